@@ -1,0 +1,14 @@
+import type { Node } from 'prosemirror-model'
+import type { ExportOptions } from '../../shared/formats/attributions'
+import { type ExportFormat, writeDraft } from '../../shared/formats/write'
+import { atomicWrite } from '../drafts/atomicWrite'
+
+/** Writes a draft to a file in one of the export formats, as UTF-8. */
+export async function exportDraft(
+  file: string,
+  doc: Node,
+  format: ExportFormat,
+  options: ExportOptions,
+): Promise<void> {
+  await atomicWrite(file, writeDraft(doc, format, options))
+}

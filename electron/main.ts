@@ -1,0 +1,122 @@
+import path from 'node:path'
+import { app, BrowserWindow, nativeTheme, session, type WebContents } from 'electron'
+import type { Locale, OpenResult } from '../shared/ipc/contract'
+import { handleApp } from './ipc/appHandlers'
+import { handleDrafts, openInto, openSample } from './ipc/draftHandlers'
+import { sendEvent } from './ipc/send'
+import { SettingsStore } from './settings/settings'
+import { DraftWindow } from './windows/draftWindow'
+import { setMenu } from './windows/menu'
+import { refuseEverythingElse, refusePermissions } from './windows/policy'
+import { registerScheme, servePages } from './windows/protocol'
+
+const programFolder = path.join(__dirname, '..')
+const assetsFolder = path.join(__dirname, '../../assets')
+
+/** The file named on a command line, past Electron's own words. */
+function fileArgument(argv: readonly string[]): string | null {
+  const words = argv.slice(app.isPackaged ? 1 : 2).filter((word) => !word.startsWith('-'))
+  const file = words.at(-1)
+  return file === undefined ? null : path.resolve(file)
+}
+
+function systemLocale(): Locale {
+  const preferred = [...app.getPreferredSystemLanguages(), app.getLocale()]
+  return preferred[0]?.toLowerCase().startsWith('ar') ? 'ar' : 'en'
+}
+
+function run(): void {
+  registerScheme()
+  refuseEverythingElse()
+  // The file may come before the app is ready, from the command line or (on macOS) as an event.
+  let requestedFile = fileArgument(process.argv)
+  const windows = new Map<number, DraftWindow>()
+  const current = (): BrowserWindow | null =>
+    BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? null
+
+  function openFromOutside(file: string): void {
+    const window = [...windows.values()][0]
+    if (!window) {
+      requestedFile = file
+      if (app.isReady()) createWindow()
+      return
+    }
+    if (window.browser.isMinimized()) window.browser.restore()
+    window.browser.focus()
+    // The page opens it only once the person has decided about unsaved changes.
+    window.requested = file
+    sendEvent(window.browser.webContents, 'draft:open-requested', null)
+  }
+
+  function createWindow(): void {
+    const window = new DraftWindow(path.join(programFolder, 'preload/preload.cjs'))
+    const { id } = window.browser.webContents
+    windows.set(id, window)
+    window.browser.on('closed', () => windows.delete(id))
+  }
+
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    openFromOutside(file)
+  })
+  app.on('second-instance', (_event, argv, folder) => {
+    const words = argv.slice(1).filter((word) => !word.startsWith('-'))
+    const file = words.at(-1)
+    if (file !== undefined && path.extname(file) !== '') openFromOutside(path.resolve(folder, file))
+    else current()?.focus()
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.on('activate', () => {
+    if (windows.size === 0) createWindow()
+  })
+
+  void app.whenReady().then(() => {
+    const settings = new SettingsStore(path.join(app.getPath('userData'), 'settings.json'))
+    const locale = (): Locale => settings.get().locale ?? systemLocale()
+    const { firstLaunch } = settings.get()
+    nativeTheme.themeSource = settings.get().theme
+    const pageSession = session.defaultSession
+    servePages(pageSession, path.join(programFolder, 'renderer'))
+    refusePermissions(pageSession)
+    setMenu(locale(), current)
+
+    const sampleFile = () => path.join(assetsFolder, 'samples/sample.ar.txt')
+    const windowOf = (contents: WebContents): DraftWindow => {
+      const window = windows.get(contents.id)
+      if (!window) throw new Error('refused: unknown window')
+      return window
+    }
+    async function firstDraft(window: DraftWindow): Promise<OpenResult> {
+      const file = requestedFile
+      requestedFile = null
+      if (file !== null) return openInto(window, file)
+      if (!firstLaunch) return { status: 'cancelled' }
+      settings.update({})
+      return openSample(window, sampleFile())
+    }
+    handleDrafts({ windowOf, locale, sampleFile })
+    handleApp({
+      windowOf,
+      locale,
+      sampleFile,
+      settings,
+      firstDraft,
+      localeChanged: (changed) => setMenu(changed, current),
+    })
+    app.on('will-quit', (event) => {
+      // A settings write under way is let finish, once.
+      if (quitting) return
+      quitting = true
+      event.preventDefault()
+      void settings.flushed().then(() => app.quit())
+    })
+    createWindow()
+  })
+}
+
+let quitting = false
+
+if (app.requestSingleInstanceLock()) run()
+else app.quit()

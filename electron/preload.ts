@@ -1,0 +1,32 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { Bridge, Channel, EventName } from '../shared/ipc/contract'
+
+// Names only: the schemas stay in main, which checks every request, so that this script stays small.
+const channels: readonly Channel[] = [
+  'app:start',
+  'settings:set',
+  'draft:new',
+  'draft:open',
+  'draft:openRequested',
+  'draft:sample',
+  'draft:save',
+  'draft:export',
+  'window:state',
+  'window:close',
+]
+const events: readonly EventName[] = ['menu:command', 'draft:open-requested', 'window:close-requested']
+
+const bridge: Bridge = {
+  invoke(channel, request) {
+    if (!channels.includes(channel)) return Promise.reject(new Error('unknown channel'))
+    return ipcRenderer.invoke(channel, request)
+  },
+  on(event, listener) {
+    if (!events.includes(event)) throw new Error('unknown event')
+    const forward = (_event: unknown, payload: Parameters<typeof listener>[0]) => listener(payload)
+    ipcRenderer.on(event, forward)
+    return () => ipcRenderer.off(event, forward)
+  },
+}
+
+contextBridge.exposeInMainWorld('isnad', bridge)

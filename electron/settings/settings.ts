@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import * as v from 'valibot'
+import { type Locale, localeSchema, type Theme, themeSchema } from '../../shared/ipc/contract'
+import { atomicWrite } from '../drafts/atomicWrite'
+
+const settingsSchema = v.object({
+  locale: v.optional(localeSchema),
+  theme: v.optional(themeSchema, 'system'),
+})
+
+export interface Settings {
+  /** True until the first settings file was written. */
+  readonly firstLaunch: boolean
+  /** The language a person chose, null while it follows the system. */
+  readonly locale: Locale | null
+  readonly theme: Theme
+}
+
+/** Keeps the person's settings in one JSON file; a missing or damaged file gives the defaults. */
+export class SettingsStore {
+  private current: Settings
+  private writing: Promise<void> = Promise.resolve()
+
+  constructor(private readonly file: string) {
+    this.current = readSettings(file)
+  }
+
+  get(): Settings {
+    return this.current
+  }
+
+  /** Changes settings at once and writes them behind; a failed write is reported on standard error only. */
+  update(change: Partial<Omit<Settings, 'firstLaunch'>>): void {
+    this.current = { ...this.current, ...change, firstLaunch: false }
+    const { locale, theme } = this.current
+    const text = `${JSON.stringify({ ...(locale ? { locale } : {}), theme }, null, 1)}\n`
+    this.writing = this.writing
+      .then(() => mkdir(path.dirname(this.file), { recursive: true }))
+      .then(() => atomicWrite(this.file, text))
+      .catch((error: unknown) => console.error('settings could not be written:', error))
+  }
+
+  /** Resolves when everything is on the disk. */
+  flushed(): Promise<void> {
+    return this.writing
+  }
+}
+
+function readSettings(file: string): Settings {
+  try {
+    const parsed = v.parse(settingsSchema, JSON.parse(readFileSync(file, 'utf8')))
+    return { firstLaunch: false, locale: parsed.locale ?? null, theme: parsed.theme }
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    return { firstLaunch: missing, locale: null, theme: 'system' }
+  }
+}

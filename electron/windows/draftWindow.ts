@@ -1,0 +1,82 @@
+import path from 'node:path'
+import { BrowserWindow } from 'electron'
+import { sendEvent } from '../ipc/send'
+import { pageUrl } from './protocol'
+
+/** A window with the one draft it shows. The path of the draft is known here and never in the page. */
+export class DraftWindow {
+  readonly browser: BrowserWindow
+  /** The file that saving writes to, null until the draft was saved or when it was imported. */
+  file: string | null = null
+  /** The file that an import came from; a save proposes its folder and name. */
+  origin: string | null = null
+  /** A file from outside that the page has not opened yet. */
+  requested: string | null = null
+  private unsaved = false
+  private closing = false
+
+  constructor(preload: string) {
+    this.browser = new BrowserWindow({
+      width: 1280,
+      height: 860,
+      minWidth: 760,
+      minHeight: 480,
+      show: false,
+      title: 'Isnad',
+      icon: path.join(__dirname, '../../assets/icon.png'),
+      webPreferences: {
+        preload,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        spellcheck: false,
+      },
+    })
+    this.browser.once('ready-to-show', () => this.browser.show())
+    this.browser.on('page-title-updated', (event) => event.preventDefault())
+    this.browser.on('close', (event) => this.onClose(event))
+    this.browser.webContents.on('render-process-gone', () => {
+      // The page is gone and cannot answer; closing must not wait for it.
+      this.closing = true
+    })
+    void this.browser.loadURL(pageUrl)
+  }
+
+  private onClose(event: { preventDefault(): void }): void {
+    if (!this.unsaved || this.closing) return
+    event.preventDefault()
+    sendEvent(this.browser.webContents, 'window:close-requested', null)
+  }
+
+  /** Shows the state of the draft where the platform shows it: in the title, and in the close button of macOS. */
+  setState(title: string, unsaved: boolean): void {
+    this.unsaved = unsaved
+    this.browser.setTitle(`${unsaved ? '• ' : ''}${title}`)
+    this.browser.setDocumentEdited(unsaved)
+    if (process.platform === 'darwin') this.browser.setRepresentedFilename(this.file ?? '')
+  }
+
+  /** Closes without asking again. */
+  close(): void {
+    this.closing = true
+    this.browser.close()
+  }
+
+  /** The folder and name that a dialog proposes. */
+  proposedPath(name: string, extension: string): string {
+    const base = this.file ?? this.origin
+    const stem = base ? path.basename(base, path.extname(base)) : safeFileName(name)
+    return path.join(base ? path.dirname(base) : '', `${stem}.${extension}`)
+  }
+}
+
+/** A headline as a file name: without characters that a file system forbids, 80 characters at most. */
+export function safeFileName(name: string): string {
+  const cleaned = name
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
+    .replace(/[\u0000-\u001F<>:"/\\|?*\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+  return [...cleaned].slice(0, 80).join('').trim() || 'isnad'
+}

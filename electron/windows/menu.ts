@@ -1,0 +1,114 @@
+import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
+import { acceleratorOf, type CommandId, shortcutOf } from '../../shared/commands/commands'
+import { type MessageKey, translate } from '../../shared/i18n/translate'
+import type { Locale } from '../../shared/ipc/contract'
+import { sendEvent } from '../ipc/send'
+
+type Entry = CommandId | 'separator' | MenuItemConstructorOptions
+
+/** Sets the application menu in the interface's language; each item sends its command to the focused window. */
+export function setMenu(locale: Locale, window: () => BrowserWindow | null): void {
+  const label = (key: MessageKey) => translate(locale, key)
+  const item = (entry: Entry): MenuItemConstructorOptions => {
+    if (entry === 'separator') return { type: 'separator' }
+    if (typeof entry !== 'string') return entry
+    const shortcut = shortcutOf(entry)
+    return {
+      label: label(`command.${entry}`),
+      // The page itself listens for keys, by their place on the keyboard; here they are only shown.
+      ...(shortcut ? { accelerator: acceleratorOf(shortcut), registerAccelerator: false } : {}),
+      click: () => {
+        const target = window()
+        if (target) sendEvent(target.webContents, 'menu:command', { id: entry })
+      },
+    }
+  }
+  const menu = (key: MessageKey, entries: readonly Entry[]): MenuItemConstructorOptions => ({
+    label: label(key),
+    submenu: entries.map(item),
+  })
+  const role = (
+    name:
+      | 'cut'
+      | 'copy'
+      | 'paste'
+      | 'pasteAndMatchStyle'
+      | 'selectAll'
+      | 'quit'
+      | 'togglefullscreen'
+      | 'resetZoom'
+      | 'zoomIn'
+      | 'zoomOut',
+  ) => ({
+    role: name,
+    label: label(`menu.role.${name}`),
+  })
+  const template: MenuItemConstructorOptions[] = [
+    ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
+    menu('menu.file', [
+      'file.new',
+      'file.open',
+      'separator',
+      'file.save',
+      'file.saveAs',
+      'file.export',
+      'separator',
+      'file.details',
+      'separator',
+      role('quit'),
+    ]),
+    menu('menu.edit', [
+      'edit.undo',
+      'edit.redo',
+      'separator',
+      role('cut'),
+      role('copy'),
+      role('paste'),
+      role('pasteAndMatchStyle'),
+      role('selectAll'),
+    ]),
+    menu('menu.format', [
+      'format.paragraph',
+      'format.headline',
+      'format.subhead',
+      'format.minorSubhead',
+      'separator',
+      'format.strong',
+      'format.em',
+      'format.link',
+      'separator',
+      'format.bulletList',
+      'format.orderedList',
+      'format.blockquote',
+      'separator',
+      'format.quote',
+      'format.speaker',
+    ]),
+    menu('menu.review', [
+      'review.next',
+      'review.previous',
+      'separator',
+      'review.accept',
+      'review.changeSpeaker',
+      'review.anonymous',
+      'review.notQuote',
+      'review.undecide',
+      'separator',
+      'review.acceptConfident',
+    ]),
+    menu('menu.view', [
+      'view.quotes',
+      'view.speakers',
+      'separator',
+      'view.language',
+      'view.theme',
+      'separator',
+      role('zoomIn'),
+      role('zoomOut'),
+      role('resetZoom'),
+      role('togglefullscreen'),
+    ]),
+    menu('menu.help', ['help.keyboard', 'file.sample']),
+  ]
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}

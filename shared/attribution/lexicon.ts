@@ -1,0 +1,193 @@
+import { fold, foldPhrase } from '../text/fold'
+import type { LanguageData, NominalCue, Paradigm } from './languages/types'
+import type { Gender } from './types'
+
+export interface VerbForm {
+  readonly form: Paradigm['form']
+  readonly gender: Gender
+  readonly number: Paradigm['number']
+  readonly describes: boolean
+  /** A conjunction was joined to the verb (وأضاف), so that no subject stands in front of it. */
+  readonly joined: boolean
+}
+
+export interface NominalForm {
+  readonly cue: NominalCue
+  readonly keys: readonly string[]
+}
+
+/** A language's data, expanded and folded for look-up by word. */
+export interface Lexicon {
+  readonly data: LanguageData
+  readonly proclitics: string
+  verb(key: string): VerbForm | null
+  nominals(firstKey: string): readonly NominalForm[]
+  is(group: WordGroup, key: string): boolean
+  /** Strips an article; null when the word has none. */
+  withoutArticle(key: string): string | null
+  titleGender(key: string): Gender
+  /**
+   * Whether a word is a given name, with its gender. A key that is a particle too (علي and على fold to one) counts
+   * only as it is spelt in the list.
+   * @param surface the word as it stands in the text
+   */
+  givenName(key: string, surface: string): { readonly gender: Gender } | null
+  /** The word as it stands and with each joined particle taken off. */
+  stripped(key: string): readonly string[]
+}
+
+export type WordGroup =
+  | 'complementizer'
+  | 'boundComplementizer'
+  | 'stop'
+  | 'relative'
+  | 'preposition'
+  | 'adverb'
+  | 'title'
+  | 'titleModifier'
+  | 'titleLink'
+  | 'courtesy'
+  | 'body'
+  | 'unnamed'
+  | 'sameAgain'
+  | 'nameParticle'
+  | 'namingNoun'
+  | 'fragmentLead'
+
+function inflect(stem: string, paradigm: Paradigm): string {
+  const cut = paradigm.cut ? stem.slice(0, -paradigm.cut) : stem
+  return fold(`${paradigm.prefix ?? ''}${cut}${paradigm.suffix ?? ''}`)
+}
+
+function verbTable(data: LanguageData): Map<string, Omit<VerbForm, 'joined'>> {
+  const table = new Map<string, Omit<VerbForm, 'joined'>>()
+  const excluded = new Set(data.notCues.map(fold))
+  const nouns = new Set([...data.titles.map((title) => title.word), ...data.stops].map(fold))
+  for (const verb of data.verbs) {
+    for (const paradigm of data.paradigms) {
+      const stem = verb.stems[paradigm.from]
+      if (stem === undefined) continue
+      const form = inflect(stem, paradigm)
+      if (excluded.has(form) || table.has(form) || (paradigm.form === 'participle' && nouns.has(form))) continue
+      const { gender, number } = paradigm
+      table.set(form, { form: paradigm.form, gender, number, describes: verb.manner === 'describe' })
+    }
+  }
+  return table
+}
+
+function nominalTable(data: LanguageData): Map<string, NominalForm[]> {
+  const table = new Map<string, NominalForm[]>()
+  for (const cue of data.nominalCues) {
+    const keys = foldPhrase(cue.words).split(' ')
+    const first = keys[0] ?? ''
+    table.set(first, [...(table.get(first) ?? []), { cue, keys }])
+  }
+  // Longest first, so that على حد قوله wins over على حد قول.
+  for (const forms of table.values()) forms.sort((a, b) => b.keys.length - a.keys.length)
+  return table
+}
+
+function groupSets(data: LanguageData): Record<WordGroup, ReadonlySet<string>> {
+  const set = (list: readonly string[]) => new Set(list.map(fold))
+  return {
+    complementizer: set(data.complementizers),
+    boundComplementizer: set(data.boundComplementizers),
+    stop: set([...data.stops, ...data.complementizers, ...data.boundComplementizers]),
+    relative: set(data.relatives),
+    preposition: set(data.prepositions),
+    adverb: set(data.adverbs),
+    title: set(data.titles.map((title) => title.word)),
+    titleModifier: set(data.titleModifiers),
+    titleLink: set(data.titleLinks),
+    courtesy: set(data.courtesy),
+    body: set(data.bodies),
+    unnamed: set(data.unnamed),
+    sameAgain: set(data.sameAgain),
+    nameParticle: set(data.nameParticles),
+    namingNoun: set(data.namingNouns),
+    fragmentLead: set(data.fragmentLeads),
+  }
+}
+
+// The words of a language's news are few thousand; a hostile text must not fill the memory with others.
+const mostRemembered = 50_000
+
+function remember<T>(memory: Map<string, T>, key: string, value: T): void {
+  if (memory.size >= mostRemembered) memory.clear()
+  memory.set(key, value)
+}
+
+/** Expands a language's data; do it once for each language. */
+export function buildLexicon(data: LanguageData): Lexicon {
+  const verbs = verbTable(data)
+  const nominals = nominalTable(data)
+  const groups = groupSets(data)
+  const titleGenders = new Map(data.titles.map((title) => [fold(title.word), title.gender]))
+  const male = new Set(data.givenNames.m.map(fold))
+  const female = new Set(data.givenNames.f.map(fold))
+  const spelt = new Set([...data.givenNames.m, ...data.givenNames.f])
+  const none: readonly NominalForm[] = []
+
+  function withoutArticle(key: string): string | null {
+    for (const article of [...data.definiteArticles, ...data.contractedArticles]) {
+      if (key.startsWith(article) && key.length > article.length + 1) return key.slice(article.length)
+    }
+    return null
+  }
+  const strippedBefore = new Map<string, readonly string[]>()
+  function stripped(key: string): readonly string[] {
+    const known = strippedBefore.get(key)
+    if (known) return known
+    const parts = strip(key)
+    remember(strippedBefore, key, parts)
+    return parts
+  }
+  function strip(key: string): readonly string[] {
+    const found = [key]
+    for (const particle of data.proclitics) {
+      if (key.startsWith(particle) && key.length > particle.length + 1) found.push(key.slice(particle.length))
+    }
+    return found
+  }
+
+  function findVerb(key: string): VerbForm | null {
+    const plain = verbs.get(key)
+    if (plain) return { ...plain, joined: false }
+    for (const particle of data.conjunctions) {
+      const rest = key.startsWith(particle) ? verbs.get(key.slice(particle.length)) : undefined
+      if (rest) return { ...rest, joined: true }
+    }
+    return null
+  }
+  const verbBefore = new Map<string, VerbForm | null>()
+
+  return {
+    data,
+    proclitics: data.proclitics.join(''),
+    verb(key) {
+      const known = verbBefore.get(key)
+      if (known !== undefined) return known
+      const found = findVerb(key)
+      remember(verbBefore, key, found)
+      return found
+    },
+    nominals(firstKey) {
+      for (const key of stripped(firstKey)) {
+        const found = nominals.get(key)
+        if (found) return found
+      }
+      return none
+    },
+    is: (group, key) => groups[group].has(key),
+    withoutArticle,
+    titleGender: (key) => titleGenders.get(key) ?? null,
+    givenName(key, surface) {
+      if (groups.stop.has(key) && !spelt.has(surface)) return null
+      if (male.has(key)) return { gender: 'm' }
+      if (female.has(key)) return { gender: 'f' }
+      return null
+    },
+    stripped,
+  }
+}

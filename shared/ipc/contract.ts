@@ -1,0 +1,103 @@
+import * as v from 'valibot'
+import { commandIds } from '../commands/commands'
+import { draftErrorCodes } from '../draft/errors'
+import { exportFormats } from '../formats/write'
+
+export const localeSchema = v.picklist(['ar', 'en'])
+export type Locale = v.InferOutput<typeof localeSchema>
+
+export const themeSchema = v.picklist(['system', 'light', 'dark'])
+export type Theme = v.InferOutput<typeof themeSchema>
+
+/** A ProseMirror document as JSON; main checks it against the schema before it uses it. */
+const documentSchema = v.record(v.string(), v.unknown())
+const nameSchema = v.pipe(v.string(), v.maxLength(1024))
+
+/** The renderer knows a draft by its file's name; the path stays in main. */
+export const openedSchema = v.strictObject({
+  status: v.literal('opened'),
+  document: documentSchema,
+  /** File name without folder, null for a draft that was never saved. */
+  name: v.nullable(nameSchema),
+  /** True when saving writes to the file itself; false for text that was imported. */
+  saved: v.boolean(),
+})
+const cancelledSchema = v.strictObject({ status: v.literal('cancelled') })
+export const failedSchema = v.strictObject({
+  status: v.literal('failed'),
+  code: v.picklist(draftErrorCodes),
+  name: v.nullable(nameSchema),
+})
+const doneSchema = v.strictObject({ status: v.literal('done'), name: nameSchema })
+
+export const openResultSchema = v.variant('status', [openedSchema, cancelledSchema, failedSchema])
+export type OpenResult = v.InferOutput<typeof openResultSchema>
+export const writeResultSchema = v.variant('status', [doneSchema, cancelledSchema, failedSchema])
+export type WriteResult = v.InferOutput<typeof writeResultSchema>
+export type OpenedDraft = v.InferOutput<typeof openedSchema>
+export type Failure = v.InferOutput<typeof failedSchema>
+
+const exportOptionsSchema = v.strictObject({ includeSuggestions: v.boolean(), keepMarks: v.boolean() })
+
+/** What the renderer may ask of main: each channel with its request and its response. */
+export const channels = {
+  'app:start': {
+    request: v.null(),
+    response: v.strictObject({
+      locale: localeSchema,
+      theme: themeSchema,
+      mac: v.boolean(),
+      draft: openResultSchema,
+    }),
+  },
+  'settings:set': {
+    request: v.strictObject({ locale: v.optional(localeSchema), theme: v.optional(themeSchema) }),
+    response: v.null(),
+  },
+  'draft:new': { request: v.null(), response: v.null() },
+  'draft:open': { request: v.null(), response: openResultSchema },
+  /** Opens the file of the last 'draft:open-requested'. */
+  'draft:openRequested': { request: v.null(), response: openResultSchema },
+  'draft:sample': { request: v.null(), response: openResultSchema },
+  'draft:save': {
+    request: v.strictObject({ document: documentSchema, as: v.boolean(), suggestedName: nameSchema }),
+    response: writeResultSchema,
+  },
+  'draft:export': {
+    request: v.strictObject({
+      document: documentSchema,
+      format: v.picklist(exportFormats),
+      options: exportOptionsSchema,
+      suggestedName: nameSchema,
+    }),
+    response: writeResultSchema,
+  },
+  'window:state': {
+    request: v.strictObject({ unsaved: v.boolean(), title: v.pipe(v.string(), v.maxLength(400)) }),
+    response: v.null(),
+  },
+  'window:close': { request: v.null(), response: v.null() },
+} as const satisfies Record<string, { request: v.GenericSchema; response: v.GenericSchema }>
+
+export type Channel = keyof typeof channels
+export type Request<C extends Channel> = v.InferOutput<(typeof channels)[C]['request']>
+export type Response<C extends Channel> = v.InferOutput<(typeof channels)[C]['response']>
+
+/** What main tells the renderer on its own. */
+export const events = {
+  'menu:command': v.strictObject({ id: v.picklist(commandIds) }),
+  /** A file came from outside, from the command line or the system; the page asks for it when it may. */
+  'draft:open-requested': v.null(),
+  /** The person asked to close the window while there were unsaved changes. */
+  'window:close-requested': v.null(),
+} as const satisfies Record<string, v.GenericSchema>
+
+export type EventName = keyof typeof events
+export type EventPayload<E extends EventName> = v.InferOutput<(typeof events)[E]>
+
+/** What the preload script hands to the page, and nothing else. */
+export interface Bridge {
+  invoke<C extends Channel>(channel: C, request: Request<C>): Promise<Response<C>>
+  /** @returns a function that ends the listening */
+  on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void
+}

@@ -1,0 +1,160 @@
+import { type DOMOutputSpec, type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model'
+import * as v from 'valibot'
+import {
+  emptyMetadata,
+  isSafeLink,
+  metadataSchema,
+  newIdentifier,
+  quoteSchema,
+  speakersSchema,
+  validator,
+} from './attributes'
+
+const nodes = {
+  doc: {
+    content: 'block+',
+    attrs: {
+      metadata: { default: emptyMetadata, validate: validator(metadataSchema) },
+      speakers: { default: [], validate: validator(speakersSchema) },
+    },
+  },
+  paragraph: {
+    content: 'inline*',
+    group: 'block',
+    parseDOM: [{ tag: 'p' }],
+    toDOM: (): DOMOutputSpec => ['p', 0],
+  },
+  /** Level 1 is the headline, 2 and 3 are subheads. */
+  heading: {
+    attrs: { level: { default: 2, validate: validator(v.picklist([1, 2, 3])) } },
+    content: 'inline*',
+    group: 'block',
+    defining: true,
+    parseDOM: [
+      { tag: 'h1', attrs: { level: 1 } },
+      { tag: 'h2', attrs: { level: 2 } },
+      { tag: 'h3', attrs: { level: 3 } },
+      { tag: 'h4', attrs: { level: 3 } },
+      { tag: 'h5', attrs: { level: 3 } },
+      { tag: 'h6', attrs: { level: 3 } },
+    ],
+    toDOM: (node): DOMOutputSpec => [`h${node.attrs.level as number}`, 0],
+  },
+  blockquote: {
+    attrs: { quote: { default: null, validate: validator(v.nullable(quoteSchema)) } },
+    content: '(paragraph | bullet_list | ordered_list)+',
+    group: 'block',
+    defining: true,
+    parseDOM: [{ tag: 'blockquote', getAttrs: (dom) => ({ quote: readQuote(dom) }) }],
+    toDOM: (node): DOMOutputSpec => ['blockquote', quoteToDom(node.attrs.quote), 0],
+  },
+  bullet_list: {
+    content: 'list_item+',
+    group: 'block',
+    parseDOM: [{ tag: 'ul' }],
+    toDOM: (): DOMOutputSpec => ['ul', 0],
+  },
+  ordered_list: {
+    attrs: { order: { default: 1, validate: 'number' } },
+    content: 'list_item+',
+    group: 'block',
+    parseDOM: [{ tag: 'ol', getAttrs: (dom) => ({ order: Number(dom.getAttribute('start')) || 1 }) }],
+    toDOM: (node): DOMOutputSpec =>
+      node.attrs.order === 1 ? ['ol', 0] : ['ol', { start: node.attrs.order as number }, 0],
+  },
+  list_item: {
+    content: 'paragraph (paragraph | bullet_list | ordered_list)*',
+    defining: true,
+    parseDOM: [{ tag: 'li' }],
+    toDOM: (): DOMOutputSpec => ['li', 0],
+  },
+  text: { group: 'inline' },
+  hard_break: {
+    inline: true,
+    group: 'inline',
+    selectable: false,
+    leafText: () => '\n',
+    parseDOM: [{ tag: 'br' }],
+    toDOM: (): DOMOutputSpec => ['br'],
+  },
+} satisfies Record<string, NodeSpec>
+
+const marks = {
+  link: {
+    attrs: { href: { validate: validator(v.pipe(v.string(), v.check(isSafeLink, 'unsafe link'))) } },
+    inclusive: false,
+    parseDOM: [
+      {
+        tag: 'a[href]',
+        getAttrs: (dom) => {
+          const href = dom.getAttribute('href') ?? ''
+          return isSafeLink(href) ? { href } : false
+        },
+      },
+    ],
+    toDOM: (mark): DOMOutputSpec => ['a', { href: mark.attrs.href as string, rel: 'noopener noreferrer' }, 0],
+  },
+  em: {
+    parseDOM: [{ tag: 'i' }, { tag: 'em' }, { style: 'font-style=italic' }],
+    toDOM: (): DOMOutputSpec => ['em', 0],
+  },
+  strong: {
+    parseDOM: [
+      { tag: 'strong' },
+      // Google Docs wraps what it copies into a <b> of normal weight.
+      { tag: 'b', getAttrs: (dom) => dom.style.fontWeight !== 'normal' && null },
+      { style: 'font-weight', getAttrs: (value) => /^(?:bold(?:er)?|[6-9]\d\d)$/.test(value) && null },
+    ],
+    toDOM: (): DOMOutputSpec => ['strong', 0],
+  },
+  /** Words between quotation marks that a person has decided about; the marks themselves stand outside. */
+  quote: {
+    attrs: {
+      id: { validate: 'string' },
+      state: { validate: validator(quoteSchema.entries.state) },
+      speaker: { default: null, validate: 'string|null' },
+      reason: { default: null, validate: 'string|null' },
+      carried: { default: null, validate: 'string|null' },
+    },
+    inclusive: true,
+    parseDOM: [{ tag: 'q[data-quote]', getAttrs: (dom) => readQuote(dom) ?? false }],
+    toDOM: (mark): DOMOutputSpec => ['q', quoteToDom(mark.attrs), 0],
+  },
+  /** A place in the text that names a speaker, marked by a person. */
+  speaker: {
+    attrs: { speaker: { validate: 'string' } },
+    inclusive: false,
+    parseDOM: [{ tag: 'span[data-speaker]', getAttrs: (dom) => ({ speaker: dom.getAttribute('data-speaker') ?? '' }) }],
+    toDOM: (mark): DOMOutputSpec => [
+      'span',
+      { class: 'speaker-mark', 'data-speaker': mark.attrs.speaker as string },
+      0,
+    ],
+  },
+} satisfies Record<string, MarkSpec>
+
+function quoteToDom(attrs: Record<string, unknown> | null): Record<string, string> {
+  if (!attrs) return {}
+  const dom: Record<string, string> = { 'data-quote': String(attrs.id), 'data-state': String(attrs.state) }
+  if (attrs.speaker) dom['data-speaker-id'] = String(attrs.speaker)
+  if (attrs.reason) dom['data-reason'] = String(attrs.reason)
+  if (attrs.carried) dom['data-carried'] = String(attrs.carried)
+  return dom
+}
+
+function readQuote(dom: HTMLElement): Record<string, unknown> | null {
+  const quote = {
+    id: dom.getAttribute('data-quote') || newIdentifier(),
+    state: dom.getAttribute('data-state'),
+    speaker: dom.getAttribute('data-speaker-id'),
+    reason: dom.getAttribute('data-reason'),
+    carried: dom.getAttribute('data-carried'),
+  }
+  const result = v.safeParse(quoteSchema, quote)
+  return result.success ? result.output : null
+}
+
+/** The schema of a draft; everything that a person decided about it lives in here. */
+export const schema = new Schema({ nodes, marks })
+export type NodeName = keyof typeof nodes
+export type MarkName = keyof typeof marks
