@@ -13,11 +13,14 @@ import { registerScheme, servePages } from './windows/protocol'
 const programFolder = path.join(__dirname, '..')
 const assetsFolder = path.join(__dirname, '../../assets')
 
-/** The file named on a command line, past Electron's own words. */
-function fileArgument(argv: readonly string[]): string | null {
-  const words = argv.slice(app.isPackaged ? 1 : 2).filter((word) => !word.startsWith('-'))
-  const file = words.at(-1)
-  return file === undefined ? null : path.resolve(file)
+/** The file named on a command line, past the program, the app's own folder and switches. */
+function fileArgument(argv: readonly string[], folder: string): string | null {
+  const own = app.getAppPath()
+  const files = argv
+    .slice(1)
+    .filter((word) => !word.startsWith('-'))
+    .map((word) => path.resolve(folder, word))
+  return files.findLast((file) => file !== own) ?? null
 }
 
 function systemLocale(): Locale {
@@ -29,7 +32,7 @@ function run(): void {
   registerScheme()
   refuseEverythingElse()
   // The file may come before the app is ready, from the command line or (on macOS) as an event.
-  let requestedFile = fileArgument(process.argv)
+  let requestedFile = fileArgument(process.argv, process.cwd())
   const windows = new Map<number, DraftWindow>()
   const current = (): BrowserWindow | null =>
     BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? null
@@ -60,9 +63,8 @@ function run(): void {
     openFromOutside(file)
   })
   app.on('second-instance', (_event, argv, folder) => {
-    const words = argv.slice(1).filter((word) => !word.startsWith('-'))
-    const file = words.at(-1)
-    if (file !== undefined && path.extname(file) !== '') openFromOutside(path.resolve(folder, file))
+    const file = fileArgument(argv, folder)
+    if (file !== null) openFromOutside(file)
     else current()?.focus()
   })
   app.on('window-all-closed', () => {
@@ -106,17 +108,13 @@ function run(): void {
       localeChanged: (changed) => setMenu(changed, current),
     })
     app.on('will-quit', (event) => {
-      // A settings write under way is let finish, once.
-      if (quitting) return
-      quitting = true
+      // A settings write under way is let finish.
       event.preventDefault()
-      void settings.flushed().then(() => app.quit())
+      void settings.flushed().then(() => app.exit(0))
     })
     createWindow()
   })
 }
-
-let quitting = false
 
 if (app.requestSingleInstanceLock()) run()
 else app.quit()

@@ -154,7 +154,7 @@ function findCues(facts: PhraseScope): Cue[] {
       continue
     }
     const verb = lexicon.verb(token.key)
-    if (!verb) continue
+    if (!verb || (verb.form === 'finite' && lexicon.is('nounLead', tokens[i - 1]?.key ?? ''))) continue
     const finite = verb.form === 'finite'
     const relative = finite && lexicon.is('relative', tokens[i - 1]?.key ?? '')
     cues.push({

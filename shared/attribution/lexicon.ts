@@ -43,6 +43,7 @@ export type WordGroup =
   | 'relative'
   | 'preposition'
   | 'adverb'
+  | 'nounLead'
   | 'title'
   | 'titleModifier'
   | 'titleLink'
@@ -96,6 +97,7 @@ function groupSets(data: LanguageData): Record<WordGroup, ReadonlySet<string>> {
     stop: set([...data.stops, ...data.complementizers, ...data.boundComplementizers]),
     relative: set(data.relatives),
     preposition: set(data.prepositions),
+    nounLead: set(data.nounLeads),
     adverb: set(data.adverbs),
     title: set(data.titles.map((title) => title.word)),
     titleModifier: set(data.titleModifiers),

@@ -317,6 +317,9 @@ export function readNounPhrase(context: PhraseText, from: number): NounPhrase | 
   if (capital || breaks(context, from)) return null
   const end = readName(context, from)
   if (end === from || end - from > 4) return null
+  const surface = context.text.slice(context.tokens[from]?.start, context.tokens[from]?.end)
+  const adverbial = lexicon.data.adverbialEndings.some((ending) => surface.endsWith(ending))
+  if (adverbial && end === from + 1 && !head.definite) return null
   return { ...named, to: end, name: [from, end], gender: null, weak: true, definite: head.definite }
 }
 

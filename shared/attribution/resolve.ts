@@ -281,7 +281,7 @@ class BlockReader {
         cue: sliceOf(facts, [event.cue.from, event.cue.to]),
         excerpt: before
           ? tail(facts.text.slice(this.excerptStart(event), pair.start - 1))
-          : head(facts.text.slice(pair.end + 1, facts.tokens[(event.phrase?.to ?? event.cue.to) - 1]?.end)),
+          : head(facts.text.slice(pair.end + 1, this.excerptEnd(event))),
         before,
       },
       confidence: round(confidence),
@@ -291,6 +291,11 @@ class BlockReader {
   private formOf({ phrase, mention }: SpeechEvent): string | null {
     if (phrase) return sliceOf(this.facts, phrase.name ?? phrase.title ?? [phrase.from, phrase.to])
     return mention ? this.facts.text.slice(mention.start, mention.end) : null
+  }
+
+  private excerptEnd({ phrase, mention, cue }: SpeechEvent): number {
+    const last = phrase ? this.facts.tokens[phrase.to - 1]?.end : mention?.end
+    return Math.max(last ?? 0, this.facts.tokens[cue.to - 1]?.end ?? 0)
   }
 
   private excerptStart(event: SpeechEvent): number {

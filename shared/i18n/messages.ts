@@ -174,6 +174,7 @@ export const messages = {
   'speakers.count': { en: { one: 'one quote', other: '{count} quotes' }, ar: arabicQuotes },
   'speakers.empty': { en: 'No speakers yet.', ar: 'لا متحدثين بعد.' },
   'speakers.forms': { en: 'In the text: {forms}', ar: 'في النص: {forms}' },
+  'speakers.formsSeparator': { en: ', ', ar: '، ' },
   'speakers.suggested': { en: 'Suggested', ar: 'مقترح' },
   'speakers.edit': { en: 'Edit {name}', ar: 'تعديل {name}' },
   'speakers.name': { en: 'Name', ar: 'الاسم' },

@@ -69,6 +69,8 @@ export const english: LanguageData = {
     monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow that`),
   relatives: words('who'),
   prepositions: words('in on at by for with from to of into over after before during since about'),
+  adverbialEndings: [],
+  nounLeads: ['the', 'a', 'an', 'of', 'to'],
   adverbs: words(
     'also later then again yesterday today monday tuesday wednesday thursday friday saturday sunday bluntly quietly',
   ),

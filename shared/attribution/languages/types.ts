@@ -59,6 +59,10 @@ export interface LanguageData {
   /** Relative pronouns: the verb behind one has its subject in front (بوريطة، الذي أكد). */
   readonly relatives: readonly string[]
   readonly prepositions: readonly string[]
+  /** Endings that adverbs and predicates have and names rarely do (مبتسمة، ضاحكا); a weak name may not end so. */
+  readonly adverbialEndings: readonly string[]
+  /** Words that stand before a noun, so that a verb's form behind one is no verb (عدم ذكر، دون ذكر). */
+  readonly nounLeads: readonly string[]
   /** Adverbs of time and manner that may stand between a verb and its subject. */
   readonly adverbs: readonly string[]
   readonly titles: readonly TitleHead[]

@@ -1,0 +1,79 @@
+import {
+  baseKeymap,
+  chainCommands,
+  createParagraphNear,
+  exitCode,
+  liftEmptyBlock,
+  newlineInCode,
+  splitBlock,
+} from 'prosemirror-commands'
+import { dropCursor } from 'prosemirror-dropcursor'
+import { gapCursor } from 'prosemirror-gapcursor'
+import { history } from 'prosemirror-history'
+import { keymap } from 'prosemirror-keymap'
+import type { Node } from 'prosemirror-model'
+import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list'
+import { type Command, EditorState, type Plugin } from 'prosemirror-state'
+import { schema } from '../../shared/schema/schema'
+import { activeQuote, attribution } from './attribution'
+import { direction } from './direction'
+import { paste } from './paste'
+import { placeholder } from './placeholder'
+import { quoteBoundary } from './quoteBoundary'
+
+export interface EditorTexts {
+  readonly headlinePlaceholder: () => string
+  readonly bodyPlaceholder: () => string
+  readonly pasteTooLarge: () => void
+}
+
+const { list_item, heading, paragraph, hard_break } = schema.nodes
+
+const hardBreak: Command = (state, dispatch) => {
+  dispatch?.(state.tr.replaceSelectionWith(hard_break.create()).scrollIntoView())
+  return true
+}
+
+/** Enter at the end of a heading goes on with a paragraph. */
+const afterHeading: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection
+  if (!empty || $from.parent.type !== heading || $from.parentOffset < $from.parent.content.size) return false
+  dispatch?.(state.tr.split($from.pos, 1, [{ type: paragraph }]).scrollIntoView())
+  return true
+}
+
+const enter = chainCommands(
+  splitListItem(list_item),
+  afterHeading,
+  newlineInCode,
+  createParagraphNear,
+  liftEmptyBlock,
+  splitBlock,
+)
+
+/** All plugins of the editor, in the order in which they are asked. */
+export function editorPlugins(texts: EditorTexts): Plugin[] {
+  return [
+    keymap({
+      Enter: enter,
+      'Shift-Enter': chainCommands(exitCode, hardBreak),
+      Tab: sinkListItem(list_item),
+      'Shift-Tab': liftListItem(list_item),
+    }),
+    keymap(baseKeymap),
+    history({ depth: 1000 }),
+    dropCursor({ class: 'drop-cursor', color: false }),
+    gapCursor(),
+    quoteBoundary(),
+    paste(texts.pasteTooLarge),
+    direction(),
+    placeholder({ headline: texts.headlinePlaceholder, body: texts.bodyPlaceholder }),
+    attribution(),
+    activeQuote(),
+  ]
+}
+
+/** A fresh editor state on a document; its undo history begins here. */
+export function createState(doc: Node, texts: EditorTexts): EditorState {
+  return EditorState.create({ doc, plugins: editorPlugins(texts) })
+}

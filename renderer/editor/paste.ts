@@ -1,0 +1,134 @@
+import { Fragment, type Mark, type Node, Slice } from 'prosemirror-model'
+import { Plugin } from 'prosemirror-state'
+import { nodesFromBlocks } from '../../shared/draft/fromText'
+import { ensureSpeaker, speakerById } from '../../shared/draft/speakers'
+import { emptyMetadata, type Metadata, newIdentifier, type QuoteAttributes } from '../../shared/schema/attributes'
+import { schema } from '../../shared/schema/schema'
+import { structureLines } from '../../shared/structure/lines'
+import { detectLanguage } from '../../shared/text/direction'
+
+/** The most that is pasted at once, in UTF-16 units; more would stop the window for seconds. */
+const largestPaste = 2_000_000
+
+interface Carried {
+  readonly name: string
+  readonly role: string | null
+}
+
+function mapMarks(fragment: Fragment, change: (node: Node) => Node): Fragment {
+  const nodes: Node[] = []
+  fragment.forEach((node) => {
+    const inner = node.isLeaf ? node : node.copy(mapMarks(node.content, change))
+    nodes.push(change(inner))
+  })
+  return Fragment.from(nodes)
+}
+
+function withQuote(node: Node, change: (quote: QuoteAttributes) => QuoteAttributes | null): Node {
+  if (node.type === schema.nodes.blockquote && node.attrs.quote) {
+    return node.type.create({ quote: change(node.attrs.quote as QuoteAttributes) }, node.content)
+  }
+  const mark = schema.marks.quote.isInSet(node.marks)
+  if (!mark) return node
+  const quote = change(mark.attrs as QuoteAttributes)
+  const others: readonly Mark[] = mark.removeFromSet(node.marks)
+  return node.mark(quote ? schema.marks.quote.create(quote).addToSet(others) : others)
+}
+
+function parseCarried(text: string): Carried | null {
+  try {
+    const value = JSON.parse(text) as Partial<Carried> | null
+    if (typeof value?.name !== 'string' || value.name.trim() === '') return null
+    return { name: value.name.slice(0, 300), role: typeof value.role === 'string' ? value.role.slice(0, 300) : null }
+  } catch {
+    return null
+  }
+}
+
+/** True in a draft that nobody has written in: then pasted text is a whole article, with a headline. */
+function isBlank(doc: Node): boolean {
+  return doc.textContent.trim() === ''
+}
+
+/**
+ * Copy and paste: plain text gets its structure, HTML is reduced to the schema (ProseMirror parses it without
+ * running it), and a copied quote keeps its speaker in another draft.
+ * @param onTooLarge called when a paste was refused for its size
+ */
+export function paste(onTooLarge: () => void): Plugin {
+  return new Plugin({
+    props: {
+      handlePaste(_view, event) {
+        const data = event.clipboardData
+        const size = Math.max(data?.getData('text/html').length ?? 0, data?.getData('text/plain').length ?? 0)
+        if (size <= largestPaste) return false
+        onTooLarge()
+        return true
+      },
+      clipboardTextParser(text, $context, plain, view) {
+        const blank = isBlank(view.state.doc)
+        const lines = text.split(/\r\n|[\n\r]/u).filter((line) => line.trim() !== '')
+        if (lines.length <= 1 && !blank) return new Slice(Fragment.from(lineNode(text)), 1, 1)
+        const nodes =
+          plain && !blank ? lines.map((line) => lineNode(line.trim())) : nodesFromBlocks(structureLines(text, !blank))
+        const open = $context.parent.isTextblock && nodes[0]?.type === schema.nodes.paragraph ? 1 : 0
+        return new Slice(Fragment.from(nodes), open, nodes.at(-1)?.type === schema.nodes.paragraph ? open : 0)
+      },
+      transformPastedHTML(html) {
+        // Presentation only: Word and the web wrap text into these, and their content is no text of the article.
+        return html.replace(/<(script|style|noscript|template|iframe|object|svg|head)\b[\s\S]*?<\/\1\s*>/gi, '')
+      },
+      transformCopied(slice, view) {
+        const content = mapMarks(slice.content, (node) =>
+          withQuote(node, (quote) => {
+            const speaker = speakerById(view.state.doc, quote.speaker)
+            return speaker ? { ...quote, carried: JSON.stringify({ name: speaker.name, role: speaker.role }) } : quote
+          }),
+        )
+        return new Slice(content, slice.openStart, slice.openEnd)
+      },
+      transformPasted(slice) {
+        // Each pasted quote is a quote of its own, even when it was copied from this draft.
+        const renamed = new Map<string, string>()
+        const content = mapMarks(slice.content, (node) =>
+          withQuote(node, (quote) => {
+            const id = renamed.get(quote.id) ?? newIdentifier()
+            renamed.set(quote.id, id)
+            return { ...quote, id }
+          }),
+        )
+        return new Slice(content, slice.openStart, slice.openEnd)
+      },
+    },
+    appendTransaction(transactions, before, state) {
+      if (!transactions.some((tr) => tr.docChanged && tr.getMeta('uiEvent') === 'paste')) return null
+      const { tr } = state
+      state.doc.descendants((node, pos) => {
+        const adopted = withQuote(node, (quote) => {
+          if (quote.carried === null) return quote
+          const carried = parseCarried(quote.carried)
+          const speaker = carried ? ensureSpeaker(tr, carried.name, carried.role) : null
+          if (quote.state === 'attributed' && speaker === null) return null
+          return { ...quote, speaker, carried: null }
+        })
+        if (adopted === node) return
+        if (node.type === schema.nodes.blockquote) tr.setNodeAttribute(pos, 'quote', adopted.attrs.quote)
+        else {
+          tr.removeMark(pos, pos + node.nodeSize, schema.marks.quote)
+          const mark = schema.marks.quote.isInSet(adopted.marks)
+          if (mark) tr.addMark(pos, pos + node.nodeSize, mark)
+        }
+      })
+      if (isBlank(before.doc)) {
+        const metadata = { ...(state.doc.attrs.metadata as Metadata), language: detectLanguage(state.doc.textContent) }
+        const first = metadata.language !== ((before.doc.attrs.metadata as Metadata) ?? emptyMetadata).language
+        if (first) tr.setDocAttribute('metadata', metadata)
+      }
+      return tr.docChanged ? tr : null
+    },
+  })
+}
+
+function lineNode(text: string): Node {
+  return schema.nodes.paragraph.create(null, text ? schema.text(text.replace(/[\r\n]+/g, ' ')) : null)
+}

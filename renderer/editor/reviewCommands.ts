@@ -1,0 +1,101 @@
+import { type Command, type EditorState, TextSelection } from 'prosemirror-state'
+import { isUnreviewed, type QuotePlace } from '../../shared/draft/quotes'
+import {
+  acceptConfident as acceptConfidentInto,
+  acceptSuggestion,
+  attribute,
+  markAnonymous,
+  markNotQuote,
+  undecide,
+} from '../../shared/draft/review'
+import { attributionOf, rowAt } from './attribution'
+
+function onQuote(row: number, change: (state: EditorState, place: QuotePlace) => EditorState['tr'] | null): Command {
+  return (state, dispatch) => {
+    const place = attributionOf(state).draft.quotes.places[row]
+    const tr = place ? change(state, place) : null
+    if (!tr) return false
+    dispatch?.(tr)
+    return true
+  }
+}
+
+/** Accepts the suggested speaker of a row; false when there is none. */
+export function acceptQuote(row: number): Command {
+  return onQuote(row, (state, place) => {
+    const { tr } = state
+    return acceptSuggestion(tr, place, attributionOf(state).draft.analysis) ? tr : null
+  })
+}
+
+export function attributeQuote(row: number, name: string): Command {
+  return onQuote(row, (state, place) => {
+    const { tr } = state
+    attribute(tr, place, name, attributionOf(state).draft.analysis)
+    return tr
+  })
+}
+
+export function anonymousQuote(row: number, reason: string): Command {
+  return onQuote(row, (state, place) => {
+    const { tr } = state
+    markAnonymous(tr, place, reason)
+    return tr
+  })
+}
+
+export function notQuote(row: number): Command {
+  return onQuote(row, (state, place) => {
+    const { tr } = state
+    markNotQuote(tr, place)
+    return tr
+  })
+}
+
+export function undecideQuote(row: number): Command {
+  return onQuote(row, (state, place) => {
+    if (!place.mark) return null
+    const { tr } = state
+    undecide(tr, place)
+    return tr
+  })
+}
+
+/** Accepts every suggestion above a confidence; `onDone` is told how many. */
+export function acceptConfident(threshold: number, onDone: (count: number) => void): Command {
+  return (state, dispatch) => {
+    const { tr } = state
+    const { quotes, analysis } = attributionOf(state).draft
+    const count = acceptConfidentInto(tr, quotes, analysis, threshold)
+    if (count > 0) dispatch?.(tr)
+    if (dispatch) onDone(count)
+    return count > 0
+  }
+}
+
+/** Puts the cursor at the start of a row's quote. */
+export function selectQuote(row: number): Command {
+  return (state, dispatch) => {
+    const place = attributionOf(state).draft.quotes.places[row]
+    if (!place) return false
+    dispatch?.(state.tr.setSelection(TextSelection.near(state.doc.resolve(place.from))))
+    return true
+  }
+}
+
+/** The next row in a direction that waits for a decision, round the end; −1 when none is left. */
+export function nextUnreviewed(state: EditorState, step: 1 | -1): number {
+  const { rows, draft } = attributionOf(state)
+  const { head } = state.selection
+  const here = rowAt(state, head)
+  const { places } = draft.quotes
+  const beyond =
+    step === 1 ? places.findIndex((place) => place.from > head) : places.findLastIndex((place) => place.to < head)
+  const start = here >= 0 ? here + step : beyond >= 0 ? beyond : step === 1 ? 0 : rows.length - 1
+  for (let i = 0; i < rows.length; i++) {
+    const at = (start + i * step + rows.length * 2) % rows.length
+    const row = rows[at]
+    if (row && isUnreviewed(row)) return at
+  }
+  return -1
+}

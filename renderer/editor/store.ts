@@ -1,0 +1,128 @@
+import type { Node } from 'prosemirror-model'
+import type { Command, EditorState, Transaction } from 'prosemirror-state'
+import { EditorView } from 'prosemirror-view'
+import { useRef, useSyncExternalStore } from 'react'
+import { createState, type EditorTexts } from './createState'
+
+/**
+ * Holds the EditorView and lets React follow its state. Listeners are told once a frame at most, so that a fast
+ * typist is never kept waiting for a panel.
+ */
+export class EditorStore {
+  private view: EditorView | null = null
+  private state: EditorState
+  private savedDoc: Node
+  private readonly listeners = new Set<() => void>()
+  private frame: number | null = null
+
+  constructor(
+    doc: Node,
+    private readonly texts: EditorTexts,
+  ) {
+    this.state = createState(doc, texts)
+    this.savedDoc = this.state.doc
+  }
+
+  /** Puts the editor into a place of the page; returns what takes it out again. */
+  mount(place: HTMLElement, label: string): () => void {
+    const view = new EditorView(place, {
+      state: this.state,
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'false' },
+      dispatchTransaction: (tr) => this.apply(tr),
+    })
+    this.view = view
+    return () => {
+      view.destroy()
+      this.view = null
+    }
+  }
+
+  private apply(tr: Transaction): void {
+    this.state = this.state.apply(tr)
+    this.view?.updateState(this.state)
+    this.schedule()
+  }
+
+  private schedule(): void {
+    if (this.frame !== null) return
+    this.frame = requestAnimationFrame(() => {
+      this.frame = null
+      for (const listener of this.listeners) listener()
+    })
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  readonly current = (): EditorState => this.state
+
+  /** Runs a command; false when it does not apply here. */
+  run(command: Command): boolean {
+    return command(this.state, (tr) => this.apply(tr), this.view ?? undefined)
+  }
+
+  dispatch(tr: Transaction): void {
+    this.apply(tr)
+  }
+
+  focus(): void {
+    this.view?.focus()
+  }
+
+  /** Replaces the draft; the undo history begins anew. */
+  open(doc: Node): void {
+    this.state = createState(doc, this.texts)
+    this.savedDoc = this.state.doc
+    this.view?.updateState(this.state)
+    this.schedule()
+  }
+
+  /** Says that this version of the document is on the disk now. */
+  markSaved(doc: Node): void {
+    this.savedDoc = doc
+    this.schedule()
+  }
+
+  /** For a draft that has content but no file yet. */
+  isUnsaved(): boolean {
+    return this.state.doc !== this.savedDoc && !this.state.doc.eq(this.savedDoc)
+  }
+
+  /** Redraws decorations whose words depend on the interface's language. */
+  redraw(label: string): void {
+    this.view?.setProps({
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'false' },
+    })
+  }
+
+  /** Where a position is on the screen, to scroll it into the middle. */
+  reveal(pos: number): void {
+    const dom = this.view?.domAtPos(pos).node
+    const element = dom instanceof Element ? dom : dom?.parentElement
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  }
+}
+
+/** A part of the editor's state; the component renders again when it changes by `Object.is` or `same`. */
+export function useEditor<T>(
+  store: EditorStore,
+  select: (state: EditorState) => T,
+  same: (a: T, b: T) => boolean = Object.is,
+): T {
+  const last = useRef<{ readonly value: T } | null>(null)
+  const snapshot = () => {
+    const value = select(store.current())
+    if (last.current && same(last.current.value, value)) return last.current.value
+    last.current = { value }
+    return value
+  }
+  return useSyncExternalStore(store.subscribe, snapshot)
+}
+
+/** Compares two flat objects field by field. */
+export function shallowEqual<T extends object>(a: T, b: T): boolean {
+  const keys = Object.keys(a) as (keyof T)[]
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.is(a[key], b[key]))
+}

@@ -1,0 +1,134 @@
+import { CheckCheck } from 'lucide-react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
+import { isUnreviewed } from '../../shared/draft/quotes'
+import { isConfident } from '../../shared/draft/review'
+import { speakersOf } from '../../shared/draft/speakers'
+import { confidentFrom } from '../../shared/formats/attributions'
+import { attributionOf, rowAt } from '../editor/attribution'
+import { type EditorStore, useEditor } from '../editor/store'
+import { useMessages } from '../messages/messages'
+import { type QuoteActions, type QuoteForm, QuoteItem } from './QuoteItem'
+
+interface QuotesPanelProps {
+  readonly store: EditorStore
+  readonly actions: QuoteActions
+  readonly form: { readonly index: number; readonly form: QuoteForm } | null
+  readonly onAcceptConfident: () => void
+}
+
+type Filter = 'all' | 'unreviewed'
+
+/** Every quote of the draft in the order of the text, with its speaker, its evidence and its state. */
+export function QuotesPanel({ store, actions, form, onAcceptConfident }: QuotesPanelProps) {
+  const { t, percent } = useMessages()
+  const rows = useEditor(store, (state) => attributionOf(state).rows)
+  const active = useEditor(store, (state) => rowAt(state, state.selection.head))
+  const speakers = useEditor(store, (state) => speakersOf(state.doc))
+  const suggested = useEditor(store, (state) => attributionOf(state).suggested)
+  const names = useMemo(
+    () => [...new Set([...speakers.map((one) => one.name), ...suggested.map((one) => one.name)])],
+    [speakers, suggested],
+  )
+  const [filter, setFilter] = useState<Filter>('all')
+  const reviewed = rows.filter((row) => !isUnreviewed(row)).length
+  const confident = rows.filter((row) => isConfident(row, confidentFrom)).length
+  const shown = rows.flatMap((row, index) => (filter === 'all' || isUnreviewed(row) || index === active ? [index] : []))
+
+  const move = (step: 1 | -1) => {
+    const at = shown.indexOf(active)
+    const next =
+      shown[at < 0 ? (step === 1 ? 0 : shown.length - 1) : Math.min(shown.length - 1, Math.max(0, at + step))]
+    if (next !== undefined) actions.select(next)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return
+    const act = keyActions(active, actions, move)[event.code]
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
+
+  return (
+    <section className="panel-body" aria-label={t('panel.quotes')}>
+      <header className="panel-head">
+        <p className="panel-progress" role="status">
+          {t('panel.progress', { reviewed, count: rows.length })}
+        </p>
+        <progress
+          max={Math.max(1, rows.length)}
+          value={reviewed}
+          aria-label={t('panel.progress', { reviewed, count: rows.length })}
+        />
+        <div className="panel-tools">
+          <div className="segmented" role="group" aria-label={t('panel.filter')}>
+            {(['all', 'unreviewed'] as const).map((one) => (
+              <button key={one} type="button" aria-pressed={filter === one} onClick={() => setFilter(one)}>
+                {t(`panel.filter.${one}`)}
+              </button>
+            ))}
+          </div>
+          <button
+            type="button"
+            className="button"
+            disabled={confident === 0}
+            title={t('panel.acceptConfident.hint', { percent: percent(confidentFrom) })}
+            onClick={onAcceptConfident}
+          >
+            <CheckCheck aria-hidden="true" />
+            {t('panel.acceptConfident', { count: confident })}
+          </button>
+        </div>
+      </header>
+      <div
+        className="quote-list"
+        role="region"
+        aria-label={t('panel.quotes')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the list is walked with the arrow keys
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        data-testid="quote-list"
+      >
+        {rows.length === 0 && <p className="panel-empty">{t('panel.empty')}</p>}
+        {rows.length > 0 && shown.length === 0 && <p className="panel-empty">{t('panel.allReviewed')}</p>}
+        {shown.map((index) => {
+          const row = rows[index]
+          return (
+            row && (
+              <QuoteItem
+                key={row.key}
+                row={row}
+                index={index}
+                active={index === active}
+                form={form?.index === index ? form.form : null}
+                names={form?.index === index ? names : noNames}
+                actions={actions}
+              />
+            )
+          )
+        })}
+      </div>
+    </section>
+  )
+}
+
+const noNames: readonly string[] = []
+
+/** Keys of the list by their place on the keyboard, so that an Arabic layout changes nothing. */
+function keyActions(
+  active: number,
+  actions: QuoteActions,
+  move: (step: 1 | -1) => void,
+): Readonly<Record<string, () => void>> {
+  const onActive = (act: (index: number) => void) => () => {
+    if (active >= 0) act(active)
+  }
+  return {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: onActive(actions.accept),
+    KeyS: onActive((index) => actions.openForm(index, 'speaker')),
+    KeyA: onActive((index) => actions.openForm(index, 'anonymous')),
+    KeyX: onActive(actions.notQuote),
+    KeyU: onActive(actions.undecide),
+  }
+}

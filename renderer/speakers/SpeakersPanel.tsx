@@ -1,0 +1,106 @@
+import { PencilLine, Quote, Trash2 } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { ensureSpeaker, mergeSpeakers, removeSpeaker, speakersOf, updateSpeaker } from '../../shared/draft/speakers'
+import { attributionOf } from '../editor/attribution'
+import { type EditorStore, useEditor } from '../editor/store'
+import { useMessages } from '../messages/messages'
+import { SpeakerForm } from './SpeakerForm'
+import { type SpeakerRow, speakerRows } from './speakerRows'
+
+/** Each speaker once, with the forms found in the text and the number of quotes. */
+export function SpeakersPanel({ store }: { readonly store: EditorStore }) {
+  const { t } = useMessages()
+  const accepted = useEditor(store, (state) => speakersOf(state.doc))
+  const suggested = useEditor(store, (state) => attributionOf(state).suggested)
+  const quotes = useEditor(store, (state) => attributionOf(state).rows)
+  const rows = useMemo(() => speakerRows(accepted, suggested, quotes), [accepted, suggested, quotes])
+  const [editing, setEditing] = useState<string | null>(null)
+
+  const apply = (
+    row: SpeakerRow,
+    change: { readonly name: string; readonly role: string; readonly mergeInto: string | null },
+  ) => {
+    const { tr } = store.current()
+    // Editing a suggested speaker accepts them, and the text's forms with them.
+    const id = row.id ?? ensureSpeaker(tr, row.name, row.role, row.forms)
+    updateSpeaker(tr, id, { name: change.name, role: change.role })
+    const other = change.mergeInto === null ? undefined : rows.find((one) => one.name === change.mergeInto)
+    if (other) mergeSpeakers(tr, other.id ?? ensureSpeaker(tr, other.name, other.role, other.forms), id)
+    store.dispatch(tr)
+    setEditing(null)
+  }
+  const remove = (id: string) => {
+    const { tr } = store.current()
+    removeSpeaker(tr, id)
+    store.dispatch(tr)
+  }
+
+  return (
+    <section className="panel-body" aria-label={t('panel.speakers')}>
+      <ul className="speaker-list">
+        {rows.length === 0 && <li className="panel-empty">{t('speakers.empty')}</li>}
+        {rows.map((row) => (
+          <li key={row.id ?? row.name} className="speaker-item" data-testid="speaker-row">
+            {editing === (row.id ?? row.name) ? (
+              <SpeakerForm
+                row={row}
+                others={rows.filter((one) => one !== row).map((one) => one.name)}
+                onDone={(change) => apply(row, change)}
+                onCancel={() => setEditing(null)}
+              />
+            ) : (
+              <>
+                <div className="speaker-head">
+                  <h3>
+                    <bdi>{row.name}</bdi>
+                  </h3>
+                  {row.id === null && <span className="badge">{t('speakers.suggested')}</span>}
+                  <button
+                    type="button"
+                    className="icon-button"
+                    aria-label={t('speakers.edit', { name: row.name })}
+                    title={t('speakers.edit', { name: row.name })}
+                    onClick={() => setEditing(row.id ?? row.name)}
+                  >
+                    <PencilLine aria-hidden="true" />
+                  </button>
+                  {row.id !== null && row.quotes === 0 && (
+                    <button
+                      type="button"
+                      className="icon-button"
+                      aria-label={t('speakers.remove')}
+                      title={t('speakers.remove')}
+                      onClick={() => remove(row.id ?? '')}
+                    >
+                      <Trash2 aria-hidden="true" />
+                    </button>
+                  )}
+                </div>
+                {row.role ? (
+                  <p className="speaker-role" dir="auto">
+                    {row.role}
+                  </p>
+                ) : (
+                  <button type="button" className="link-button" onClick={() => setEditing(row.id ?? row.name)}>
+                    {t('speakers.addRole')}
+                  </button>
+                )}
+                <p className="speaker-count">
+                  <Quote aria-hidden="true" className="small-icon mirrored" />
+                  {t('speakers.count', { count: row.quotes })}
+                </p>
+                {row.forms.length > 0 && (
+                  <p className="speaker-forms">
+                    {t('speakers.forms', {
+                      forms: row.forms.map((form) => `\u2068${form}\u2069`).join(t('speakers.formsSeparator')),
+                    })}
+                  </p>
+                )}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Node } from 'prosemirror-model'
+import type { EditorState } from 'prosemirror-state'
+import { isUnreviewed } from '../../shared/draft/quotes'
+import type { Metadata } from '../../shared/schema/attributes'
+import { countWords } from '../../shared/text/words'
+import { attributionOf } from '../editor/attribution'
+import { type EditorStore, useEditor } from '../editor/store'
+import { useMessages } from '../messages/messages'
+
+const counts = new WeakMap<Node, number>()
+
+function wordsIn(state: EditorState): number {
+  let total = 0
+  for (const { node, block } of attributionOf(state).draft.blocks) {
+    const known = counts.get(node) ?? countWords(block.text)
+    counts.set(node, known)
+    total += known
+  }
+  return total
+}
+
+interface StatusBarProps {
+  readonly store: EditorStore
+  readonly fileState: string
+  readonly onDetails: () => void
+}
+
+/** One quiet line under the text: how much there is, what is left to review, and where the draft is kept. */
+export function StatusBar({ store, fileState, onDetails }: StatusBarProps) {
+  const { t } = useMessages()
+  const words = useEditor(store, wordsIn)
+  const unreviewed = useEditor(store, (state) => attributionOf(state).rows.filter(isUnreviewed).length)
+  const language = useEditor(store, (state) => (state.doc.attrs.metadata as Metadata).language)
+  return (
+    <footer className="status-bar">
+      <span data-testid="word-count">{t('status.words', { count: words })}</span>
+      <span>{t('status.unreviewed', { count: unreviewed })}</span>
+      <button type="button" className="link-button" onClick={onDetails}>
+        {t(`language.${language}`)}
+      </button>
+      <span className="status-end" data-testid="file-state">
+        {fileState}
+      </span>
+    </footer>
+  )
+}

@@ -1,0 +1,343 @@
+import { redo, undo } from 'prosemirror-history'
+import type { Command } from 'prosemirror-state'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type CommandId, commandFor } from '../../shared/commands/commands'
+import { confidentFrom } from '../../shared/formats/attributions'
+import type { Locale, Theme } from '../../shared/ipc/contract'
+import type { Metadata } from '../../shared/schema/attributes'
+import { headlineOf } from '../../shared/schema/blocks'
+import { schema } from '../../shared/schema/schema'
+import { bridge } from '../bridge'
+import { attributionOf, rowAt } from '../editor/attribution'
+import {
+  linkAt,
+  setBlock,
+  setLink,
+  toggleBlockquote,
+  toggleEm,
+  toggleList,
+  toggleQuote,
+  toggleSpeaker,
+  toggleStrong,
+} from '../editor/formatCommands'
+import {
+  acceptConfident,
+  acceptQuote,
+  anonymousQuote,
+  attributeQuote,
+  nextUnreviewed,
+  notQuote,
+  selectQuote,
+  undecideQuote,
+} from '../editor/reviewCommands'
+import { type EditorStore, useEditor } from '../editor/store'
+import { useMessages } from '../messages/messages'
+import type { QuoteActions, QuoteForm } from '../review/QuoteItem'
+import { QuotesPanel } from '../review/QuotesPanel'
+import { SpeakersPanel } from '../speakers/SpeakersPanel'
+import { DetailsDialog } from './DetailsDialog'
+import { EditorPane } from './EditorPane'
+import { ExportDialog } from './ExportDialog'
+import { KeyboardDialog } from './KeyboardDialog'
+import { LinkDialog } from './LinkDialog'
+import { Notice } from './Notice'
+import { StatusBar } from './StatusBar'
+import { Toolbar } from './Toolbar'
+import { UnsavedDialog } from './UnsavedDialog'
+import type { DraftFile } from './useDraftFile'
+
+type OpenDialog = 'export' | 'details' | 'link' | 'keyboard' | null
+type Panel = 'quotes' | 'speakers'
+
+interface WorkspaceProps {
+  readonly store: EditorStore
+  readonly file: DraftFile
+  readonly mac: boolean
+  readonly dark: boolean
+  readonly onLocale: (locale: Locale) => void
+  readonly onTheme: (theme: Theme) => void
+}
+
+/** The window: toolbar, text, review panel, status bar, and the one place where commands are carried out. */
+export function Workspace({ store, file, mac, dark, onLocale, onTheme }: WorkspaceProps) {
+  const { t, locale } = useMessages()
+  const [dialog, setDialog] = useState<OpenDialog>(null)
+  const [panel, setPanel] = useState<Panel>('quotes')
+  const [form, setForm] = useState<{ readonly index: number; readonly form: QuoteForm } | null>(null)
+  const rows = useEditor(store, (state) => attributionOf(state).rows)
+  const metadata = useEditor(store, (state) => state.doc.attrs.metadata as Metadata)
+  const { notify } = file
+
+  const focusList = useCallback(() => {
+    // The row's form is gone by the next frame, and the keys must go on working where the person was.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.quote-list')?.focus())
+  }, [])
+
+  const select = useCallback(
+    (index: number) => {
+      store.run(selectQuote(index))
+      const place = attributionOf(store.current()).draft.quotes.places[index]
+      if (place) store.reveal(place.from)
+    },
+    [store],
+  )
+
+  const actions = useMemo<QuoteActions>(() => {
+    const decide = (command: Command) => {
+      store.run(command)
+      setForm(null)
+      focusList()
+    }
+    return {
+      select(index) {
+        select(index)
+        setForm((open) => (open?.index === index ? open : null))
+        focusList()
+      },
+      accept(index) {
+        select(index)
+        if (!store.run(acceptQuote(index))) setForm({ index, form: 'speaker' })
+        else focusList()
+      },
+      attribute: (index, name) => decide(attributeQuote(index, name)),
+      anonymous: (index, reason) => decide(anonymousQuote(index, reason)),
+      notQuote: (index) => decide(notQuote(index)),
+      undecide: (index) => decide(undecideQuote(index)),
+      openForm(index, wanted) {
+        if (wanted === null) {
+          setForm(null)
+          focusList()
+        } else {
+          select(index)
+          setForm({ index, form: wanted })
+        }
+      },
+    }
+  }, [store, select, focusList])
+
+  const acceptAll = useCallback(() => {
+    store.run(
+      acceptConfident(confidentFrom, (count) => notify({ kind: 'done', text: t('notice.accepted', { count }) })),
+    )
+  }, [store, notify, t])
+
+  /** Commands on the quote at the cursor. */
+  const onCurrentQuote = useCallback(
+    (act: (index: number) => void) => {
+      const state = store.current()
+      const index = rowAt(state, state.selection.head)
+      if (index < 0) notify({ kind: 'error', text: t('notice.noQuoteHere') })
+      else act(index)
+    },
+    [store, notify, t],
+  )
+
+  const run = useCallback(
+    (id: CommandId): void => {
+      const edit = (command: Command) => {
+        store.run(command)
+        store.focus()
+      }
+      const mark = (command: Command) => {
+        if (!store.run(command)) notify({ kind: 'error', text: t('notice.selectFirst') })
+        store.focus()
+      }
+      const go = (step: 1 | -1) => {
+        const index = nextUnreviewed(store.current(), step)
+        if (index >= 0) {
+          setPanel('quotes')
+          select(index)
+        } else notify({ kind: 'done', text: t('panel.allReviewed') })
+      }
+      const openForm = (wanted: QuoteForm) => {
+        setPanel('quotes')
+        onCurrentQuote((index) => actions.openForm(index, wanted))
+      }
+      switch (id) {
+        case 'file.new':
+          return void file.create()
+        case 'file.open':
+          return void file.open()
+        case 'file.sample':
+          return void file.openSample()
+        case 'file.save':
+          return void file.save(false)
+        case 'file.saveAs':
+          return void file.save(true)
+        case 'file.export':
+          return setDialog('export')
+        case 'file.details':
+          return setDialog('details')
+        case 'edit.undo':
+          return edit(undo)
+        case 'edit.redo':
+          return edit(redo)
+        case 'format.paragraph':
+          return edit(setBlock('paragraph'))
+        case 'format.headline':
+          return edit(setBlock('headline'))
+        case 'format.subhead':
+          return edit(setBlock('subhead'))
+        case 'format.minorSubhead':
+          return edit(setBlock('minorSubhead'))
+        case 'format.strong':
+          return edit(toggleStrong)
+        case 'format.em':
+          return edit(toggleEm)
+        case 'format.link':
+          return store.current().selection.empty && linkAt(store.current()) === ''
+            ? notify({ kind: 'error', text: t('notice.selectFirst') })
+            : setDialog('link')
+        case 'format.bulletList':
+          return edit(toggleList(schema.nodes.bullet_list))
+        case 'format.orderedList':
+          return edit(toggleList(schema.nodes.ordered_list))
+        case 'format.blockquote':
+          return edit(toggleBlockquote)
+        case 'format.quote':
+          return mark(toggleQuote)
+        case 'format.speaker':
+          return mark(toggleSpeaker)
+        case 'review.next':
+          return go(1)
+        case 'review.previous':
+          return go(-1)
+        case 'review.accept':
+          return onCurrentQuote((index) => {
+            if (!store.run(acceptQuote(index))) notify({ kind: 'error', text: t('notice.noSuggestion') })
+          })
+        case 'review.changeSpeaker':
+          return openForm('speaker')
+        case 'review.anonymous':
+          return openForm('anonymous')
+        case 'review.notQuote':
+          return onCurrentQuote((index) => void store.run(notQuote(index)))
+        case 'review.undecide':
+          return onCurrentQuote((index) => void store.run(undecideQuote(index)))
+        case 'review.acceptConfident':
+          return acceptAll()
+        case 'view.quotes':
+          return setPanel('quotes')
+        case 'view.speakers':
+          return setPanel('speakers')
+        case 'view.language':
+          return onLocale(locale === 'ar' ? 'en' : 'ar')
+        case 'view.theme':
+          return onTheme(dark ? 'light' : 'dark')
+        case 'help.keyboard':
+          return setDialog('keyboard')
+      }
+    },
+    [store, file, notify, t, select, actions, onCurrentQuote, acceptAll, onLocale, onTheme, locale, dark],
+  )
+
+  useKeys(run, mac, dialog !== null || file.asking !== null)
+  useEffect(() => bridge.on('menu:command', ({ id }) => run(id)), [run])
+
+  const closeDialog = () => {
+    setDialog(null)
+    store.focus()
+  }
+  return (
+    <div className="workspace">
+      <Toolbar store={store} mac={mac} dark={dark} run={run} />
+      <div className="workspace-main">
+        <EditorPane store={store} />
+        <aside className="panel" aria-label={t('panel.label')}>
+          <div className="tabs" role="tablist" aria-label={t('panel.label')}>
+            {(['quotes', 'speakers'] as const).map((one) => (
+              <button
+                key={one}
+                type="button"
+                role="tab"
+                id={`tab-${one}`}
+                aria-selected={panel === one}
+                aria-controls="panel-content"
+                tabIndex={panel === one ? 0 : -1}
+                onClick={() => setPanel(one)}
+                onKeyDown={(event) => {
+                  if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+                    const other = one === 'quotes' ? 'speakers' : 'quotes'
+                    setPanel(other)
+                    document.getElementById(`tab-${other}`)?.focus()
+                  }
+                }}
+              >
+                {t(`panel.${one}`)}
+              </button>
+            ))}
+          </div>
+          <div id="panel-content" role="tabpanel" aria-labelledby={`tab-${panel}`} className="panel-content">
+            {panel === 'quotes' ? (
+              <QuotesPanel store={store} actions={actions} form={form} onAcceptConfident={acceptAll} />
+            ) : (
+              <SpeakersPanel store={store} />
+            )}
+          </div>
+        </aside>
+      </div>
+      <StatusBar store={store} fileState={file.stateText} onDetails={() => setDialog('details')} />
+      {file.notice && <Notice notice={file.notice} onDismiss={file.dismiss} />}
+      {dialog === 'export' && (
+        <ExportDialog
+          rows={rows}
+          onClose={closeDialog}
+          onExport={(format, options) => {
+            closeDialog()
+            void file.exportAs(format, options)
+          }}
+        />
+      )}
+      {dialog === 'details' && (
+        <DetailsDialog
+          metadata={metadata}
+          onClose={closeDialog}
+          onDone={(changed) => {
+            store.dispatch(store.current().tr.setDocAttribute('metadata', changed))
+            closeDialog()
+          }}
+        />
+      )}
+      {dialog === 'link' && (
+        <LinkDialog
+          initial={linkAt(store.current())}
+          onClose={closeDialog}
+          onDone={(href) => {
+            store.run(setLink(href))
+            closeDialog()
+          }}
+        />
+      )}
+      {dialog === 'keyboard' && <KeyboardDialog mac={mac} onClose={closeDialog} />}
+      {file.asking && (
+        <UnsavedDialog
+          name={file.name ?? (headlineOf(store.current().doc) || t('app.untitled'))}
+          onSave={file.asking.save}
+          onDiscard={file.asking.discard}
+          onClose={file.asking.cancel}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Listens for the shortcuts of the whole window, before the editor sees the keys. */
+function useKeys(run: (id: CommandId) => void, mac: boolean, blocked: boolean): void {
+  const latest = useRef({ run, blocked })
+  latest.current = { run, blocked }
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (latest.current.blocked || event.isComposing) return
+      const id = commandFor(event, mac)
+      if (id === null) return
+      // In a field of the panel undo belongs to the field.
+      const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+      if (inField && id.startsWith('edit.')) return
+      event.preventDefault()
+      event.stopPropagation()
+      latest.current.run(id)
+    }
+    window.addEventListener('keydown', onKeyDown, true)
+    return () => window.removeEventListener('keydown', onKeyDown, true)
+  }, [mac])
+}

@@ -1,0 +1,193 @@
+import type { Node } from 'prosemirror-model'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { documentFromJson } from '../../shared/draft/file'
+import { emptyDraft } from '../../shared/draft/fromText'
+import type { ExportOptions } from '../../shared/formats/attributions'
+import type { ExportFormat } from '../../shared/formats/write'
+import type { OpenResult, WriteResult } from '../../shared/ipc/contract'
+import type { Metadata } from '../../shared/schema/attributes'
+import { headlineOf } from '../../shared/schema/blocks'
+import { bridge } from '../bridge'
+import { type EditorStore, useEditor } from '../editor/store'
+import { useMessages } from '../messages/messages'
+import type { NoticeContent } from './Notice'
+
+/** A question about unsaved changes that waits for an answer. */
+interface Question {
+  readonly save: () => void
+  readonly discard: () => void
+  readonly cancel: () => void
+}
+
+/** The draft as a file: opening, saving, exporting, and the state of all that. */
+export interface DraftFile {
+  readonly name: string | null
+  readonly stateText: string
+  readonly notice: NoticeContent | null
+  readonly asking: Question | null
+  notify(notice: NoticeContent): void
+  dismiss(): void
+  create(): Promise<void>
+  open(): Promise<void>
+  openSample(): Promise<void>
+  save(as: boolean): Promise<boolean>
+  exportAs(format: ExportFormat, options: ExportOptions): Promise<void>
+}
+
+interface FileState {
+  readonly name: string | null
+  /** False for an import or a new draft: there is no file that saving would write to. */
+  readonly saved: boolean
+}
+
+/** The window's title: the headline, or the file's name. */
+function titleOf(doc: Node, name: string | null, untitled: string): string {
+  const headline = headlineOf(doc)
+  const title = headline.length > 80 ? `${headline.slice(0, 80)}…` : headline
+  return name ?? (title || untitled)
+}
+
+export function useDraftFile(store: EditorStore, first: FileState): DraftFile {
+  const { t } = useMessages()
+  const [file, setFile] = useState(first)
+  const [notice, setNotice] = useState<NoticeContent | null>(null)
+  const [asking, setAsking] = useState<Question | null>(null)
+  const unsaved = useEditor(store, () => store.isUnsaved())
+  const headline = useEditor(store, (state) => headlineOf(state.doc))
+  const busy = useRef(false)
+
+  const dismiss = useCallback(() => setNotice(null), [])
+  const title = titleOf(store.current().doc, file.name, t('app.untitled'))
+  useEffect(() => {
+    void bridge.invoke('window:state', { unsaved, title: `${title} — ${t('app.name')}`.slice(0, 400) })
+  }, [unsaved, title, t])
+
+  const report = useCallback(
+    (result: WriteResult | OpenResult): void => {
+      if (result.status !== 'failed') return
+      setNotice({ kind: 'error', text: t(`error.${result.code}`, { name: `\u2068${result.name ?? ''}\u2069` }) })
+    },
+    [t],
+  )
+
+  const show = useCallback(
+    (result: OpenResult): void => {
+      report(result)
+      if (result.status !== 'opened') return
+      store.open(documentFromJson(result.document))
+      setFile({ name: result.name, saved: result.saved })
+      setNotice(null)
+      store.focus()
+    },
+    [report, store],
+  )
+
+  const save = useCallback(
+    async (as: boolean): Promise<boolean> => {
+      if (busy.current) return false
+      busy.current = true
+      try {
+        const { doc } = store.current()
+        const document = doc.toJSON() as Record<string, unknown>
+        const result = await bridge.invoke('draft:save', {
+          document,
+          as,
+          suggestedName: headlineOf(doc).slice(0, 200) || 'isnad',
+        })
+        report(result)
+        if (result.status !== 'done') return false
+        store.markSaved(doc)
+        setFile({ name: result.name, saved: true })
+        setNotice({ kind: 'done', text: t('notice.saved', { name: `\u2068${result.name}\u2069` }) })
+        return true
+      } catch {
+        setNotice({ kind: 'error', text: t('error.write-failed', { name: file.name ?? t('app.untitled') }) })
+        return false
+      } finally {
+        busy.current = false
+      }
+    },
+    [store, report, t, file.name],
+  )
+
+  /** Resolves to whether the draft in the window may go: it is saved, or the person let it go. */
+  const mayLeave = useCallback((): Promise<boolean> => {
+    if (!store.isUnsaved()) return Promise.resolve(true)
+    return new Promise((resolve) => {
+      const answer = (leave: boolean) => {
+        setAsking(null)
+        resolve(leave)
+      }
+      setAsking({
+        save: () => void save(false).then(answer),
+        discard: () => answer(true),
+        cancel: () => answer(false),
+      })
+    })
+  }, [store, save])
+
+  const replaceBy = useCallback(
+    async (read: () => Promise<OpenResult>): Promise<void> => {
+      if (busy.current || !(await mayLeave())) return
+      show(await read())
+    },
+    [mayLeave, show],
+  )
+
+  const open = useCallback(() => replaceBy(() => bridge.invoke('draft:open', null)), [replaceBy])
+  const openSample = useCallback(() => replaceBy(() => bridge.invoke('draft:sample', null)), [replaceBy])
+  const create = useCallback(async () => {
+    if (!(await mayLeave())) return
+    const { language } = store.current().doc.attrs.metadata as Metadata
+    await bridge.invoke('draft:new', null)
+    store.open(emptyDraft(language))
+    setFile({ name: null, saved: false })
+    setNotice(null)
+    store.focus()
+  }, [mayLeave, store])
+
+  const exportAs = useCallback(
+    async (format: ExportFormat, options: ExportOptions): Promise<void> => {
+      const { doc } = store.current()
+      const document = doc.toJSON() as Record<string, unknown>
+      const suggestedName = headlineOf(doc).slice(0, 200) || 'isnad'
+      const result = await bridge.invoke('draft:export', { document, format, options: { ...options }, suggestedName })
+      report(result)
+      if (result.status === 'done')
+        setNotice({ kind: 'done', text: t('notice.exported', { name: `\u2068${result.name}\u2069` }) })
+    },
+    [store, report, t],
+  )
+
+  useEffect(
+    () =>
+      bridge.on('window:close-requested', () => {
+        void mayLeave().then((leave) => {
+          if (leave) void bridge.invoke('window:close', null)
+        })
+      }),
+    [mayLeave],
+  )
+  useEffect(
+    () => bridge.on('draft:open-requested', () => void replaceBy(() => bridge.invoke('draft:openRequested', null))),
+    [replaceBy],
+  )
+
+  const stateText = unsaved ? t('app.unsaved') : file.saved ? t('app.saved') : t('app.notInFile')
+  return useMemo(
+    () => ({
+      name: file.name ?? (headline || null),
+      stateText,
+      notice,
+      asking,
+      notify: setNotice,
+      dismiss,
+      create,
+      open,
+      openSample,
+      save,
+      exportAs,
+    }),
+    [file.name, headline, stateText, notice, asking, dismiss, create, open, openSample, save, exportAs],
+  )
+}

@@ -1,0 +1,132 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+
+/** The real window, with the ways in which a person reaches main: dialogs, the title, the menu. */
+export interface IsnadWindow {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** A folder of this test's own. */
+  readonly folder: string
+  title(): Promise<string>
+  /** Answers the next open dialogs with a file. */
+  chooseToOpen(file: string): Promise<void>
+  /** Answers the next save dialogs with a file. */
+  chooseToSave(file: string): Promise<void>
+  /** Closes the window as a person does, by its frame. */
+  closeByFrame(): Promise<void>
+  windowCount(): Promise<number>
+}
+
+export interface LaunchOptions {
+  readonly language?: 'ar' | 'en'
+  /** A file named on the command line. */
+  readonly file?: string
+  /** Skips the sample of the first launch. */
+  readonly settings?: Readonly<Record<string, string>>
+  readonly folder?: string
+}
+
+const root = path.resolve(import.meta.dirname, '../..')
+const isRoot = process.platform === 'linux' && process.getuid?.() === 0
+
+/** Starts the program with a data folder of its own; under the sandbox unless it is root, whom Chromium refuses it. */
+export async function launch(options: LaunchOptions = {}): Promise<IsnadWindow> {
+  const folder = options.folder ?? (await mkdtemp(path.join(os.tmpdir(), 'isnad-test-')))
+  const data = path.join(folder, 'data')
+  if (options.settings) {
+    const { mkdir } = await import('node:fs/promises')
+    await mkdir(data, { recursive: true })
+    await writeFile(path.join(data, 'settings.json'), JSON.stringify(options.settings))
+  }
+  const locale = options.language === 'en' ? 'en_GB' : 'ar_MA'
+  const executablePath = process.env.ISNAD_ELECTRON
+  const app = await _electron.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      root,
+      `--user-data-dir=${data}`,
+      ...(options.file ? [options.file] : []),
+    ],
+    env: {
+      ...(process.env as Record<string, string>),
+      LANG: `${locale}.UTF-8`,
+      LANGUAGE: locale,
+      LC_ALL: `${locale}.UTF-8`,
+    },
+  })
+  const page = await app.firstWindow()
+  await page.locator('.ProseMirror').waitFor()
+  return {
+    app,
+    page,
+    folder,
+    title: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle() ?? ''),
+    chooseToOpen: (file) =>
+      app.evaluate(({ dialog }, chosen) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+      }, file),
+    chooseToSave: (file) =>
+      app.evaluate(({ dialog }, chosen) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
+      }, file),
+    closeByFrame: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
+    windowCount: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length),
+  }
+}
+
+/** Ends the program without its questions. */
+export async function quit(window: IsnadWindow): Promise<void> {
+  const ended = new Promise<void>((resolve) => window.app.process().once('exit', () => resolve()))
+  await window.app.evaluate(({ app }) => app.exit(0)).catch(() => undefined)
+  await ended
+}
+
+/** `open` starts the program; what it started is ended after the test, and its folder removed. */
+export const test = base.extend<{ open: (options?: LaunchOptions) => Promise<IsnadWindow> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
+  open: async ({}, use) => {
+    const windows: IsnadWindow[] = []
+    await use(async (options) => {
+      const window = await launch(options)
+      windows.push(window)
+      return window
+    })
+    for (const window of windows) {
+      if (window.app.process().exitCode === null) await quit(window)
+      await rm(window.folder, { recursive: true, force: true })
+    }
+  },
+})
+
+export { expect } from '@playwright/test'
+
+/** The rows of the quotes panel. */
+export const rowsOf = (page: Page) => page.getByTestId('quote-row')
+
+/** Puts text on the clipboard of the page and pastes it, as a person's paste arrives at the editor. */
+export async function pasteText(page: Page, text: string, html?: string): Promise<void> {
+  await page.locator('.ProseMirror').evaluate(
+    (element, { text, html }) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', text)
+      if (html) data.setData('text/html', html)
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    },
+    { text, html },
+  )
+}
+
+/** An Arabic article of our own, shaped like the copy that desks get: wrong-direction marks, no spaces, title only. */
+export const article = [
+  'رئيس ميناء الرمال نادر الساحلي يتعهد بفتح الرصيف الجديد قبل الصيف',
+  'أكد المدير العام لميناء الرمال، نادر الساحلي، أن الرصيف الجديد سيفتح قبل الصيف. وجاءت تصريحات الساحلي خلال زيارة للورش، حيث شدد على أن الإدارة لن تتنازل عن “سلامة كل عامل”.',
+  '“لن ننتظر أكثر”',
+  'قال الساحلي بوضوح: “إذا تأخر المقاول يوما واحدا فسنبحث عن غيره، فالمدينة لن تنتظر أكثر مما انتظرت.”',
+  'وحول غلاء الرسوم، علق الساحلي بالقول:”لا أتفق مع هذا الكلام. الرسوم هي الأدنى على الساحل كله، ومن أراد المقارنة فليفعل.”',
+  'تعاون مع الصيادين',
+  'في سياق متصل، نوه المدير العام بدور الصيادين، واصفا التعاون معهم بأنه “يسير كما يجب”.',
+  'وأضاف:”نحرص على أن يجد كل قارب مكانه، وعلى أن تبقى سوق السمك في قلب الميناء لا على أطرافه.”',
+].join('\n')
