@@ -27,7 +27,13 @@ export class EditorStore {
   mount(place: HTMLElement, label: string): () => void {
     const view = new EditorView(place, {
       state: this.state,
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'false' },
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        tabindex: '0',
+        'aria-label': label,
+        spellcheck: 'false',
+      },
       dispatchTransaction: (tr) => this.apply(tr),
     })
     this.view = view
@@ -93,7 +99,13 @@ export class EditorStore {
   /** Redraws decorations whose words depend on the interface's language. */
   redraw(label: string): void {
     this.view?.setProps({
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'false' },
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        tabindex: '0',
+        'aria-label': label,
+        spellcheck: 'false',
+      },
     })
   }
 

@@ -41,7 +41,11 @@ export function QuotesPanel({ store, actions, form, onAcceptConfident }: QuotesP
     if (next !== undefined) actions.select(next)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+    const inField = event.target instanceof HTMLInputElement
+    // On a button Enter is the button's own.
+    const onButton = event.target instanceof HTMLButtonElement && event.code === 'Enter'
+    if (inField || onButton) return
     const act = keyActions(active, actions, move)[event.code]
     if (!act) return
     event.preventDefault()

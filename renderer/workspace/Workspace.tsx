@@ -70,7 +70,11 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
 
   const focusList = useCallback(() => {
     // The row's form is gone by the next frame, and the keys must go on working where the person was.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.quote-list')?.focus())
+    requestAnimationFrame(() => {
+      const list = document.querySelector<HTMLElement>('.quote-list')
+      // A form that has opened meanwhile keeps the focus.
+      if (list && !list.contains(document.activeElement)) list.focus()
+    })
   }, [])
 
   const select = useCallback(

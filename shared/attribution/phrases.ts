@@ -128,6 +128,13 @@ function readName(context: PhraseText, i: number): number {
   return kept
 }
 
+/** “لميناء الرمال”: a joined preposition, a noun, and a definite word that the noun governs; no name begins so. */
+function governsNext(context: PhraseText, i: number, proclitics: readonly string[]): boolean {
+  const token = wordAt(context, i)
+  if (!token || startsName(context, i) || headOf(context, i)?.definite) return false
+  return proclitics.some((particle) => token.key.startsWith(particle)) && headOf(context, i + 1)?.definite === true
+}
+
 /** Reads “وزير الخارجية الروسي” from its head; returns the index after it. */
 function readTitle(context: PhraseText, from: number): number {
   const { lexicon } = context
@@ -163,9 +170,10 @@ function readTitle(context: PhraseText, from: number): number {
     )
     // An indefinite word after a definite one cannot be its adjective: there a name begins. After a known noun
     // without an article it is the second part of a construct (لحلف شمال …).
-    if (!definite && !known && !construct && (sawDefinite || i > from + 1)) break
+    const governs = governsNext(context, i, lexicon.data.genitiveProclitics)
+    if (!definite && !known && !construct && !governs && (sawDefinite || i > from + 1)) break
     sawDefinite ||= definite
-    construct = known && !definite
+    construct = (known || governs) && !definite
     i++
   }
   return i
@@ -211,7 +219,8 @@ function readTitled(context: PhraseText, from: number): NounPhrase {
     const inner = readTitled(context, end)
     return { ...inner, from, title: inner.title ? [from, inner.title[1]] : title }
   }
-  if (!breaks(context, end) && !lexicon.is('body', context.tokens[end]?.key ?? '')) {
+  const prepositional = governsNext(context, end, lexicon.data.prepositionalProclitics)
+  if (!breaks(context, end) && !prepositional && !lexicon.is('body', context.tokens[end]?.key ?? '')) {
     const nameEnd = readName(context, end)
     if (nameEnd > end) {
       const name = [end, nameEnd] as const

@@ -17,6 +17,9 @@ export interface IsnadWindow {
   /** Closes the window as a person does, by its frame. */
   closeByFrame(): Promise<void>
   windowCount(): Promise<number>
+  /** Resolves when the program has ended. */
+  readonly ended: Promise<void>
+  hasEnded(): boolean
 }
 
 export interface LaunchOptions {
@@ -57,6 +60,8 @@ export async function launch(options: LaunchOptions = {}): Promise<IsnadWindow> 
       LC_ALL: `${locale}.UTF-8`,
     },
   })
+  const child = app.process()
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const page = await app.firstWindow()
   await page.locator('.ProseMirror').waitFor()
   return {
@@ -73,15 +78,16 @@ export async function launch(options: LaunchOptions = {}): Promise<IsnadWindow> 
         dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
       }, file),
     closeByFrame: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
+    ended,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     windowCount: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length),
   }
 }
 
 /** Ends the program without its questions. */
 export async function quit(window: IsnadWindow): Promise<void> {
-  const ended = new Promise<void>((resolve) => window.app.process().once('exit', () => resolve()))
   await window.app.evaluate(({ app }) => app.exit(0)).catch(() => undefined)
-  await ended
+  await window.ended
 }
 
 /** `open` starts the program; what it started is ended after the test, and its folder removed. */
@@ -95,7 +101,7 @@ export const test = base.extend<{ open: (options?: LaunchOptions) => Promise<Isn
       return window
     })
     for (const window of windows) {
-      if (window.app.process().exitCode === null) await quit(window)
+      if (!window.hasEnded()) await quit(window)
       await rm(window.folder, { recursive: true, force: true })
     }
   },

@@ -129,6 +129,8 @@ const describing: ReportingVerb[] = `
 export const arabic: LanguageData = {
   code: 'ar',
   proclitics: ['و', 'ف', 'ب', 'ل', 'ك'],
+  prepositionalProclitics: ['ب', 'ل', 'ك'],
+  genitiveProclitics: ['ل'],
   conjunctions: ['و', 'ف'],
   definiteArticles: ['ال'],
   contractedArticles: ['لل'],

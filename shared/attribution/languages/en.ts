@@ -49,6 +49,8 @@ labelled labels label labelling
 export const english: LanguageData = {
   code: 'en',
   proclitics: [],
+  prepositionalProclitics: [],
+  genitiveProclitics: [],
   conjunctions: [],
   definiteArticles: [],
   contractedArticles: [],

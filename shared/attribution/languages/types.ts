@@ -40,6 +40,9 @@ export interface LanguageData {
   readonly code: LanguageCode
   /** Particles of one letter written together with the next word; each may be stripped to find a known form. */
   readonly proclitics: readonly string[]
+  /** Those of them that are prepositions; `genitiveProclitics` among these tie a title to what it governs (مدير لميناء). */
+  readonly prepositionalProclitics: readonly string[]
+  readonly genitiveProclitics: readonly string[]
   /** Those of them that join sentences; before a verb they exclude a subject in front of it. */
   readonly conjunctions: readonly string[]
   readonly definiteArticles: readonly string[]

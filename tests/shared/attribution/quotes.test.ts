@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findQuotePairs } from '../../../shared/attribution/quotes'
+
+const between = (text: string) => findQuotePairs(text, 'وفبلك').map((pair) => text.slice(pair.start, pair.end))
+
+test.each<[string, string, string[]]>([
+  ['the right way round', 'قال: “نعم” ثم “لا”.', ['نعم', 'لا']],
+  ['both marks closing', 'بالقول:”لا أتفق.”', ['لا أتفق.']],
+  ['both marks closing, twice in a line', 'قال: ”نعم” وأضاف: ”لا”.', ['نعم', 'لا']],
+  ['the wrong way round', 'قال ”نعم“ وسكت', ['نعم']],
+  ['guillemets', 'قال «نعم» ثم ‹لا›', ['نعم', 'لا']],
+  ['straight', 'قال "نعم" و"لا"', ['نعم', 'لا']],
+  ['mixed within a pair', 'قال “نعم" وسكت', ['نعم']],
+  ['a joined particle', 'بـ“الرؤية” وب”الحلم”', ['الرؤية', 'الحلم']],
+  ['nested, the outer one only', 'قال: “سمعت «نعم» منه” وسكت', ['سمعت «نعم» منه']],
+  ['nested of one shape', 'قال: “هذا كلام “متداخل” في وسطه” ثم', ['هذا كلام “متداخل” في وسطه']],
+  ['an acronym', 'דובר צה"ל אמר "כן" בבוקר', ['כן']],
+  ['inches', 'شاشة 27" جديدة، قال "نعم"', ['نعم']],
+  ['apostrophes', 'He said “don’t” and left', ['don’t']],
+  ['an unclosed mark that others follow', 'كان “بداية. وقال “نعم” ثم مضى', ['نعم']],
+  ['speech that goes on in the next paragraph', '“هذه فقرة أولى', ['هذه فقرة أولى']],
+  ['after a colon, never closed', 'وأضاف: “هذه فقرة أولى', ['هذه فقرة أولى']],
+  ['a lone closing mark', 'هذا كلام” بلا بداية', []],
+  ['nothing inside', 'قال “” ثم “…” ومضى', []],
+])('%s', (_name, text, expected) => {
+  expect(between(text)).toEqual(expected)
+})
+
+test('pairs are in order, apart, inside the text, and hold a letter or digit', () => {
+  const mark = fc.constantFrom(
+    '“',
+    '”',
+    '«',
+    '»',
+    '"',
+    '״',
+    '‘',
+    '’',
+    '„',
+    ' ',
+    '.',
+    ':',
+    'ب',
+    'كلمة',
+    'word',
+    '5',
+    'צה',
+  )
+  fc.assert(
+    fc.property(fc.array(mark, { maxLength: 60 }), (parts) => {
+      const text = parts.join('')
+      let at = 0
+      for (const pair of findQuotePairs(text, 'وفبلك')) {
+        expect(pair.start).toBeGreaterThanOrEqual(at)
+        expect(pair.end).toBeLessThanOrEqual(text.length)
+        expect(text.slice(pair.start, pair.end)).toMatch(/[\p{L}\p{N}]/u)
+        at = pair.end
+      }
+    }),
+  )
+})
+
+test('a megabyte of marks takes time in proportion to its length', () => {
+  const time = (length: number) => {
+    const text = '“ ” " '.repeat(length / 6)
+    const started = performance.now()
+    findQuotePairs(text, 'وفبلك')
+    return performance.now() - started
+  }
+  time(60_000)
+  // Ten times the text: a quadratic reader would need a hundred times the time.
+  expect(time(1_000_000) / Math.max(1, time(100_000))).toBeLessThan(40)
+})
