@@ -306,6 +306,12 @@ export function readNounPhrase(context: PhraseText, from: number): NounPhrase | 
   const given = startsName(context, from)
   if (!given && lexicon.is('stop', context.tokens[from]?.key ?? '')) return null
   const capital = lexicon.data.nameStyle === 'capitals'
+  // “Prime Minister …”: a capital modifier in front of the title's head.
+  const next = headOf(context, from + 1)
+  if (capital && next && lexicon.is('titleModifier', head.key) && lexicon.is('title', next.key)) {
+    const inner = readTitled(context, from + 1)
+    return { ...inner, from, title: inner.title ? [from, inner.title[1]] : null }
+  }
   if (lexicon.is('title', head.key) && (!capital || !given || startsName(context, from + 1) || head.definite)) {
     // "مسؤول أمني" without an article names nobody; "مسؤول الإعلام" and "المسؤول" do.
     if (!head.definite && lexicon.is('unnamed', head.key)) {

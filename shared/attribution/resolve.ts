@@ -243,7 +243,9 @@ class BlockReader {
     const { facts } = this
     const next = events.find((event) => event.cue.from > last)
     if (!next || this.sentence(next.cue.from) !== this.sentence(last + 1)) return null
-    for (let i = last + 1; i < next.cue.from; i++) {
+    // Only punctuation may stand between, and a subject in front of its verb (“…,” Lopes added).
+    const begin = next.rule === 'subject-verb' && next.phrase ? next.phrase.from : next.cue.from
+    for (let i = last + 1; i < begin; i++) {
       if (facts.tokens[i]?.word || facts.quoteOf[i] !== -1) return null
     }
     const { kind, joined } = next.cue

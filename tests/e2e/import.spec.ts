@@ -91,13 +91,13 @@ test.describe('bad input: one clear sentence, and the open draft untouched', () 
     test(name, async ({ open }) => {
       const window = await open()
       const { page, folder } = window
-      const before = await page.locator('.ProseMirror').innerText()
+      const before = await page.locator('.ProseMirror').textContent()
       const target = path.join(folder, file)
       await writeFile(target, content)
       await window.chooseToOpen(target)
       await page.keyboard.press('Control+KeyO')
       await expect(page.getByRole('alert')).toContainText(says)
-      expect(await page.locator('.ProseMirror').innerText()).toBe(before)
+      expect(await page.locator('.ProseMirror').textContent()).toBe(before)
     })
   }
 

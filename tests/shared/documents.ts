@@ -33,9 +33,13 @@ const mark: fc.Arbitrary<readonly Mark[]> = fc.constantFrom(
   [marks.quote.create({ id: 'q2', state: 'anonymous', reason: 'سبب' })],
   [marks.speaker.create({ speaker: 'sp1' })],
 )
+// Words stand apart, or a joined particle stands between them; marks that touch without either are no text of news.
+const joint = fc.constantFrom(' ', ' و', ' بـ')
 const inline = fc
-  .array(fc.tuple(text, mark), { minLength: 1, maxLength: 4 })
-  .map((parts) => parts.map(([value, set]) => schema.text(value, set)))
+  .array(fc.tuple(text, mark, joint), { minLength: 1, maxLength: 4 })
+  .map((parts) =>
+    parts.flatMap(([value, set, between]) => [schema.text(value, set), schema.text(between)]).slice(0, -1),
+  )
 const paragraph = inline.map((content) => nodes.paragraph.create(null, content))
 const heading = fc
   .tuple(fc.constantFrom(1, 2, 3), inline)

@@ -4,6 +4,7 @@ import { stringify } from 'yaml'
 import type { Metadata } from '../../schema/attributes'
 import { headlineOf } from '../../schema/blocks'
 import { acceptedQuotes, type ExportOptions, prepareForExport } from '../attributions'
+import { prepareForMarkdown } from './prepare'
 
 const { nodes, marks } = defaultMarkdownSerializer
 const plain = { open: '', close: '', mixable: true, expelEnclosingWhitespace: false }
@@ -27,11 +28,13 @@ const serializer = new MarkdownSerializer(
     hard_break: required(nodes.hard_break),
   },
   { em: required(marks.em), strong: required(marks.strong), link: required(marks.link), quote: plain, speaker: plain },
+  // What Markdown would take for HTML, an entity or a closing heading sign; prosemirror-markdown leaves these.
+  { escapeExtraCharacters: /&(?=#?\w+;)|<(?=[a-z!/?])|(?<=^|\s)#|(?<=^\d{1,9})[.)](?=\s|$)|^\+(?=$)/gi },
 )
 
 /** The body alone, as CommonMark. */
 export function markdownBody(doc: Node): string {
-  return serializer.serialize(doc, { tightLists: true })
+  return serializer.serialize(prepareForMarkdown(doc), { tightLists: true })
 }
 
 /**

@@ -7,7 +7,7 @@ const texts = (message: string | object) =>
   typeof message === 'string' ? [message] : (Object.values(message) as string[])
 
 test('every message has words in both languages, and the Arabic ones are Arabic', () => {
-  const latinInArabic = new Set(['command.view.language', 'export.format.md', 'cli.usage'])
+  const latinInArabic = new Set(['command.view.language', 'export.format.md', 'cli.usage', 'speakers.formsSeparator'])
   for (const key of keys) {
     const { en, ar } = messages[key] as Message
     for (const text of [...texts(en), ...texts(ar)]) expect(text.trim(), key).not.toBe('')
