@@ -1,0 +1,36 @@
+// How fast the engine reads, and that no text makes it slower than linear.
+import { analyse } from '../../shared/attribution/analyse'
+import { structureLines, toBlockTexts } from '../../shared/structure/lines'
+import { article } from './articles'
+
+function time(run: () => void): number {
+  const started = performance.now()
+  run()
+  return performance.now() - started
+}
+
+const review = (text: string) => analyse(toBlockTexts(structureLines(text)), 'ar')
+
+console.log('\nreview, one core')
+const articles = Array.from({ length: 1000 }, (_, i) => article(500, i))
+const words = articles.reduce((sum, text) => sum + text.split(/\s+/u).length, 0)
+const all = time(() => articles.forEach(review))
+console.log(`  1,000 articles of 500 words (${words} words): ${(all / 1000).toFixed(2)} s`)
+
+console.log('\ngrowth: time of ten times the text, divided by ten (1.0 is linear)')
+const cases: Readonly<Record<string, (n: number) => string>> = {
+  'paragraphs of news': (n) => article(n / 6),
+  'one paragraph without a full stop': (n) => 'قال الوزير كلمة '.repeat(n / 16),
+  'nothing but quotation marks': (n) => '“ ” '.repeat(n / 4),
+  'opening marks alone': (n) => '“ا '.repeat(n / 3),
+  'one word': (n) => 'ا'.repeat(n),
+  'names and commas': (n) => 'محمد سامي، '.repeat(n / 11),
+  'titles without end': (n) => 'المدير العام '.repeat(n / 13),
+}
+for (const [name, make] of Object.entries(cases)) {
+  const read = (text: string) => () => void analyse([{ type: 'paragraph', level: 0, text }], 'ar')
+  time(read(make(10_000)))
+  const small = time(read(make(100_000)))
+  const large = time(read(make(1_000_000)))
+  console.log(`  ${name}: ${(large / small / 10).toFixed(2)}  (1 million characters: ${large.toFixed(0)} ms)`)
+}

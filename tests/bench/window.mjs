@@ -1,0 +1,161 @@
+// Figures of the real window: keystrokes beside a bare ProseMirror, start and opening beside a bare window, memory.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { _electron } from '@playwright/test'
+import { article } from '../../out/bench/articles.mjs'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const isRoot = process.platform === 'linux' && process.getuid() === 0
+const folder = await mkdtemp(path.join(os.tmpdir(), 'isnad-bench-'))
+const letters = 'كلمة جديدة تكتب هنا '
+const keys = 200
+
+let launches = 0
+async function launch(target, words = []) {
+  const started = performance.now()
+  const app = await _electron.launch({
+    ...(process.env.ISNAD_ELECTRON ? { executablePath: process.env.ISNAD_ELECTRON } : {}),
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      target,
+      `--user-data-dir=${path.join(folder, `data-${launches++}`)}`,
+      ...words,
+    ],
+  })
+  const page = await app.firstWindow()
+  await page.locator('.ProseMirror').waitFor()
+  return { app, page, took: performance.now() - started }
+}
+
+const end = ({ app }) => app.evaluate(({ app }) => app.exit(0)).catch(() => undefined)
+const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1]
+
+async function memory({ app }) {
+  const metrics = await app.evaluate(({ app }) => app.getAppMetrics().map((one) => one.memory.workingSetSize))
+  return metrics.reduce((sum, one) => sum + one, 0) / 1024
+}
+
+/** Real key events; script time from the browser's own counters, and the time from each key to the next paint. */
+async function typeAndMeasure(page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const counters = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return Object.fromEntries(metrics.map((one) => [one.name, one.value]))
+  }
+  const typeAll = async (count) => {
+    for (let i = 0; i < count; i++) {
+      await page.keyboard.insertText(letters[i % letters.length])
+      await page.waitForTimeout(20)
+    }
+  }
+  await typeAll(30)
+  await page.evaluate(() => {
+    window.paints = []
+    document.addEventListener(
+      'beforeinput',
+      () => {
+        const at = performance.now()
+        // After the frame that draws it, the first task.
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => window.paints.push(performance.now() - at)
+          port2.postMessage(0)
+        })
+      },
+      true,
+    )
+  })
+  const before = await counters()
+  await typeAll(keys)
+  const after = await counters()
+  const paints = await page.evaluate(() => window.paints)
+  await session.detach()
+  return {
+    script: ((after.ScriptDuration - before.ScriptDuration) * 1000) / keys,
+    layout:
+      ((after.LayoutDuration + after.RecalcStyleDuration - before.LayoutDuration - before.RecalcStyleDuration) * 1000) /
+      keys,
+    paint: median(paints),
+    worst: Math.max(...paints),
+  }
+}
+
+const show = (name, one) =>
+  console.log(
+    `  ${name}: script ${one.script.toFixed(2)} ms a key, style and layout ${one.layout.toFixed(2)} ms, key to paint ${one.paint.toFixed(1)} ms (worst ${one.worst.toFixed(1)} ms)`,
+  )
+
+try {
+  const file = path.join(folder, 'long.txt')
+  await writeFile(file, article(20_000))
+
+  console.log('\nkeystroke in a draft of 20,000 words, all in one window')
+  const long = await launch(root, [file])
+  await long.page.waitForTimeout(1500)
+  const quotes = await long.page.getByTestId('quote-row').count()
+  // The cursor goes to the middle of the draft, as in the bare editor.
+  await long.page.evaluate(() => {
+    const paragraphs = document.querySelectorAll('.ProseMirror > p')
+    const middle = paragraphs[paragraphs.length >> 1]
+    document.querySelector('.ProseMirror').focus()
+    getSelection().collapse(middle.lastChild, 0)
+    middle.scrollIntoView({ block: 'center' })
+  })
+  await long.page.waitForTimeout(500)
+  const ours = await typeAndMeasure(long.page)
+  const saved = path.join(folder, 'long.isnad')
+  await long.app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
+  }, saved)
+  await long.page.keyboard.press('ControlOrMeta+KeyS')
+  await long.page.locator('.notice-done').waitFor()
+  const { document } = JSON.parse(await readFile(saved, 'utf8'))
+  await long.page.evaluate(
+    await readFile(path.join(root, 'out/bench/bare.js'), 'utf8').then((text) => `${text}; void 0`),
+  )
+  await long.page.evaluate((json) => window.mountBare(json), document)
+  await long.page.waitForTimeout(1000)
+  const bare = await typeAndMeasure(long.page)
+  await end(long)
+  console.log(`  quotes in the panel: ${quotes}`)
+  show('Isnad', ours)
+  show('bare ProseMirror', bare)
+  console.log(`  script time, Isnad to bare: ${(ours.script / bare.script).toFixed(2)}  (to stay within 1.5)`)
+
+  console.log('\nstart and opening, medians of five, to the editor on the screen')
+  const times = { bare: [], empty: [], long: [] }
+  const memories = { bare: [], empty: [] }
+  for (let i = 0; i < 5; i++) {
+    const one = await launch(path.join(import.meta.dirname, 'bare-window'))
+    times.bare.push(one.took)
+    await one.page.waitForTimeout(500)
+    memories.bare.push(await memory(one))
+    await end(one)
+    const two = await launch(root)
+    times.empty.push(two.took)
+    await two.page.waitForTimeout(500)
+    memories.empty.push(await memory(two))
+    await end(two)
+    const three = await launch(root, [file])
+    times.long.push(three.took)
+    await end(three)
+  }
+  const [bareStart, sampleStart, longStart] = [times.bare, times.empty, times.long].map(median)
+  console.log(`  bare window: ${bareStart.toFixed(0)} ms`)
+  console.log(
+    `  Isnad with the sample: ${sampleStart.toFixed(0)} ms, ${(sampleStart / bareStart).toFixed(2)} of the bare window (to stay within 1.5)`,
+  )
+  console.log(
+    `  Isnad with 20,000 words: ${longStart.toFixed(0)} ms, ${(longStart / sampleStart).toFixed(2)} of the start with the sample (to stay within 2)`,
+  )
+  const [bareMemory, ourMemory] = [memories.bare, memories.empty].map(median)
+  console.log('\nmemory of all processes (working sets, shared pages counted in each)')
+  console.log(
+    `  bare window ${bareMemory.toFixed(0)} MB, Isnad with the sample ${ourMemory.toFixed(0)} MB: ${(ourMemory / bareMemory).toFixed(2)} (to stay within 1.5)`,
+  )
+} finally {
+  // Chromium may still be writing its caches.
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+}
