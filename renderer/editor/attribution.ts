@@ -3,18 +3,16 @@ import { type EditorState, Plugin, PluginKey } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { SpeakerFinding } from '../../shared/attribution/types'
 import { createDraftAnalyser, type DraftAnalyser, type DraftAnalysis } from '../../shared/draft/analysis'
-import type { QuoteRow } from '../../shared/draft/quotes'
+import { placeOf, type QuotePlace, type QuoteRow, rowAtPosition } from '../../shared/draft/quotes'
 
 /** What the engine says of the document as it is, kept from one transaction to the next. */
 export interface AttributionState {
   readonly draft: DraftAnalysis
   /** The rows of the panel; rows that did not change are the same objects, and so is the list when none did. */
   readonly rows: readonly QuoteRow[]
-  /** Whom the engine suggests; the same object while nothing about them changes. */
+  /** Whom the engine suggests; the same list while nothing about them changes. */
   readonly suggested: readonly SpeakerFinding[]
   readonly decorations: DecorationSet
-  /** What is drawn in each block, by its node, to draw again only what changed. */
-  readonly drawn: ReadonlyMap<Node, string>
 }
 
 export const attributionKey = new PluginKey<AttributionState>('attribution')
@@ -31,60 +29,39 @@ interface Stretch {
   readonly className: string
 }
 
-/** Quiet underlines for suggested quotes and tints for mentions, by block; offsets are of the block. */
-function stretchesByBlock(draft: DraftAnalysis): readonly (readonly Stretch[])[] {
-  const blocks: Stretch[][] = draft.blocks.map(() => [])
-  for (const place of draft.quotes.places) {
-    if (place.mark !== null || place.finding === null) continue
-    const { block, start, end, speaker } = place.finding
-    blocks[block]?.push({ start, end, className: speaker ? 'quote-suggested' : 'quote-suggested quote-unattributed' })
-  }
-  for (const { block, start, end } of draft.analysis.mentions) blocks[block]?.push({ start, end, className: 'mention' })
-  return blocks
+/** Quiet underlines for suggested quotes and tints for mentions of a block. */
+function stretchesOf(draft: DraftAnalysis, block: number): Stretch[] {
+  const quotes = (draft.quotes.byBlock[block] ?? []).flatMap(({ mark, finding }): Stretch[] => {
+    if (mark !== null || finding === null) return []
+    const className = finding.speaker ? 'quote-suggested' : 'quote-suggested quote-unattributed'
+    return [{ start: finding.start, end: finding.end, className }]
+  })
+  const mentions = draft.analysis.blocks[block]?.mentions ?? []
+  return [...quotes, ...mentions.map(({ start, end }) => ({ start, end, className: 'mention' }))]
 }
 
-function draw(
-  doc: Node,
-  draft: DraftAnalysis,
-  set: DecorationSet,
-  before: ReadonlyMap<Node, string>,
-): { readonly decorations: DecorationSet; readonly drawn: ReadonlyMap<Node, string> } {
-  const drawn = new Map<Node, string>()
+/** Draws again only the blocks whose text or findings are others than before. */
+function draw(doc: Node, draft: DraftAnalysis, set: DecorationSet, before: DraftAnalysis | null): DecorationSet {
   const added: Decoration[] = []
   const removed: Decoration[] = []
-  const stretches = stretchesByBlock(draft)
-  draft.blocks.forEach(({ node, pos }, i) => {
-    const here = stretches[i] ?? []
-    const signature = here.map((one) => `${one.start}-${one.end}${one.className}`).join()
-    drawn.set(node, signature)
-    if (before.get(node) === signature) return
-    removed.push(...set.find(pos + 1, pos + node.nodeSize - 1))
-    for (const { start, end, className } of here) {
-      added.push(Decoration.inline(pos + 1 + start, pos + 1 + end, { class: className }))
+  const { list, positions } = draft.blocks
+  const shift = (before?.blocks.list.length ?? 0) - list.length
+  const same = (i: number, other: number) =>
+    before?.blocks.list[other] === list[i] &&
+    before?.quotes.byBlock[other] === draft.quotes.byBlock[i] &&
+    before?.analysis.blocks[other] === draft.analysis.blocks[i]
+  let start = 0
+  while (start < list.length && same(start, start)) start++
+  for (let i = start; i < list.length; i++) {
+    if (same(i, i + shift)) continue
+    const pos = positions[i] ?? 0
+    removed.push(...set.find(pos + 1, pos + (list[i]?.node.nodeSize ?? 2) - 1))
+    for (const { start: from, end, className } of stretchesOf(draft, i)) {
+      added.push(Decoration.inline(pos + 1 + from, pos + 1 + end, { class: className }))
     }
-  })
-  let decorations = set
-  if (removed.length > 0) decorations = decorations.remove(removed)
-  if (added.length > 0) decorations = decorations.add(doc, added)
-  return { decorations, drawn }
-}
-
-function sameFields<T extends object>(a: T, b: T): boolean {
-  const keys = Object.keys(a) as (keyof T)[]
-  return keys.every((key) => a[key] === b[key] || JSON.stringify(a[key]) === JSON.stringify(b[key]))
-}
-
-/** The new list with the old objects where nothing changed; the old list itself when nothing changed at all. */
-function reuse<T extends object>(before: readonly T[], after: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  const known = new Map(before.map((item) => [keyOf(item), item]))
-  let same = before.length === after.length
-  const list = after.map((item, i) => {
-    const old = known.get(keyOf(item))
-    const kept = old && sameFields(old, item) ? old : item
-    same &&= before[i] === kept
-    return kept
-  })
-  return same ? before : list
+  }
+  const cleared = removed.length > 0 ? set.remove(removed) : set
+  return added.length > 0 ? cleared.add(doc, added) : cleared
 }
 
 function readInto(
@@ -94,14 +71,8 @@ function readInto(
   set: DecorationSet,
 ): AttributionState {
   const draft = analyser.read(doc)
-  const { decorations, drawn } = draw(doc, draft, set, previous?.drawn ?? new Map())
-  return {
-    draft,
-    rows: reuse(previous?.rows ?? [], draft.quotes.rows, (row) => row.key),
-    suggested: reuse(previous?.suggested ?? [], draft.analysis.speakers, (speaker) => speaker.key),
-    decorations,
-    drawn,
-  }
+  const decorations = draw(doc, draft, set, previous?.draft ?? null)
+  return { draft, rows: draft.quotes.rows, suggested: draft.analysis.speakers, decorations }
 }
 
 /** Keeps the analysis of the document current and draws it; it never changes the document. */
@@ -122,21 +93,12 @@ export function attribution(): Plugin<AttributionState> {
 
 /** Index of the quote row that a position is in, −1 when it is in none. */
 export function rowAt(state: EditorState, pos: number): number {
-  const { places } = attributionOf(state).draft.quotes
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle]?.to ?? 0) < pos - 1) low = middle + 1
-    else high = middle
-  }
-  // One character on each side belongs too: the marks themselves stand outside.
-  for (let i = low; i < places.length; i++) {
-    const place = places[i]
-    if (!place || place.from - 1 > pos) return -1
-    if (pos <= place.to + 1) return i
-  }
-  return -1
+  return rowAtPosition(attributionOf(state).draft.quotes, pos)
+}
+
+/** Where a row stands in the document as it is. */
+export function placeOfRow(state: EditorState, row: number): QuotePlace | null {
+  return placeOf(attributionOf(state).draft.quotes, row)
 }
 
 /** Highlights the quote at the cursor, the one that the panel shows as current. */
@@ -145,7 +107,7 @@ export function activeQuote(): Plugin {
     props: {
       decorations(state) {
         const row = rowAt(state, state.selection.head)
-        const place = attributionOf(state).draft.quotes.places[row]
+        const place = placeOfRow(state, row)
         if (!place || place.blockquote !== null) return null
         return DecorationSet.create(state.doc, [Decoration.inline(place.from, place.to, { class: 'quote-active' })])
       },

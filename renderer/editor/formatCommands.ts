@@ -6,7 +6,7 @@ import { quotationMarks } from '../../shared/attribution/quotes'
 import { ensureSpeaker } from '../../shared/draft/speakers'
 import { newIdentifier } from '../../shared/schema/attributes'
 import { schema } from '../../shared/schema/schema'
-import { attributionOf, rowAt } from './attribution'
+import { placeOfRow, rowAt } from './attribution'
 
 const { nodes, marks } = schema
 
@@ -134,7 +134,7 @@ function trimmedSelection(state: EditorState): { readonly from: number; readonly
 export const toggleQuote: Command = (state, dispatch) => {
   const { selection } = state
   const row = rowAt(state, selection.head)
-  const place = attributionOf(state).draft.quotes.places[row]
+  const place = placeOfRow(state, row)
   if (selection.empty) {
     if (!place || place.blockquote !== null) return false
     if (place.mark) dispatch?.(state.tr.removeMark(place.from, place.to, marks.quote))

@@ -1,5 +1,5 @@
 import { type Command, type EditorState, TextSelection } from 'prosemirror-state'
-import { isUnreviewed, type QuotePlace } from '../../shared/draft/quotes'
+import { allPlaces, isUnreviewed, type QuotePlace } from '../../shared/draft/quotes'
 import {
   acceptConfident as acceptConfidentInto,
   acceptSuggestion,
@@ -8,11 +8,11 @@ import {
   markNotQuote,
   undecide,
 } from '../../shared/draft/review'
-import { attributionOf, rowAt } from './attribution'
+import { attributionOf, placeOfRow, rowAt } from './attribution'
 
 function onQuote(row: number, change: (state: EditorState, place: QuotePlace) => EditorState['tr'] | null): Command {
   return (state, dispatch) => {
-    const place = attributionOf(state).draft.quotes.places[row]
+    const place = placeOfRow(state, row)
     const tr = place ? change(state, place) : null
     if (!tr) return false
     dispatch?.(tr)
@@ -76,7 +76,7 @@ export function acceptConfident(threshold: number, onDone: (count: number) => vo
 /** Puts the cursor at the start of a row's quote. */
 export function selectQuote(row: number): Command {
   return (state, dispatch) => {
-    const place = attributionOf(state).draft.quotes.places[row]
+    const place = placeOfRow(state, row)
     if (!place) return false
     dispatch?.(state.tr.setSelection(TextSelection.near(state.doc.resolve(place.from))))
     return true
@@ -88,7 +88,7 @@ export function nextUnreviewed(state: EditorState, step: 1 | -1): number {
   const { rows, draft } = attributionOf(state)
   const { head } = state.selection
   const here = rowAt(state, head)
-  const { places } = draft.quotes
+  const places = allPlaces(draft.quotes)
   const beyond =
     step === 1 ? places.findIndex((place) => place.from > head) : places.findLastIndex((place) => place.to < head)
   const start = here >= 0 ? here + step : beyond >= 0 ? beyond : step === 1 ? 0 : rows.length - 1

@@ -11,7 +11,7 @@ const counts = new WeakMap<Node, number>()
 
 function wordsIn(state: EditorState): number {
   let total = 0
-  for (const { node, block } of attributionOf(state).draft.blocks) {
+  for (const { node, block } of attributionOf(state).draft.blocks.list) {
     const known = counts.get(node) ?? countWords(block.text)
     counts.set(node, known)
     total += known

@@ -8,7 +8,7 @@ import type { Metadata } from '../../shared/schema/attributes'
 import { headlineOf } from '../../shared/schema/blocks'
 import { schema } from '../../shared/schema/schema'
 import { bridge } from '../bridge'
-import { attributionOf, rowAt } from '../editor/attribution'
+import { attributionOf, placeOfRow, rowAt } from '../editor/attribution'
 import {
   linkAt,
   setBlock,
@@ -80,7 +80,7 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
   const select = useCallback(
     (index: number) => {
       store.run(selectQuote(index))
-      const place = attributionOf(store.current()).draft.quotes.places[index]
+      const place = placeOfRow(store.current(), index)
       if (place) store.reveal(place.from)
     },
     [store],

@@ -4,8 +4,8 @@ import { type BlockFacts, readFacts } from './facts'
 import { languages } from './languages'
 import { buildLexicon, type Lexicon } from './lexicon'
 import { buildRegistry, type Registry } from './registry'
-import { type BlockQuote, type Carry, isWholeBlock, noCarry, type Resolution, resolveBlock, sameCarry } from './resolve'
-import type { Analysis, BlockText, KnownSpeaker, Mention, QuoteFinding, SpeakerFinding } from './types'
+import { type Carry, noCarry, type Resolution, resolveBlock, sameCarry } from './resolve'
+import type { Analysis, BlockFindings, BlockText, KnownSpeaker, QuoteFinding, SpeakerFinding } from './types'
 
 const lexicons = new Map<LanguageCode, Lexicon>()
 
@@ -15,13 +15,6 @@ function lexiconOf(language: LanguageCode): Lexicon {
   return found
 }
 
-interface CachedBlock {
-  readonly facts: BlockFacts
-  readonly registry: Registry
-  readonly carryIn: Carry
-  readonly resolution: Resolution
-}
-
 /**
  * Analyses a draft again and again while it is edited: a block whose object is the same as last time is not read
  * again, and only blocks that a change can reach are attributed again. The result equals that of a new analyser.
@@ -29,66 +22,129 @@ interface CachedBlock {
 export interface Analyser {
   /**
    * @param blocks the textblocks in order; keep the object of an unchanged block to keep its work
-   * @param known speakers whom a person accepted
+   * @param known speakers whom a person accepted; keep the list while it does not change
    */
   analyse(blocks: readonly BlockText[], language: LanguageCode, known?: readonly KnownSpeaker[]): Analysis
 }
 
+/** One round of work, kept for the next. Lists run parallel to `blocks`. */
+interface Round {
+  readonly language: LanguageCode
+  readonly known: readonly KnownSpeaker[]
+  readonly blocks: readonly BlockText[]
+  readonly facts: readonly BlockFacts[]
+  readonly registry: Registry
+  /** What each block was handed by those before it. */
+  readonly carries: readonly Carry[]
+  readonly resolutions: readonly Resolution[]
+  readonly analysis: Analysis
+}
+
+/** How many items two lists share at their start and, of the rest, at their end. */
+function sharedEnds<T>(before: readonly T[], after: readonly T[]): { readonly start: number; readonly end: number } {
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before[start] === after[start]) start++
+  let end = 0
+  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++
+  return { start, end }
+}
+
+/** The old list with a stretch replaced. */
+function splice<T>(before: readonly T[], start: number, end: number, middle: readonly T[]): readonly T[] {
+  return [...before.slice(0, start), ...middle, ...before.slice(before.length - end)]
+}
+
+function sameSignatures(
+  a: readonly { readonly signature: string }[],
+  b: readonly { readonly signature: string }[],
+): boolean {
+  return a.length === b.length && a.every((one, i) => one.signature === b[i]?.signature)
+}
+
 export function createAnalyser(): Analyser {
-  let factsOf = new WeakMap<BlockText, BlockFacts>()
-  let resolved = new WeakMap<BlockFacts, CachedBlock>()
-  let language: LanguageCode | null = null
-  let registry: Registry | null = null
-  let signatures: readonly string[] = []
-  let knownBefore: readonly KnownSpeaker[] = []
-
-  function registryFor(blocks: readonly BlockFacts[], known: readonly KnownSpeaker[], lexicon: Lexicon): Registry {
-    const named = blocks.filter((facts) => facts.signature !== '')
-    const same =
-      registry !== null &&
-      known === knownBefore &&
-      named.length === signatures.length &&
-      named.every((facts, i) => facts.signature === signatures[i])
-    if (registry !== null && same) return registry
-    signatures = named.map((facts) => facts.signature)
-    knownBefore = known
-    registry = buildRegistry(named, known, lexicon)
-    return registry
-  }
-
+  let last: Round | null = null
   return {
-    analyse(blocks, wanted, known = nobodyKnown) {
-      if (wanted !== language) {
-        language = wanted
-        factsOf = new WeakMap()
-        resolved = new WeakMap()
-        registry = null
-      }
-      const lexicon = lexiconOf(wanted)
-      const facts = blocks.map((block) => {
-        const found = factsOf.get(block) ?? readFacts(block, lexicon)
-        factsOf.set(block, found)
-        return found
-      })
-      const current = registryFor(facts, known, lexicon)
-      let carry = noCarry
-      const resolutions = facts.map((one) => {
-        const cached = resolved.get(one)
-        if (cached && cached.registry === current && sameCarry(cached.carryIn, carry)) {
-          carry = cached.resolution.carry
-          return cached.resolution
-        }
-        const resolution = resolveBlock(one, current, carry)
-        resolved.set(one, { facts: one, registry: current, carryIn: carry, resolution })
-        carry = resolution.carry
-        return resolution
-      })
-      return assemble(facts, resolutions, current, wanted)
+    analyse(blocks, language, known = nobodyKnown) {
+      const kept = last?.language === language ? last : null
+      last = nextRound(kept, blocks, language, known)
+      return last.analysis
     },
   }
 }
 
 const nobodyKnown: readonly KnownSpeaker[] = []
+
+function nextRound(
+  last: Round | null,
+  blocks: readonly BlockText[],
+  language: LanguageCode,
+  known: readonly KnownSpeaker[],
+): Round {
+  const lexicon = lexiconOf(language)
+  const { start, end } = sharedEnds(last?.blocks ?? [], blocks)
+  const changed = blocks.slice(start, blocks.length - end).map((block) => readFacts(block, lexicon))
+  const replaced = last?.facts.slice(start, last.facts.length - end) ?? []
+  const facts = splice(last?.facts ?? [], start, end, changed)
+  const sameNames = last !== null && last.known === known && sameSignatures(changed, replaced)
+  const registry = sameNames ? last.registry : buildRegistry(facts, known, lexicon)
+  const kept = sameNames ? last : null
+  const { resolutions, carries, until } = resolveFrom(kept, facts, registry, kept ? start : 0, end)
+  const base = { language, known, blocks, facts, registry, carries, resolutions }
+  if (
+    kept &&
+    kept.blocks.length === blocks.length &&
+    sameSignatures(resolutions.slice(start, until), kept.resolutions.slice(start, until))
+  ) {
+    return { ...base, analysis: moveFindings(kept, resolutions, start, until) }
+  }
+  return { ...base, analysis: assemble(facts, resolutions, registry, language, last?.analysis ?? null) }
+}
+
+/**
+ * Attributes blocks from `start` on, and stops early: once the blocks that did not change are handed what they were
+ * handed last time, the rest is as it was.
+ * @returns `until`, the index behind the last block that was attributed anew
+ */
+function resolveFrom(last: Round | null, facts: readonly BlockFacts[], registry: Registry, start: number, end: number) {
+  const resolutions: Resolution[] = last?.resolutions.slice(0, start) ?? []
+  const carries: Carry[] = last?.carries.slice(0, start) ?? []
+  let carry = resolutions.at(-1)?.carry ?? noCarry
+  const shift = last ? last.facts.length - facts.length : 0
+  for (let i = start; i < facts.length; i++) {
+    const block = facts[i]
+    if (!block) break
+    const before = last?.carries[i + shift]
+    if (last && i >= facts.length - end && before && sameCarry(before, carry)) {
+      resolutions.push(...last.resolutions.slice(i + shift))
+      carries.push(...last.carries.slice(i + shift))
+      return { resolutions, carries, until: i }
+    }
+    carries.push(carry)
+    const resolution = resolveBlock(block, registry, carry)
+    resolutions.push(resolution)
+    carry = resolution.carry
+  }
+  return { resolutions, carries, until: facts.length }
+}
+
+/** The same findings as last time, at other places of the changed blocks. */
+function moveFindings(last: Round, resolutions: readonly Resolution[], start: number, until: number): Analysis {
+  const blocks = [...last.analysis.blocks]
+  for (let i = start; i < until; i++) {
+    const resolution = resolutions[i]
+    const before = blocks[i]
+    if (!resolution || !before || resolution === last.resolutions[i]) continue
+    const speaking = new Set(last.analysis.speakers.map((speaker) => speaker.key))
+    const quotes = resolution.quotes.map((quote, k) => {
+      const old = before.quotes[k]
+      // A heading's quote was attributed by the body, which has not changed.
+      return old && old.speaker !== quote.speaker ? { ...old, start: quote.start, end: quote.end } : quote
+    })
+    blocks[i] = { quotes, mentions: resolution.mentions.filter((mention) => speaking.has(mention.speaker)) }
+  }
+  return { ...last.analysis, blocks }
+}
 
 /** Analyses a draft once. */
 export function analyse(
@@ -99,28 +155,33 @@ export function analyse(
   return createAnalyser().analyse(blocks, language, known)
 }
 
+/** A quote with the index of its block. */
+export interface PlacedQuote extends QuoteFinding {
+  readonly block: number
+}
+
+/** All quotes of an analysis in the order of the text. */
+export function quotesOf(analysis: Analysis): PlacedQuote[] {
+  return analysis.blocks.flatMap((findings, block) => findings.quotes.map((quote) => ({ ...quote, block })))
+}
+
 function assemble(
   facts: readonly BlockFacts[],
   resolutions: readonly Resolution[],
   registry: Registry,
   language: LanguageCode,
+  before: Analysis | null,
 ): Analysis {
-  const quotes: QuoteFinding[] = []
-  resolutions.forEach((resolution, block) => {
-    const text = facts[block]?.text ?? ''
-    for (const quote of resolution.quotes) quotes.push({ ...quote, block, text: text.slice(quote.start, quote.end) })
-  })
-  const complete = attributeHeadings(quotes, facts)
-  const speaking = new Set(complete.flatMap((quote) => quote.speaker ?? []))
-  const mentions: Mention[] = []
+  const quotes = attributeHeadings(resolutions, facts)
+  const speaking = new Set(quotes.flatMap((list) => list.flatMap((quote) => quote.speaker ?? [])))
   const formsOf = new Map<string, Set<string>>()
-  resolutions.forEach((resolution, block) => {
-    for (const mention of resolution.mentions) {
-      if (!speaking.has(mention.speaker)) continue
-      mentions.push({ ...mention, block })
-      const form = facts[block]?.text.slice(mention.start, mention.end) ?? ''
-      formsOf.set(mention.speaker, (formsOf.get(mention.speaker) ?? new Set()).add(form))
+  const blocks = resolutions.map((resolution, i): BlockFindings => {
+    const mentions = resolution.mentions.filter((mention) => speaking.has(mention.speaker))
+    for (const { start, end, speaker } of mentions) {
+      const forms = formsOf.get(speaker) ?? new Set()
+      formsOf.set(speaker, forms.add(facts[i]?.text.slice(start, end) ?? ''))
     }
+    return { quotes: quotes[i] ?? [], mentions }
   })
   const speakers = [...speaking].flatMap((key): SpeakerFinding[] => {
     const entry = registry.entries.get(key)
@@ -130,49 +191,63 @@ function assemble(
       { key, name: entry.name, forms, role: entry.role, affiliation: null, kind: entry.kind, gender: entry.gender },
     ]
   })
-  return { language, quotes: complete, mentions, speakers }
+  const unchanged = before !== null && JSON.stringify(before.speakers) === JSON.stringify(speakers)
+  return { language, blocks, speakers: unchanged ? before.speakers : speakers }
 }
 
 /** A quote of a headline or subhead belongs to whoever says it in the body, else to the nearest speaker below. */
-function attributeHeadings(quotes: readonly QuoteFinding[], facts: readonly BlockFacts[]): readonly QuoteFinding[] {
-  if (!quotes.some((quote) => needsBody(quote, facts))) return quotes
-  const body = quotes.filter((quote) => facts[quote.block]?.block.type !== 'heading' && quote.speaker !== null)
-  if (body.length === 0) return quotes
-  return quotes.map((quote) => {
-    if (!needsBody(quote, facts)) return quote
-    const words = wordsOf(quote.text)
-    const repeated = body.find((other) => overlap(words, wordsOf(other.text)) >= 0.8)
-    const nearest = body.find((other) => other.block > quote.block) ?? body.at(-1)
-    const source = repeated ?? nearest
-    if (!source) return quote
-    const rule = repeated ? ('heading-repeats' as const) : ('heading-nearest' as const)
-    const excerpt = source.evidence?.excerpt ?? ''
-    return {
-      ...quote,
-      speaker: source.speaker,
-      evidence: { rule, cue: source.evidence?.cue ?? null, excerpt, before: false },
-      confidence: repeated ? 0.9 : 0.7,
-    }
-  })
+function attributeHeadings(
+  resolutions: readonly Resolution[],
+  facts: readonly BlockFacts[],
+): readonly (readonly QuoteFinding[])[] {
+  const lists = resolutions.map((resolution) => resolution.quotes)
+  const open = lists.flatMap((list, i) => (facts[i]?.block.type === 'heading' && list.some(needsBody) ? [i] : []))
+  if (open.length === 0) return lists
+  const body = lists.flatMap((list, block) =>
+    facts[block]?.block.type === 'heading'
+      ? []
+      : list.filter((quote) => quote.speaker !== null).map((quote) => ({ quote, block })),
+  )
+  if (body.length === 0) return lists
+  for (const block of open) {
+    lists[block] = (lists[block] ?? []).map((quote) => (needsBody(quote) ? fromBody(quote, block, body) : quote))
+  }
+  return lists
 }
 
-function needsBody(quote: QuoteFinding, facts: readonly BlockFacts[]): boolean {
-  const block = facts[quote.block]
-  if (block?.block.type !== 'heading' || quote.speaker !== null || quote.kind === 'other') return false
-  return isWholeBlock(block.text, quote) || countsAsSpeech(quote)
+function fromBody(
+  quote: QuoteFinding,
+  block: number,
+  body: readonly { readonly quote: QuoteFinding; readonly block: number }[],
+): QuoteFinding {
+  const words = wordsOf(quote.text)
+  const repeated = body.find((other) => overlap(words, wordsOf(other.quote.text)) >= 0.8)
+  const nearest = body.find((other) => other.block > block) ?? body.at(-1)
+  const source = (repeated ?? nearest)?.quote
+  if (!source) return quote
+  const rule = repeated ? ('heading-repeats' as const) : ('heading-nearest' as const)
+  const evidence = { rule, cue: source.evidence?.cue ?? null, excerpt: source.evidence?.excerpt ?? '', before: false }
+  return { ...quote, speaker: source.speaker, evidence, confidence: repeated ? 0.9 : 0.7 }
 }
 
-function countsAsSpeech(quote: BlockQuote): boolean {
-  return quote.kind === 'direct' || quote.kind === 'partial'
+function needsBody(quote: QuoteFinding): boolean {
+  return quote.speaker === null && quote.kind !== 'other'
 }
+
+const wordsBefore = new Map<string, ReadonlySet<string>>()
 
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
+  const known = wordsBefore.get(text)
+  if (known) return known
+  if (wordsBefore.size > 5000) wordsBefore.clear()
+  const words = new Set(
     text
       .split(/[^\p{L}\p{N}\p{M}]+/u)
       .map(fold)
       .filter(Boolean),
   )
+  wordsBefore.set(text, words)
+  return words
 }
 
 /** Share of the first text's words that stand in the second. */

@@ -31,6 +31,8 @@ export interface BlockFacts {
   readonly quoteOf: Int32Array
   readonly sentenceOf: Int32Array
   readonly pairs: readonly QuotePair[]
+  /** For each pair its first and last token. */
+  readonly tokensOfPair: readonly (readonly [number, number])[]
   readonly cues: readonly Cue[]
   /** Phrases with a name in them, in order; they feed the registry of speakers. */
   readonly named: readonly NounPhrase[]
@@ -47,6 +49,17 @@ function markQuotes(tokens: readonly Token[], pairs: readonly QuotePair[]): Int3
     if (current && token.start >= current.start && token.end <= current.end) quoteOf[i] = pair
   })
   return quoteOf
+}
+
+function tokenRanges(quoteOf: Int32Array, pairs: number): [number, number][] {
+  const ranges = Array.from({ length: pairs }, (): [number, number] => [-1, -1])
+  quoteOf.forEach((pair, token) => {
+    const range = ranges[pair]
+    if (!range) return
+    if (range[0] === -1) range[0] = token
+    range[1] = token
+  })
+  return ranges
 }
 
 /** Numbers the sentences; a full stop inside marks ends one only when no reporting word follows at once. */
@@ -222,7 +235,8 @@ function collectNamed(facts: PhraseScope, cues: readonly Cue[]): NounPhrase[] {
     }
   }
   for (let i = 0; i < facts.tokens.length; i++) {
-    if (facts.quoteOf[i] !== -1 || found.has(i)) continue
+    const token = facts.tokens[i]
+    if (!token?.word || facts.quoteOf[i] !== -1 || !facts.lexicon.mayLeadName(token.key) || found.has(i)) continue
     const phrase = readNounPhrase(facts, i)
     if (!phrase || phrase.weak || !phrase.name) continue
     const longEnough = phrase.title !== null || phrase.name[1] - phrase.name[0] >= 2
@@ -247,7 +261,7 @@ export function readFacts(block: BlockText, lexicon: Lexicon): BlockFacts {
   const signature = named
     .map((phrase) => `${phrase.kind}:${sliceOf(scope, phrase.title)}:${sliceOf(scope, phrase.name)}`)
     .join('|')
-  return { block, ...scope, pairs, cues, named, signature }
+  return { block, ...scope, pairs, tokensOfPair: tokenRanges(quoteOf, pairs.length), cues, named, signature }
 }
 
 /** The text of a range of tokens as it stands, '' for null. */

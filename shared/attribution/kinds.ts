@@ -1,6 +1,7 @@
 import { countWords } from '../text/words'
 import type { BlockFacts, Cue } from './facts'
 import type { QuotePair } from './quotes'
+import { isWholeBlock } from './quotes'
 import type { QuoteKind } from './types'
 
 interface Surroundings {
@@ -29,7 +30,7 @@ export function kindOf({ facts, pair, first, last, before, after }: Surroundings
   const words = countWords(text.slice(pair.start, pair.end))
   const lead = text.slice(0, Math.max(0, pair.start - 1)).trimEnd()
   const colon = lead.endsWith(':')
-  const whole = !/[\p{L}\p{N}]/u.test(lead + text.slice(pair.end))
+  const whole = isWholeBlock(text, pair)
   const previous = wordBefore(facts, first)
   const key = previous >= 0 ? (facts.tokens[previous]?.key ?? '') : ''
   const sentenceInside = lexicon.data.sentenceEnds.includes(text[pair.end - 1] ?? ' ')

@@ -32,6 +32,8 @@ export interface Lexicon {
    * @param surface the word as it stands in the text
    */
   givenName(key: string, surface: string): { readonly gender: Gender } | null
+  /** Whether a phrase that names a person may begin with this word; false for most words of a text, at once. */
+  mayLeadName(key: string): boolean
   /** The word as it stands and with each joined particle taken off. */
   stripped(key: string): readonly string[]
 }
@@ -162,6 +164,12 @@ export function buildLexicon(data: LanguageData): Lexicon {
     }
     return null
   }
+  function canLead(key: string): boolean {
+    if (data.nameStyle === 'capitals' || male.has(key) || female.has(key) || groups.nameParticle.has(key)) return true
+    const bare = withoutArticle(key) ?? key
+    return groups.title.has(bare) || groups.unnamed.has(bare)
+  }
+  const leadBefore = new Map<string, boolean>()
   const verbBefore = new Map<string, VerbForm | null>()
 
   return {
@@ -189,6 +197,13 @@ export function buildLexicon(data: LanguageData): Lexicon {
       if (male.has(key)) return { gender: 'm' }
       if (female.has(key)) return { gender: 'f' }
       return null
+    },
+    mayLeadName(key) {
+      const known = leadBefore.get(key)
+      if (known !== undefined) return known
+      const found = canLead(key)
+      remember(leadBefore, key, found)
+      return found
     },
     stripped,
   }

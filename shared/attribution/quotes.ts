@@ -141,3 +141,10 @@ function outermost(pairs: readonly QuotePair[]): QuotePair[] {
   })
   return kept
 }
+
+const anyWord = /[\p{L}\p{N}]/u
+
+/** True when a block holds nothing but this quote, apart from marks and punctuation. */
+export function isWholeBlock(text: string, pair: Span): boolean {
+  return !anyWord.test(text.slice(0, pair.start)) && !anyWord.test(text.slice(pair.end))
+}

@@ -1,8 +1,10 @@
 import { type BlockFacts, type Cue, keysOf, sliceOf } from './facts'
 import { kindOf } from './kinds'
 import { type NounPhrase, readNounPhrase } from './phrases'
+import { isWholeBlock } from './quotes'
 import { type Entry, type Registry, titleBag } from './registry'
-import type { Evidence, Gender, QuoteKind, RuleName, Span } from './types'
+import { lowerBound } from './search'
+import type { BlockFindings, Gender, Mention, QuoteFinding, RuleName, Span } from './types'
 
 /** What one block hands to the next: who spoke last, and who before. */
 export interface Carry {
@@ -16,24 +18,11 @@ export function sameCarry(a: Carry, b: Carry): boolean {
   return a.last === b.last && a.recent.length === b.recent.length && a.recent.every((key, i) => key === b.recent[i])
 }
 
-/** A quote of one block with its attribution; offsets are of the block. */
-export interface BlockQuote extends Span {
-  readonly kind: QuoteKind
-  readonly speaker: string | null
-  readonly form: string | null
-  readonly evidence: Evidence | null
-  readonly confidence: number
-  readonly unclosed: boolean
-}
-
-export interface BlockMention extends Span {
-  readonly speaker: string
-}
-
-export interface Resolution {
-  readonly quotes: readonly BlockQuote[]
-  readonly mentions: readonly BlockMention[]
+/** What one block says by itself and by what came before it. */
+export interface Resolution extends BlockFindings {
   readonly carry: Carry
+  /** Equal for two versions of a block that say the same, wherever in the block they say it. */
+  readonly signature: string
 }
 
 /** Somebody is reported to speak: a cue with its subject. */
@@ -46,7 +35,7 @@ interface SpeechEvent {
   readonly confidence: number
 }
 
-type TokenMention = BlockMention & { readonly token: number }
+type TokenMention = Mention & { readonly token: number }
 
 interface Subject {
   /** The place in the text that named the subject, when no phrase did. */
@@ -58,6 +47,10 @@ interface Subject {
 }
 
 const recentSpeakers = 5
+/** How many words in front of a colon are looked at for a name. */
+const farthestName = 16
+
+const tokenOf = (mention: TokenMention): number => mention.token
 
 class BlockReader {
   private last: string | null
@@ -83,11 +76,18 @@ class BlockReader {
     const quotes = this.quotes(events)
     const titled = events.flatMap((event) => this.phraseMention(event))
     const spans = [...this.mentions, ...titled].sort((a, b) => a.start - b.start || b.end - a.end)
-    const mentions: BlockMention[] = []
+    const mentions: Mention[] = []
     for (const { start, end, speaker } of spans) {
       if (start >= (mentions.at(-1)?.end ?? 0)) mentions.push({ start, end, speaker })
     }
-    return { quotes, mentions, carry: { last: this.last, recent: this.recent } }
+    const { text } = this.facts
+    const said = quotes.map((quote) =>
+      [quote.text, quote.kind, quote.speaker, quote.confidence, quote.evidence?.excerpt].join('\u0000'),
+    )
+    const named = mentions.map((mention) => `${mention.speaker}\u0000${text.slice(mention.start, mention.end)}`)
+    const { type, level } = this.facts.block
+    const signature = [`${type}${level}`, ...said, '', ...named].join('\u0001')
+    return { quotes, mentions, carry: { last: this.last, recent: this.recent }, signature }
   }
 
   private phraseMention(event: SpeechEvent): TokenMention[] {
@@ -129,9 +129,7 @@ class BlockReader {
   }
 
   private subject(cue: Cue, earlier: readonly SpeechEvent[]): Subject {
-    const inSentence = earlier.findLast(
-      (event) => this.sentence(event.cue.from) === this.sentence(cue.from) && event.speaker !== null,
-    )
+    const inSentence = this.lastWithSpeaker(earlier, this.sentence(cue.from))
     switch (cue.kind) {
       case 'finite':
         return this.finiteSubject(cue)
@@ -149,9 +147,7 @@ class BlockReader {
       case 'participle':
       case 'gerund': {
         if (inSentence) return { ...inSentence, rule: 'participle', confidence: inSentence.confidence - 0.03 }
-        const named = this.mentions.find(
-          (mention) => this.sentence(mention.token) === this.sentence(cue.from) && mention.token < cue.from,
-        )
+        const named = this.firstMentionOfSentence(cue.from)
         if (named && this.agrees(named.speaker, cue.gender))
           return { speaker: named.speaker, phrase: null, rule: 'participle', confidence: 0.8 }
         return {
@@ -182,9 +178,7 @@ class BlockReader {
       const confidence = phrase.weak ? 0.85 : phrase.name ? 0.96 : 0.9
       return { speaker: entry.key, phrase, rule, confidence }
     }
-    const near = this.mentions.findLast(
-      (mention) => this.sentence(mention.token) === this.sentence(cue.from) && mention.token < cue.from,
-    )
+    const near = this.mentionBefore(cue.from)
     if (cue.relative) return { speaker: near?.speaker ?? null, phrase: null, rule: 'subject-verb', confidence: 0.82 }
     // A bare known name right before the verb: “روته أكد”.
     const adjacent = near && !cue.joined && this.facts.tokens[cue.from - 1]?.end === near.end
@@ -199,7 +193,30 @@ class BlockReader {
   private mentionAt(token: number): TokenMention | null {
     let at = token
     while (this.facts.lexicon.is('adverb', this.facts.tokens[at]?.key ?? '')) at++
-    return this.mentions.find((mention) => mention.token === at) ?? null
+    const mention = this.mentions[lowerBound(this.mentions, tokenOf, at)]
+    return mention?.token === at ? mention : null
+  }
+
+  /** The nearest mention in front of a token, in its sentence. */
+  private mentionBefore(token: number): TokenMention | null {
+    const mention = this.mentions[lowerBound(this.mentions, tokenOf, token) - 1]
+    return mention && this.sentence(mention.token) === this.sentence(token) ? mention : null
+  }
+
+  /** The first mention of a token's sentence, when it stands in front of the token. */
+  private firstMentionOfSentence(token: number): TokenMention | null {
+    const sentence = this.sentence(token)
+    const mention = this.mentions[lowerBound(this.mentions, (one) => this.sentence(one.token), sentence)]
+    return mention && mention.token < token && this.sentence(mention.token) === sentence ? mention : null
+  }
+
+  private lastWithSpeaker(events: readonly SpeechEvent[], sentence: number): SpeechEvent | null {
+    for (let i = events.length - 1; i >= 0; i--) {
+      const event = events[i]
+      if (!event || this.sentence(event.cue.from) < sentence) return null
+      if (event.speaker !== null) return event
+    }
+    return null
   }
 
   private event(cue: Cue, earlier: readonly SpeechEvent[]): SpeechEvent {
@@ -213,16 +230,16 @@ class BlockReader {
     return this.facts.sentenceOf[token] ?? 0
   }
 
-  private quotes(events: readonly SpeechEvent[]): BlockQuote[] {
-    const found: BlockQuote[] = []
+  private quotes(events: readonly SpeechEvent[]): QuoteFinding[] {
+    const found: QuoteFinding[] = []
     const { facts } = this
     facts.pairs.forEach((pair, index) => {
-      const first = facts.quoteOf.indexOf(index)
-      const last = facts.quoteOf.lastIndexOf(index)
+      const [first, last] = facts.tokensOfPair[index] ?? [-1, -1]
       const before = this.eventBefore(events, first)
       const after = this.eventAfter(events, last)
       const kind = kindOf({ facts, pair, first, last, before: before?.cue ?? null, after: after?.cue ?? null })
-      const base = { start: pair.start, end: pair.end, kind, unclosed: pair.unclosed }
+      const text = facts.text.slice(pair.start, pair.end)
+      const base = { start: pair.start, end: pair.end, text, kind, unclosed: pair.unclosed }
       if (kind === 'other') {
         found.push({ ...base, speaker: null, form: null, evidence: null, confidence: 0.8 })
         return
@@ -233,15 +250,13 @@ class BlockReader {
   }
 
   private eventBefore(events: readonly SpeechEvent[], first: number): SpeechEvent | null {
-    return (
-      events.findLast((event) => event.cue.to <= first && this.sentence(event.cue.from) === this.sentence(first)) ??
-      null
-    )
+    const event = events[lowerBound(events, (one) => one.cue.to, first + 1) - 1]
+    return event && this.sentence(event.cue.from) === this.sentence(first) ? event : null
   }
 
   private eventAfter(events: readonly SpeechEvent[], last: number): SpeechEvent | null {
     const { facts } = this
-    const next = events.find((event) => event.cue.from > last)
+    const next = events[lowerBound(events, (event) => event.cue.from, last + 1)]
     if (!next || this.sentence(next.cue.from) !== this.sentence(last + 1)) return null
     // Only punctuation may stand between, and a subject in front of its verb (“…,” Lopes added).
     const begin = next.rule === 'subject-verb' && next.phrase ? next.phrase.from : next.cue.from
@@ -257,8 +272,8 @@ class BlockReader {
     first: number,
     before: SpeechEvent | null,
     after: SpeechEvent | null,
-    previous: BlockQuote | null,
-  ): Pick<BlockQuote, 'speaker' | 'form' | 'evidence' | 'confidence'> {
+    previous: QuoteFinding | null,
+  ): Pick<QuoteFinding, 'speaker' | 'form' | 'evidence' | 'confidence'> {
     const colon = this.facts.text
       .slice(0, pair.start - 1)
       .trimEnd()
@@ -306,14 +321,18 @@ class BlockReader {
   }
 
   /** «فلان: “…”», in headlines and in questions and answers. */
-  private nameBeforeColon(first: number): Pick<BlockQuote, 'speaker' | 'form' | 'evidence' | 'confidence'> | null {
+  private nameBeforeColon(quote: number): Pick<QuoteFinding, 'speaker' | 'form' | 'evidence' | 'confidence'> | null {
     const { facts } = this
-    let colon = first - 1
+    let colon = quote - 1
     while (colon >= 0 && !facts.tokens[colon]?.word && facts.tokens[colon]?.key !== ':') colon--
     if (facts.tokens[colon]?.key !== ':') return null
     let start = colon - 1
-    while (start > 0 && this.sentence(start - 1) === this.sentence(colon) && facts.quoteOf[start - 1] === -1) start--
-    const mention = this.mentions.find((one) => one.token >= start && one.token < colon)
+    while (start > 0 && colon - start < farthestName && this.sentence(start - 1) === this.sentence(colon)) {
+      if (facts.quoteOf[start - 1] !== -1) break
+      start--
+    }
+    const first = this.mentions[lowerBound(this.mentions, tokenOf, start)]
+    const mention = first && first.token < colon ? first : null
     const phrase = readNounPhrase(facts, Math.max(0, start))
     const entry = mention
       ? this.registry.entries.get(mention.speaker)
@@ -335,7 +354,7 @@ class BlockReader {
   }
 
   /** Speech without a cue of its own goes on with whoever spoke last. */
-  private continued(pair: Span, first: number, previous: BlockQuote | null) {
+  private continued(pair: Span, first: number, previous: QuoteFinding | null) {
     const { text } = this.facts
     const alone = isWholeBlock(text, pair)
     if (this.facts.block.type === 'heading') return nobody
@@ -379,11 +398,6 @@ function head(text: string): string {
     .trim()
     .split(/\s+/u)
   return words.length > excerptWords ? `${words.slice(0, excerptWords).join(' ')} …` : words.join(' ')
-}
-
-/** True when a block holds nothing but this quote, apart from marks and punctuation. */
-export function isWholeBlock(text: string, pair: Span): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.slice(0, pair.start) + text.slice(pair.end))
 }
 
 /** Every place outside quotes where a form of a known speaker stands, the longest form first. */

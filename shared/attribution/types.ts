@@ -45,7 +45,6 @@ export interface Evidence {
 }
 
 export interface QuoteFinding extends Span {
-  readonly block: number
   /** What stands between the marks. */
   readonly text: string
   readonly kind: QuoteKind
@@ -61,8 +60,13 @@ export interface QuoteFinding extends Span {
 }
 
 export interface Mention extends Span {
-  readonly block: number
   readonly speaker: string
+}
+
+/** What was found in one block; the same object as last time while nothing in it changes. */
+export interface BlockFindings {
+  readonly quotes: readonly QuoteFinding[]
+  readonly mentions: readonly Mention[]
 }
 
 export interface SpeakerFinding {
@@ -85,7 +89,8 @@ export interface KnownSpeaker {
 
 export interface Analysis {
   readonly language: LanguageCode
-  readonly quotes: readonly QuoteFinding[]
-  readonly mentions: readonly Mention[]
+  /** One for each block, in order. */
+  readonly blocks: readonly BlockFindings[]
+  /** Everybody to whom a quote is attributed; the same list as last time while nobody changes. */
   readonly speakers: readonly SpeakerFinding[]
 }

@@ -2,13 +2,13 @@ import type { Node } from 'prosemirror-model'
 import { type Analyser, createAnalyser } from '../attribution/analyse'
 import type { Analysis } from '../attribution/types'
 import type { Metadata } from '../schema/attributes'
-import { blocksOf, type DraftBlock } from '../schema/blocks'
-import { knownSpeakers, listQuotes, type QuoteList } from './quotes'
+import { blocksOf, type DraftBlocks } from '../schema/blocks'
+import { createQuoteLister, knownSpeakers, type QuoteList } from './quotes'
 import { speakersOf } from './speakers'
 
 /** A draft as the panel, the decorations and the exports see it. */
 export interface DraftAnalysis {
-  readonly blocks: readonly DraftBlock[]
+  readonly blocks: DraftBlocks
   readonly analysis: Analysis
   readonly quotes: QuoteList
 }
@@ -20,6 +20,7 @@ export interface DraftAnalyser {
 
 export function createDraftAnalyser(): DraftAnalyser {
   const analyser: Analyser = createAnalyser()
+  const listQuotes = createQuoteLister()
   let speakersBefore: ReturnType<typeof speakersOf> | null = null
   let known: ReturnType<typeof knownSpeakers> = []
   return {
@@ -32,7 +33,7 @@ export function createDraftAnalyser(): DraftAnalyser {
       const blocks = blocksOf(doc)
       const { language } = doc.attrs.metadata as Metadata
       const analysis = analyser.analyse(
-        blocks.map((one) => one.block),
+        blocks.list.map((one) => one.block),
         language,
         known,
       )

@@ -1,7 +1,8 @@
 import type { Node } from 'prosemirror-model'
-import type { Analysis, Evidence, KnownSpeaker, QuoteFinding, QuoteKind } from '../attribution/types'
+import { lowerBound } from '../attribution/search'
+import type { Analysis, BlockFindings, Evidence, KnownSpeaker, QuoteFinding, QuoteKind } from '../attribution/types'
 import type { QuoteAttributes, ReviewState, Speaker } from '../schema/attributes'
-import type { DraftBlock } from '../schema/blocks'
+import type { DraftBlock, DraftBlocks } from '../schema/blocks'
 import { schema } from '../schema/schema'
 import { speakersOf } from './speakers'
 
@@ -33,10 +34,25 @@ export interface QuotePlace {
   readonly finding: QuoteFinding | null
 }
 
+/** A quote of one block, at offsets into the block's content. */
+interface BlockQuote {
+  readonly start: number
+  readonly end: number
+  /** True when the quote is the whole block quote that begins with this block. */
+  readonly whole: boolean
+  readonly mark: QuoteAttributes | null
+  readonly finding: QuoteFinding | null
+  readonly row: Omit<QuoteRow, 'key'>
+}
+
+/** Every quote of the draft in the order of the text. */
 export interface QuoteList {
+  /** The same list as last time while no row changes; a row that does not change is the same object. */
   readonly rows: readonly QuoteRow[]
-  /** One for each row, in the same order. */
-  readonly places: readonly QuotePlace[]
+  readonly blocks: DraftBlocks
+  readonly byBlock: readonly (readonly BlockQuote[])[]
+  /** For each block the index of its first row. */
+  readonly firstRow: readonly number[]
 }
 
 interface Run {
@@ -73,81 +89,168 @@ export function knownSpeakers(speakers: readonly Speaker[]): readonly KnownSpeak
   return speakers.map(({ id, name, forms, role }) => ({ key: id, name, forms, role }))
 }
 
-/** Lists every quote of the draft in the order of the text: decided ones from the document, the rest suggested. */
-export function listQuotes(doc: Node, blocks: readonly DraftBlock[], analysis: Analysis): QuoteList {
-  const rows: QuoteRow[] = []
-  const places: QuotePlace[] = []
-  const accepted = new Map(speakersOf(doc).map((speaker) => [speaker.id, speaker.name]))
-  const suggested = new Map(analysis.speakers.map((speaker) => [speaker.key, speaker.name]))
-  const seen = new Map<string, number>()
-  const names = { accepted, suggested }
-  let next = 0
-
-  const add = (place: QuotePlace, text: string) => {
-    const nth = seen.get(text) ?? 0
-    seen.set(text, nth + 1)
-    rows.push(rowFor(place, text, `${nth}:${text}`, names))
-    places.push(place)
-  }
-
-  const wholeQuotes = blockquotesOf(doc, blocks)
-  blocks.forEach((block, index) => {
-    const { node, pos, block: content } = block
-    const whole = wholeQuotes.get(index)
-    if (whole) add(whole, doc.textBetween(whole.from, whole.to, ' ', ' '))
-    const runs = runsOf(node)
-    let run = 0
-    const addRun = (one: Run, finding: QuoteFinding | null) => {
-      const place = { from: pos + 1 + one.start, to: pos + 1 + one.end, blockquote: null, mark: one.attrs, finding }
-      add(place, content.text.slice(one.start, one.end))
-    }
-    for (let finding = analysis.quotes[next]; finding && finding.block <= index; finding = analysis.quotes[++next]) {
-      if (finding.block < index) continue
-      let covered = false
-      for (let one = runs[run]; one && one.start < finding.end; one = runs[++run]) {
-        addRun(one, one.end > finding.start ? finding : null)
-        covered ||= one.end > finding.start
-      }
-      if (covered || finding.kind === 'other') continue
-      add(
-        { from: pos + 1 + finding.start, to: pos + 1 + finding.end, blockquote: null, mark: null, finding },
-        finding.text,
-      )
-    }
-    for (let one = runs[run]; one; one = runs[++run]) addRun(one, null)
-  })
-  return { rows, places }
+interface Names {
+  readonly accepted: ReadonlyMap<string, string>
+  readonly suggested: ReadonlyMap<string, string>
 }
 
-/** Block quotes without quotation marks of their own, by the index of their first block. */
-function blockquotesOf(doc: Node, blocks: readonly DraftBlock[]): ReadonlyMap<number, QuotePlace> {
-  const found = new Map<number, QuotePlace>()
-  let index = 0
-  doc.forEach((node, pos) => {
-    if (node.type !== schema.nodes.blockquote || node.textContent.trim() === '') return
-    const end = pos + node.nodeSize
-    while (index < blocks.length && (blocks[index]?.pos ?? 0) < pos) index++
-    const mark = node.attrs.quote as QuoteAttributes | null
-    found.set(index, { from: pos + 2, to: end - 2, blockquote: pos, mark, finding: null })
+interface CachedBlock {
+  readonly findings: BlockFindings
+  readonly whole: Node | null
+  readonly names: Names
+  readonly quotes: readonly BlockQuote[]
+}
+
+/** Lists the quotes of a draft again and again, with work only where something changed. */
+export function createQuoteLister(): (doc: Node, blocks: DraftBlocks, analysis: Analysis) => QuoteList {
+  const cache = new WeakMap<DraftBlock, CachedBlock>()
+  let last: QuoteList | null = null
+  let namesFrom: { readonly speakers: unknown; readonly analysis: unknown; readonly names: Names } | null = null
+
+  function namesOf(doc: Node, analysis: Analysis): Names {
+    const speakers = speakersOf(doc)
+    if (namesFrom?.speakers === speakers && namesFrom.analysis === analysis.speakers) return namesFrom.names
+    const names = {
+      accepted: new Map(speakers.map((speaker) => [speaker.id, speaker.name])),
+      suggested: new Map(analysis.speakers.map((speaker) => [speaker.key, speaker.name])),
+    }
+    namesFrom = { speakers, analysis: analysis.speakers, names }
+    return names
+  }
+
+  return (doc, blocks, analysis) => {
+    const names = namesOf(doc, analysis)
+    const wholes = blockquotesOf(doc, blocks)
+    const byBlock = blocks.list.map((block, i) => {
+      const findings = analysis.blocks[i] ?? noFindings
+      const whole = wholes.get(i) ?? null
+      const known = cache.get(block)
+      if (known?.findings === findings && known.whole === whole && known.names === names) return known.quotes
+      const quotes = reuseRows(readBlock(block, findings, whole, names), last?.byBlock[i] ?? [])
+      cache.set(block, { findings, whole, names, quotes })
+      return quotes
+    })
+    last = flatten(byBlock, blocks, last)
+    return last
+  }
+}
+
+const noFindings: BlockFindings = { quotes: [], mentions: [] }
+
+function sameRow(a: BlockQuote['row'], b: BlockQuote['row']): boolean {
+  const keys = Object.keys(a) as (keyof BlockQuote['row'])[]
+  return keys.every(
+    (key) => a[key] === b[key] || (key === 'evidence' && JSON.stringify(a[key]) === JSON.stringify(b[key])),
+  )
+}
+
+function reuseRows(quotes: readonly BlockQuote[], before: readonly BlockQuote[]): readonly BlockQuote[] {
+  return quotes.map((quote, i) => {
+    const old = before[i]
+    return old && sameRow(old.row, quote.row) ? { ...quote, row: old.row } : quote
   })
+}
+
+function sameRows(a: readonly BlockQuote[], b: readonly BlockQuote[] | undefined): boolean {
+  return a === b || (a.length === b?.length && a.every((quote, i) => quote.row === b[i]?.row))
+}
+
+function flatten(byBlock: QuoteList['byBlock'], blocks: DraftBlocks, last: QuoteList | null): QuoteList {
+  const unchanged =
+    last?.byBlock.length === byBlock.length && byBlock.every((quotes, i) => sameRows(quotes, last.byBlock[i]))
+  if (last && unchanged) return { rows: last.rows, firstRow: last.firstRow, blocks, byBlock }
+  const seen = new Map<string, number>()
+  const before = new Map(last?.rows.map((row) => [row.key, row]))
+  const firstRow: number[] = []
+  const rows: QuoteRow[] = []
+  for (const quotes of byBlock) {
+    firstRow.push(rows.length)
+    for (const { row } of quotes) {
+      const nth = seen.get(row.text) ?? 0
+      seen.set(row.text, nth + 1)
+      const key = `${nth}:${row.text}`
+      const old = before.get(key)
+      rows.push(old && sameRow(old, row) ? old : { key, ...row })
+    }
+  }
+  return { rows, firstRow, blocks, byBlock }
+}
+
+/** The quotes of one block: decided ones from its marks, the rest suggested. */
+function readBlock(
+  block: DraftBlock,
+  findings: BlockFindings,
+  whole: Node | null,
+  names: Names,
+): readonly BlockQuote[] {
+  const found: BlockQuote[] = []
+  const { text } = block.block
+  const add = (start: number, end: number, mark: QuoteAttributes | null, finding: QuoteFinding | null) =>
+    found.push({
+      start,
+      end,
+      whole: false,
+      mark,
+      finding,
+      row: rowFor(mark, finding, text.slice(start, end), false, names),
+    })
+  if (whole) {
+    const mark = whole.attrs.quote as QuoteAttributes | null
+    const words = whole.textBetween(0, whole.content.size, ' ', ' ')
+    found.push({
+      start: 0,
+      end: text.length,
+      whole: true,
+      mark,
+      finding: null,
+      row: rowFor(mark, null, words, true, names),
+    })
+  }
+  const runs = runsOf(block.node)
+  let next = 0
+  for (const finding of findings.quotes) {
+    let covered = false
+    for (let run = runs[next]; run && run.start < finding.end; run = runs[++next]) {
+      const overlaps = run.end > finding.start
+      add(run.start, run.end, run.attrs, overlaps ? finding : null)
+      covered ||= overlaps
+    }
+    if (!covered && finding.kind !== 'other') add(finding.start, finding.end, null, finding)
+  }
+  for (let run = runs[next]; run; run = runs[++next]) add(run.start, run.end, run.attrs, null)
+  return found
+}
+
+/** Each block quote by the index of its first textblock. */
+function blockquotesOf(doc: Node, { positions }: DraftBlocks): ReadonlyMap<number, Node> {
+  const found = new Map<number, Node>()
+  let pos = 0
+  for (const node of doc.children) {
+    if (node.type === schema.nodes.blockquote && node.textContent.trim() !== '') {
+      found.set(
+        lowerBound(positions, (one) => one, pos),
+        node,
+      )
+    }
+    pos += node.nodeSize
+  }
   return found
 }
 
 function rowFor(
-  place: QuotePlace,
+  mark: QuoteAttributes | null,
+  finding: QuoteFinding | null,
   text: string,
-  key: string,
-  names: { readonly accepted: ReadonlyMap<string, string>; readonly suggested: ReadonlyMap<string, string> },
-): QuoteRow {
-  const { mark, finding } = place
+  whole: boolean,
+  names: Names,
+): BlockQuote['row'] {
   const acceptedName = mark?.speaker ? (names.accepted.get(mark.speaker) ?? null) : null
   const suggestion = finding?.speaker ? (names.suggested.get(finding.speaker) ?? null) : null
   const undecided = mark === null || mark.state === 'open'
   return {
-    key,
     text,
     kind: finding && finding.kind !== 'other' ? finding.kind : 'direct',
-    state: mark?.state ?? (place.blockquote === null ? 'suggested' : 'open'),
+    state: mark?.state ?? (whole ? 'open' : 'suggested'),
     speakerId: mark?.speaker ?? null,
     speakerName: acceptedName ?? (undecided ? suggestion : null),
     speakerSuggested: acceptedName === null && undecided && suggestion !== null,
@@ -155,6 +258,51 @@ function rowFor(
     evidence: finding?.evidence ?? null,
     confidence: finding?.confidence ?? 0,
   }
+}
+
+function placeIn(list: QuoteList, block: number, quote: BlockQuote): QuotePlace {
+  const base = (list.blocks.positions[block] ?? 0) + 1
+  const { mark, finding } = quote
+  const from = base + quote.start
+  // A block quote stands one position before its first textblock; inside a list it is deeper, but begins there too.
+  const blockquote = quote.whole ? blockquoteBefore(list, block) : null
+  return { from, to: base + quote.end, blockquote, mark, finding }
+}
+
+function blockquoteBefore(list: QuoteList, block: number): number {
+  const before = list.blocks.positions[block] ?? 0
+  const first = list.blocks.list[block]?.block.type
+  // A list at the start of a block quote adds two levels: the list and its item.
+  return first === 'list_item' ? before - 3 : before - 1
+}
+
+/** Index of the block that holds a row. */
+function blockOfRow(list: QuoteList, row: number): number {
+  return lowerBound(list.firstRow, (first) => first, row + 1) - 1
+}
+
+/** Where a row stands in the document as it is now; null when there is no such row. */
+export function placeOf(list: QuoteList, row: number): QuotePlace | null {
+  const block = blockOfRow(list, row)
+  const quote = list.byBlock[block]?.[row - (list.firstRow[block] ?? 0)]
+  return quote ? placeIn(list, block, quote) : null
+}
+
+/** The places of all rows, in their order. */
+export function allPlaces(list: QuoteList): QuotePlace[] {
+  return list.byBlock.flatMap((quotes, block) => quotes.map((quote) => placeIn(list, block, quote)))
+}
+
+/** Index of the row that a position of the document is in, its quotation marks included; −1 when in none. */
+export function rowAtPosition(list: QuoteList, pos: number): number {
+  const block = lowerBound(list.blocks.positions, (one) => one, pos) - 1
+  const node = list.blocks.list[block]?.node
+  const offset = pos - (list.blocks.positions[block] ?? 0) - 1
+  if (!node || offset > node.content.size) return -1
+  const quotes = list.byBlock[block] ?? []
+  // Of a block quote and a quote within it, the one within.
+  const found = quotes.findLastIndex((quote) => quote.start - 1 <= offset && offset <= quote.end + 1)
+  return found < 0 ? -1 : (list.firstRow[block] ?? 0) + found
 }
 
 /** Whether a row still waits for a person's decision. */

@@ -2,7 +2,7 @@ import type { Transform } from 'prosemirror-transform'
 import type { Analysis } from '../attribution/types'
 import { newIdentifier, type QuoteAttributes, type ReviewState } from '../schema/attributes'
 import { schema } from '../schema/schema'
-import type { QuotePlace, QuoteRow } from './quotes'
+import { allPlaces, type QuoteList, type QuotePlace, type QuoteRow } from './quotes'
 import { ensureSpeaker } from './speakers'
 
 interface Decision {
@@ -64,15 +64,11 @@ export function isConfident(row: QuoteRow, threshold: number): boolean {
  * @param threshold 0 to 1
  * @returns how many were accepted
  */
-export function acceptConfident(
-  tr: Transform,
-  list: { readonly rows: readonly QuoteRow[]; readonly places: readonly QuotePlace[] },
-  analysis: Analysis,
-  threshold: number,
-): number {
+export function acceptConfident(tr: Transform, list: QuoteList, analysis: Analysis, threshold: number): number {
   let accepted = 0
+  const places = allPlaces(list)
   list.rows.forEach((row, i) => {
-    const place = list.places[i]
+    const place = places[i]
     // Decisions change no words, so the places stay right from one to the next.
     if (place && isConfident(row, threshold) && acceptSuggestion(tr, place, analysis)) accepted++
   })

@@ -1,5 +1,8 @@
 import type { Node } from 'prosemirror-model'
+import { quotesOf } from '../attribution/analyse'
+import { lowerBound } from '../attribution/search'
 import { analyseDraft } from '../draft/analysis'
+import { allPlaces } from '../draft/quotes'
 import { speakersOf } from '../draft/speakers'
 import { formatPercent, type MessageLocale, translate } from '../i18n/translate'
 import type { Metadata } from '../schema/attributes'
@@ -35,10 +38,12 @@ export interface ReviewReport {
 export function reviewReport(doc: Node, file: string): ReviewReport {
   const { blocks, analysis, quotes } = analyseDraft(doc)
   const names = new Map(analysis.speakers.map((speaker) => [speaker.key, speaker]))
-  const decided = quotes.rows.map((row, i) => ({ row, place: quotes.places[i] }))
-  const byFinding = new Map(decided.map((one) => [one.place?.finding ?? null, one]))
-  const found = analysis.quotes.map((quote) => {
-    const row = byFinding.get(quote)?.row
+  const places = allPlaces(quotes)
+  const decided = quotes.rows.map((row, i) => ({ row, place: places[i] }))
+  const base = (block: number) => (blocks.positions[block] ?? 0) + 1
+  const byPlace = new Map(decided.map((one) => [one.place?.finding ? one.place.from : null, one]))
+  const found = quotesOf(analysis).map((quote) => {
+    const row = byPlace.get(base(quote.block) + quote.start)?.row
     const { block, start, end, text, kind, form, evidence, confidence } = quote
     const suggestion = quote.speaker ? (names.get(quote.speaker)?.name ?? null) : null
     const reviewed = row !== undefined && row.state !== 'suggested' && row.state !== 'open'
@@ -50,13 +55,12 @@ export function reviewReport(doc: Node, file: string): ReviewReport {
   })
   const byHand = decided.flatMap(({ row, place }) => {
     if (!place || place.finding !== null) return []
-    const block = blocks.findLastIndex((one) => one.pos < place.from)
-    const base = (blocks[block]?.pos ?? 0) + 1
+    const block = lowerBound(blocks.positions, (one) => one, place.from) - 1
     return [
       {
         block,
-        start: place.from - base,
-        end: place.to - base,
+        start: place.from - base(block),
+        end: place.to - base(block),
         text: row.text,
         kind: row.kind,
         speaker: row.speakerName,
@@ -79,7 +83,7 @@ export function reviewReport(doc: Node, file: string): ReviewReport {
   return {
     file,
     language: (doc.attrs.metadata as Metadata).language,
-    blocks: blocks.map(({ block }) => ({ ...block })),
+    blocks: blocks.list.map(({ block }) => ({ ...block })),
     quotes: [...found, ...byHand].sort((a, b) => a.block - b.block || a.start - b.start),
     speakers,
   }

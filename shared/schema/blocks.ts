@@ -1,53 +1,80 @@
 import type { Node } from 'prosemirror-model'
 import type { BlockText } from '../attribution/types'
 
-/** A textblock of a draft. An offset into `block.text` is `offset + pos + 1` in the document. */
+/** A textblock of a draft; the object is the same as long as the node is. */
 export interface DraftBlock {
   readonly node: Node
-  /** Position before the node. */
-  readonly pos: number
   readonly block: BlockText
 }
 
-const cache = new WeakMap<Node, BlockText>()
-
-function blockTextOf(node: Node, type: BlockText['type']): BlockText {
-  const cached = cache.get(node)
-  // A node moved into a list or a block quote unchanged is the same object, so its type must be asked again.
-  if (cached?.type === type) return cached
-  const level = node.type.name === 'heading' ? (node.attrs.level as number) : 0
-  const block: BlockText = { type, level, text: node.textBetween(0, node.content.size, undefined, '\n') }
-  cache.set(node, block)
-  return block
+/** The textblocks that hold some text, in order. */
+export interface DraftBlocks {
+  readonly list: readonly DraftBlock[]
+  /** For each block the position before its node; an offset into its text is `offset + position + 1` in the document. */
+  readonly positions: readonly number[]
 }
 
-/** All textblocks that hold some text, in order. Blocks of unchanged nodes are the same objects as last time. */
-export function blocksOf(doc: Node): DraftBlock[] {
+/** The textblocks inside one child of the document, with their positions relative to it. */
+interface Chunk {
+  readonly blocks: readonly DraftBlock[]
+  readonly offsets: readonly number[]
+}
+
+const chunks = new WeakMap<Node, Chunk>()
+
+function readBlock(node: Node, type: BlockText['type']): DraftBlock | null {
+  const text = node.textBetween(0, node.content.size, undefined, '\n')
+  if (text.trim() === '') return null
+  const level = node.type.name === 'heading' ? (node.attrs.level as number) : 0
+  return { node, block: { type, level, text } }
+}
+
+function readChunk(child: Node): Chunk {
   const blocks: DraftBlock[] = []
-  const visit = (parent: Node, start: number, inside: BlockText['type'] | null) => {
-    parent.forEach((child, offset) => {
-      const pos = start + offset
-      if (child.isTextblock) {
-        const type = inside ?? (child.type.name === 'heading' ? 'heading' : 'paragraph')
-        if (child.content.size > 0) {
-          const block = blockTextOf(child, type)
-          if (block.text.trim() !== '') blocks.push({ node: child, pos, block })
-        }
-        return
-      }
-      const name = child.type.name
-      const next = name === 'blockquote' ? 'blockquote' : name === 'list_item' ? 'list_item' : inside
-      visit(child, pos + 1, next)
+  const offsets: number[] = []
+  const visit = (node: Node, at: number, inside: BlockText['type'] | null) => {
+    const { name } = node.type
+    if (node.isTextblock) {
+      const found = readBlock(node, inside ?? (name === 'heading' ? 'heading' : 'paragraph'))
+      if (!found) return
+      blocks.push(found)
+      offsets.push(at)
+      return
+    }
+    const next = name === 'blockquote' ? 'blockquote' : name === 'list_item' ? 'list_item' : inside
+    node.forEach((inner, offset) => {
+      visit(inner, at + 1 + offset, next)
     })
   }
-  visit(doc, 0, null)
-  return blocks
+  visit(child, 0, null)
+  return { blocks, offsets }
+}
+
+/** All textblocks of a draft that hold some text. Only children of the document that changed are read again. */
+export function blocksOf(doc: Node): DraftBlocks {
+  const list: DraftBlock[] = []
+  const positions: number[] = []
+  let pos = 0
+  for (const child of doc.children) {
+    let chunk = chunks.get(child)
+    if (!chunk) {
+      chunk = readChunk(child)
+      chunks.set(child, chunk)
+    }
+    for (let i = 0; i < chunk.blocks.length; i++) {
+      const block = chunk.blocks[i]
+      if (!block) continue
+      list.push(block)
+      positions.push(pos + (chunk.offsets[i] ?? 0))
+    }
+    pos += child.nodeSize
+  }
+  return { list, positions }
 }
 
 /** The text of the draft's first headline, '' when it has none. */
 export function headlineOf(doc: Node): string {
-  for (let i = 0; i < doc.childCount; i++) {
-    const child = doc.child(i)
+  for (const child of doc.children) {
     if (child.type.name === 'heading' && child.attrs.level === 1) return child.textContent.trim()
   }
   return ''

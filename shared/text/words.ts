@@ -12,6 +12,19 @@ export interface Token {
 // A word: letters, marks and digits, held together by joiners, and by apostrophes and hyphens between letters.
 const pattern = /[\p{L}\p{M}\p{N}\u0640\u200C\u200D]+(?:['’.\-‐][\p{L}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu
 
+// A text has far fewer words than places for them; the limit keeps a hostile one from filling the memory.
+const mostFolded = 50_000
+const folded = new Map<string, string>()
+
+function foldOnce(word: string): string {
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  if (folded.size >= mostFolded) folded.clear()
+  const key = fold(word)
+  folded.set(word, key)
+  return key
+}
+
 /**
  * Splits a text into words and punctuation.
  * @param text any text; offsets in the result are UTF-16 units of it
@@ -21,7 +34,7 @@ export function tokenise(text: string): Token[] {
   for (const match of text.matchAll(pattern)) {
     const raw = match[0]
     const word = /[\p{L}\p{N}]/u.test(raw)
-    tokens.push({ start: match.index, end: match.index + raw.length, key: word ? fold(raw) : raw, word })
+    tokens.push({ start: match.index, end: match.index + raw.length, key: word ? foldOnce(raw) : raw, word })
   }
   return tokens
 }

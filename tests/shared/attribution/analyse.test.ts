@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { analyse, createAnalyser } from '../../../shared/attribution/analyse'
+import { analyse, createAnalyser, quotesOf } from '../../../shared/attribution/analyse'
 import type { BlockText } from '../../../shared/attribution/types'
 import { structureLines, toBlockTexts } from '../../../shared/structure/lines'
 
@@ -8,7 +8,7 @@ import { structureLines, toBlockTexts } from '../../../shared/structure/lines'
 function attributions(text: string, language: 'ar' | 'en' = 'ar'): [string, string | null][] {
   const found = analyse(toBlockTexts(structureLines(`عنوان\n${text}`)), language)
   const names = new Map(found.speakers.map((speaker) => [speaker.key, speaker.name]))
-  return found.quotes
+  return quotesOf(found)
     .filter((quote) => quote.kind !== 'other')
     .map((quote) => [quote.text, quote.speaker ? (names.get(quote.speaker) ?? null) : null])
 }
@@ -72,7 +72,7 @@ test('a subhead that repeats words of the body has the speaker of the body', () 
 
 test('every attribution says why, and how sure it is', () => {
   const blocks = toBlockTexts(structureLines('عنوان\nقال سامي البكري بوضوح: “لن نغلق أي مستشفى في المدينة.”'))
-  const [quote] = analyse(blocks, 'ar').quotes
+  const [quote] = quotesOf(analyse(blocks, 'ar'))
   expect(quote?.evidence).toEqual({ rule: 'verb-subject', cue: 'قال', excerpt: 'قال سامي البكري بوضوح:', before: true })
   expect(quote?.confidence).toBeGreaterThan(0.8)
   expect(quote?.form).toBe('سامي البكري')

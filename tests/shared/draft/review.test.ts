@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model'
 import { Transform } from 'prosemirror-transform'
 import { expect, test } from 'vitest'
 import { analyseDraft } from '../../../shared/draft/analysis'
+import { placeOf } from '../../../shared/draft/quotes'
 import {
   acceptConfident,
   acceptSuggestion,
@@ -29,7 +30,7 @@ function change(from: Node, run: (tr: Transform, draft: ReturnType<typeof analys
 const rows = (of: Node) => analyseDraft(of).quotes.rows.map((row) => [row.state, row.speakerName])
 
 function place(draft: ReturnType<typeof analyseDraft>, i: number) {
-  const found = draft.quotes.places[i]
+  const found = placeOf(draft.quotes, i)
   if (!found) throw new Error('no such quote')
   return found
 }
