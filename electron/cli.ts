@@ -73,7 +73,7 @@ async function exportFile(file: string, values: ReturnType<typeof readCommandLin
   }
   let text: string
   try {
-    text = writeDraft(await readDraft(file), format, options)
+    text = await writeDraft(await readDraft(file), format, options)
   } catch (error) {
     complain(error, file)
     return 2

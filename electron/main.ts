@@ -82,7 +82,6 @@ function run(): void {
     const pageSession = session.defaultSession
     servePages(pageSession, path.join(programFolder, 'renderer'))
     refusePermissions(pageSession)
-    setMenu(locale(), current)
 
     const sampleFile = () => path.join(assetsFolder, 'samples/sample.ar.txt')
     const windowOf = (contents: WebContents): DraftWindow => {
@@ -113,6 +112,8 @@ function run(): void {
       void settings.flushed().then(() => app.exit(0))
     })
     createWindow()
+    // The page loads meanwhile.
+    setImmediate(() => setMenu(locale(), current))
   })
 }
 

@@ -10,5 +10,5 @@ export async function exportDraft(
   format: ExportFormat,
   options: ExportOptions,
 ): Promise<void> {
-  await atomicWrite(file, writeDraft(doc, format, options))
+  await atomicWrite(file, await writeDraft(doc, format, options))
 }

@@ -34,7 +34,7 @@ const types: Readonly<Record<string, string>> = {
 /** Call before the app is ready: the scheme counts as secure and standard, so that modules and fonts load. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
 }
 
@@ -48,7 +48,7 @@ export function servePages(session: Session, folder: string): void {
     if (url.host !== host || !inside || type === undefined) return new Response(null, { status: 404 })
     try {
       const body = await readFile(file)
-      return new Response(new Uint8Array(body), {
+      return new Response(body, {
         headers: {
           'content-type': type,
           'content-security-policy': contentSecurityPolicy,

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import type { Command, EditorState, Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
-import { useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { createState, type EditorTexts } from './createState'
 
 /**
@@ -131,6 +131,28 @@ export function useEditor<T>(
     return value
   }
   return useSyncExternalStore(store.subscribe, snapshot)
+}
+
+/** The same for figures that may lag a moment behind the text: they are worked out when typing pauses. */
+export function useSettledEditor<T>(store: EditorStore, select: (state: EditorState) => T): T {
+  const [value, setValue] = useState(() => select(store.current()))
+  const latest = useRef(select)
+  latest.current = select
+  useEffect(() => {
+    let timer: number | null = null
+    const settle = () => {
+      timer = null
+      setValue(latest.current(store.current()))
+    }
+    const unsubscribe = store.subscribe(() => {
+      timer ??= window.setTimeout(settle, 150)
+    })
+    return () => {
+      unsubscribe()
+      if (timer !== null) clearTimeout(timer)
+    }
+  }, [store])
+  return value
 }
 
 /** Compares two flat objects field by field. */

@@ -1,6 +1,6 @@
 import { CheckCheck } from 'lucide-react'
-import { type KeyboardEvent, useMemo, useState } from 'react'
-import { isUnreviewed } from '../../shared/draft/quotes'
+import { type KeyboardEvent, memo, useMemo, useState } from 'react'
+import { isUnreviewed, type QuoteRow } from '../../shared/draft/quotes'
 import { isConfident } from '../../shared/draft/review'
 import { speakersOf } from '../../shared/draft/speakers'
 import { confidentFrom } from '../../shared/formats/attributions'
@@ -94,28 +94,74 @@ export function QuotesPanel({ store, actions, form, onAcceptConfident }: QuotesP
       >
         {rows.length === 0 && <p className="panel-empty">{t('panel.empty')}</p>}
         {rows.length > 0 && shown.length === 0 && <p className="panel-empty">{t('panel.allReviewed')}</p>}
-        {shown.map((index) => {
-          const row = rows[index]
-          return (
-            row && (
-              <QuoteItem
-                key={row.key}
-                row={row}
-                index={index}
-                active={index === active}
-                form={form?.index === index ? form.form : null}
-                names={form?.index === index ? names : noNames}
-                actions={actions}
-              />
-            )
-          )
-        })}
+        {chunked(shown, chunkLength).map((indices) => (
+          <QuoteChunk
+            key={indices[0]}
+            indices={indices}
+            rows={indices.map((index) => rows[index])}
+            active={indices.includes(active) ? active : -1}
+            form={form && indices.includes(form.index) ? form : null}
+            names={form && indices.includes(form.index) ? names : noNames}
+            actions={actions}
+          />
+        ))}
       </div>
     </section>
   )
 }
 
 const noNames: readonly string[] = []
+
+/** Rows are drawn in chunks, so that a key that changes one row of hundreds compares a few chunks only. */
+const chunkLength = 16
+
+function chunked(list: readonly number[], length: number): readonly (readonly number[])[] {
+  const chunks: (readonly number[])[] = []
+  for (let i = 0; i < list.length; i += length) chunks.push(list.slice(i, i + length))
+  return chunks
+}
+
+interface QuoteChunkProps {
+  readonly indices: readonly number[]
+  readonly rows: readonly (QuoteRow | undefined)[]
+  readonly active: number
+  readonly form: { readonly index: number; readonly form: QuoteForm } | null
+  readonly names: readonly string[]
+  readonly actions: QuoteActions
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i])
+}
+
+const QuoteChunk = memo(
+  function QuoteChunk({ indices, rows, active, form, names, actions }: QuoteChunkProps) {
+    return indices.map((index, i) => {
+      const row = rows[i]
+      const own = form?.index === index ? form.form : null
+      return (
+        row && (
+          <QuoteItem
+            key={index}
+            row={row}
+            index={index}
+            active={index === active}
+            form={own}
+            names={own ? names : noNames}
+            actions={actions}
+          />
+        )
+      )
+    })
+  },
+  (a, b) =>
+    a.active === b.active &&
+    a.form === b.form &&
+    a.names === b.names &&
+    a.actions === b.actions &&
+    sameItems(a.indices, b.indices) &&
+    sameItems(a.rows, b.rows),
+)
 
 /** Keys of the list by their place on the keyboard, so that an Arabic layout changes nothing. */
 function keyActions(

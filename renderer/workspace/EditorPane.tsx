@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { EditorStore } from '../editor/store'
 import { useMessages } from '../messages/messages'
 
@@ -8,7 +8,8 @@ export function EditorPane({ store }: { readonly store: EditorStore }) {
   const place = useRef<HTMLDivElement>(null)
   const label = t('editor.label')
   const firstLabel = useRef(label)
-  useEffect(() => {
+  // Before the first paint, so that the text is in it.
+  useLayoutEffect(() => {
     if (!place.current) return
     const unmount = store.mount(place.current, firstLabel.current)
     store.focus()

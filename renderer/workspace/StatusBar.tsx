@@ -4,7 +4,7 @@ import { isUnreviewed } from '../../shared/draft/quotes'
 import type { Metadata } from '../../shared/schema/attributes'
 import { countWords } from '../../shared/text/words'
 import { attributionOf } from '../editor/attribution'
-import { type EditorStore, useEditor } from '../editor/store'
+import { type EditorStore, useEditor, useSettledEditor } from '../editor/store'
 import { useMessages } from '../messages/messages'
 
 const counts = new WeakMap<Node, number>()
@@ -28,7 +28,7 @@ interface StatusBarProps {
 /** One quiet line under the text: how much there is, what is left to review, and where the draft is kept. */
 export function StatusBar({ store, fileState, onDetails }: StatusBarProps) {
   const { t } = useMessages()
-  const words = useEditor(store, wordsIn)
+  const words = useSettledEditor(store, wordsIn)
   const unreviewed = useEditor(store, (state) => attributionOf(state).rows.filter(isUnreviewed).length)
   const language = useEditor(store, (state) => (state.doc.attrs.metadata as Metadata).language)
   return (

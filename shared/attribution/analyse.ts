@@ -98,7 +98,7 @@ function nextRound(
   ) {
     return { ...base, analysis: moveFindings(kept, resolutions, start, until) }
   }
-  return { ...base, analysis: assemble(facts, resolutions, registry, language, last?.analysis ?? null) }
+  return { ...base, analysis: assemble(facts, resolutions, registry, language, last) }
 }
 
 /**
@@ -170,7 +170,7 @@ function assemble(
   resolutions: readonly Resolution[],
   registry: Registry,
   language: LanguageCode,
-  before: Analysis | null,
+  last: Round | null,
 ): Analysis {
   const quotes = attributeHeadings(resolutions, facts)
   const speaking = new Set(quotes.flatMap((list) => list.flatMap((quote) => quote.speaker ?? [])))
@@ -191,8 +191,14 @@ function assemble(
       { key, name: entry.name, forms, role: entry.role, affiliation: null, kind: entry.kind, gender: entry.gender },
     ]
   })
-  const unchanged = before !== null && JSON.stringify(before.speakers) === JSON.stringify(speakers)
-  return { language, blocks, speakers: unchanged ? before.speakers : speakers }
+  const before = last?.analysis
+  if (!last || !before || JSON.stringify(before.speakers) !== JSON.stringify(speakers))
+    return { language, blocks, speakers }
+  const kept = blocks.map((found, i) => {
+    const old = last.resolutions[i] === resolutions[i] ? before.blocks[i] : undefined
+    return old?.quotes === found.quotes ? old : found
+  })
+  return { language, blocks: kept, speakers: before.speakers }
 }
 
 /** A quote of a headline or subhead belongs to whoever says it in the body, else to the nearest speaker below. */

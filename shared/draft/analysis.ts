@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model'
 import { type Analyser, createAnalyser } from '../attribution/analyse'
 import type { Analysis } from '../attribution/types'
 import type { Metadata } from '../schema/attributes'
-import { blocksOf, type DraftBlocks } from '../schema/blocks'
+import { createBlockReader, type DraftBlocks } from '../schema/blocks'
 import { createQuoteLister, knownSpeakers, type QuoteList } from './quotes'
 import { speakersOf } from './speakers'
 
@@ -20,6 +20,7 @@ export interface DraftAnalyser {
 
 export function createDraftAnalyser(): DraftAnalyser {
   const analyser: Analyser = createAnalyser()
+  const blocksOf = createBlockReader()
   const listQuotes = createQuoteLister()
   let speakersBefore: ReturnType<typeof speakersOf> | null = null
   let known: ReturnType<typeof knownSpeakers> = []

@@ -8,8 +8,6 @@ import { speakersOf } from './speakers'
 
 /** A quote as the panel shows it. It holds no position, so that typing elsewhere leaves it the same object. */
 export interface QuoteRow {
-  /** Unique in the draft; the same as long as the quote's words and order stay. */
-  readonly key: string
   readonly text: string
   readonly kind: QuoteKind
   readonly state: ReviewState | 'suggested'
@@ -42,7 +40,7 @@ interface BlockQuote {
   readonly whole: boolean
   readonly mark: QuoteAttributes | null
   readonly finding: QuoteFinding | null
-  readonly row: Omit<QuoteRow, 'key'>
+  readonly row: QuoteRow
 }
 
 /** Every quote of the draft in the order of the text. */
@@ -105,6 +103,8 @@ interface CachedBlock {
 export function createQuoteLister(): (doc: Node, blocks: DraftBlocks, analysis: Analysis) => QuoteList {
   const cache = new WeakMap<DraftBlock, CachedBlock>()
   let last: QuoteList | null = null
+  let lastNames: Names | null = null
+  let lastFindings: readonly BlockFindings[] = []
   let namesFrom: { readonly speakers: unknown; readonly analysis: unknown; readonly names: Names } | null = null
 
   function namesOf(doc: Node, analysis: Analysis): Names {
@@ -118,27 +118,52 @@ export function createQuoteLister(): (doc: Node, blocks: DraftBlocks, analysis: 
     return names
   }
 
+  function quotesOfBlock(
+    block: DraftBlock,
+    findings: BlockFindings,
+    whole: Node | null,
+    names: Names,
+    before: readonly BlockQuote[],
+  ): readonly BlockQuote[] {
+    const known = cache.get(block)
+    if (known?.findings === findings && known.whole === whole && known.names === names) return known.quotes
+    const quotes = reuseRows(readBlock(block, findings, whole, names), before)
+    cache.set(block, { findings, whole, names, quotes })
+    return quotes
+  }
+
   return (doc, blocks, analysis) => {
     const names = namesOf(doc, analysis)
     const wholes = blockquotesOf(doc, blocks)
-    const byBlock = blocks.list.map((block, i) => {
+    const kept = lastNames === names ? last : null
+    const byBlock: (readonly BlockQuote[])[] = []
+    for (let i = 0; i < blocks.list.length; i++) {
+      const block = blocks.list[i]
+      if (!block) continue
       const findings = analysis.blocks[i] ?? noFindings
-      const whole = wholes.get(i) ?? null
-      const known = cache.get(block)
-      if (known?.findings === findings && known.whole === whole && known.names === names) return known.quotes
-      const quotes = reuseRows(readBlock(block, findings, whole, names), last?.byBlock[i] ?? [])
-      cache.set(block, { findings, whole, names, quotes })
-      return quotes
-    })
+      const before = kept?.byBlock[i]
+      const settled = before && kept?.blocks.list[i] === block && lastFindings[i] === findings
+      if (settled && wholes.size === 0 && !hasWhole(before)) {
+        byBlock.push(before)
+        continue
+      }
+      byBlock.push(quotesOfBlock(block, findings, wholes.get(i) ?? null, names, last?.byBlock[i] ?? []))
+    }
     last = flatten(byBlock, blocks, last)
+    lastNames = names
+    lastFindings = analysis.blocks
     return last
   }
 }
 
+function hasWhole(quotes: readonly BlockQuote[]): boolean {
+  return quotes[0]?.whole === true
+}
+
 const noFindings: BlockFindings = { quotes: [], mentions: [] }
 
-function sameRow(a: BlockQuote['row'], b: BlockQuote['row']): boolean {
-  const keys = Object.keys(a) as (keyof BlockQuote['row'])[]
+function sameRow(a: QuoteRow, b: QuoteRow): boolean {
+  const keys = Object.keys(a) as (keyof QuoteRow)[]
   return keys.every(
     (key) => a[key] === b[key] || (key === 'evidence' && JSON.stringify(a[key]) === JSON.stringify(b[key])),
   )
@@ -159,19 +184,11 @@ function flatten(byBlock: QuoteList['byBlock'], blocks: DraftBlocks, last: Quote
   const unchanged =
     last?.byBlock.length === byBlock.length && byBlock.every((quotes, i) => sameRows(quotes, last.byBlock[i]))
   if (last && unchanged) return { rows: last.rows, firstRow: last.firstRow, blocks, byBlock }
-  const seen = new Map<string, number>()
-  const before = new Map(last?.rows.map((row) => [row.key, row]))
   const firstRow: number[] = []
   const rows: QuoteRow[] = []
   for (const quotes of byBlock) {
     firstRow.push(rows.length)
-    for (const { row } of quotes) {
-      const nth = seen.get(row.text) ?? 0
-      seen.set(row.text, nth + 1)
-      const key = `${nth}:${row.text}`
-      const old = before.get(key)
-      rows.push(old && sameRow(old, row) ? old : { key, ...row })
-    }
+    for (const { row } of quotes) rows.push(row)
   }
   return { rows, firstRow, blocks, byBlock }
 }
@@ -243,7 +260,7 @@ function rowFor(
   text: string,
   whole: boolean,
   names: Names,
-): BlockQuote['row'] {
+): QuoteRow {
   const acceptedName = mark?.speaker ? (names.accepted.get(mark.speaker) ?? null) : null
   const suggestion = finding?.speaker ? (names.suggested.get(finding.speaker) ?? null) : null
   const undecided = mark === null || mark.state === 'open'

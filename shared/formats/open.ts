@@ -2,7 +2,6 @@ import type { Node } from 'prosemirror-model'
 import { DraftError } from '../draft/errors'
 import { parseDraft } from '../draft/file'
 import { draftFromText } from '../draft/fromText'
-import { parseMarkdown } from './markdown/parse'
 import { decodeText } from './text/decode'
 
 export const readableExtensions = ['isnad', 'txt', 'md', 'markdown', 'text'] as const
@@ -12,14 +11,17 @@ export const readableExtensions = ['isnad', 'txt', 'md', 'markdown', 'text'] as 
  * @param extension the file name's extension, without its dot
  * @throws DraftError that says what is wrong with the file
  */
-export function openDraft(bytes: Uint8Array, extension: string): Node {
+export async function openDraft(bytes: Uint8Array, extension: string): Promise<Node> {
   const known = readableExtensions.find((one) => one === extension.toLowerCase())
   switch (known) {
     case 'isnad':
       return parseDraft(decodeDraft(bytes))
     case 'md':
-    case 'markdown':
+    case 'markdown': {
+      // Loaded when it is needed: most starts open no Markdown, and its parser is the largest part of the program.
+      const { parseMarkdown } = await import('./markdown/parse')
       return parseMarkdown(decodeText(bytes).text)
+    }
     case 'txt':
     case 'text':
       return draftFromText(decodeText(bytes).text)

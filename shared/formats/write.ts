@@ -1,20 +1,17 @@
 import type { Node } from 'prosemirror-model'
 import type { ExportOptions } from './attributions'
-import { serialiseHtml } from './html/serialise'
-import { serialiseMarkdown } from './markdown/serialise'
-import { serialiseText } from './text/serialise'
 
 export const exportFormats = ['html', 'md', 'txt'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
-/** Writes a draft in a format; the result is UTF-8 text. */
-export function writeDraft(doc: Node, format: ExportFormat, options: ExportOptions): string {
+/** Writes a draft in a format; the result is UTF-8 text. Each format's code is loaded when it is first asked for. */
+export async function writeDraft(doc: Node, format: ExportFormat, options: ExportOptions): Promise<string> {
   switch (format) {
     case 'html':
-      return serialiseHtml(doc, options)
+      return (await import('./html/serialise')).serialiseHtml(doc, options)
     case 'md':
-      return serialiseMarkdown(doc, options)
+      return (await import('./markdown/serialise')).serialiseMarkdown(doc, options)
     case 'txt':
-      return serialiseText(doc)
+      return (await import('./text/serialise')).serialiseText(doc)
   }
 }

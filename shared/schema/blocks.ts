@@ -50,26 +50,47 @@ function readChunk(child: Node): Chunk {
   return { blocks, offsets }
 }
 
-/** All textblocks of a draft that hold some text. Only children of the document that changed are read again. */
-export function blocksOf(doc: Node): DraftBlocks {
-  const list: DraftBlock[] = []
-  const positions: number[] = []
-  let pos = 0
-  for (const child of doc.children) {
-    let chunk = chunks.get(child)
-    if (!chunk) {
-      chunk = readChunk(child)
-      chunks.set(child, chunk)
+/** Reads the textblocks of one version of a draft after another; unchanged children cost a comparison each. */
+export function createBlockReader(): (doc: Node) => DraftBlocks {
+  let last: {
+    readonly children: readonly Node[]
+    readonly firsts: readonly number[]
+    readonly blocks: DraftBlocks
+  } | null = null
+  return (doc) => {
+    const { children } = doc
+    let start = 0
+    if (last) while (start < children.length && children[start] === last.children[start]) start++
+    // Up to the first child that changed everything is where it was.
+    const kept = last?.firsts[start] ?? last?.blocks.list.length ?? 0
+    const list = last?.blocks.list.slice(0, kept) ?? []
+    const positions = last?.blocks.positions.slice(0, kept) ?? []
+    const firsts = last?.firsts.slice(0, start) ?? []
+    let pos = 0
+    for (let i = 0; i < start; i++) pos += children[i]?.nodeSize ?? 0
+    for (const child of start === 0 ? children : children.slice(start)) {
+      const chunk = chunkOf(child)
+      firsts.push(list.length)
+      for (let i = 0; i < chunk.blocks.length; i++) {
+        const block = chunk.blocks[i]
+        if (!block) continue
+        list.push(block)
+        positions.push(pos + (chunk.offsets[i] ?? 0))
+      }
+      pos += child.nodeSize
     }
-    for (let i = 0; i < chunk.blocks.length; i++) {
-      const block = chunk.blocks[i]
-      if (!block) continue
-      list.push(block)
-      positions.push(pos + (chunk.offsets[i] ?? 0))
-    }
-    pos += child.nodeSize
+    const blocks = { list, positions }
+    last = { children, firsts, blocks }
+    return blocks
   }
-  return { list, positions }
+}
+
+function chunkOf(child: Node): Chunk {
+  const known = chunks.get(child)
+  if (known) return known
+  const chunk = readChunk(child)
+  chunks.set(child, chunk)
+  return chunk
 }
 
 /** The text of the draft's first headline, '' when it has none. */
