@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import type { EditorState } from 'prosemirror-state'
+import { useMemo } from 'react'
 import { isUnreviewed } from '../../shared/draft/quotes'
 import type { Metadata } from '../../shared/schema/attributes'
 import { countWords } from '../../shared/text/words'
@@ -29,7 +30,8 @@ interface StatusBarProps {
 export function StatusBar({ store, fileState, onDetails }: StatusBarProps) {
   const { t } = useMessages()
   const words = useSettledEditor(store, wordsIn)
-  const unreviewed = useEditor(store, (state) => attributionOf(state).rows.filter(isUnreviewed).length)
+  const rows = useEditor(store, (state) => attributionOf(state).rows)
+  const unreviewed = useMemo(() => rows.filter(isUnreviewed).length, [rows])
   const language = useEditor(store, (state) => (state.doc.attrs.metadata as Metadata).language)
   return (
     <footer className="status-bar">

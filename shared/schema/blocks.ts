@@ -50,39 +50,71 @@ function readChunk(child: Node): Chunk {
   return { blocks, offsets }
 }
 
+interface Reading {
+  readonly children: readonly Node[]
+  /** For each child the index of its first block. */
+  readonly firsts: readonly number[]
+  readonly blocks: DraftBlocks
+}
+
 /** Reads the textblocks of one version of a draft after another; unchanged children cost a comparison each. */
 export function createBlockReader(): (doc: Node) => DraftBlocks {
-  let last: {
-    readonly children: readonly Node[]
-    readonly firsts: readonly number[]
-    readonly blocks: DraftBlocks
-  } | null = null
+  let last: Reading | null = null
   return (doc) => {
-    const { children } = doc
-    let start = 0
-    if (last) while (start < children.length && children[start] === last.children[start]) start++
-    // Up to the first child that changed everything is where it was.
-    const kept = last?.firsts[start] ?? last?.blocks.list.length ?? 0
-    const list = last?.blocks.list.slice(0, kept) ?? []
-    const positions = last?.blocks.positions.slice(0, kept) ?? []
-    const firsts = last?.firsts.slice(0, start) ?? []
-    let pos = 0
-    for (let i = 0; i < start; i++) pos += children[i]?.nodeSize ?? 0
-    for (const child of start === 0 ? children : children.slice(start)) {
-      const chunk = chunkOf(child)
-      firsts.push(list.length)
-      for (let i = 0; i < chunk.blocks.length; i++) {
-        const block = chunk.blocks[i]
-        if (!block) continue
-        list.push(block)
-        positions.push(pos + (chunk.offsets[i] ?? 0))
-      }
-      pos += child.nodeSize
-    }
-    const blocks = { list, positions }
-    last = { children, firsts, blocks }
-    return blocks
+    const only = last ? onlyChange(last.children, doc.children) : -1
+    last = (last && only >= 0 ? readOneChild(last, doc.children, only) : null) ?? readAll(doc.children)
+    return last.blocks
   }
+}
+
+/** Index of the one child in which two versions differ, −1 when they differ in more than that. */
+function onlyChange(before: readonly Node[], after: readonly Node[]): number {
+  if (before.length !== after.length) return -1
+  let changed = -1
+  for (let i = 0; i < after.length; i++) {
+    if (before[i] === after[i]) continue
+    if (changed >= 0) return -1
+    changed = i
+  }
+  return changed
+}
+
+/** What nearly every key does: one child is another, with as many blocks as before. */
+function readOneChild(last: Reading, children: readonly Node[], index: number): Reading | null {
+  const child = children[index]
+  const old = last.children[index]
+  const first = last.firsts[index]
+  if (!child || !old || first === undefined) return null
+  const chunk = chunkOf(child)
+  const count = chunkOf(old).blocks.length
+  if (chunk.blocks.length !== count) return null
+  const list = last.blocks.list.slice()
+  const positions = last.blocks.positions.slice()
+  const moved = child.nodeSize - old.nodeSize
+  const start = (positions[first] ?? 0) - (chunkOf(old).offsets[0] ?? 0)
+  chunk.blocks.forEach((block, i) => {
+    list[first + i] = block
+    positions[first + i] = start + (chunk.offsets[i] ?? 0)
+  })
+  if (moved !== 0) for (let i = first + count; i < positions.length; i++) positions[i] = (positions[i] ?? 0) + moved
+  return { children, firsts: last.firsts, blocks: { list, positions } }
+}
+
+function readAll(children: readonly Node[]): Reading {
+  const list: DraftBlock[] = []
+  const positions: number[] = []
+  const firsts: number[] = []
+  let pos = 0
+  for (const child of children) {
+    const chunk = chunkOf(child)
+    firsts.push(list.length)
+    chunk.blocks.forEach((block, i) => {
+      list.push(block)
+      positions.push(pos + (chunk.offsets[i] ?? 0))
+    })
+    pos += child.nodeSize
+  }
+  return { children, firsts, blocks: { list, positions } }
 }
 
 function chunkOf(child: Node): Chunk {
