@@ -1,38 +1,62 @@
 import type { Node } from 'prosemirror-model'
-import { Plugin } from 'prosemirror-state'
+import { Plugin, type Transaction } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { Metadata } from '../../shared/schema/attributes'
 import { type Direction, directionOf, firstStrongDirection } from '../../shared/text/direction'
 
-const cache = new WeakMap<Node, Direction | null>()
+function baseOf(doc: Node): Direction {
+  return directionOf((doc.attrs.metadata as Metadata).language)
+}
 
-function directionOfBlock(node: Node): Direction | null {
-  const cached = cache.get(node)
-  if (cached !== undefined) return cached
-  const found = firstStrongDirection(node.textContent)
-  cache.set(node, found)
+/** Decorations for the textblocks between two positions that run against the draft's direction. */
+function against(doc: Node, from: number, to: number): Decoration[] {
+  const base = baseOf(doc)
+  const found: Decoration[] = []
+  doc.nodesBetween(from, to, (node, pos) => {
+    if (!node.isTextblock) return true
+    const own = firstStrongDirection(node.textContent)
+    if (own !== null && own !== base) found.push(Decoration.node(pos, pos + node.nodeSize, { dir: own }))
+    return false
+  })
   return found
 }
 
+function readAll(doc: Node): DecorationSet {
+  return DecorationSet.create(doc, against(doc, 0, doc.content.size))
+}
+
+/** Only the blocks that the transaction touched are looked at again. */
+function update(tr: Transaction, set: DecorationSet, before: Node): DecorationSet {
+  if (!tr.docChanged) return set
+  if (baseOf(before) !== baseOf(tr.doc)) return readAll(tr.doc)
+  let current = set.map(tr.mapping, tr.doc)
+  tr.mapping.maps.forEach((map, i) => {
+    map.forEach((_oldStart, _oldEnd, newStart, newEnd) => {
+      const later = tr.mapping.slice(i + 1)
+      const $from = tr.doc.resolve(later.map(newStart, -1))
+      const $to = tr.doc.resolve(later.map(newEnd, 1))
+      const from = $from.depth > 0 ? $from.before(1) : $from.pos
+      const to = $to.depth > 0 ? $to.after(1) : $to.pos
+      current = current.remove(current.find(from, to)).add(tr.doc, against(tr.doc, from, to))
+    })
+  })
+  return current
+}
+
 /** Gives a `dir` to each block whose first strong letter runs against the draft's direction. */
-export function direction(): Plugin {
-  return new Plugin({
+export function direction(): Plugin<DecorationSet> {
+  const plugin: Plugin<DecorationSet> = new Plugin<DecorationSet>({
+    state: {
+      init: (_config, state) => readAll(state.doc),
+      apply: (tr, set, before) => update(tr, set, before.doc),
+    },
     props: {
-      decorations(state) {
-        const base = directionOf((state.doc.attrs.metadata as Metadata).language)
-        const against: Decoration[] = []
-        state.doc.descendants((node, pos) => {
-          if (!node.isTextblock) return true
-          const own = directionOfBlock(node)
-          if (own !== null && own !== base) against.push(Decoration.node(pos, pos + node.nodeSize, { dir: own }))
-          return false
-        })
-        return against.length > 0 ? DecorationSet.create(state.doc, against) : null
-      },
+      decorations: (state) => plugin.getState(state),
       attributes(state) {
         const { language } = state.doc.attrs.metadata as Metadata
         return { dir: directionOf(language), lang: language }
       },
     },
   })
+  return plugin
 }

@@ -52,7 +52,12 @@ function sharedEnds<T>(before: readonly T[], after: readonly T[]): { readonly st
 
 /** The old list with a stretch replaced. */
 function splice<T>(before: readonly T[], start: number, end: number, middle: readonly T[]): readonly T[] {
-  return [...before.slice(0, start), ...middle, ...before.slice(before.length - end)]
+  if (before.length - start - end === middle.length) {
+    const copy = before.slice()
+    for (let i = 0; i < middle.length; i++) copy[start + i] = middle[i] as T
+    return copy
+  }
+  return before.toSpliced(start, before.length - end - start, ...middle)
 }
 
 function sameSignatures(
@@ -107,22 +112,25 @@ function nextRound(
  * @returns `until`, the index behind the last block that was attributed anew
  */
 function resolveFrom(last: Round | null, facts: readonly BlockFacts[], registry: Registry, start: number, end: number) {
-  const resolutions: Resolution[] = last?.resolutions.slice(0, start) ?? []
-  const carries: Carry[] = last?.carries.slice(0, start) ?? []
-  let carry = resolutions.at(-1)?.carry ?? noCarry
+  const same = last?.facts.length === facts.length
   const shift = last ? last.facts.length - facts.length : 0
+  const resolutions: Resolution[] = last?.resolutions.slice(0, same ? undefined : start) ?? []
+  const carries: Carry[] = last?.carries.slice(0, same ? undefined : start) ?? []
+  let carry = resolutions[start - 1]?.carry ?? noCarry
   for (let i = start; i < facts.length; i++) {
     const block = facts[i]
     if (!block) break
     const before = last?.carries[i + shift]
     if (last && i >= facts.length - end && before && sameCarry(before, carry)) {
-      resolutions.push(...last.resolutions.slice(i + shift))
-      carries.push(...last.carries.slice(i + shift))
+      if (!same) {
+        for (const one of last.resolutions.slice(i + shift)) resolutions.push(one)
+        for (const one of last.carries.slice(i + shift)) carries.push(one)
+      }
       return { resolutions, carries, until: i }
     }
-    carries.push(carry)
     const resolution = resolveBlock(block, registry, carry)
-    resolutions.push(resolution)
+    carries[i] = carry
+    resolutions[i] = resolution
     carry = resolution.carry
   }
   return { resolutions, carries, until: facts.length }
@@ -130,12 +138,12 @@ function resolveFrom(last: Round | null, facts: readonly BlockFacts[], registry:
 
 /** The same findings as last time, at other places of the changed blocks. */
 function moveFindings(last: Round, resolutions: readonly Resolution[], start: number, until: number): Analysis {
-  const blocks = [...last.analysis.blocks]
+  const blocks = last.analysis.blocks.slice()
+  const speaking = new Set(last.analysis.speakers.map((speaker) => speaker.key))
   for (let i = start; i < until; i++) {
     const resolution = resolutions[i]
     const before = blocks[i]
     if (!resolution || !before || resolution === last.resolutions[i]) continue
-    const speaking = new Set(last.analysis.speakers.map((speaker) => speaker.key))
     const quotes = resolution.quotes.map((quote, k) => {
       const old = before.quotes[k]
       // A heading's quote was attributed by the body, which has not changed.
