@@ -108,6 +108,7 @@ function run(): void {
     })
     app.on('will-quit', (event) => {
       // A settings write under way is let finish.
+      if (!settings.isWriting()) return
       event.preventDefault()
       void settings.flushed().then(() => app.exit(0))
     })

@@ -22,6 +22,7 @@ export interface Settings {
 export class SettingsStore {
   private current: Settings
   private writing: Promise<void> = Promise.resolve()
+  private pending = 0
 
   constructor(private readonly file: string) {
     this.current = readSettings(file)
@@ -36,10 +37,19 @@ export class SettingsStore {
     this.current = { ...this.current, ...change, firstLaunch: false }
     const { locale, theme } = this.current
     const text = `${JSON.stringify({ ...(locale ? { locale } : {}), theme }, null, 1)}\n`
+    this.pending++
     this.writing = this.writing
       .then(() => mkdir(path.dirname(this.file), { recursive: true }))
       .then(() => atomicWrite(this.file, text))
       .catch((error: unknown) => console.error('settings could not be written:', error))
+      .finally(() => {
+        this.pending--
+      })
+  }
+
+  /** True while a change is not on the disk yet. */
+  isWriting(): boolean {
+    return this.pending > 0
   }
 
   /** Resolves when everything is on the disk. */

@@ -34,10 +34,12 @@ export function QuotesPanel({ store, actions, form, onAcceptConfident }: QuotesP
   const confident = rows.filter((row) => isConfident(row, confidentFrom)).length
   const shown = rows.flatMap((row, index) => (filter === 'all' || isUnreviewed(row) || index === active ? [index] : []))
 
+  // Asked of the editor itself: a fast key may come before the panel has been drawn again.
+  const current = () => rowAt(store.current(), store.current().selection.head)
   const move = (step: 1 | -1) => {
-    const at = shown.indexOf(active)
-    const next =
-      shown[at < 0 ? (step === 1 ? 0 : shown.length - 1) : Math.min(shown.length - 1, Math.max(0, at + step))]
+    const at = shown.indexOf(current())
+    const last = shown.length - 1
+    const next = shown[at < 0 ? (step === 1 ? 0 : last) : Math.min(last, Math.max(0, at + step))]
     if (next !== undefined) actions.select(next)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -46,7 +48,7 @@ export function QuotesPanel({ store, actions, form, onAcceptConfident }: QuotesP
     // On a button Enter is the button's own.
     const onButton = event.target instanceof HTMLButtonElement && event.code === 'Enter'
     if (inField || onButton) return
-    const act = keyActions(active, actions, move)[event.code]
+    const act = keyActions(current(), actions, move)[event.code]
     if (!act) return
     event.preventDefault()
     act()
