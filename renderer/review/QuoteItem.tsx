@@ -33,8 +33,9 @@ function QuoteItemView({ row, index, active, form, names, actions }: QuoteItemPr
   const { t, percent } = messages
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (active) element.current?.scrollIntoView({ block: 'nearest' })
-  }, [active])
+    // The whole row must be seen, with the form that has opened in it.
+    if (active || form) element.current?.scrollIntoView({ block: 'nearest' })
+  }, [active, form])
   const undecided = isUnreviewed(row)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the list, which holds the focus

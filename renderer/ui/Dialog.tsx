@@ -12,6 +12,9 @@ interface DialogProps {
   readonly wide?: boolean
 }
 
+// The platform would focus the close button, which comes first.
+const firstControl = '.dialog-body :is(input, select, textarea), .dialog-actions .primary'
+
 /** A modal dialog on the platform's own `<dialog>`: focus stays inside, Escape closes. */
 export function Dialog({ title, onClose, onSubmit, actions, children, wide }: DialogProps) {
   const { t } = useMessages()
@@ -19,7 +22,10 @@ export function Dialog({ title, onClose, onSubmit, actions, children, wide }: Di
   const titleId = useId()
   useEffect(() => {
     const dialog = element.current
-    if (dialog && !dialog.open) dialog.showModal()
+    if (dialog && !dialog.open) {
+      dialog.showModal()
+      dialog.querySelector<HTMLElement>(firstControl)?.focus()
+    }
     return () => dialog?.close()
   }, [])
   const submit = (event: FormEvent) => {
