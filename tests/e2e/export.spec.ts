@@ -25,7 +25,7 @@ test('only what a person accepted leaves as attribution; the dialog says what is
 test('confident suggestions leave when asked for, as Markdown', async ({ open }) => {
   const window = await open({ language: 'en' })
   const { page, folder } = window
-  await page.keyboard.press('Control+Shift+KeyE')
+  await page.keyboard.press('ControlOrMeta+Shift+KeyE')
   await page.getByRole('radio', { name: 'Markdown' }).check()
   await page.getByRole('checkbox', { name: /confident suggestions/ }).check()
   await expect(page.getByTestId('export-summary')).not.toContainText('No quote is attributed')
@@ -44,7 +44,7 @@ test('confident suggestions leave when asked for, as Markdown', async ({ open })
 test('the metadata of the article leave with it', async ({ open }) => {
   const window = await open({ language: 'en' })
   const { page, folder } = window
-  await page.keyboard.press('Control+Alt+KeyD')
+  await page.keyboard.press('ControlOrMeta+Alt+KeyD')
   await page.getByRole('textbox', { name: 'Byline' }).fill('هدى المنصوري')
   await page.getByRole('textbox', { name: /Keywords/ }).fill('مكتبات، ترميم')
   await page.getByRole('button', { name: 'Done' }).click()

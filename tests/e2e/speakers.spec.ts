@@ -3,7 +3,7 @@ import { article, expect, pasteText, rowsOf, test } from './window'
 test('each speaker once, with forms and count; a rename and a role reach every quote', async ({ open }) => {
   const { page } = await open({ language: 'en', settings: {} })
   await pasteText(page, article)
-  await page.keyboard.press('Control+Shift+Enter')
+  await page.keyboard.press('ControlOrMeta+Shift+Enter')
   await page.getByRole('tab', { name: 'Speakers' }).click()
   const speaker = page.getByTestId('speaker-row')
   await expect(speaker).toHaveCount(1)
@@ -23,7 +23,7 @@ test('each speaker once, with forms and count; a rename and a role reach every q
 
 test('two speakers merged become one, and undo parts them again', async ({ open }) => {
   const { page } = await open({ language: 'en' })
-  await page.keyboard.press('Control+Shift+Enter')
+  await page.keyboard.press('ControlOrMeta+Shift+Enter')
   await page.getByRole('tab', { name: 'Speakers' }).click()
   const rows = page.getByTestId('speaker-row')
   await expect(rows).toHaveCount(3)

@@ -16,7 +16,7 @@ test('the whole window mirrors when the language is switched, and the choice is 
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
   const panelX = async () => (await page.getByRole('complementary').boundingBox())?.x ?? -1
   expect(await panelX()).toBeGreaterThan(400)
-  await page.keyboard.press('Control+Shift+KeyL')
+  await page.keyboard.press('ControlOrMeta+Shift+KeyL')
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   await expect(page.getByRole('tab', { name: 'الاقتباسات' })).toBeVisible()
   expect(await panelX()).toBe(0)
