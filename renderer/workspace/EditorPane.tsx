@@ -1,24 +1,25 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { EditorStore } from '../editor/store'
 import { useMessages } from '../messages/messages'
+import { region } from './regions'
 
-/** The place in the page that the EditorView fills. */
+/** Fills the editor's region with the EditorView; React itself draws nothing there. */
 export function EditorPane({ store }: { readonly store: EditorStore }) {
   const { t } = useMessages()
-  const place = useRef<HTMLDivElement>(null)
   const label = t('editor.label')
   const firstLabel = useRef(label)
   // Before the first paint, so that the text is in it.
   useLayoutEffect(() => {
-    if (!place.current) return
-    const unmount = store.mount(place.current, firstLabel.current)
+    const page = document.createElement('div')
+    page.className = 'editor-page'
+    region('editor').append(page)
+    const unmount = store.mount(page, firstLabel.current)
     store.focus()
-    return unmount
+    return () => {
+      unmount()
+      page.remove()
+    }
   }, [store])
   useEffect(() => store.redraw(label), [store, label])
-  return (
-    <main className="editor-scroll">
-      <div ref={place} className="editor-page" />
-    </main>
-  )
+  return null
 }

@@ -1,6 +1,7 @@
 import { redo, undo } from 'prosemirror-history'
 import type { Command } from 'prosemirror-state'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { type CommandId, commandFor } from '../../shared/commands/commands'
 import { confidentFrom } from '../../shared/formats/attributions'
 import type { Locale, Theme } from '../../shared/ipc/contract'
@@ -41,13 +42,14 @@ import { ExportDialog } from './ExportDialog'
 import { KeyboardDialog } from './KeyboardDialog'
 import { LinkDialog } from './LinkDialog'
 import { Notice } from './Notice'
+import { type Panel, ReviewPane } from './ReviewPane'
+import { region } from './regions'
 import { StatusBar } from './StatusBar'
 import { Toolbar } from './Toolbar'
 import { UnsavedDialog } from './UnsavedDialog'
 import type { DraftFile } from './useDraftFile'
 
 type OpenDialog = 'export' | 'details' | 'link' | 'keyboard' | null
-type Panel = 'quotes' | 'speakers'
 
 interface WorkspaceProps {
   readonly store: EditorStore
@@ -243,44 +245,23 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
     store.focus()
   }
   return (
-    <div className="workspace">
-      <Toolbar store={store} mac={mac} dark={dark} run={run} />
-      <div className="workspace-main">
-        <EditorPane store={store} />
-        <aside className="panel" aria-label={t('panel.label')}>
-          <div className="tabs" role="tablist" aria-label={t('panel.label')}>
-            {(['quotes', 'speakers'] as const).map((one) => (
-              <button
-                key={one}
-                type="button"
-                role="tab"
-                id={`tab-${one}`}
-                aria-selected={panel === one}
-                aria-controls="panel-content"
-                tabIndex={panel === one ? 0 : -1}
-                onClick={() => setPanel(one)}
-                onKeyDown={(event) => {
-                  if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
-                    const other = one === 'quotes' ? 'speakers' : 'quotes'
-                    setPanel(other)
-                    document.getElementById(`tab-${other}`)?.focus()
-                  }
-                }}
-              >
-                {t(`panel.${one}`)}
-              </button>
-            ))}
-          </div>
-          <div id="panel-content" role="tabpanel" aria-labelledby={`tab-${panel}`} className="panel-content">
-            {panel === 'quotes' ? (
-              <QuotesPanel store={store} actions={actions} form={form} onAcceptConfident={acceptAll} />
-            ) : (
-              <SpeakersPanel store={store} />
-            )}
-          </div>
-        </aside>
-      </div>
-      <StatusBar store={store} fileState={file.stateText} onDetails={() => setDialog('details')} />
+    <>
+      {createPortal(<Toolbar store={store} mac={mac} dark={dark} run={run} />, region('toolbar'))}
+      <EditorPane store={store} />
+      {createPortal(
+        <ReviewPane panel={panel} onPanel={setPanel}>
+          {panel === 'quotes' ? (
+            <QuotesPanel store={store} actions={actions} form={form} onAcceptConfident={acceptAll} />
+          ) : (
+            <SpeakersPanel store={store} />
+          )}
+        </ReviewPane>,
+        region('panel'),
+      )}
+      {createPortal(
+        <StatusBar store={store} fileState={file.stateText} onDetails={() => setDialog('details')} />,
+        region('status'),
+      )}
       {file.notice && <Notice notice={file.notice} onDismiss={file.dismiss} />}
       {dialog === 'export' && (
         <ExportDialog
@@ -321,7 +302,7 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
           onClose={file.asking.cancel}
         />
       )}
-    </div>
+    </>
   )
 }
 

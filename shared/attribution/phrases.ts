@@ -109,6 +109,8 @@ function readName(context: PhraseText, i: number): number {
     }
     const given = lexicon.givenName(token.key, surfaceOf(context, token)) !== null
     if (!given && (breaks(context, end) || isTitleHead(context, end) || lexicon.is('body', token.key))) break
+    // “فلان وفلان”: from the third word on, a joined conjunction begins something else.
+    if (!given && end - i >= 2 && lexicon.data.conjunctions.some((one) => token.key.startsWith(one))) break
     end++
   }
   if (lexicon.data.nameStyle === 'capitals') return end

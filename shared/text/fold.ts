@@ -34,10 +34,10 @@ const plainAscii = /^[a-z]*$/
 export function fold(word: string): string {
   if (plainAscii.test(word)) return word
   return word
-    .normalize('NFC')
+    .toLowerCase()
+    .normalize('NFD')
     .replace(dropped, '')
     .replace(folding, (letter) => letters[letter] ?? letter)
-    .toLowerCase()
 }
 
 /** Folds each word of a phrase and joins them with single spaces. */

@@ -10,7 +10,7 @@ export interface Token {
 }
 
 // A word: letters, marks and digits, held together by joiners, and by apostrophes and hyphens between letters.
-const pattern = /[\p{L}\p{M}\p{N}\u0640\u200C\u200D]+(?:['’.\-‐][\p{L}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu
+const pattern = /[\p{L}\p{M}\p{N}\u0640\u200C\u200D]+(?:['’\-‐][\p{L}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu
 
 // A text has far fewer words than places for them; the limit keeps a hostile one from filling the memory.
 const mostFolded = 50_000

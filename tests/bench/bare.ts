@@ -13,6 +13,7 @@ function mountBare(json: unknown): void {
   const page = document.createElement('div')
   page.className = 'editor-page'
   place.append(page)
+  document.body.style.display = 'block'
   document.body.replaceChildren(place)
   place.style.height = '100%'
   const state = EditorState.create({ doc: documentFromJson(json), plugins: [keymap(baseKeymap), history()] })

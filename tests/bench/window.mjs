@@ -8,8 +8,8 @@ import { article } from '../../out/bench/articles.mjs'
 const root = path.resolve(import.meta.dirname, '../..')
 const isRoot = process.platform === 'linux' && process.getuid() === 0
 const folder = await mkdtemp(path.join(os.tmpdir(), 'isnad-bench-'))
-const letters = 'كلمة جديدة تكتب هنا '
-const keys = 200
+const letters = ' كلمة جديدة تكتب هنا'
+const keys = 100
 
 let launches = 0
 async function launch(target, words = []) {
@@ -36,24 +36,27 @@ async function memory({ app }) {
   return metrics.reduce((sum, one) => sum + one, 0) / 1024
 }
 
-/** The cursor goes to a paragraph in the middle of the draft: to its end, or into its first quote. */
-async function putCursor(page, where) {
-  await page.evaluate((where) => {
-    const paragraphs = document.querySelectorAll('.ProseMirror > p')
-    const middle = paragraphs[paragraphs.length >> 1]
-    document.querySelector('.ProseMirror').focus()
-    const quotes = document.querySelectorAll('.ProseMirror > p .quote-suggested')
-    const quote = quotes[quotes.length >> 1]
-    if (where === 'quote') getSelection().collapse(quote.firstChild, 5)
-    else getSelection().collapse(middle, middle.childNodes.length)
-    const target = where === 'quote' ? quote : middle
-    target.scrollIntoView({ block: 'center' })
-  }, where)
-  await page.waitForTimeout(500)
+/** The cursor goes to a paragraph near the middle of the draft: to its end, or into a quote. */
+async function putCursor(page, where, offset) {
+  await page.evaluate(
+    ([where, offset]) => {
+      const paragraphs = document.querySelectorAll('.ProseMirror > p')
+      const paragraph = paragraphs[(paragraphs.length >> 1) + offset]
+      document.querySelector('.ProseMirror').focus()
+      const quotes = document.querySelectorAll('.ProseMirror > p .quote-suggested')
+      const quote = quotes[(quotes.length >> 1) + offset]
+      if (where === 'quote') getSelection().collapse(quote.firstChild, 5)
+      else getSelection().collapse(paragraph, paragraph.childNodes.length)
+      const target = where === 'quote' ? quote : paragraph
+      target.scrollIntoView({ block: 'center' })
+    },
+    [where, offset],
+  )
+  await page.waitForTimeout(300)
 }
 
 /** Real key events; script time from the browser's own counters, and the time from each key to the next paint. */
-async function typeAndMeasure(page) {
+async function typeAndMeasure(page, where) {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
   const counters = async () => {
@@ -66,8 +69,12 @@ async function typeAndMeasure(page) {
       await page.waitForTimeout(20)
     }
   }
-  // Until the engine of the browser has compiled what it will.
-  await typeAll(150)
+  // Until the browser has compiled what it will; each time in another paragraph, so that none grows out of shape.
+  for (let offset = 1; offset <= 8; offset++) {
+    await putCursor(page, where, offset * 2)
+    await typeAll(50)
+  }
+  await putCursor(page, where, 0)
   await page.evaluate(() => {
     window.paints = []
     document.addEventListener(
@@ -112,8 +119,8 @@ try {
   const long = await launch(root, [file])
   await long.page.waitForTimeout(1500)
   const quotes = await long.page.getByTestId('quote-row').count()
-  const ours = await putCursor(long.page, 'end').then(() => typeAndMeasure(long.page))
-  const inQuote = await putCursor(long.page, 'quote').then(() => typeAndMeasure(long.page))
+  const ours = await typeAndMeasure(long.page, 'end')
+  const inQuote = await typeAndMeasure(long.page, 'quote')
   const saved = path.join(folder, 'long.isnad')
   await long.app.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
@@ -126,7 +133,7 @@ try {
   )
   await long.page.evaluate((json) => window.mountBare(json), document)
   await long.page.waitForTimeout(1000)
-  const bare = await putCursor(long.page, 'end').then(() => typeAndMeasure(long.page))
+  const bare = await typeAndMeasure(long.page, 'end')
   await end(long)
   console.log(`  quotes in the panel: ${quotes}`)
   show('Isnad, in the reporter’s words', ours)
