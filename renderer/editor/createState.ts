@@ -20,6 +20,7 @@ import { direction } from './direction'
 import { paste } from './paste'
 import { placeholder } from './placeholder'
 import { quoteBoundary } from './quoteBoundary'
+import { scrollAfterPaint } from './scroll'
 
 export interface EditorTexts {
   readonly headlinePlaceholder: () => string
@@ -64,6 +65,7 @@ export function editorPlugins(texts: EditorTexts): Plugin[] {
     history({ depth: 1000 }),
     dropCursor({ class: 'drop-cursor', color: false }),
     gapCursor(),
+    scrollAfterPaint(),
     quoteBoundary(),
     paste(texts.pasteTooLarge),
     direction(),

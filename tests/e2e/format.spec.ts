@@ -152,3 +152,14 @@ test('shortcuts work on an Arabic layout, where the letters are others', async (
   await expect(editor(page).locator('strong')).toHaveText('كلمة')
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
+
+test('the text follows the cursor to the end of a long draft', async ({ open }) => {
+  const { page } = await open({ language: 'en', settings: {} })
+  await editor(page).press('Control+End')
+  for (let i = 0; i < 40; i++) await page.keyboard.press('Enter')
+  await page.keyboard.type('آخر سطر')
+  await expect(editor(page).locator('p', { hasText: 'آخر سطر' })).toBeInViewport()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('أول')
+  await expect(editor(page).locator('h1')).toBeInViewport()
+})
