@@ -31,12 +31,12 @@ export function scrollAfterPaint(): Plugin {
       handleScrollToSelection(view) {
         if (waiting) return true
         waiting = true
-        // The first task after the next frame.
+        // After the next frame, and once for several keys of a fast typist.
         requestAnimationFrame(() => {
           setTimeout(() => {
             waiting = false
             if (!view.isDestroyed) revealCursor(view)
-          }, 0)
+          }, 30)
         })
         return true
       },

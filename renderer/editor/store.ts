@@ -133,6 +133,10 @@ export function useEditor<T>(
   return useSyncExternalStore(store.subscribe, snapshot)
 }
 
+/** How long typing must pause before settled figures are worked out, and how long they may wait at most. */
+const settleAfter = 250
+const settleWithin = 1500
+
 /** The same for figures that may lag a moment behind the text: they are worked out when typing pauses. */
 export function useSettledEditor<T>(store: EditorStore, select: (state: EditorState) => T): T {
   const [value, setValue] = useState(() => select(store.current()))
@@ -140,12 +144,16 @@ export function useSettledEditor<T>(store: EditorStore, select: (state: EditorSt
   latest.current = select
   useEffect(() => {
     let timer: number | null = null
+    let since = 0
     const settle = () => {
       timer = null
       setValue(latest.current(store.current()))
     }
     const unsubscribe = store.subscribe(() => {
-      timer ??= window.setTimeout(settle, 150)
+      const now = performance.now()
+      if (timer === null) since = now
+      else clearTimeout(timer)
+      timer = window.setTimeout(settle, Math.max(0, Math.min(settleAfter, since + settleWithin - now)))
     })
     return () => {
       unsubscribe()

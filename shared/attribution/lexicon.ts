@@ -170,6 +170,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
     return groups.title.has(bare) || groups.unnamed.has(bare)
   }
   const leadBefore = new Map<string, boolean>()
+  const nominalBefore = new Map<string, readonly NominalForm[]>()
   const verbBefore = new Map<string, VerbForm | null>()
 
   return {
@@ -183,11 +184,12 @@ export function buildLexicon(data: LanguageData): Lexicon {
       return found
     },
     nominals(firstKey) {
-      for (const key of stripped(firstKey)) {
-        const found = nominals.get(key)
-        if (found) return found
-      }
-      return none
+      const known = nominalBefore.get(firstKey)
+      if (known) return known
+      const key = stripped(firstKey).find((one) => nominals.has(one))
+      const found = (key === undefined ? undefined : nominals.get(key)) ?? none
+      remember(nominalBefore, firstKey, found)
+      return found
     },
     is: (group, key) => groups[group].has(key),
     withoutArticle,
