@@ -4,6 +4,10 @@ import { EditorView } from 'prosemirror-view'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { createState, type EditorTexts } from './createState'
 
+function attributesOf(label: string): Record<string, string> {
+  return { role: 'textbox', 'aria-multiline': 'true', tabindex: '0', 'aria-label': label, spellcheck: 'false' }
+}
+
 /**
  * Holds the EditorView and lets React follow its state. Listeners are told once a frame at most, so that a fast
  * typist is never kept waiting for a panel.
@@ -27,13 +31,7 @@ export class EditorStore {
   mount(place: HTMLElement, label: string): () => void {
     const view = new EditorView(place, {
       state: this.state,
-      attributes: {
-        role: 'textbox',
-        'aria-multiline': 'true',
-        tabindex: '0',
-        'aria-label': label,
-        spellcheck: 'false',
-      },
+      attributes: attributesOf(label),
       dispatchTransaction: (tr) => this.apply(tr),
     })
     this.view = view
@@ -99,13 +97,7 @@ export class EditorStore {
   /** Redraws decorations whose words depend on the interface's language. */
   redraw(label: string): void {
     this.view?.setProps({
-      attributes: {
-        role: 'textbox',
-        'aria-multiline': 'true',
-        tabindex: '0',
-        'aria-label': label,
-        spellcheck: 'false',
-      },
+      attributes: attributesOf(label),
     })
   }
 

@@ -67,17 +67,19 @@ function markSentences(text: string, tokens: readonly Token[], quoteOf: Int32Arr
   const sentenceOf = new Int32Array(tokens.length)
   const ends = lexicon.data.sentenceEnds
   let sentence = 0
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
     sentenceOf[i] = sentence
-    const spaceAfter = /\s/.test(text[token.end] ?? ' ')
-    if (quoteOf[i] === -1 && ends.includes(token.key) && !token.word && spaceAfter) sentence++
-    const closesQuote = !token.word && i > 0 && quoteOf[i - 1] !== -1 && quoteOf[i] === -1
+    const token = tokens[i]
+    if (!token || token.word) continue
+    const outside = quoteOf[i] === -1
+    const closesQuote = outside && i > 0 && quoteOf[i - 1] !== -1
+    const ending = outside && ends.includes(token.key)
     const stopInside = closesQuote && ends.includes(tokens[i - 1]?.key ?? ' ')
-    if (!stopInside || !spaceAfter) return
+    if ((!ending && !stopInside) || !/\s/.test(text[token.end] ?? ' ')) continue
     const next = tokens[i + 1]
     const cueNext = next?.word && (lexicon.verb(next.key)?.joined === false || lexicon.nominals(next.key).length > 0)
-    if (!cueNext) sentence++
-  })
+    if (ending || !cueNext) sentence++
+  }
   return sentenceOf
 }
 

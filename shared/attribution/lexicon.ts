@@ -1,4 +1,5 @@
 import { fold, foldPhrase } from '../text/fold'
+import { memoise } from '../text/memo'
 import type { LanguageData, NominalCue, Paradigm } from './languages/types'
 import type { Gender } from './types'
 
@@ -114,14 +115,6 @@ function groupSets(data: LanguageData): Record<WordGroup, ReadonlySet<string>> {
   }
 }
 
-// The words of a language's news are few thousand; a hostile text must not fill the memory with others.
-const mostRemembered = 50_000
-
-function remember<T>(memory: Map<string, T>, key: string, value: T): void {
-  if (memory.size >= mostRemembered) memory.clear()
-  memory.set(key, value)
-}
-
 /** Expands a language's data; do it once for each language. */
 export function buildLexicon(data: LanguageData): Lexicon {
   const verbs = verbTable(data)
@@ -131,31 +124,16 @@ export function buildLexicon(data: LanguageData): Lexicon {
   const male = new Set(data.givenNames.m.map(fold))
   const female = new Set(data.givenNames.f.map(fold))
   const spelt = new Set([...data.givenNames.m, ...data.givenNames.f])
-  const none: readonly NominalForm[] = []
-
-  function withoutArticle(key: string): string | null {
-    for (const article of [...data.definiteArticles, ...data.contractedArticles]) {
-      if (key.startsWith(article) && key.length > article.length + 1) return key.slice(article.length)
-    }
-    return null
-  }
-  const strippedBefore = new Map<string, readonly string[]>()
-  function stripped(key: string): readonly string[] {
-    const known = strippedBefore.get(key)
-    if (known) return known
-    const parts = strip(key)
-    remember(strippedBefore, key, parts)
-    return parts
-  }
-  function strip(key: string): readonly string[] {
-    const found = [key]
-    for (const particle of data.proclitics) {
-      if (key.startsWith(particle) && key.length > particle.length + 1) found.push(key.slice(particle.length))
-    }
-    return found
-  }
-
-  function findVerb(key: string): VerbForm | null {
+  const articles = [...data.definiteArticles, ...data.contractedArticles]
+  const withoutArticle = memoise((key): string | null => {
+    const article = articles.find((one) => key.startsWith(one) && key.length > one.length + 1)
+    return article === undefined ? null : key.slice(article.length)
+  })
+  const stripped = memoise((key): readonly string[] => {
+    const particles = data.proclitics.filter((one) => key.startsWith(one) && key.length > one.length + 1)
+    return [key, ...particles.map((one) => key.slice(one.length))]
+  })
+  const verb = memoise((key): VerbForm | null => {
     const plain = verbs.get(key)
     if (plain) return { ...plain, joined: false }
     for (const particle of data.conjunctions) {
@@ -163,34 +141,22 @@ export function buildLexicon(data: LanguageData): Lexicon {
       if (rest) return { ...rest, joined: true }
     }
     return null
-  }
-  function canLead(key: string): boolean {
+  })
+  const nominalsOf = memoise((firstKey): readonly NominalForm[] => {
+    const key = stripped(firstKey).find((one) => nominals.has(one))
+    return (key === undefined ? undefined : nominals.get(key)) ?? []
+  })
+  const mayLeadName = memoise((key) => {
     if (data.nameStyle === 'capitals' || male.has(key) || female.has(key) || groups.nameParticle.has(key)) return true
     const bare = withoutArticle(key) ?? key
     return groups.title.has(bare) || groups.unnamed.has(bare)
-  }
-  const leadBefore = new Map<string, boolean>()
-  const nominalBefore = new Map<string, readonly NominalForm[]>()
-  const verbBefore = new Map<string, VerbForm | null>()
+  })
 
   return {
     data,
     proclitics: data.proclitics.join(''),
-    verb(key) {
-      const known = verbBefore.get(key)
-      if (known !== undefined) return known
-      const found = findVerb(key)
-      remember(verbBefore, key, found)
-      return found
-    },
-    nominals(firstKey) {
-      const known = nominalBefore.get(firstKey)
-      if (known) return known
-      const key = stripped(firstKey).find((one) => nominals.has(one))
-      const found = (key === undefined ? undefined : nominals.get(key)) ?? none
-      remember(nominalBefore, firstKey, found)
-      return found
-    },
+    verb,
+    nominals: nominalsOf,
     is: (group, key) => groups[group].has(key),
     withoutArticle,
     titleGender: (key) => titleGenders.get(key) ?? null,
@@ -200,13 +166,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
       if (female.has(key)) return { gender: 'f' }
       return null
     },
-    mayLeadName(key) {
-      const known = leadBefore.get(key)
-      if (known !== undefined) return known
-      const found = canLead(key)
-      remember(leadBefore, key, found)
-      return found
-    },
+    mayLeadName,
     stripped,
   }
 }

@@ -1,4 +1,5 @@
 import { foldPhrase } from '../text/fold'
+import { memoise } from '../text/memo'
 import { type BlockFacts, keysOf, sliceOf } from './facts'
 import type { Lexicon } from './lexicon'
 import type { NounPhrase } from './phrases'
@@ -27,6 +28,8 @@ export interface Registry {
   readonly entries: ReadonlyMap<string, Entry>
   /** Forms by their first word, longest first. */
   readonly forms: ReadonlyMap<string, readonly Form[]>
+  /** Whether a mention may begin with this word, joined particles aside; false for most words, at once. */
+  beginsForm(word: string): boolean
   /** The entry that a name belongs to. */
   byName(words: readonly string[]): Entry | null
   /** Entries whose title or name holds all words of this title. */
@@ -149,6 +152,7 @@ export function buildRegistry(
   return {
     entries: builder.entries,
     forms,
+    beginsForm: memoise((word) => lexicon.stripped(word).some((part) => forms.has(part))),
     byName: (words) =>
       aliases.get(words.join(' ')) ?? builder.find(words, words.length === 1 ? 'body' : 'person', lexicon),
     byTitle(bag) {

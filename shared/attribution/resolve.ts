@@ -406,7 +406,7 @@ function findMentions(facts: BlockFacts, registry: Registry): TokenMention[] {
   const { tokens, quoteOf, lexicon } = facts
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token?.word || quoteOf[i] !== -1) continue
+    if (!token?.word || quoteOf[i] !== -1 || !registry.beginsForm(token.key)) continue
     const match = matchAt(facts, registry, i, token.key) ?? matchStripped(facts, registry, i)
     if (!match) continue
     const last = tokens[i + match.length - 1]

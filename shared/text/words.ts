@@ -1,4 +1,5 @@
 import { fold } from './fold'
+import { memoise } from './memo'
 
 /** A word or one character of punctuation, with UTF-16 offsets into the text it came from. */
 export interface Token {
@@ -12,18 +13,10 @@ export interface Token {
 // A word: letters, marks and digits, held together by joiners, and by apostrophes and hyphens between letters.
 const pattern = /[\p{L}\p{M}\p{N}\u0640\u200C\u200D]+(?:['’\-‐][\p{L}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu
 
-// A text has far fewer words than places for them; the limit keeps a hostile one from filling the memory.
-const mostFolded = 50_000
-const folded = new Map<string, string>()
-
-function foldOnce(word: string): string {
-  const known = folded.get(word)
-  if (known !== undefined) return known
-  if (folded.size >= mostFolded) folded.clear()
-  const key = fold(word)
-  folded.set(word, key)
-  return key
-}
+const readWord = memoise((raw: string) => {
+  const word = /[\p{L}\p{N}]/u.test(raw)
+  return { key: word ? fold(raw) : raw, word }
+})
 
 /**
  * Splits a text into words and punctuation.
@@ -31,10 +24,11 @@ function foldOnce(word: string): string {
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const raw = match[0]
-    const word = /[\p{L}\p{N}]/u.test(raw)
-    tokens.push({ start: match.index, end: match.index + raw.length, key: word ? foldOnce(raw) : raw, word })
+    const { key, word } = readWord(raw)
+    tokens.push({ start: match.index, end: match.index + raw.length, key, word })
   }
   return tokens
 }
