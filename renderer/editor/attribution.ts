@@ -3,7 +3,7 @@ import { type EditorState, Plugin, PluginKey } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { SpeakerFinding } from '../../shared/attribution/types'
 import { createDraftAnalyser, type DraftAnalyser, type DraftAnalysis } from '../../shared/draft/analysis'
-import { placeOf, type QuotePlace, type QuoteRow, rowAtPosition } from '../../shared/draft/quotes'
+import { placeOf, type QuotePlace, type QuoteRow, rowAtPosition, sameQuoteRow } from '../../shared/draft/quotes'
 
 /** What the engine says of the document as it is, kept from one transaction to the next. */
 export interface AttributionState {
@@ -89,6 +89,18 @@ export function attribution(): Plugin<AttributionState> {
     },
     props: { decorations: (state) => attributionKey.getState(state)?.decorations ?? null },
   })
+}
+
+/** Whether two lists of rows say the same of every quote but for its words, which each key in a quote changes. */
+export function sameButWords(a: readonly QuoteRow[], b: readonly QuoteRow[]): boolean {
+  return (
+    a === b ||
+    (a.length === b.length &&
+      a.every((row, i) => {
+        const other = b[i]
+        return row === other || (other !== undefined && sameQuoteRow({ ...row, text: other.text }, other))
+      }))
+  )
 }
 
 /** Index of the quote row that a position is in, −1 when it is in none. */

@@ -1,11 +1,12 @@
 import { CheckCheck } from 'lucide-react'
+import type { EditorState } from 'prosemirror-state'
 import { type KeyboardEvent, memo, useMemo, useState } from 'react'
 import { isUnreviewed, type QuoteRow } from '../../shared/draft/quotes'
 import { isConfident } from '../../shared/draft/review'
 import { speakersOf } from '../../shared/draft/speakers'
 import { confidentFrom } from '../../shared/formats/attributions'
-import { attributionOf, rowAt } from '../editor/attribution'
-import { type EditorStore, useEditor } from '../editor/store'
+import { attributionOf, rowAt, sameButWords } from '../editor/attribution'
+import { type EditorStore, useEditor, useSettledEditor } from '../editor/store'
 import { useMessages } from '../messages/messages'
 import { type QuoteActions, type QuoteForm, QuoteItem } from './QuoteItem'
 
@@ -21,7 +22,7 @@ type Filter = 'all' | 'unreviewed'
 /** Every quote of the draft in the order of the text, with its speaker, its evidence and its state. */
 export function QuotesPanel({ store, actions, form, onAcceptConfident }: QuotesPanelProps) {
   const { t, percent } = useMessages()
-  const rows = useEditor(store, (state) => attributionOf(state).rows)
+  const rows = useQuoteRows(store)
   const active = useEditor(store, (state) => rowAt(state, state.selection.head))
   const speakers = useEditor(store, (state) => speakersOf(state.doc))
   const suggested = useEditor(store, (state) => attributionOf(state).suggested)
@@ -111,6 +112,15 @@ export function QuotesPanel({ store, actions, form, onAcceptConfident }: QuotesP
     </section>
   )
 }
+
+/** The rows as they are; a key that changes only the words of one is waited out, so that it costs the typist nothing. */
+function useQuoteRows(store: EditorStore): readonly QuoteRow[] {
+  useEditor(store, rowsOf, sameButWords)
+  useSettledEditor(store, rowsOf)
+  return rowsOf(store.current())
+}
+
+const rowsOf = (state: EditorState) => attributionOf(state).rows
 
 const noNames: readonly string[] = []
 

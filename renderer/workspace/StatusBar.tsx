@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { isUnreviewed } from '../../shared/draft/quotes'
 import type { Metadata } from '../../shared/schema/attributes'
 import { countWords } from '../../shared/text/words'
-import { attributionOf } from '../editor/attribution'
+import { attributionOf, sameButWords } from '../editor/attribution'
 import { type EditorStore, useEditor, useSettledEditor } from '../editor/store'
 import { useMessages } from '../messages/messages'
 
@@ -30,7 +30,7 @@ interface StatusBarProps {
 export function StatusBar({ store, fileState, onDetails }: StatusBarProps) {
   const { t } = useMessages()
   const words = useSettledEditor(store, wordsIn)
-  const rows = useEditor(store, (state) => attributionOf(state).rows)
+  const rows = useEditor(store, (state) => attributionOf(state).rows, sameButWords)
   const unreviewed = useMemo(() => rows.filter(isUnreviewed).length, [rows])
   const language = useEditor(store, (state) => (state.doc.attrs.metadata as Metadata).language)
   return (

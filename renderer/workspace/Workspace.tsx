@@ -66,17 +66,13 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const [panel, setPanel] = useState<Panel>('quotes')
   const [form, setForm] = useState<{ readonly index: number; readonly form: QuoteForm } | null>(null)
-  const rows = useEditor(store, (state) => attributionOf(state).rows)
   const metadata = useEditor(store, (state) => state.doc.attrs.metadata as Metadata)
   const { notify } = file
 
-  const focusList = useCallback(() => {
-    // The row's form is gone by the next frame, and the keys must go on working where the person was.
-    requestAnimationFrame(() => {
-      const list = document.querySelector<HTMLElement>('.quote-list')
-      // A form that has opened meanwhile keeps the focus.
-      if (list && !list.contains(document.activeElement)) list.focus()
-    })
+  const focusList = useCallback((leaveForm: boolean) => {
+    // At once, while the form is still there: a key that comes before the next frame must not find the focus gone.
+    const list = document.querySelector<HTMLElement>('.quote-list')
+    if (list && (leaveForm || !list.contains(document.activeElement))) list.focus({ preventScroll: true })
   }, [])
 
   const select = useCallback(
@@ -91,19 +87,19 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
   const actions = useMemo<QuoteActions>(() => {
     const decide = (command: Command) => {
       store.run(command)
+      focusList(true)
       setForm(null)
-      focusList()
     }
     return {
       select(index) {
         select(index)
         setForm((open) => (open?.index === index ? open : null))
-        focusList()
+        focusList(false)
       },
       accept(index) {
         select(index)
         if (!store.run(acceptQuote(index))) setForm({ index, form: 'speaker' })
-        else focusList()
+        else focusList(true)
       },
       attribute: (index, name) => decide(attributeQuote(index, name)),
       anonymous: (index, reason) => decide(anonymousQuote(index, reason)),
@@ -111,8 +107,8 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
       undecide: (index) => decide(undecideQuote(index)),
       openForm(index, wanted) {
         if (wanted === null) {
+          focusList(true)
           setForm(null)
-          focusList()
         } else {
           select(index)
           setForm({ index, form: wanted })
@@ -265,7 +261,7 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
       {file.notice && <Notice notice={file.notice} onDismiss={file.dismiss} />}
       {dialog === 'export' && (
         <ExportDialog
-          rows={rows}
+          rows={attributionOf(store.current()).rows}
           onClose={closeDialog}
           onExport={(format, options) => {
             closeDialog()

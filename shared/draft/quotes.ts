@@ -162,7 +162,8 @@ function hasWhole(quotes: readonly BlockQuote[]): boolean {
 
 const noFindings: BlockFindings = { quotes: [], mentions: [] }
 
-function sameRow(a: QuoteRow, b: QuoteRow): boolean {
+/** Whether two rows say the same of a quote. */
+export function sameQuoteRow(a: QuoteRow, b: QuoteRow): boolean {
   const keys = Object.keys(a) as (keyof QuoteRow)[]
   return keys.every(
     (key) => a[key] === b[key] || (key === 'evidence' && JSON.stringify(a[key]) === JSON.stringify(b[key])),
@@ -172,7 +173,7 @@ function sameRow(a: QuoteRow, b: QuoteRow): boolean {
 function reuseRows(quotes: readonly BlockQuote[], before: readonly BlockQuote[]): readonly BlockQuote[] {
   return quotes.map((quote, i) => {
     const old = before[i]
-    return old && sameRow(old.row, quote.row) ? { ...quote, row: old.row } : quote
+    return old && sameQuoteRow(old.row, quote.row) ? { ...quote, row: old.row } : quote
   })
 }
 
