@@ -10,8 +10,9 @@ export function quoteBoundary(): Plugin {
   return new Plugin({
     props: {
       handleTextInput(view, from, to, text) {
-        const { $from, empty } = view.state.selection
-        if (!empty || from !== to || $from.parentOffset === 0) return false
+        // The place is the browser's word, not the state's: the two may differ for a moment after the focus moved.
+        const $from = view.state.doc.resolve(from)
+        if (from !== to || $from.parentOffset === 0) return false
         const after = $from.nodeAfter
         const before = $from.nodeBefore
         const mark = after ? schema.marks.quote.isInSet(after.marks) : undefined
