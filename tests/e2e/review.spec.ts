@@ -114,7 +114,9 @@ test('words typed into an accepted quote belong to it, at its very start too', a
   await page.keyboard.press('Enter')
   await page.locator('.ProseMirror').focus()
   // The editor shows its cursor a moment after it gets the focus.
-  await page.waitForFunction(() => getSelection()?.anchorNode?.parentElement?.closest('p')?.textContent?.includes('حلم'))
+  await page.waitForFunction(() =>
+    getSelection()?.anchorNode?.parentElement?.closest('p')?.textContent?.includes('حلم'),
+  )
   await page.keyboard.type('إنه ')
   await expect(page.locator('q[data-state="attributed"]')).toHaveText('إنه حلم كبر معنا عاما بعد عام')
   await expect(rows.nth(0)).toContainText('إنه حلم كبر معنا')
