@@ -1,40 +1,21 @@
 import { type Token, tokenise } from '../text/words'
-import type { Lexicon } from './lexicon'
-import { type NounPhrase, readNounPhrase, reportFollows } from './phrases'
+import { type Cue, type CueText, findCues } from './cues'
+import { namesInMarks } from './kinds'
+import type { Lexicon, WordInfo } from './lexicon'
+import { type NounPhrase, readNounPhrase, type TokenRange } from './phrases'
 import { findQuotePairs, type QuotePair } from './quotes'
-import type { BlockText, Gender } from './types'
-
-export type CueKind = 'finite' | 'participle' | 'gerund' | 'nominal' | 'self'
-
-/** A reporting word and the noun phrases around it that its grammar allows as subject. Indices are of tokens. */
-export interface Cue {
-  readonly from: number
-  readonly to: number
-  readonly kind: CueKind
-  readonly gender: Gender
-  readonly plural: boolean
-  readonly describes: boolean
-  readonly joined: boolean
-  readonly after: NounPhrase | null
-  readonly before: NounPhrase | null
-  /** The verb follows a relative pronoun, so that its subject stands before that. */
-  readonly relative: boolean
-}
+import type { BlockText } from './types'
 
 /** All that can be said of a block without looking at any other; a pure function of its text and type. */
-export interface BlockFacts {
+export interface BlockFacts extends CueText {
   readonly block: BlockText
-  readonly lexicon: Lexicon
-  readonly text: string
-  readonly tokens: readonly Token[]
-  /** For each token the index of the pair it stands in, or −1. */
-  readonly quoteOf: Int32Array
-  readonly sentenceOf: Int32Array
   readonly pairs: readonly QuotePair[]
   /** For each pair its first and last token. */
   readonly tokensOfPair: readonly (readonly [number, number])[]
   readonly cues: readonly Cue[]
-  /** Phrases with a name in them, in order; they feed the registry of speakers. */
+  /** Folded words in marks that are plainly names of things. */
+  readonly names: readonly string[]
+  /** Phrases that name somebody, in order; they feed the registry of speakers. */
   readonly named: readonly NounPhrase[]
   /** Equal for two versions of a block that name the same people: then the registry need not be built again. */
   readonly signature: string
@@ -62,8 +43,10 @@ function tokenRanges(quoteOf: Int32Array, pairs: number): [number, number][] {
   return ranges
 }
 
+type SentenceText = Pick<CueText, 'text' | 'tokens' | 'infos' | 'quoteOf' | 'lexicon'>
+
 /** Numbers the sentences; a full stop inside marks ends one only when no reporting word follows at once. */
-function markSentences(text: string, tokens: readonly Token[], quoteOf: Int32Array, lexicon: Lexicon): Int32Array {
+function markSentences({ text, tokens, infos, quoteOf, lexicon }: SentenceText): Int32Array {
   const sentenceOf = new Int32Array(tokens.length)
   const ends = lexicon.data.sentenceEnds
   let sentence = 0
@@ -76,173 +59,31 @@ function markSentences(text: string, tokens: readonly Token[], quoteOf: Int32Arr
     const ending = outside && ends.includes(token.key)
     const stopInside = closesQuote && ends.includes(tokens[i - 1]?.key ?? ' ')
     if ((!ending && !stopInside) || !/\s/.test(text[token.end] ?? ' ')) continue
-    const next = tokens[i + 1]
-    const cueNext = next?.word && (lexicon.verb(next.key)?.joined === false || lexicon.nominals(next.key).length > 0)
+    const next = infos[i + 1]
+    const cueNext = next && (next.verb?.joined === false || lexicon.nominals(next.key).length > 0)
     if (ending || !cueNext) sentence++
   }
   return sentenceOf
 }
 
-const farthestSubject = 14
-
-/** Looks behind a verb for its subject, past adverbs and remarks between commas. */
-function subjectAfter(facts: PhraseScope, from: number): NounPhrase | null {
-  const { tokens, lexicon, quoteOf } = facts
-  let i = from
-  const limit = from + farthestSubject
-  while (i < limit) {
-    const token = tokens[i]
-    if (!token || quoteOf[i] !== -1) return null
-    if (token.word && (lexicon.is('complementizer', token.key) || lexicon.is('boundComplementizer', token.key)))
-      return null
-    if (token.key === ':') return null
-    if (token.word && lexicon.is('adverb', token.key)) {
-      i++
-      continue
-    }
-    const remark = token.key === '،' || token.key === ',' || (token.word && lexicon.is('preposition', token.key))
-    if (remark) {
-      const next = endOfRemark(facts, i + 1, limit)
-      if (next === null) return null
-      i = next
-      continue
-    }
-    const phrase = readNounPhrase(facts, i)
-    if (!phrase) return null
-    if (phrase.weak && (i > from + 1 || !reportFollows(facts, phrase.to))) return null
-    return phrase
-  }
-  return null
-}
-
-/** The token after the comma that ends a remark, or null when the sentence's report begins before one. */
-function endOfRemark(facts: PhraseScope, from: number, limit: number): number | null {
-  for (let i = from; i < limit; i++) {
-    const token = facts.tokens[i]
-    if (!token || facts.quoteOf[i] !== -1 || token.key === ':') return null
-    if (facts.lexicon.is('complementizer', token.key)) return null
-    if (token.key === '،' || token.key === ',') return i + 1
-  }
-  return null
-}
-
-type PhraseScope = Pick<BlockFacts, 'text' | 'tokens' | 'quoteOf' | 'lexicon' | 'sentenceOf'>
-
-/** Looks in front of a verb for a subject that ends right before it. */
-function subjectBefore(facts: PhraseScope, verb: number): NounPhrase | null {
-  const { tokens, lexicon, sentenceOf, quoteOf } = facts
-  const starts: number[] = []
-  for (let i = verb - 1; i >= 0 && verb - i <= farthestSubject; i--) {
-    if (sentenceOf[i] !== sentenceOf[verb] || quoteOf[i] !== -1) break
-    const previous = tokens[i - 1]
-    const opensClause =
-      i === 0 ||
-      sentenceOf[i - 1] !== sentenceOf[i] ||
-      !previous?.word ||
-      lexicon.is('stop', previous.key) ||
-      quoteOf[i - 1] !== -1
-    if (opensClause) starts.push(i)
-  }
-  // The farthest start first: “مارك روته، الأمين العام للناتو، أكد” begins before its commas.
-  for (const start of starts.reverse()) {
-    const phrase = readNounPhrase(facts, start)
-    if (!phrase) continue
-    if (phrase.to === verb) return phrase
-    const comma = tokens[phrase.to]
-    const closing = tokens[verb - 1]
-    const apposed = (comma?.key === '،' || comma?.key === ',') && (closing?.key === '،' || closing?.key === ',')
-    if (apposed && !phrase.weak && phrase.name) return phrase
-  }
-  return null
-}
-
-function findCues(facts: PhraseScope): Cue[] {
-  const { tokens, lexicon, quoteOf } = facts
-  const cues: Cue[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (!token?.word || quoteOf[i] !== -1) continue
-    const nominal = nominalAt(facts, i)
-    if (nominal) {
-      cues.push(nominal)
-      i = nominal.to - 1
-      continue
-    }
-    const verb = lexicon.verb(token.key)
-    if (!verb || (verb.form === 'finite' && lexicon.is('nounLead', tokens[i - 1]?.key ?? ''))) continue
-    const finite = verb.form === 'finite'
-    const relative = finite && lexicon.is('relative', tokens[i - 1]?.key ?? '')
-    cues.push({
-      from: i,
-      to: i + 1,
-      kind: verb.form,
-      gender: verb.gender,
-      plural: verb.number === 'plural',
-      describes: verb.describes,
-      joined: verb.joined,
-      relative,
-      after: finite ? subjectAfter(facts, i + 1) : null,
-      before: finite && !verb.joined && !relative ? subjectBefore(facts, i) : null,
-    })
-  }
-  return cues
-}
-
-function nominalAt(facts: PhraseScope, i: number): Cue | null {
-  const { tokens, lexicon } = facts
-  const token = tokens[i]
-  if (!token) return null
-  for (const { cue, keys } of lexicon.nominals(token.key)) {
-    const matches = keys.every((key, offset) => offset === 0 || tokens[i + offset]?.key === key)
-    if (!matches) continue
-    const to = i + keys.length
-    const joined = cue.joins === undefined || (tokens[to]?.key.startsWith(cue.joins) ?? false)
-    if (!joined) continue
-    const after = cue.refers === 'self' ? null : nounPhraseAfter(facts, to, cue.joins)
-    return {
-      from: i,
-      to,
-      kind: cue.refers === 'self' ? 'self' : 'nominal',
-      gender: null,
-      plural: false,
-      describes: false,
-      joined: false,
-      relative: false,
-      after,
-      before: null,
-    }
-  }
-  return null
-}
-
-/** Reads a phrase whose first word may carry a joined particle: لروته, للوزير. */
-function nounPhraseAfter(facts: PhraseScope, from: number, joins: string | undefined): NounPhrase | null {
-  const token = facts.tokens[from]
-  if (!token || joins === undefined) return readNounPhrase(facts, from)
-  const tokens = [...facts.tokens]
-  const { contractedArticles, definiteArticles } = facts.lexicon.data
-  const contracted = contractedArticles.find((article) => token.key.startsWith(article))
-  const key = contracted
-    ? `${definiteArticles[0] ?? ''}${token.key.slice(contracted.length)}`
-    : token.key.slice(joins.length)
-  tokens[from] = { ...token, start: contracted ? token.start : token.start + joins.length, key }
-  return readNounPhrase({ ...facts, tokens }, from)
-}
-
-function collectNamed(facts: PhraseScope, cues: readonly Cue[]): NounPhrase[] {
+function collectNamed(facts: CueText, cues: readonly Cue[]): NounPhrase[] {
   const found = new Map<number, NounPhrase>()
-  for (const cue of cues) {
-    for (const phrase of [cue.after, cue.before]) {
-      if (phrase?.name && !(phrase.weak && phrase === cue.before)) found.set(phrase.from, phrase)
-    }
+  const add = (phrase: NounPhrase | null) => {
+    if (!phrase || found.has(phrase.from)) return
+    if (phrase.name || (phrase.title && !phrase.again && !phrase.weak)) found.set(phrase.from, phrase)
+    add(phrase.owner)
+  }
+  for (const { after, before, topic } of cues) {
+    add(after)
+    if (!before?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(before)
+    if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)
   }
   for (let i = 0; i < facts.tokens.length; i++) {
-    const token = facts.tokens[i]
-    if (!token?.word || facts.quoteOf[i] !== -1 || !facts.lexicon.mayLeadName(token.key) || found.has(i)) continue
+    if (facts.quoteOf[i] !== -1 || facts.infos[i]?.leads !== true || found.has(i)) continue
     const phrase = readNounPhrase(facts, i)
-    if (!phrase || phrase.weak || !phrase.name) continue
+    if (!phrase || phrase.weak || !phrase.name || phrase.kind !== 'person') continue
     const longEnough = phrase.title !== null || phrase.name[1] - phrase.name[0] >= 2
-    if (phrase.kind === 'person' && longEnough) {
+    if (longEnough) {
       found.set(i, phrase)
       i = phrase.to - 1
     }
@@ -254,16 +95,38 @@ function collectNamed(facts: PhraseScope, cues: readonly Cue[]): NounPhrase[] {
 export function readFacts(block: BlockText, lexicon: Lexicon): BlockFacts {
   const { text } = block
   const tokens = tokenise(text)
+  const infos = tokens.map((token): WordInfo | null => (token.word ? lexicon.word(token.key) : null))
   const pairs = findQuotePairs(text, lexicon.proclitics)
   const quoteOf = markQuotes(tokens, pairs)
-  const sentenceOf = markSentences(text, tokens, quoteOf, lexicon)
-  const scope = { text, tokens, quoteOf, sentenceOf, lexicon }
+  const base = { text, tokens, infos, quoteOf, lexicon }
+  const scope: CueText = { ...base, sentenceOf: markSentences(base) }
   const cues = findCues(scope)
   const named = collectNamed(scope, cues)
-  const signature = named
-    .map((phrase) => `${phrase.kind}:${sliceOf(scope, phrase.title)}:${sliceOf(scope, phrase.name)}`)
+  const tokensOfPair = tokenRanges(quoteOf, pairs.length)
+  const names = namesInMarks({ ...base, pairs, tokensOfPair })
+  const said = named
+    .map(
+      (phrase) =>
+        `${phrase.kind}:${phrase.weak}:${phrase.gender}:${sliceOf(scope, phrase.title)}:${phrase.name ? phraseText(scope, phrase, phrase.name) : ''}`,
+    )
     .join('|')
-  return { block, ...scope, pairs, tokensOfPair: tokenRanges(quoteOf, pairs.length), cues, named, signature }
+  const signature = `${said}||${names.join('|')}`
+  return { block, ...scope, pairs, tokensOfPair, cues, names, named, signature }
+}
+
+/** The text of a part of a phrase, without a particle joined to its first word. */
+export function phraseText(facts: Pick<BlockFacts, 'text' | 'tokens'>, phrase: NounPhrase, range: TokenRange): string {
+  const { lead } = phrase
+  if (lead?.token !== range[0]) return sliceOf(facts, range)
+  const rest = range[1] - range[0] > 1 ? ` ${sliceOf(facts, [range[0] + 1, range[1]])}` : ''
+  return `${lead.text}${rest}`
+}
+
+/** The folded words of a part of a phrase, without a particle joined to its first word. */
+export function phraseKeys(facts: Pick<BlockFacts, 'tokens'>, phrase: NounPhrase, range: TokenRange): string[] {
+  const keys = keysOf(facts, range)
+  if (phrase.lead?.token === range[0]) keys[0] = phrase.lead.key
+  return keys
 }
 
 /** The text of a range of tokens as it stands, '' for null. */

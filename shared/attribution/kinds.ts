@@ -1,5 +1,8 @@
+import { foldPhrase } from '../text/fold'
 import { countWords } from '../text/words'
-import type { BlockFacts, Cue } from './facts'
+import type { Cue } from './cues'
+import type { BlockFacts } from './facts'
+import type { WordInfo } from './lexicon'
 import type { QuotePair } from './quotes'
 import { isWholeBlock } from './quotes'
 import type { QuoteKind } from './types'
@@ -12,61 +15,123 @@ interface Surroundings {
   readonly last: number
   readonly before: Cue | null
   readonly after: Cue | null
+  /** Words in marks that the draft uses as a name somewhere, folded. */
+  readonly names: ReadonlySet<string>
 }
 
-/** The word before the opening mark, −1 when punctuation or nothing stands there. */
-function wordBefore(facts: BlockFacts, first: number): number {
-  const at = first - 2
-  return facts.tokens[at]?.word && facts.quoteOf[at] === -1 ? at : -1
+type PairPlace = Pick<BlockFacts, 'text' | 'tokens' | 'infos' | 'quoteOf' | 'lexicon'>
+
+/** Words in marks are a name's when so few at most, whatever the text says around them. */
+const longestName = 8
+
+/** The token of the word before the opening mark, −1 when punctuation or nothing stands there. */
+function wordBefore(facts: PairPlace, first: number): number {
+  let at = first - 2
+  // The letter that a particle is stretched with: بـ“…”.
+  if (facts.tokens[at]?.key === 'ـ') at--
+  return facts.infos[at] && facts.quoteOf[at] === -1 ? at : -1
+}
+
+const anyLatin = /\p{Script=Latin}/u
+const anyOther = /(?!\p{Script=Latin})\p{L}/u
+
+/** “…” (Google): a name with its spelling in another script behind it. */
+function isGlossed(facts: PairPlace, last: number): boolean {
+  const open = facts.tokens[last + 2]
+  const inside = facts.tokens[last + 3]
+  return open?.key === '(' && inside !== undefined && anyLatin.test(facts.text.slice(inside.start, inside.end))
+}
+
+/** A noun that names things stands before the marks, with an article or a particle or without. */
+function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): boolean {
+  const named = (info: WordInfo | null | undefined) =>
+    info !== null &&
+    info !== undefined &&
+    (lexicon.is(info, 'namingNoun') || lexicon.isInside(info, 'namingNoun')) &&
+    !lexicon.is(info, 'document')
+  if (at < 0) return false
+  if (named(infos[at])) return true
+  // “شركة التقنية “…””: an adjective between.
+  const adjective = infos[at]?.definite || infos[at]?.adjectival
+  return adjective === true && quoteOf[at - 1] === -1 && named(infos[at - 1])
+}
+
+/** Whether what stands around a pair of marks shows that it holds a name, whoever speaks in the sentence. */
+export function isName(facts: PairPlace, pair: QuotePair, first: number, last: number): boolean {
+  const inside = facts.text.slice(pair.start, pair.end)
+  if (countWords(inside) > longestName) return false
+  const foreign = facts.lexicon.data.nameStyle !== 'capitals' && anyLatin.test(inside) && !anyOther.test(inside)
+  return foreign || isGlossed(facts, last) || followsNamingNoun(facts, wordBefore(facts, first))
+}
+
+/** Folded words in marks that are plainly names in this block. */
+export function namesInMarks(facts: PairPlace & Pick<BlockFacts, 'pairs' | 'tokensOfPair'>): readonly string[] {
+  return facts.pairs.flatMap((pair, i) => {
+    const [first, last] = facts.tokensOfPair[i] ?? [-1, -1]
+    return first >= 0 && isName(facts, pair, first, last) ? [foldPhrase(facts.text.slice(pair.start, pair.end))] : []
+  })
 }
 
 /**
  * Tells speech from names, and sentences from fragments.
- * A whole sentence is what follows a colon, a reporting verb or a bare complementizer at length, or what stands
- * alone; a fragment is what the reporter's own sentence leads into; short marks without a lead name something.
+ * A whole sentence is what follows a colon, a reporting verb or a complementizer at length, or what stands alone; a
+ * fragment is what the reporter's own sentence leads into; short marks without a lead name something.
  */
-export function kindOf({ facts, pair, first, last, before, after }: Surroundings): QuoteKind {
-  const { lexicon, text } = facts
-  const words = countWords(text.slice(pair.start, pair.end))
+export function kindOf(where: Surroundings): QuoteKind {
+  const { facts, pair, first, last, before, after, names } = where
+  const { lexicon, text, infos } = facts
+  const inside = text.slice(pair.start, pair.end)
+  const words = countWords(inside)
   const lead = text.slice(0, Math.max(0, pair.start - 1)).trimEnd()
   const colon = lead.endsWith(':')
-  const whole = isWholeBlock(text, pair)
-  const previous = wordBefore(facts, first)
-  const key = previous >= 0 ? (facts.tokens[previous]?.key ?? '') : ''
-  const sentenceInside = lexicon.data.sentenceEnds.includes(text[pair.end - 1] ?? ' ')
+  const at = wordBefore(facts, first)
+  const previous = at >= 0 ? (infos[at] ?? null) : null
+  const is = (group: Parameters<typeof lexicon.is>[1]) => previous !== null && lexicon.is(previous, group)
+  const stops = lexicon.data.sentenceEnds.includes(text[pair.end - 1] ?? ' ')
+  const describes = before?.describes === true && at >= 0
 
-  if (names(facts, key) && words <= 6) return 'other'
-  if (colon && words >= 2) return 'direct'
-  if (whole) return words >= 2 ? 'direct' : 'other'
-  if (key && lexicon.is('complementizer', key)) return words >= 4 ? 'direct' : 'partial'
-  if (key && lexicon.is('boundComplementizer', key)) return 'partial'
-  if (key && lexicon.is('fragmentLead', key)) return 'partial'
-  if (before?.describes) return 'partial'
-  const cueEnd = before ? Math.max(before.to, before.after?.to ?? 0) : -1
-  const rightAfterCue = before !== null && cueEnd >= first - 1 && cueEnd <= first
-  if (rightAfterCue) return words >= 4 ? 'direct' : words >= 2 ? 'partial' : 'other'
-  if (after) return words >= 5 ? 'direct' : words >= 2 ? 'partial' : 'other'
-  if (before) {
-    if (joinedFragment(facts, first)) return 'partial'
-    if (sentenceInside && words >= 6) return 'direct'
-    return words >= 3 ? 'partial' : 'other'
+  if (isName(facts, pair, first, last)) return 'other'
+  if (words <= longestName && !colon && names.has(foldPhrase(inside))) return 'other'
+  if (colon) return words >= 2 || before !== null ? 'direct' : 'other'
+  if (isWholeBlock(text, pair)) return words >= 2 ? 'direct' : 'other'
+  if (is('boundComplementizer')) return 'partial'
+  if (is('complementizer')) {
+    if (words >= 4) return 'direct'
+    return goesOn(facts, last) && words < 3 ? 'other' : 'partial'
   }
-  if (words >= 9 || (sentenceInside && words >= 5)) return 'direct'
+  if (is('fragmentLead')) return 'partial'
+  if (describes && (before.kind === 'naming' || words >= 2 || !previous?.known)) return 'partial'
+  if (after) return words >= 5 ? 'direct' : words >= 2 || after.kind === 'self' ? 'partial' : 'other'
+  if (before) return inReportedSentence(where, before, { words, stops, at })
+  if (words >= 9 || (stops && words >= 5)) return 'direct'
   // A fragment of some length between marks, in a sentence without a reporting word of ours.
   return words >= 6 && last - first >= 5 ? 'partial' : 'other'
 }
 
-function names(facts: BlockFacts, key: string): boolean {
-  if (!key) return false
-  return facts.lexicon.stripped(key).some((part) => {
-    const bare = facts.lexicon.withoutArticle(part)
-    return facts.lexicon.is('namingNoun', part) || (bare !== null && facts.lexicon.is('namingNoun', bare))
-  })
+/** The reporter's sentence goes on behind the marks without a pause. */
+function goesOn({ infos, quoteOf }: PairPlace, last: number): boolean {
+  return infos[last + 2] !== null && infos[last + 2] !== undefined && quoteOf[last + 2] === -1
 }
 
-/** “بـ“الرؤية والبراغماتية””: a particle joined to the mark. */
-function joinedFragment(facts: BlockFacts, first: number): boolean {
-  const at = wordBefore(facts, first)
-  const token = facts.tokens[at]
-  return token !== undefined && facts.lexicon.data.fragmentProclitics.includes(token.key)
+function inReportedSentence(
+  { facts, first }: Surroundings,
+  before: Cue,
+  { words, stops, at }: { readonly words: number; readonly stops: boolean; readonly at: number },
+): QuoteKind {
+  const { lexicon, infos } = facts
+  const previous = at >= 0 ? (infos[at] ?? null) : null
+  const cueEnd = Math.max(before.to, before.after?.to ?? 0)
+  const reporting = before.kind === 'finite' || before.kind === 'participle' || before.kind === 'gerund'
+  if (reporting && cueEnd >= first - 2 && cueEnd <= first)
+    return words >= 3 ? 'direct' : words >= 2 ? 'partial' : 'other'
+  const led = previous !== null && (lexicon.is(previous, 'preposition') || previous.prepositional)
+  const particle = previous !== null && lexicon.data.fragmentProclitics.includes(previous.key)
+  if (led || particle) return words >= 2 ? 'partial' : 'other'
+  const between = infos.slice(before.to, first)
+  const woven = between.some(
+    (info) => info && (lexicon.is(info, 'complementizer') || lexicon.is(info, 'boundComplementizer')),
+  )
+  if (reporting && !woven && words >= 7) return 'direct'
+  if (stops && words >= 8) return 'direct'
+  return words >= 2 ? 'partial' : 'other'
 }

@@ -6,125 +6,241 @@ import type { Gender } from './types'
 export interface VerbForm {
   readonly form: Paradigm['form']
   readonly gender: Gender
-  readonly number: Paradigm['number']
+  readonly plural: boolean
   readonly describes: boolean
+  /** An object follows the subject. */
+  readonly addresses: boolean
+  /** The form means other things too: it reports only where a report follows at once. */
+  readonly ambiguous: boolean
+  /** The form is a verbal noun too (مطالبة): it reports only behind a comma. */
+  readonly nounLike: boolean
   /** A conjunction was joined to the verb (وأضاف), so that no subject stands in front of it. */
   readonly joined: boolean
+  /** The conjunction still lets the verb go with a subject in front (أما فلان فقال). */
+  readonly resumes: boolean
 }
 
-export interface NominalForm {
-  readonly cue: NominalCue
+interface Sequence<T> {
   readonly keys: readonly string[]
+  readonly value: T
 }
 
-/** A language's data, expanded and folded for look-up by word. */
+const groupNames = [
+  'complementizer',
+  'boundComplementizer',
+  'stop',
+  'connector',
+  'relative',
+  'preposition',
+  'subjectMarker',
+  'demonstrative',
+  'adverb',
+  'nounLead',
+  'title',
+  'titleModifier',
+  'titleLink',
+  'courtesy',
+  'body',
+  'document',
+  'noun',
+  'outlet',
+  'unnamed',
+  'sameAgain',
+  'nameParticle',
+  'namingNoun',
+  'fragmentLead',
+  'definiteWord',
+  'indefiniteWord',
+] as const
+export type WordGroup = (typeof groupNames)[number]
+
+const bit = Object.fromEntries(groupNames.map((name, i) => [name, 1 << i])) as Readonly<Record<WordGroup, number>>
+const maskOf = (...names: WordGroup[]): number => names.reduce((sum, name) => sum | bit[name], 0)
+
+/** Groups that a word keeps with an article in front. */
+const nounGroups = maskOf(
+  'title',
+  'titleModifier',
+  'courtesy',
+  'body',
+  'document',
+  'noun',
+  'outlet',
+  'unnamed',
+  'namingNoun',
+  'nameParticle',
+)
+const breakGroups = maskOf(
+  'stop',
+  'adverb',
+  'preposition',
+  'relative',
+  'complementizer',
+  'boundComplementizer',
+  'connector',
+  'subjectMarker',
+  'demonstrative',
+)
+const knownNouns = maskOf('title', 'titleModifier', 'courtesy', 'body', 'document', 'noun', 'unnamed')
+
+/** All that the lexicon knows of a word, whatever stands around it. */
+export interface WordInfo {
+  readonly key: string
+  /** The word without its article. */
+  readonly bare: string
+  readonly definite: boolean
+  /** Ends a noun phrase: a particle or an adverb. */
+  readonly breaks: boolean
+  readonly known: boolean
+  /** A preposition is joined, and what it stands before is known as a noun or carries an article. */
+  readonly prepositional: boolean
+  /** A preposition that may tie a title to what it governs is joined. */
+  readonly genitive: boolean
+  /** Begins like a word with a joined preposition, known behind it or not. */
+  readonly joinable: boolean
+  /** A conjunction is joined to a noun, a name or an article. */
+  readonly conjoined: boolean
+  readonly adverbial: boolean
+  readonly adjectival: boolean
+  readonly verb: VerbForm | null
+  /** Whether a noun phrase that names somebody may begin here. */
+  readonly leads: boolean
+  readonly groups: number
+  /** Groups of the word behind its joined particle. */
+  readonly innerGroups: number
+}
+
 export interface Lexicon {
   readonly data: LanguageData
   readonly proclitics: string
-  verb(key: string): VerbForm | null
-  nominals(firstKey: string): readonly NominalForm[]
-  is(group: WordGroup, key: string): boolean
-  /** Strips an article; null when the word has none. */
+  word(key: string): WordInfo
+  is(info: WordInfo, group: WordGroup): boolean
+  /** The same of what stands behind a joined particle. */
+  isInside(info: WordInfo, group: WordGroup): boolean
+  /** Verbs of several words by their first. */
+  verbPhrases(key: string): readonly Sequence<VerbForm>[]
+  nominals(firstKey: string): readonly Sequence<NominalCue>[]
   withoutArticle(key: string): string | null
   titleGender(key: string): Gender
+  pronounGender(key: string): Gender | undefined
   /**
    * Whether a word is a given name, with its gender. A key that is a particle too (علي and على fold to one) counts
    * only as it is spelt in the list.
    * @param surface the word as it stands in the text
    */
-  givenName(key: string, surface: string): { readonly gender: Gender } | null
-  /** Whether a phrase that names a person may begin with this word; false for most words of a text, at once. */
-  mayLeadName(key: string): boolean
+  givenName(info: WordInfo, surface: string): { readonly gender: Gender } | null
   /** The word as it stands and with each joined particle taken off. */
   stripped(key: string): readonly string[]
 }
 
-export type WordGroup =
-  | 'complementizer'
-  | 'boundComplementizer'
-  | 'stop'
-  | 'relative'
-  | 'preposition'
-  | 'adverb'
-  | 'nounLead'
-  | 'title'
-  | 'titleModifier'
-  | 'titleLink'
-  | 'courtesy'
-  | 'body'
-  | 'unnamed'
-  | 'sameAgain'
-  | 'nameParticle'
-  | 'namingNoun'
-  | 'fragmentLead'
-
 function inflect(stem: string, paradigm: Paradigm): string {
   const cut = paradigm.cut ? stem.slice(0, -paradigm.cut) : stem
-  return fold(`${paradigm.prefix ?? ''}${cut}${paradigm.suffix ?? ''}`)
+  return foldPhrase(`${paradigm.prefix ?? ''}${cut}${paradigm.suffix ?? ''}`)
 }
 
-function verbTable(data: LanguageData): Map<string, Omit<VerbForm, 'joined'>> {
-  const table = new Map<string, Omit<VerbForm, 'joined'>>()
-  const excluded = new Set(data.notCues.map(fold))
+interface VerbTables {
+  readonly single: ReadonlyMap<string, VerbForm>
+  readonly phrases: ReadonlyMap<string, readonly Sequence<VerbForm>[]>
+}
+
+function verbTables(data: LanguageData): VerbTables {
+  const single = new Map<string, VerbForm>()
+  const several = new Map<string, VerbForm>()
+  const excluded = new Set(data.notCues.map(foldPhrase))
+  const ambiguous = new Set(data.ambiguousCues.map(foldPhrase))
+  const verbalNouns = new Set(data.verbs.flatMap((verb) => (verb.stems[4] ? [fold(verb.stems[4])] : [])))
   const nouns = new Set([...data.titles.map((title) => title.word), ...data.stops].map(fold))
   for (const verb of data.verbs) {
     for (const paradigm of data.paradigms) {
       const stem = verb.stems[paradigm.from]
-      if (stem === undefined) continue
+      if (stem === undefined || stem === '-') continue
+      if (paradigm.only !== undefined && paradigm.only !== verb.manner) continue
       const form = inflect(stem, paradigm)
-      if (excluded.has(form) || table.has(form) || (paradigm.form === 'participle' && nouns.has(form))) continue
-      const { gender, number } = paradigm
-      table.set(form, { form: paradigm.form, gender, number, describes: verb.manner === 'describe' })
+      const table = form.includes(' ') ? several : single
+      const isNoun = paradigm.form === 'participle' && nouns.has(form)
+      if (excluded.has(form) || table.has(form) || isNoun) continue
+      table.set(form, {
+        form: paradigm.form,
+        gender: paradigm.gender,
+        plural: paradigm.number === 'plural',
+        describes: verb.manner === 'describe',
+        addresses: verb.manner !== 'speech',
+        ambiguous: ambiguous.has(form),
+        nounLike: paradigm.form === 'participle' && verbalNouns.has(form),
+        joined: false,
+        resumes: false,
+      })
     }
   }
+  return { single, phrases: sequences([...several].map(([form, value]) => ({ keys: form.split(' '), value }))) }
+}
+
+/** Sequences by their first word, longest first. */
+function sequences<T>(all: readonly Sequence<T>[]): Map<string, Sequence<T>[]> {
+  const table = new Map<string, Sequence<T>[]>()
+  for (const one of all) {
+    const first = one.keys[0] ?? ''
+    table.set(first, [...(table.get(first) ?? []), one])
+  }
+  for (const list of table.values()) list.sort((a, b) => b.keys.length - a.keys.length)
   return table
 }
 
-function nominalTable(data: LanguageData): Map<string, NominalForm[]> {
-  const table = new Map<string, NominalForm[]>()
-  for (const cue of data.nominalCues) {
-    const keys = foldPhrase(cue.words).split(' ')
-    const first = keys[0] ?? ''
-    table.set(first, [...(table.get(first) ?? []), { cue, keys }])
+function groupTable(data: LanguageData): ReadonlyMap<string, number> {
+  const table = new Map<string, number>()
+  const put = (group: WordGroup, list: readonly string[]) => {
+    for (const word of list) {
+      const key = fold(word)
+      table.set(key, (table.get(key) ?? 0) | bit[group])
+    }
   }
-  // Longest first, so that على حد قوله wins over على حد قول.
-  for (const forms of table.values()) forms.sort((a, b) => b.keys.length - a.keys.length)
+  put('complementizer', data.complementizers)
+  put('boundComplementizer', data.boundComplementizers)
+  put('stop', [...data.stops, ...data.complementizers, ...data.boundComplementizers])
+  put('connector', data.connectors)
+  put('relative', data.relatives)
+  put('preposition', data.prepositions)
+  put('subjectMarker', data.subjectMarkers)
+  put('demonstrative', data.demonstratives)
+  put('adverb', data.adverbs)
+  put('nounLead', data.nounLeads)
+  put(
+    'title',
+    data.titles.map((title) => title.word),
+  )
+  put('titleModifier', data.titleModifiers)
+  put('titleLink', data.titleLinks)
+  put('courtesy', data.courtesy)
+  put('body', data.bodies)
+  put('document', data.documents)
+  put('noun', data.nouns)
+  put('outlet', data.outlets)
+  put('unnamed', data.unnamed)
+  put('sameAgain', data.sameAgain)
+  put('nameParticle', data.nameParticles)
+  put('namingNoun', data.namingNouns)
+  put('fragmentLead', data.fragmentLeads)
+  put('definiteWord', data.articleWords.definite)
+  put('indefiniteWord', data.articleWords.indefinite)
   return table
-}
-
-function groupSets(data: LanguageData): Record<WordGroup, ReadonlySet<string>> {
-  const set = (list: readonly string[]) => new Set(list.map(fold))
-  return {
-    complementizer: set(data.complementizers),
-    boundComplementizer: set(data.boundComplementizers),
-    stop: set([...data.stops, ...data.complementizers, ...data.boundComplementizers]),
-    relative: set(data.relatives),
-    preposition: set(data.prepositions),
-    nounLead: set(data.nounLeads),
-    adverb: set(data.adverbs),
-    title: set(data.titles.map((title) => title.word)),
-    titleModifier: set(data.titleModifiers),
-    titleLink: set(data.titleLinks),
-    courtesy: set(data.courtesy),
-    body: set(data.bodies),
-    unnamed: set(data.unnamed),
-    sameAgain: set(data.sameAgain),
-    nameParticle: set(data.nameParticles),
-    namingNoun: set(data.namingNouns),
-    fragmentLead: set(data.fragmentLeads),
-  }
 }
 
 /** Expands a language's data; do it once for each language. */
 export function buildLexicon(data: LanguageData): Lexicon {
-  const verbs = verbTable(data)
-  const nominals = nominalTable(data)
-  const groups = groupSets(data)
+  const verbs = verbTables(data)
+  const nominals = sequences(data.nominalCues.map((cue) => ({ keys: foldPhrase(cue.words).split(' '), value: cue })))
+  const groups = groupTable(data)
   const titleGenders = new Map(data.titles.map((title) => [fold(title.word), title.gender]))
+  const pronouns = new Map(data.pronouns.map((pronoun) => [fold(pronoun.word), pronoun.gender]))
   const male = new Set(data.givenNames.m.map(fold))
   const female = new Set(data.givenNames.f.map(fold))
   const spelt = new Set([...data.givenNames.m, ...data.givenNames.f])
   const articles = [...data.definiteArticles, ...data.contractedArticles]
+  const endings = (list: readonly string[]) => list.map(fold)
+  const adverbialEndings = endings(data.adverbialShape.endings)
+  const possessives = endings(data.possessiveEndings)
+  const adjectives = endings(data.adjectiveEndings)
+
   const withoutArticle = memoise((key): string | null => {
     const article = articles.find((one) => key.startsWith(one) && key.length > one.length + 1)
     return article === undefined ? null : key.slice(article.length)
@@ -133,40 +249,96 @@ export function buildLexicon(data: LanguageData): Lexicon {
     const particles = data.proclitics.filter((one) => key.startsWith(one) && key.length > one.length + 1)
     return [key, ...particles.map((one) => key.slice(one.length))]
   })
-  const verb = memoise((key): VerbForm | null => {
-    const plain = verbs.get(key)
-    if (plain) return { ...plain, joined: false }
+  const groupsOf = (key: string): number => {
+    const bare = withoutArticle(key)
+    return (groups.get(key) ?? 0) | (bare === null ? 0 : (groups.get(bare) ?? 0) & nounGroups)
+  }
+  const verbOf = (key: string): VerbForm | null => {
+    const plain = verbs.single.get(key)
+    if (plain) return plain
     for (const particle of data.conjunctions) {
-      const rest = key.startsWith(particle) ? verbs.get(key.slice(particle.length)) : undefined
-      if (rest) return { ...rest, joined: true }
+      const rest = key.startsWith(particle) ? verbs.single.get(key.slice(particle.length)) : undefined
+      if (rest) return { ...rest, joined: true, resumes: data.resumptive.includes(particle) }
     }
     return null
-  })
-  const nominalsOf = memoise((firstKey): readonly NominalForm[] => {
-    const key = stripped(firstKey).find((one) => nominals.has(one))
-    return (key === undefined ? undefined : nominals.get(key)) ?? []
-  })
-  const mayLeadName = memoise((key) => {
-    if (data.nameStyle === 'capitals' || male.has(key) || female.has(key) || groups.nameParticle.has(key)) return true
-    const bare = withoutArticle(key) ?? key
-    return groups.title.has(bare) || groups.unnamed.has(bare)
+  }
+  const isGiven = (key: string) => male.has(key) || female.has(key)
+
+  const word = memoise((key): WordInfo => {
+    const bare = withoutArticle(key)
+    const given = isGiven(key)
+    // “محاميها”: a title with its owner's pronoun is definite.
+    const plainGroups = groupsOf(key)
+    const owner = possessives.find((one) => key.endsWith(one) && key.length > one.length + 2)
+    const ownedGroups = owner === undefined || given || plainGroups !== 0 ? 0 : groupsOf(key.slice(0, -owner.length))
+    const owned = (ownedGroups & bit.title) !== 0
+    const definite = bare !== null || owned
+    // “أن مصدرا”: the accusative of a noun that can speak.
+    const accusative = data.accusativeEnding !== '' && key.endsWith(data.accusativeEnding) && plainGroups === 0
+    const spoken = accusative ? groupsOf(key.slice(0, -1)) & bit.unnamed : 0
+    const own = plainGroups | (owned ? bit.title : 0) | spoken
+    const contracted = data.contractedArticles.some((one) => key.startsWith(one) && key.length > one.length + 1)
+    const preposition = data.prepositionalProclitics.find((one) => key.startsWith(one) && key.length > one.length + 2)
+    const behind = preposition === undefined ? '' : key.slice(preposition.length)
+    const conjunction = data.conjunctions.find((one) => key.startsWith(one) && key.length > one.length + 1)
+    const joinedTo = conjunction === undefined ? '' : key.slice(conjunction.length)
+    const inner = groupsOf(behind || joinedTo)
+    const standsForNoun = (rest: string) =>
+      rest !== '' &&
+      (withoutArticle(rest) !== null ||
+        (groupsOf(rest) & (knownNouns | bit.outlet | breakGroups | bit.nounLead)) !== 0 ||
+        isGiven(rest))
+    const known = (own & knownNouns) !== 0
+    const verb = verbOf(key)
+    const leads =
+      data.nameStyle === 'capitals' ||
+      given ||
+      (own & maskOf('title', 'courtesy', 'nameParticle', 'unnamed', 'definiteWord', 'indefiniteWord')) !== 0
+    return {
+      key,
+      bare: bare ?? key,
+      definite,
+      breaks: (own & breakGroups) !== 0 || pronouns.has(key),
+      known,
+      prepositional: !given && (contracted || (!known && standsForNoun(behind))),
+      genitive: contracted || (preposition !== undefined && data.genitiveProclitics.includes(preposition)),
+      joinable: preposition !== undefined && !given && !known,
+      conjoined: !given && !known && standsForNoun(joinedTo),
+      adverbial:
+        !given &&
+        !definite &&
+        data.adverbialShape.prefixes.some((one) => key.startsWith(one)) &&
+        adverbialEndings.some((one) => key.endsWith(one)),
+      adjectival: adjectives.some((one) => key.endsWith(one)),
+      verb,
+      leads,
+      groups: own,
+      innerGroups: inner,
+    }
   })
 
   return {
     data,
     proclitics: data.proclitics.join(''),
-    verb,
-    nominals: nominalsOf,
-    is: (group, key) => groups[group].has(key),
+    word,
+    is: (info, group) => (info.groups & bit[group]) !== 0,
+    isInside: (info, group) => (info.innerGroups & bit[group]) !== 0,
+    verbPhrases: (key) => verbs.phrases.get(key) ?? none,
+    nominals: memoise((firstKey) => {
+      const key = stripped(firstKey).find((one) => nominals.has(one))
+      return (key === undefined ? undefined : nominals.get(key)) ?? none
+    }),
     withoutArticle,
     titleGender: (key) => titleGenders.get(key) ?? null,
-    givenName(key, surface) {
-      if (groups.stop.has(key) && !spelt.has(surface)) return null
-      if (male.has(key)) return { gender: 'm' }
-      if (female.has(key)) return { gender: 'f' }
+    pronounGender: (key) => pronouns.get(key),
+    givenName(info, surface) {
+      if (info.breaks && !spelt.has(surface)) return null
+      if (male.has(info.key)) return { gender: 'm' }
+      if (female.has(info.key)) return { gender: 'f' }
       return null
     },
-    mayLeadName,
     stripped,
   }
 }
+
+const none: readonly never[] = []

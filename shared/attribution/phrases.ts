@@ -1,299 +1,548 @@
 import type { Token } from '../text/words'
-import type { Lexicon } from './lexicon'
+import type { Lexicon, WordGroup, WordInfo } from './lexicon'
 import type { Gender, SpeakerKind } from './types'
+
+export type TokenRange = readonly [number, number]
 
 /** A noun phrase that may name a speaker, as token indices [from, to). */
 export interface NounPhrase {
   readonly from: number
   readonly to: number
-  readonly kind: SpeakerKind
+  readonly kind: SpeakerKind | 'pronoun'
   /** Token indices of the name in the phrase, null for a title that stands alone. */
-  readonly name: readonly [number, number] | null
-  readonly title: readonly [number, number] | null
+  readonly name: TokenRange | null
+  readonly title: TokenRange | null
   readonly gender: Gender
   /** الناطق ذاته: the phrase points back to the last speaker. */
   readonly again: boolean
   readonly definite: boolean
   /** Nothing but its place says that this is a name. */
   readonly weak: boolean
+  /** Of a document: who issued it. */
+  readonly owner: NounPhrase | null
+  /** A first word that stands joined to a particle in the text (لروته), as it is without it. */
+  readonly lead: { readonly token: number; readonly key: string; readonly text: string } | null
 }
 
 /** The tokens of a block with what the phrase reader must know of each. */
 export interface PhraseText {
   readonly text: string
   readonly tokens: readonly Token[]
+  readonly infos: readonly (WordInfo | null)[]
   /** For each token the index of the quote it stands in, or −1. */
-  readonly quoteOf: Int16Array | Int32Array
+  readonly quoteOf: Int32Array
   readonly lexicon: Lexicon
 }
 
-const longestTitle = 12
+export interface ReadOptions {
+  /** The verb takes an object: a definite noun behind the name is no part of it. */
+  readonly addressed?: boolean
+}
+
+const longestTitle = 14
 const longestName = 5
+const longestBody = 9
 
-function wordAt(context: PhraseText, i: number): Token | null {
-  const token = context.tokens[i]
-  return token?.word && context.quoteOf[i] === -1 ? token : null
+function wordAt(c: PhraseText, i: number): WordInfo | null {
+  return c.quoteOf[i] === -1 ? (c.infos[i] ?? null) : null
 }
 
-function surfaceOf(context: PhraseText, token: Token): string {
-  return context.text.slice(token.start, token.end)
+function keyAt(c: PhraseText, i: number): string {
+  return c.tokens[i]?.key ?? ''
 }
 
-function isCapital(context: PhraseText, i: number): boolean {
-  const token = wordAt(context, i)
-  return token !== null && /^\p{Lu}/u.test(context.text.slice(token.start, token.start + 2))
+export function surfaceOf(c: PhraseText, i: number): string {
+  const token = c.tokens[i]
+  return token ? c.text.slice(token.start, token.end) : ''
+}
+
+function is(c: PhraseText, i: number, group: WordGroup): boolean {
+  const info = wordAt(c, i)
+  return info !== null && c.lexicon.is(info, group)
+}
+
+export function isComma(key: string): boolean {
+  return key === '،' || key === ','
+}
+
+function isDash(key: string): boolean {
+  return key === '-' || key === '–' || key === '—' || key === 'ـ'
+}
+
+function givenAt(c: PhraseText, i: number): { readonly gender: Gender } | null {
+  const info = wordAt(c, i)
+  return info && c.lexicon.givenName(info, surfaceOf(c, i))
+}
+
+function isCapital(c: PhraseText, i: number): boolean {
+  return wordAt(c, i) !== null && /^\p{Lu}/u.test(surfaceOf(c, i))
 }
 
 /** A word that no noun phrase crosses: a particle, a reporting verb, punctuation. */
-function breaks(context: PhraseText, i: number): boolean {
-  const token = wordAt(context, i)
-  if (!token) return true
-  const { lexicon } = context
-  if (lexicon.is('stop', token.key) || lexicon.is('adverb', token.key)) return true
-  return lexicon.verb(token.key) !== null && lexicon.withoutArticle(token.key) === null
+export function breaksPhrase(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info) return true
+  if (info.breaks) return givenAt(c, i) === null
+  return info.verb !== null && !info.definite && !info.known && givenAt(c, i) === null
 }
 
-/** Whether something after a name shows that the name is complete: punctuation, a complementizer, a quote. */
-function closesName(context: PhraseText, i: number): boolean {
-  const token = context.tokens[i]
-  if (!token?.word || context.quoteOf[i] !== -1) return true
-  const { lexicon } = context
-  return lexicon.is('complementizer', token.key) || lexicon.is('boundComplementizer', token.key)
+/** Whether what follows shows that a name is complete: punctuation, a particle, a quote, a verb. */
+function closesName(c: PhraseText, i: number): boolean {
+  return !wordAt(c, i) || breaksPhrase(c, i)
 }
 
-function headOf(context: PhraseText, i: number): { readonly key: string; readonly definite: boolean } | null {
-  const token = wordAt(context, i)
-  if (!token) return null
-  const bare = context.lexicon.withoutArticle(token.key)
-  return bare === null ? { key: token.key, definite: false } : { key: bare, definite: true }
+function startsName(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info) return false
+  if (c.lexicon.data.nameStyle === 'capitals') return isCapital(c, i) && !info.breaks
+  if (givenAt(c, i)) return true
+  return c.lexicon.is(info, 'nameParticle') && info.key.length > 1 && !info.breaks && wordAt(c, i + 1) !== null
 }
 
-function isTitleHead(context: PhraseText, i: number): boolean {
-  const head = headOf(context, i)
-  return head !== null && context.lexicon.is('title', head.key)
+function isPossessive(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info || info.definite || givenAt(c, i)) return false
+  const surface = surfaceOf(c, i)
+  return surface.length > 3 && c.lexicon.data.possessiveEndings.some((one) => surface.endsWith(one))
 }
 
-function startsName(context: PhraseText, i: number): boolean {
-  const token = wordAt(context, i)
-  if (!token) return false
-  const { lexicon } = context
-  if (lexicon.data.nameStyle === 'capitals') return isCapital(context, i) && !breaks(context, i)
-  if (lexicon.givenName(token.key, surfaceOf(context, token))) return true
-  return (
-    lexicon.is('nameParticle', token.key) &&
-    token.key.length > 2 &&
-    wordAt(context, i + 1) !== null &&
-    !lexicon.is('stop', token.key)
-  )
+function isFeminine(c: PhraseText, i: number): boolean {
+  return c.lexicon.data.feminineEndings.some((one) => surfaceOf(c, i).endsWith(one))
 }
 
 /** Skips “(الناتو)” behind a word. */
-function skipParentheses(context: PhraseText, i: number): number {
-  if (context.tokens[i]?.key !== '(') return i
-  for (let k = i + 1; k < i + 9; k++) if (context.tokens[k]?.key === ')') return k + 1
+function skipParentheses(c: PhraseText, i: number): number {
+  if (keyAt(c, i) !== '(') return i
+  for (let k = i + 1; k < i + 12; k++) if (keyAt(c, k) === ')') return k + 1
   return i
 }
 
-/** Reads a name from token `i`; returns the index after it, or `i` when there is none. */
-function readName(context: PhraseText, i: number): number {
-  const { lexicon } = context
+/** Reads a name from token `i`; returns the index behind it, or `i` when there is none. */
+function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions = {}): number {
+  const { lexicon } = c
+  const { nameStyle } = lexicon.data
   let end = i
-  while (end - i < longestName && wordAt(context, end)) {
-    const token = wordAt(context, end)
-    if (!token) break
-    if (lexicon.data.nameStyle === 'capitals') {
-      const inside = isCapital(context, end) || (end > i && lexicon.is('nameParticle', token.key))
-      if (!inside || (lexicon.is('stop', token.key) && end === i)) break
+  while (end - i < longestName) {
+    const info = wordAt(c, end)
+    if (!info) break
+    const n = end - i
+    const afterParticle = n > 0 && is(c, end - 1, 'nameParticle')
+    if (nameStyle === 'capitals') {
+      const inside = isCapital(c, end) || (n > 0 && lexicon.is(info, 'nameParticle') && isCapital(c, end + 1))
+      if (!inside || info.breaks) break
       end++
       continue
     }
-    const given = lexicon.givenName(token.key, surfaceOf(context, token)) !== null
-    if (!given && (breaks(context, end) || isTitleHead(context, end) || lexicon.is('body', token.key))) break
-    // “فلان وفلان”: from the third word on, a joined conjunction begins something else.
-    if (!given && end - i >= 2 && lexicon.data.conjunctions.some((one) => token.key.startsWith(one))) break
+    if (breaksPhrase(c, end)) break
+    if (givenAt(c, end) || afterParticle || lexicon.is(info, 'nameParticle')) {
+      end++
+      continue
+    }
+    if (info.prepositional && n > 0 && !(n === 1 && closesName(c, end + 1) && !info.genitive)) break
+    if (info.prepositional && n === 0) break
+    if (info.conjoined) break
+    // “خالد الأمين”: a title with its article can be a surname, when nothing goes on behind it.
+    if (info.known && !(n === 1 && info.definite && !addressed && closesName(c, end + 1))) break
+    if (n > 0 && (info.adverbial || isPossessive(c, end))) break
+    if (n >= 1 && addressed && info.definite && !info.adjectival) break
+    if (n >= 2 && info.definite && !info.adjectival) break
+    if (n >= 2 && info.joinable && !closesName(c, end + 1)) break
+    if (n >= 2 && nameStyle === 'given' && !closesName(c, end + 1)) break
     end++
   }
-  if (lexicon.data.nameStyle === 'capitals') return end
-  if (end - i <= 2) return end
-  // A third word belongs to the name when it looks like one, or when the name plainly ends after it.
-  if (end - i <= 4 && closesName(context, end)) return end
-  let kept = i + 1
-  for (let k = i + 1; k < end; k++) {
-    const token = context.tokens[k]
-    if (!token) break
-    const { key } = token
-    const afterParticle = lexicon.is('nameParticle', context.tokens[k - 1]?.key ?? '')
-    const namely = lexicon.givenName(key, surfaceOf(context, token)) || lexicon.is('nameParticle', key)
-    if (k > i + 1 && !afterParticle && !namely) break
-    kept = k + 1
-  }
-  return kept
+  return end
 }
 
-/** “لميناء الرمال”: a joined preposition, a noun, and a definite word that the noun governs; no name begins so. */
-function governsNext(context: PhraseText, i: number, proclitics: readonly string[]): boolean {
-  const token = wordAt(context, i)
-  if (!token || startsName(context, i) || headOf(context, i)?.definite) return false
-  return proclitics.some((particle) => token.key.startsWith(particle)) && headOf(context, i + 1)?.definite === true
-}
-
-/** Reads “وزير الخارجية الروسي” from its head; returns the index after it. */
-function readTitle(context: PhraseText, from: number): number {
-  const { lexicon } = context
-  const head = headOf(context, from)
+/** Reads “وزير الخارجية الروسي” from its head; returns the index behind it. */
+function readTitle(c: PhraseText, from: number): number {
+  const { lexicon } = c
+  const head = wordAt(c, from)
   if (!head) return from
-  if (lexicon.is('courtesy', head.key)) return from + 1
-  let sawDefinite = head.definite
-  let construct = false
+  if (lexicon.is(head, 'courtesy')) return from + 1
+  const { nameStyle } = lexicon.data
+  // Whether the title is complete, so that a word without an article begins the name.
+  let complete = head.definite
+  let construct = !head.definite
   let i = from + 1
   while (i - from < longestTitle) {
-    const skipped = skipParentheses(context, i)
+    const skipped = skipParentheses(c, i)
     if (skipped > i) {
       i = skipped
       continue
     }
-    const token = wordAt(context, i)
-    if (!token) break
-    const { key } = token
-    if (lexicon.is('sameAgain', key)) break
-    if (lexicon.is('titleLink', key) && wordAt(context, i + 1) && headOf(context, i + 1)?.definite) {
+    const info = wordAt(c, i)
+    if (!info || lexicon.is(info, 'sameAgain')) break
+    if (lexicon.is(info, 'titleLink') && wordAt(c, i + 1) && !breaksPhrase(c, i + 1)) {
       i += 2
+      complete = true
+      construct = is(c, i - 1, 'body') && !wordAt(c, i - 1)?.definite
       continue
     }
-    if (lexicon.is('titleLink', key) && lexicon.is('body', context.tokens[i + 1]?.key ?? '')) {
-      i += 2
+    if (nameStyle === 'capitals') {
+      const goesOn = info.known || lexicon.is(info, 'titleModifier')
+      if (!goesOn || (isCapital(c, i) && !info.known)) break
+      i++
       continue
     }
-    if (startsName(context, i) || breaks(context, i)) break
-    const parts = lexicon.stripped(key)
-    const definite = parts.some((part) => lexicon.withoutArticle(part) !== null)
-    const known = parts.some(
-      (part) => lexicon.is('titleModifier', part) || lexicon.is('body', part) || lexicon.is('title', part),
-    )
-    // An indefinite word after a definite one cannot be its adjective: there a name begins. After a known noun
-    // without an article it is the second part of a construct (لحلف شمال …).
-    const governs = governsNext(context, i, lexicon.data.genitiveProclitics)
-    if (!definite && !known && !construct && !governs && (sawDefinite || i > from + 1)) break
-    sawDefinite ||= definite
-    construct = (known || governs) && !definite
+    const given = givenAt(c, i) !== null
+    if (given && !(construct && is(c, i - 1, 'body'))) break
+    if (given) {
+      i = Math.max(i + 1, readName(c, i))
+      complete = true
+      construct = false
+      continue
+    }
+    if (breaksPhrase(c, i)) break
+    if (nameStyle === 'given') {
+      if (!info.known && startsNameLater(c, i)) {
+        i++
+        continue
+      }
+      if (!info.known) break
+      i++
+      continue
+    }
+    if (info.prepositional) {
+      // “المدير العام لصندوق …”, “رئيس الفريق بمجلس النواب”.
+      const outlet = lexicon.isInside(info, 'outlet') || lexicon.is(info, 'outlet')
+      const office = (info.genitive && !outlet) || lexicon.isInside(info, 'body') || lexicon.isInside(info, 'noun')
+      if (!office) break
+      complete = true
+      construct = !info.key.startsWith(lexicon.data.contractedArticles[0] ?? '\0')
+      i++
+      continue
+    }
+    if (info.conjoined) {
+      const inner = info.key.slice(1)
+      if (lexicon.withoutArticle(inner) === null || i === from + 1 || lexicon.isInside(info, 'title')) break
+      i++
+      continue
+    }
+    if (info.definite) {
+      // Behind a complete title only an adjective goes on; a definite noun is an object or a surname.
+      if (complete && !construct && !isAdjective(c, from, i)) break
+      complete = true
+      construct = false
+      i++
+      continue
+    }
+    if (info.known && (!complete || construct || lexicon.is(info, 'titleModifier'))) {
+      construct = true
+      i++
+      continue
+    }
+    if (info.known) break
+    if (info.genitive && wordAt(c, i + 1)?.definite && !startsName(c, i)) {
+      complete = true
+      construct = true
+      i++
+      continue
+    }
+    if (!construct || (complete && wordAt(c, i + 1)?.definite !== true && !isLocality(c, i - 1))) break
+    // The second part of a construct: “رئيس جزر الكناري”, “حاكم دونيتسك”.
+    complete = true
+    construct = wordAt(c, i + 1)?.definite === true
     i++
   }
   return i
 }
 
-/** “…، مارك روته، أن”: a name set off by commas behind a title. */
-function readApposition(context: PhraseText, i: number): readonly [number, number] | null {
-  const comma = context.tokens[i]?.key
-  if (comma !== '،' && comma !== ',') return null
+/** Whether a word with an article goes on as the adjective of the noun before it or of the phrase's head. */
+function isAdjective(c: PhraseText, head: number, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info) return false
+  if (c.lexicon.is(info, 'titleModifier')) return true
+  if (!info.adjectival || info.known) return false
+  return !isFeminine(c, i) || isFeminine(c, i - 1) || isFeminine(c, head)
+}
+
+function isLocality(c: PhraseText, i: number): boolean {
+  return is(c, i, 'noun') || is(c, i, 'body')
+}
+
+/** In a language without articles a title runs on to the given name behind it. */
+function startsNameLater(c: PhraseText, i: number): boolean {
+  for (let k = i; k < i + 6 && !breaksPhrase(c, k); k++) if (givenAt(c, k)) return true
+  return false
+}
+
+function isTitle(c: PhraseText, i: number): boolean {
+  return is(c, i, 'title') || is(c, i, 'courtesy')
+}
+
+/** “…، مارك روته، أن” and “-مارك روته- …”: a name set off behind a title. */
+function readApposition(c: PhraseText, i: number): TokenRange | null {
+  if (!isComma(keyAt(c, i)) && !isDash(keyAt(c, i))) return null
   const start = i + 1
-  if (breaks(context, start) || isTitleHead(context, start)) return null
-  const named = startsName(context, start)
-  if (!named && headOf(context, start)?.definite) return null
-  if (context.lexicon.proclitics.includes(context.tokens[start]?.key[0] ?? ' ') && !named) return null
-  const end = readName(context, start)
-  if (end === start || end - start > 4) return null
-  return closesName(context, end) && (named || end - start >= 2) ? [start, end] : null
+  const info = wordAt(c, start)
+  if (!info || breaksPhrase(c, start)) return null
+  const named = startsName(c, start)
+  if (!named && (info.known || info.definite || info.prepositional || info.conjoined || info.adverbial)) return null
+  const end = readName(c, start)
+  if (end === start) return null
+  const closed = isComma(keyAt(c, end)) || isDash(keyAt(c, end)) || closesName(c, end)
+  return closed && (named || (end - start >= 2 && isComma(keyAt(c, end)))) ? [start, end] : null
 }
 
-function genderOf(
-  context: PhraseText,
-  title: readonly [number, number] | null,
-  name: readonly [number, number] | null,
-): Gender {
-  const first = name ? context.tokens[name[0]] : undefined
-  const given = first ? context.lexicon.givenName(first.key, surfaceOf(context, first)) : null
+/** “مارك روته، الأمين العام …،”: a title set off behind a name, or right behind it. */
+function readTitleBehind(c: PhraseText, i: number): TokenRange | null {
+  const at = isComma(keyAt(c, i)) || isDash(keyAt(c, i)) ? i + 1 : i
+  if (!isTitle(c, at) || (at === i && wordAt(c, at)?.definite)) return null
+  const end = readTitle(c, at)
+  return end > at ? [at, end] : null
+}
+
+function genderOf(c: PhraseText, title: TokenRange | null, name: TokenRange | null): Gender {
+  const given = name ? givenAt(c, name[0]) : null
   if (given) return given.gender
-  const head = title ? headOf(context, title[0]) : null
-  return head ? context.lexicon.titleGender(head.key) : null
+  const head = title ? wordAt(c, title[0]) : null
+  return head ? (c.lexicon.titleGender(head.key) ?? c.lexicon.titleGender(head.bare)) : null
 }
 
-function readTitled(context: PhraseText, from: number): NounPhrase {
-  const { lexicon } = context
-  const end = readTitle(context, from)
-  const title = [from, end] as const
-  const definite = headOf(context, from)?.definite ?? false
-  const base = { from, title, kind: 'person' as const, definite, weak: false }
-  if (lexicon.is('sameAgain', context.tokens[end]?.key ?? '')) {
-    return { ...base, to: end + 1, name: null, gender: genderOf(context, title, null), again: true }
+const plain = { again: false, definite: false, weak: false, owner: null, lead: null } as const
+
+function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhrase {
+  const { lexicon } = c
+  const info = wordAt(c, from)
+  const definite = info?.definite === true || is(c, from - 1, 'definiteWord')
+  const end = readTitle(c, from)
+  const title: TokenRange = [from, end]
+  const base = { ...plain, from, title, kind: 'person' as const, definite }
+  if (is(c, end, 'sameAgain')) {
+    return { ...base, to: end + 1, name: null, gender: genderOf(c, title, null), again: true }
   }
-  const courtesy = lexicon.is('courtesy', headOf(context, from)?.key ?? '')
-  if (courtesy && isTitleHead(context, end)) {
-    const inner = readTitled(context, end)
+  if (info && lexicon.is(info, 'courtesy') && isTitle(c, end) && end > from) {
+    const inner = readTitled(c, end, options)
     return { ...inner, from, title: inner.title ? [from, inner.title[1]] : title }
   }
-  const prepositional = governsNext(context, end, lexicon.data.prepositionalProclitics)
-  if (!breaks(context, end) && !prepositional && !lexicon.is('body', context.tokens[end]?.key ?? '')) {
-    const nameEnd = readName(context, end)
-    if (nameEnd > end) {
-      const name = [end, nameEnd] as const
-      return { ...base, to: nameEnd, name, gender: genderOf(context, title, name), again: false }
+  const begins = wordAt(c, end)
+  const possible = begins !== null && !breaksPhrase(c, end) && !begins.prepositional && !begins.conjoined
+  const surname = possible && begins.definite && lexicon.is(info ?? begins, 'courtesy')
+  if (possible && (startsName(c, end) || surname || (!begins.definite && !begins.known))) {
+    const known = startsName(c, end) || lexicon.data.nameStyle === 'capitals'
+    const nameEnd = lexicon.data.nameStyle === 'given' && !known ? end : readName(c, end, options)
+    const sure = known || closesName(c, nameEnd) || isTitle(c, nameEnd)
+    if (nameEnd > end && sure && !(begins.adverbial && nameEnd === end + 1)) {
+      const name: TokenRange = [end, nameEnd]
+      return { ...base, to: nameEnd, name, gender: genderOf(c, title, name) }
     }
   }
-  const name = readApposition(context, end)
-  if (name) return { ...base, to: name[1], name, gender: genderOf(context, title, name), again: false }
-  // A body without a name after the title (المتحدث باسم وزارة الدفاع) is still a person, by title.
-  const unnamed = !definite && lexicon.is('unnamed', context.tokens[from]?.key ?? '')
-  const phrase = [from, end] as const
-  return {
-    ...base,
-    kind: unnamed ? 'unnamed' : 'person',
-    to: end,
-    name: unnamed ? phrase : null,
-    gender: genderOf(context, title, null),
-    again: false,
-  }
+  const name = readApposition(c, end) ?? readApposition(c, skipOffice(c, end))
+  if (name) return { ...base, to: name[1], name, gender: genderOf(c, title, name) }
+  return { ...base, to: end, name: null, gender: genderOf(c, title, null) }
 }
 
-function readBody(context: PhraseText, from: number): NounPhrase {
-  const { lexicon } = context
-  const definite = headOf(context, from)?.definite ?? false
+/** “سفير المغرب في دكار، …”: a place behind a title, in front of the comma. */
+function skipOffice(c: PhraseText, i: number): number {
+  if (!is(c, i, 'preposition')) return i
+  for (let k = i + 1; k < i + 5; k++) {
+    if (isComma(keyAt(c, k))) return k
+    if (breaksPhrase(c, k)) return i
+  }
+  return i
+}
+
+/** Reads what a body, a document or an unnamed source is called; returns the index behind it. */
+function readExtent(c: PhraseText, from: number, most: number): number {
+  const { lexicon } = c
+  const head = wordAt(c, from)
+  if (!head) return from
+  const { nameStyle } = lexicon.data
   let i = from + 1
   // A name in marks belongs to the body: صحيفة “لا غازيت”.
-  const mark = context.tokens[i]
-  if (mark && !mark.word && context.quoteOf[i + 1] !== undefined && context.quoteOf[i + 1] !== -1) {
-    const quote = context.quoteOf[i + 1]
+  const quote = c.quoteOf[i + 1]
+  const names = lexicon.is(head, 'body') || lexicon.is(head, 'namingNoun')
+  if (
+    names &&
+    !wordAt(c, i) &&
+    c.quoteOf[i] === -1 &&
+    quote !== undefined &&
+    quote !== -1 &&
+    c.tokens[i]?.word === false
+  ) {
     let k = i + 1
-    while (context.quoteOf[k] === quote) k++
-    if (k - i <= 6) i = k + 1
-  } else {
-    let first = true
-    while (i - from < 8) {
-      const skipped = skipParentheses(context, i)
-      if (skipped > i) {
-        i = skipped
+    while (c.quoteOf[k] === quote) k++
+    const between = keyAt(c, i)
+    if (k - i <= 7 && !isComma(between) && between !== ':') return k + 1
+  }
+  let complete = head.definite
+  let construct = !head.definite
+  while (i - from < most) {
+    const skipped = skipParentheses(c, i)
+    if (skipped > i) {
+      i = skipped
+      continue
+    }
+    const info = wordAt(c, i)
+    if (!info || lexicon.is(info, 'sameAgain')) break
+    if (nameStyle === 'capitals') {
+      if (!(isCapital(c, i) || (lexicon.is(info, 'titleLink') && isCapital(c, i + 1)) || info.known)) break
+      i++
+      continue
+    }
+    if (breaksPhrase(c, i)) break
+    if (nameStyle === 'given') {
+      if (!info.known && i > from + 2) break
+      i++
+      continue
+    }
+    if (info.prepositional) {
+      const goesOn = info.genitive && !lexicon.isInside(info, 'outlet') && !lexicon.is(info, 'outlet')
+      if (!goesOn || !(construct || lexicon.isInside(info, 'body') || i <= from + 2)) break
+      construct = !wordAt(c, i)?.key.startsWith(lexicon.data.contractedArticles[0] ?? '\0')
+    } else if (info.genitive && info.joinable && complete && wordAt(c, i + 1) && !breaksPhrase(c, i + 1)) {
+      // “الجبهة الديمقراطية لتحرير فلسطين”
+      construct = true
+    } else if (info.conjoined) {
+      if (lexicon.withoutArticle(info.key.slice(1)) === null || i <= from + 1 || lexicon.isInside(info, 'title')) break
+    } else if (info.definite) {
+      if (lexicon.is(info, 'title') && !lexicon.is(info, 'titleModifier') && !construct) break
+      if (complete && !construct && !isAdjective(c, from, i)) break
+      complete = true
+      construct = false
+    } else if (info.known) {
+      if (complete && !construct) break
+      construct = true
+    } else {
+      if (complete && !construct) break
+      if (info.adverbial) break
+      complete = true
+      construct = wordAt(c, i + 1)?.definite === true || lexicon.is(info, 'nameParticle')
+      if (givenAt(c, i)) {
+        i = Math.max(i + 1, readName(c, i))
         continue
       }
-      if (breaks(context, i)) break
-      const parts = lexicon.stripped(context.tokens[i]?.key ?? '')
-      const goesOn = parts.some((part) => lexicon.withoutArticle(part) !== null || lexicon.is('titleModifier', part))
-      if (!goesOn && (!first || definite)) break
-      first = false
-      i++
     }
+    i++
   }
-  const again = lexicon.is('sameAgain', context.tokens[i]?.key ?? '')
-  const base = { from, title: null, kind: 'body' as const, gender: null, definite, weak: false }
+  return i
+}
+
+function readBody(c: PhraseText, from: number): NounPhrase {
+  const i = readExtent(c, from, longestBody)
+  const again = is(c, i, 'sameAgain')
+  const head = wordAt(c, from)
+  const definite = head?.definite === true || is(c, from - 1, 'definiteWord')
+  const base = { ...plain, from, title: null, kind: 'body' as const, gender: null, definite }
   return { ...base, to: again ? i + 1 : i, name: again ? null : [from, i], again }
 }
 
-function readUnnamed(context: PhraseText, from: number): NounPhrase {
-  const { lexicon } = context
-  const definite = headOf(context, from)?.definite ?? false
+/** “بيان للحزب”, “كلمة لشكر”: the document with whoever issued it. */
+function readDocument(c: PhraseText, from: number): NounPhrase {
+  const head = wordAt(c, from)
+  const definite = head?.definite === true || is(c, from - 1, 'definiteWord')
+  const again = is(c, from + 1, 'sameAgain')
+  const base = { ...plain, from, title: null, kind: 'document' as const, gender: null, definite }
+  if (again) return { ...base, to: from + 2, name: [from, from + 1], again }
+  const next = wordAt(c, from + 1)
+  const owner = next && !definite && !breaksPhrase(c, from + 1) ? readOwner(c, from + 1) : null
+  const to = owner ? owner.to : readExtent(c, from, longestBody)
+  return { ...base, to, name: [from, to], owner }
+}
+
+function readOwner(c: PhraseText, i: number): NounPhrase | null {
+  const info = wordAt(c, i)
+  if (!info) return null
+  const owner = info.prepositional ? withoutParticle(c, i) : readNounPhrase(c, i)
+  if (owner && !owner.weak) return owner.kind !== 'document' && owner.kind !== 'pronoun' ? owner : null
+  // “تقرير نشرته صحيفة …”: whoever published it.
+  const publisher = isPossessive(c, i) && is(c, i + 1, 'body') ? readNounPhrase(c, i + 1) : null
+  return publisher?.kind === 'body' ? publisher : null
+}
+
+/** Reads a phrase whose first word carries a joined preposition: لروته, للوزير. */
+export function withoutParticle(c: PhraseText, i: number): NounPhrase | null {
+  const token = c.tokens[i]
+  if (!token) return null
+  const { contractedArticles, definiteArticles, prepositionalProclitics } = c.lexicon.data
+  const contracted = contractedArticles.find((one) => token.key.startsWith(one))
+  const particle = prepositionalProclitics.find((one) => token.key.startsWith(one))
+  if (contracted === undefined && particle === undefined) return null
+  const key =
+    contracted === undefined
+      ? token.key.slice(particle?.length ?? 0)
+      : `${definiteArticles[0] ?? ''}${token.key.slice(contracted.length)}`
+  const start = contracted === undefined ? token.start + (particle?.length ?? 0) : token.start
+  const tokens = c.tokens.slice()
+  const infos = c.infos.slice()
+  tokens[i] = { ...token, start, key }
+  infos[i] = c.lexicon.word(key)
+  const phrase = readNounPhrase({ ...c, tokens, infos }, i)
+  const rest = c.text.slice(start, token.end)
+  const text = contracted === undefined ? rest : `${definiteArticles[0] ?? ''}${rest.slice(contracted.length)}`
+  return phrase && { ...phrase, lead: { token: i, key, text } }
+}
+
+/** “مسافر يدعى هيثم”: a trade, and a name behind a word of naming. */
+function readCalled(c: PhraseText, from: number): NounPhrase | null {
+  for (let i = from + 1; i < from + 3; i++) {
+    const info = wordAt(c, i)
+    if (!info) return null
+    if (!c.lexicon.is(info, 'namingNoun') || info.known) continue
+    const end = readName(c, i + 1)
+    if (end === i + 1) return null
+    const name: TokenRange = [i + 1, end]
+    return { ...plain, from, to: end, kind: 'person', title: [from, i], name, gender: genderOf(c, [from, i], name) }
+  }
+  return null
+}
+
+/** The noun of an accusative without its ending: مصدرا is called مصدر. */
+function withoutAccusative(c: PhraseText, from: number): NounPhrase['lead'] {
+  const info = wordAt(c, from)
+  const ending = c.lexicon.data.accusativeEnding
+  if (!info || ending === '' || !info.key.endsWith(ending) || info.definite) return null
+  const key = info.key.slice(0, -ending.length)
+  if (!c.lexicon.is(c.lexicon.word(key), 'unnamed')) return null
+  return { token: from, key, text: surfaceOf(c, from).replace(/\p{M}/gu, '').slice(0, -ending.length) }
+}
+
+function readUnnamed(c: PhraseText, from: number): NounPhrase {
+  const { lexicon } = c
+  const called = readCalled(c, from)
+  if (called) return called
+  const definite = wordAt(c, from)?.definite === true || is(c, from - 1, 'definiteWord')
   let i = from + 1
-  while (i - from < 4 && !breaks(context, i)) i++
-  if (lexicon.is('titleLink', context.tokens[i]?.key ?? '') && headOf(context, i + 1)?.definite) i += 2
-  const again = lexicon.is('sameAgain', context.tokens[i]?.key ?? '') || definite
-  const to = lexicon.is('sameAgain', context.tokens[i]?.key ?? '') ? i + 1 : i
+  while (i - from < 4 && !breaksPhrase(c, i) && !givenAt(c, i)) {
+    const info = wordAt(c, i)
+    if (!info || info.conjoined || lexicon.is(info, 'sameAgain')) break
+    if (definite && !info.definite) break
+    i++
+  }
+  const again = is(c, i, 'sameAgain')
+  if (again) {
+    return {
+      ...plain,
+      from,
+      to: i + 1,
+      title: [from, i],
+      kind: 'unnamed',
+      gender: genderOf(c, [from, i], null),
+      definite,
+      name: null,
+      again,
+    }
+  }
+  if (!definite && is(c, i, 'titleLink') && wordAt(c, i + 1)) i = Math.max(i + 2, readExtent(c, i + 1, 5))
+  else if (!definite) {
+    // “مصدر من داخل الشركة”, “مسؤول في وزارة الدفاع”: a place of work belongs to the name.
+    let k = i
+    while (k - i < 2 && is(c, k, 'preposition')) k++
+    const place = k > i ? wordAt(c, k) : null
+    if (place && (place.definite || lexicon.is(place, 'body')) && !lexicon.is(place, 'document'))
+      i = readExtent(c, k, 7)
+  }
+  const gender = genderOf(c, [from, i], null)
   return {
+    ...plain,
     from,
-    to,
-    title: null,
+    to: i,
+    title: definite ? [from, i] : null,
     kind: 'unnamed',
-    gender: null,
+    gender,
     definite,
-    weak: false,
-    name: again ? null : [from, i],
-    again,
+    name: definite ? null : [from, i],
+    lead: withoutAccusative(c, from),
   }
 }
 
@@ -301,53 +550,108 @@ function readUnnamed(context: PhraseText, from: number): NounPhrase {
  * Reads the noun phrase that begins at token `from`.
  * @returns null when no phrase that could name a speaker begins there
  */
-export function readNounPhrase(context: PhraseText, from: number): NounPhrase | null {
-  const { lexicon } = context
-  const head = headOf(context, from)
+export function readNounPhrase(c: PhraseText, from: number, options: ReadOptions = {}): NounPhrase | null {
+  const { lexicon } = c
+  const head = wordAt(c, from)
   if (!head) return null
-  const given = startsName(context, from)
-  if (!given && lexicon.is('stop', context.tokens[from]?.key ?? '')) return null
-  const capital = lexicon.data.nameStyle === 'capitals'
-  // “Prime Minister …”: a capital modifier in front of the title's head.
-  const next = headOf(context, from + 1)
-  if (capital && next && lexicon.is('titleModifier', head.key) && lexicon.is('title', next.key)) {
-    const inner = readTitled(context, from + 1)
-    return { ...inner, from, title: inner.title ? [from, inner.title[1]] : null }
-  }
-  if (lexicon.is('title', head.key) && (!capital || !given || startsName(context, from + 1) || head.definite)) {
-    // "مسؤول أمني" without an article names nobody; "مسؤول الإعلام" and "المسؤول" do.
-    if (!head.definite && lexicon.is('unnamed', head.key)) {
-      const next = headOf(context, from + 1)
-      if (!next?.definite) return readUnnamed(context, from)
+  const pronoun = lexicon.pronounGender(head.key)
+  if (pronoun !== undefined) {
+    return {
+      ...plain,
+      from,
+      to: from + 1,
+      kind: 'pronoun',
+      name: null,
+      title: null,
+      gender: pronoun,
+      again: true,
+      definite: true,
     }
-    return readTitled(context, from)
   }
-  if (lexicon.is('unnamed', head.key)) return readUnnamed(context, from)
-  if (lexicon.is('body', head.key) && !(capital && given && startsName(context, from + 1)))
-    return readBody(context, from)
-  const named = { from, title: null, kind: 'person' as const, again: false, definite: false }
+  if (lexicon.is(head, 'demonstrative') && wordAt(c, from + 1)) {
+    const inner = readNounPhrase(c, from + 1, options)
+    if (!inner || inner.kind === 'pronoun') return null
+    return { ...inner, from, name: inner.kind === 'body' ? inner.name : null, again: true, definite: true }
+  }
+  if (lexicon.is(head, 'definiteWord') || lexicon.is(head, 'indefiniteWord')) {
+    const inner = readNounPhrase(c, from + 1, options)
+    if (!inner || inner.weak || inner.kind === 'pronoun') return null
+    const proper = inner.name !== null && inner.kind === 'person'
+    return { ...inner, from: proper ? inner.from : from }
+  }
+  const given = startsName(c, from)
+  if (!given && (head.breaks || head.prepositional || head.conjoined)) return null
+  const capital = lexicon.data.nameStyle === 'capitals'
+  // “Prime Minister …”: a modifier in front of the title's head.
+  const next = wordAt(c, from + 1)
+  if (capital && lexicon.is(head, 'titleModifier') && !lexicon.is(head, 'title') && next?.known) {
+    const inner = readNounPhrase(c, from + 1, options)
+    return inner?.title ? { ...inner, from, title: [from, inner.title[1]] } : inner
+  }
+  const second = next !== null && !breaksPhrase(c, from + 1) ? next : null
+  // A word that is a title and a given name: “أمين عام”, “أمير قطر” are titles, “أمير خان” is a name.
+  const nameFirst = given && !capital && !head.definite && !(second?.definite || second?.known)
+  if (
+    !nameFirst &&
+    lexicon.is(head, 'unnamed') &&
+    !(lexicon.is(head, 'title') && second && (second.definite || head.definite))
+  ) {
+    return readUnnamed(c, from)
+  }
+  if (!nameFirst && isTitle(c, from)) return readTitled(c, from, options)
+  if (!nameFirst && lexicon.is(head, 'unnamed')) return readUnnamed(c, from)
+  if (!nameFirst && lexicon.is(head, 'document')) return readDocument(c, from)
+  if (!nameFirst && lexicon.is(head, 'body')) return readBody(c, from)
+  if (capital && given && second && isCapital(c, from + 1) && lexicon.is(second, 'body')) return readBody(c, from)
   if (given) {
-    const end = readName(context, from)
-    const name = [from, end] as const
-    return { ...named, to: end, name, gender: genderOf(context, null, name), weak: false }
+    const end = readName(c, from, options)
+    if (end > from) return named(c, from, end)
   }
-  if (capital || breaks(context, from)) return null
-  const end = readName(context, from)
-  if (end === from || end - from > 4) return null
-  const surface = context.text.slice(context.tokens[from]?.start, context.tokens[from]?.end)
-  const adverbial = lexicon.data.adverbialEndings.some((ending) => surface.endsWith(ending))
-  if (adverbial && end === from + 1 && !head.definite) return null
-  return { ...named, to: end, name: [from, end], gender: null, weak: true, definite: head.definite }
+  if (capital || breaksPhrase(c, from)) return null
+  const end = readName(c, from, options)
+  if (end === from) return null
+  if (head.definite) {
+    // “الجامعي عبد الحميد بنخطاب”: an unknown title; “الأنثروبولوجي المتخصص”: one that stands alone.
+    let k = from + 1
+    while (k - from < 4 && wordAt(c, k)?.definite && !breaksPhrase(c, k)) k++
+    const title: TokenRange = [from, k]
+    const base = { ...plain, from, title, kind: 'person' as const, definite: true }
+    if (startsName(c, k)) {
+      const nameEnd = readName(c, k, options)
+      return { ...base, to: nameEnd, name: [k, nameEnd], gender: genderOf(c, null, [k, nameEnd]) }
+    }
+    if (k > from + 1) return { ...base, to: k, name: null, gender: null, weak: true }
+  }
+  const behind = readTitleBehind(c, end)
+  if (behind && isComma(keyAt(c, end))) return named(c, from, end)
+  if (head.adverbial || (isPossessive(c, from) && end === from + 1)) return null
+  // An unknown word in front of a given name is a verb or a noun, no name.
+  if (end > from + 1 && givenAt(c, from + 1) && !is(c, from, 'nameParticle')) return null
+  return {
+    ...plain,
+    from,
+    to: end,
+    kind: 'person',
+    title: null,
+    name: [from, end],
+    gender: null,
+    weak: true,
+    definite: head.definite,
+  }
+}
+
+function named(c: PhraseText, from: number, end: number): NounPhrase {
+  const name: TokenRange = [from, end]
+  const title = readTitleBehind(c, end)
+  return { ...plain, from, to: end, kind: 'person', title, name, gender: genderOf(c, title, name) }
 }
 
 /** True when a complementizer, a colon or a quote follows token `i` at once: then a weak name is a subject. */
-export function reportFollows(context: PhraseText, i: number): boolean {
-  const token = context.tokens[i]
+export function reportFollows(c: PhraseText, i: number): boolean {
+  const token = c.tokens[i]
   if (!token) return false
-  return (
-    token.key === ':' ||
-    context.quoteOf[i] !== -1 ||
-    (token.word ? closesName(context, i) : false) ||
-    (context.quoteOf[i + 1] !== -1 && !token.word && context.quoteOf[i + 1] !== undefined)
-  )
+  if (token.key === ':' || c.quoteOf[i] !== -1 || isComma(token.key)) return true
+  if (token.word) return breaksPhrase(c, i)
+  const next = c.quoteOf[i + 1]
+  return next !== undefined && next !== -1
 }

@@ -23,6 +23,11 @@ const shapes: Readonly<Record<string, MarkShape>> = {
   '”': { family: 'double', shape: 'close' },
   '"': { family: 'double', shape: 'either' },
   '״': { family: 'double', shape: 'either' },
+  // What some systems make of a straight mark behind a figure: “كوفيد-19″.
+  '″': { family: 'double', shape: 'either' },
+  // Urdu newspapers set double marks as two single ones.
+  '‘‘': { family: 'double', shape: 'open' },
+  '’’': { family: 'double', shape: 'close' },
   '«': { family: 'angle', shape: 'open' },
   '»': { family: 'angle', shape: 'close' },
   '‹': { family: 'single', shape: 'open' },
@@ -32,7 +37,7 @@ const shapes: Readonly<Record<string, MarkShape>> = {
 }
 
 /** Every character that can open or close a quote. */
-export const quotationMarks: ReadonlySet<string> = new Set(Object.keys(shapes))
+export const quotationMarks: ReadonlySet<string> = new Set(Object.keys(shapes).map((mark) => mark[0] ?? ''))
 
 const letterOrDigit = /[\p{L}\p{N}\p{M}\u0640]/u
 const digit = /\p{N}/u
@@ -48,9 +53,9 @@ interface Open {
  * Whether the character before and after say that a mark opens or closes. Direction of the mark itself is not
  * asked: about one opening mark in ten of real Arabic copy is typed as a closing one.
  */
-function sideByPosition(text: string, at: number, proclitics: string): Side {
+function sideByPosition(text: string, at: number, length: number, proclitics: string): Side {
   const before = text[at - 1] ?? ' '
-  const after = text[at + 1] ?? ' '
+  const after = text[at + length] ?? ' '
   const tight = (character: string) => !/\s/.test(character)
   const wordBefore = letterOrDigit.test(before)
   const wordAfter = letterOrDigit.test(after)
@@ -58,6 +63,8 @@ function sideByPosition(text: string, at: number, proclitics: string): Side {
   if (wordBefore && !wordAfter) return 'close'
   if (wordBefore && wordAfter) return isProclitic(text, at, proclitics) ? 'open' : 'either'
   if (tight(before) && !tight(after)) return 'close'
+  // “… للكراهية ”.”: a space too many in front of the closing mark.
+  if (/[.!?؟،؛,;:۔)]/.test(after)) return 'close'
   if (!tight(before) && tight(after)) return 'open'
   return 'either'
 }
@@ -97,7 +104,7 @@ function isPartOfWord(text: string, at: number, shape: MarkShape, open: boolean,
 export function findQuotePairs(text: string, proclitics: string): QuotePair[] {
   const stack: Open[] = []
   const found: QuotePair[] = []
-  const marks = /[“„‟”"״«»‹›‘’]/g
+  const marks = /‘‘|’’|[“„‟”"״″«»‹›‘’]/g
   for (let match = marks.exec(text); match; match = marks.exec(text)) {
     const at = match.index
     const mark = match[0]
@@ -106,7 +113,7 @@ export function findQuotePairs(text: string, proclitics: string): QuotePair[] {
     const depth = stack.findLastIndex((open) => open.family === shape.family)
     const isOpen = depth >= 0
     if (isPartOfWord(text, at, shape, isOpen, proclitics)) continue
-    const side = sideByPosition(text, at, proclitics)
+    const side = sideByPosition(text, at, mark.length, proclitics)
     const closes = isOpen && (side === 'close' || (side === 'either' && shape.shape !== 'open'))
     const opens = !closes && (side === 'open' || !isOpen)
     if (opens) {
@@ -122,7 +129,7 @@ export function findQuotePairs(text: string, proclitics: string): QuotePair[] {
   for (const open of stack) {
     const lead = text.slice(0, open.at).trimEnd()
     if (lead === '' || lead.endsWith(':')) {
-      found.push({ start: open.at + 1, end: text.trimEnd().length, unclosed: true, open: open.mark })
+      found.push({ start: open.at + open.mark.length, end: text.trimEnd().length, unclosed: true, open: open.mark })
     }
   }
   return outermost(found.filter((pair) => letterOrDigit.test(text.slice(pair.start, pair.end))))

@@ -1,6 +1,6 @@
 import { foldPhrase } from '../text/fold'
 import { memoise } from '../text/memo'
-import { type BlockFacts, keysOf, sliceOf } from './facts'
+import { type BlockFacts, keysOf, phraseKeys, phraseText, sliceOf } from './facts'
 import type { Lexicon } from './lexicon'
 import type { NounPhrase } from './phrases'
 import type { Gender, KnownSpeaker, SpeakerKind } from './types'
@@ -8,19 +8,27 @@ import type { Gender, KnownSpeaker, SpeakerKind } from './types'
 /** One speaker of the draft, before it is known which quotes are theirs. */
 export interface Entry {
   readonly key: string
-  name: string
+  readonly name: string
   readonly words: readonly string[]
   readonly kind: SpeakerKind
   gender: Gender
   role: string | null
   /** Word bags of the titles by which the text calls them. */
-  readonly titles: ReadonlySet<string>[]
-  readonly forms: Set<string>
+  readonly titles: TitleBag[]
+  /** Called by a title alone, never by a name. */
+  readonly titleOnly: boolean
 }
 
-interface Form {
+interface TitleBag {
+  readonly head: string
+  readonly words: ReadonlySet<string>
+}
+
+export interface Form {
   readonly words: readonly string[]
   readonly entry: Entry
+  /** A given name alone: it means its bearer only where no other name goes on. */
+  readonly alone: boolean
 }
 
 /** Who can be meant by which words, over the whole draft. */
@@ -28,33 +36,43 @@ export interface Registry {
   readonly entries: ReadonlyMap<string, Entry>
   /** Forms by their first word, longest first. */
   readonly forms: ReadonlyMap<string, readonly Form[]>
+  /** Folded words in marks that the draft uses as names of things. */
+  readonly names: ReadonlySet<string>
   /** Whether a mention may begin with this word, joined particles aside; false for most words, at once. */
   beginsForm(word: string): boolean
   /** The entry that a name belongs to. */
-  byName(words: readonly string[]): Entry | null
-  /** Entries whose title or name holds all words of this title. */
-  byTitle(bag: ReadonlySet<string>): readonly Entry[]
+  byName(words: readonly string[], kind: SpeakerKind): Entry | null
+  /** Entries one of whose titles holds all words of this one; named people before those known by title alone. */
+  byTitle(words: readonly string[]): readonly Entry[]
+  /** Entries with a title of this head. */
+  byHead(head: string): readonly Entry[]
+  /** Bodies and documents whose name begins with this noun. */
+  byNoun(noun: string): readonly Entry[]
 }
 
-/** The words of a title without articles and joined particles, so that الأمين and أمين, لحلف and حلف are one. */
-export function titleBag(words: readonly string[], lexicon: Lexicon): ReadonlySet<string> {
-  const bag = new Set<string>()
-  for (const word of words) {
-    for (const part of lexicon.stripped(word)) {
-      const bare = lexicon.withoutArticle(part)
-      if (bare !== null) bag.add(bare)
-    }
-    bag.add(word)
+/** A word's barest form, by which titles are compared: الأمين and أمين, لحلف and حلف are one. */
+function bareOf(word: string, lexicon: Lexicon): string {
+  const bare = lexicon.withoutArticle(word)
+  if (bare !== null) return bare
+  for (const part of lexicon.stripped(word)) {
+    const inner = lexicon.withoutArticle(part)
+    if (inner !== null) return inner
   }
-  return bag
+  return word
 }
 
-/** The first bag's essential words: each word counts by its barest form. */
-function contains(whole: ReadonlySet<string>, words: readonly string[], lexicon: Lexicon): boolean {
-  return words.every((word) => {
-    const bare = lexicon.withoutArticle(word)
-    return whole.has(word) || (bare !== null && whole.has(bare))
-  })
+export function titleWords(words: readonly string[], lexicon: Lexicon): string[] {
+  return words.map((word) => bareOf(word, lexicon))
+}
+
+function bagOf(words: readonly string[], lexicon: Lexicon): TitleBag {
+  const bare = titleWords(words, lexicon)
+  const all = new Set<string>(bare)
+  for (const word of words) {
+    all.add(word)
+    for (const part of lexicon.stripped(word)) all.add(part)
+  }
+  return { head: bare[0] ?? '', words: all }
 }
 
 function containsRun(whole: readonly string[], part: readonly string[]): boolean {
@@ -68,46 +86,101 @@ interface Candidate {
   readonly facts: BlockFacts
   readonly phrase: NounPhrase
   readonly words: readonly string[]
+  readonly name: string
   readonly order: number
 }
 
-function candidates(blocks: readonly BlockFacts[]): Candidate[] {
+/** Full names first, so that a bare surname joins its full name; what stands on its own place only comes last. */
+function candidatesOf(blocks: readonly BlockFacts[]): Candidate[] {
   const found: Candidate[] = []
   for (const facts of blocks) {
     for (const phrase of facts.named) {
       if (!phrase.name) continue
-      const words = keysOf(facts, phrase.name)
-      if (words.length > 0) found.push({ facts, phrase, words, order: found.length })
+      const words = phraseKeys(facts, phrase, phrase.name)
+      const name = phraseText(facts, phrase, phrase.name)
+      if (words.length > 0) found.push({ facts, phrase, words, name, order: found.length })
     }
   }
-  // Full names first, so that a bare surname joins its full name; what stands on its own place only comes last.
-  return found.sort(
+  return trimmed(found).sort(
     (a, b) => Number(a.phrase.weak) - Number(b.phrase.weak) || b.words.length - a.words.length || a.order - b.order,
   )
 }
 
+/** “سهى بدران الحكومة” is “سهى بدران” where the text says that too: the rest was no part of the name. */
+function trimmed(found: readonly Candidate[]): Candidate[] {
+  const counts = new Map<string, number>()
+  for (const { words, phrase } of found) {
+    if (phrase.weak) continue
+    const joined = words.join(' ')
+    counts.set(joined, (counts.get(joined) ?? 0) + 1)
+  }
+  return found.map((one) => {
+    const own = counts.get(one.words.join(' ')) ?? 0
+    const least = one.phrase.kind === 'person' ? 2 : 3
+    for (let length = least; length < one.words.length; length++) {
+      if ((counts.get(one.words.slice(0, length).join(' ')) ?? 0) < Math.max(1, own)) continue
+      const { name } = one.phrase
+      if (!name) break
+      const words = one.words.slice(0, length)
+      return { ...one, words, name: one.name.split(/\s+/u).slice(0, length).join(' ') }
+    }
+    return one
+  })
+}
+
+/** In a hostile text thousands may share a title; the first of them are enough. */
+const mostWithOneTitle = 40
+
 class Builder {
   readonly entries = new Map<string, Entry>()
   private readonly byWord = new Map<string, Entry[]>()
+  private readonly bySurname = new Map<string, Entry>()
+  private readonly byTitleWord = new Map<string, Entry[]>()
+
+  constructor(readonly lexicon: Lexicon) {}
 
   add(entry: Entry): void {
     this.entries.set(entry.key, entry)
     for (const word of new Set(entry.words)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), entry])
+    const surname = entry.words.at(-1)
+    if (entry.kind === 'person' && entry.words.length > 1 && surname && !this.bySurname.has(surname)) {
+      this.bySurname.set(surname, entry)
+    }
   }
 
-  find(words: readonly string[], kind: SpeakerKind, lexicon: Lexicon): Entry | null {
-    const first = words[0] ?? ''
-    const bare = kind === 'body' && words.length === 1 ? lexicon.withoutArticle(first) : null
-    const pool = [...(this.byWord.get(first) ?? []), ...(bare ? (this.byWord.get(bare) ?? []) : [])]
-    for (const entry of pool) {
-      if (containsRun(entry.words, words)) return entry
-      if (bare && entry.kind === 'body' && entry.words.includes(bare)) return entry
+  addTitle(entry: Entry, words: readonly string[]): void {
+    const bag = bagOf(words, this.lexicon)
+    entry.titles.push(bag)
+    for (const word of bag.words) {
+      const list = this.byTitleWord.get(word) ?? []
+      if (list.length < mostWithOneTitle && !list.includes(entry)) this.byTitleWord.set(word, [...list, entry])
     }
+  }
+
+  /** Entries with a title that holds a word, named people before those known by title alone. */
+  withTitleWord(word: string): readonly Entry[] {
+    const list = this.byTitleWord.get(word) ?? []
+    return [...list.filter((entry) => !entry.titleOnly), ...list.filter((entry) => entry.titleOnly)]
+  }
+
+  find(words: readonly string[], kind: SpeakerKind): Entry | null {
+    const first = words[0] ?? ''
+    const bare = kind === 'body' && words.length === 1 ? this.lexicon.withoutArticle(first) : null
+    for (const entry of this.byWord.get(first) ?? []) {
+      if (entry.titleOnly || kind !== entry.kind) continue
+      if (containsRun(entry.words, words)) return entry
+    }
+    if (bare !== null) {
+      for (const entry of this.byWord.get(bare) ?? [])
+        if (entry.kind === 'body' && entry.words[0] === bare) return entry
+    }
+    // “بايدن الصين”: a known surname, and then something else.
+    if (kind === 'person' && words.length > 1) return this.bySurname.get(first) ?? null
     return null
   }
 }
 
-function knownEntry(speaker: KnownSpeaker, lexicon: Lexicon): Entry {
+function knownEntry(speaker: KnownSpeaker): Entry {
   return {
     key: speaker.key,
     name: speaker.name,
@@ -115,8 +188,8 @@ function knownEntry(speaker: KnownSpeaker, lexicon: Lexicon): Entry {
     kind: 'person',
     gender: null,
     role: speaker.role,
-    titles: speaker.role ? [titleBag(foldPhrase(speaker.role).split(' '), lexicon)] : [],
-    forms: new Set(speaker.forms),
+    titles: [],
+    titleOnly: false,
   }
 }
 
@@ -129,55 +202,101 @@ export function buildRegistry(
   known: readonly KnownSpeaker[],
   lexicon: Lexicon,
 ): Registry {
-  const builder = new Builder()
+  const builder = new Builder(lexicon)
   const aliases = new Map<string, Entry>()
   for (const speaker of known) {
-    const entry = knownEntry(speaker, lexicon)
+    const entry = knownEntry(speaker)
     builder.add(entry)
+    if (speaker.role) builder.addTitle(entry, foldPhrase(speaker.role).split(' '))
     for (const form of speaker.forms) aliases.set(foldPhrase(form), entry)
   }
-  for (const { facts, phrase, words } of candidates(blocks)) {
-    const joined = words.join(' ')
-    const entry =
-      aliases.get(joined) ?? builder.find(words, phrase.kind, lexicon) ?? create(builder, facts, phrase, words)
+  for (const candidate of candidatesOf(blocks)) {
+    const { facts, phrase, words } = candidate
+    const kind = kindOf(phrase)
+    const entry = aliases.get(words.join(' ')) ?? builder.find(words, kind) ?? create(builder, candidate, kind)
     entry.gender ??= phrase.gender
-    if (phrase.title) {
-      const title = sliceOf(facts, phrase.title)
-      entry.titles.push(titleBag(keysOf(facts, phrase.title), lexicon))
-      if (entry.role === null || (title.length > entry.role.length && !known.some((one) => one.key === entry.key)))
-        entry.role = title
-    }
+    if (phrase.title) addTitle(builder, entry, facts, phrase, known)
+  }
+  addTitled(builder, blocks, lexicon)
+  const nouns = new Map<string, Entry[]>()
+  for (const entry of builder.entries.values()) {
+    if (entry.kind === 'person') continue
+    const noun = bareOf(entry.words[0] ?? '', lexicon)
+    nouns.set(noun, [...(nouns.get(noun) ?? []), entry].slice(0, mostWithOneTitle))
   }
   const forms = collectForms(builder.entries, known, lexicon)
   return {
     entries: builder.entries,
     forms,
+    names: new Set(blocks.flatMap((facts) => facts.names)),
     beginsForm: memoise((word) => lexicon.stripped(word).some((part) => forms.has(part))),
-    byName: (words) =>
-      aliases.get(words.join(' ')) ?? builder.find(words, words.length === 1 ? 'body' : 'person', lexicon),
-    byTitle(bag) {
-      const words = [...bag].filter((word) => lexicon.withoutArticle(word) === null)
-      const wanted = words.length > 0 ? words : [...bag]
-      return [...builder.entries.values()].filter((entry) =>
-        entry.titles.some((title) => contains(title, wanted, lexicon)),
-      )
-    },
+    byName: (words, kind) => aliases.get(words.join(' ')) ?? builder.find(words, kind),
+    byTitle: (words) =>
+      builder
+        .withTitleWord(words[0] ?? '')
+        .filter((entry) => entry.titles.some((title) => words.every((word) => title.words.has(word)))),
+    byHead: (head) => builder.withTitleWord(head).filter((entry) => entry.titles.some((title) => title.head === head)),
+    byNoun: (noun) => nouns.get(noun) ?? [],
   }
 }
 
-function create(builder: Builder, facts: BlockFacts, phrase: NounPhrase, words: readonly string[]): Entry {
+function kindOf(phrase: NounPhrase): SpeakerKind {
+  return phrase.kind === 'pronoun' ? 'person' : phrase.kind
+}
+
+function addTitle(
+  builder: Builder,
+  entry: Entry,
+  facts: BlockFacts,
+  phrase: NounPhrase,
+  known: readonly KnownSpeaker[],
+): void {
+  const title = sliceOf(facts, phrase.title)
+  builder.addTitle(entry, keysOf(facts, phrase.title ?? [0, 0]))
+  const given = known.some((one) => one.key === entry.key)
+  if (entry.role === null || (title.length > entry.role.length && !given)) entry.role = title
+}
+
+function create(builder: Builder, { words, name, phrase }: Candidate, kind: SpeakerKind): Entry {
   const entry: Entry = {
     key: `found:${words.join(' ')}`,
-    name: sliceOf(facts, phrase.name),
+    name,
     words,
-    kind: phrase.kind,
-    gender: phrase.gender,
+    kind,
+    gender: phrase.gender ?? genderOfBody(name, kind, builder.lexicon),
     role: null,
     titles: [],
-    forms: new Set(),
+    titleOnly: false,
   }
   builder.add(entry)
   return entry
+}
+
+/** A body whose noun has the ending of the feminine goes with no masculine verb. */
+function genderOfBody(name: string, kind: SpeakerKind, lexicon: Lexicon): Gender {
+  if (kind !== 'body') return null
+  return lexicon.data.feminineEndings.some((one) => name.split(' ')[0]?.endsWith(one)) ? 'f' : null
+}
+
+/** People whom the draft calls by a title of several words and never by a name. */
+function addTitled(builder: Builder, blocks: readonly BlockFacts[], lexicon: Lexicon): void {
+  for (const facts of blocks) {
+    for (const phrase of facts.named) {
+      if (phrase.name || !phrase.title) continue
+      const words = phraseKeys(facts, phrase, phrase.title)
+      const bare = titleWords(words, lexicon)
+      const taken = builder
+        .withTitleWord(bare[0] ?? '')
+        .some((entry) => entry.titles.some((title) => bare.every((word) => title.words.has(word))))
+      if (taken) continue
+      const name = phraseText(facts, phrase, phrase.title)
+      const key = `title:${words.join(' ')}`
+      const base = { key, name, words, kind: 'person' as const, gender: phrase.gender, role: null }
+      const entry: Entry = { ...base, titles: [], titleOnly: true }
+      builder.entries.set(key, entry)
+      builder.addTitle(entry, words)
+    }
+  }
 }
 
 function collectForms(
@@ -186,26 +305,33 @@ function collectForms(
   lexicon: Lexicon,
 ): Map<string, readonly Form[]> {
   const forms = new Map<string, Form[]>()
-  const taken = new Map<string, Entry>()
-  const add = (words: readonly string[], entry: Entry) => {
+  const taken = new Set<string>()
+  const add = (words: readonly string[], entry: Entry, alone = false) => {
     const joined = words.join(' ')
     if (joined === '' || taken.has(joined)) return
-    taken.set(joined, entry)
+    taken.add(joined)
     const first = words[0] ?? ''
-    forms.set(first, [...(forms.get(first) ?? []), { words, entry }])
+    forms.set(first, [...(forms.get(first) ?? []), { words, entry, alone }])
   }
   for (const speaker of known) {
     const entry = entries.get(speaker.key)
     if (entry) for (const form of [speaker.name, ...speaker.forms]) add(foldPhrase(form).split(' '), entry)
   }
-  for (const entry of entries.values()) add(entry.words, entry)
-  for (const entry of entries.values()) {
+  const all = [...entries.values()].filter((entry) => !entry.titleOnly)
+  for (const entry of all) add(entry.words, entry)
+  for (const entry of all) {
     if (entry.kind !== 'person' || entry.words.length < 2) continue
     // The surname, with the particle before it: بن سلمان.
     const last = entry.words.at(-1) ?? ''
     const before = entry.words.at(-2) ?? ''
-    if (lexicon.is('nameParticle', before)) add([before, last], entry)
-    else if (last.length >= 3 && !lexicon.is('stop', last)) add([last], entry)
+    if (lexicon.is(lexicon.word(before), 'nameParticle')) add([before, last], entry)
+    if (last.length >= 3 && !lexicon.word(last).breaks) add([last], entry)
+  }
+  for (const entry of all) {
+    if (entry.kind !== 'person' || entry.words.length < 2) continue
+    const [first = ''] = entry.words
+    const shared = all.some((other) => other !== entry && other.kind === 'person' && other.words[0] === first)
+    if (first.length >= 3 && !shared && !lexicon.word(first).breaks) add([first], entry, true)
   }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length)
   return forms

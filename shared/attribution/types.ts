@@ -9,7 +9,7 @@ export interface BlockText {
 }
 
 export type QuoteKind = 'direct' | 'partial' | 'other'
-export type SpeakerKind = 'person' | 'body' | 'unnamed'
+export type SpeakerKind = 'person' | 'body' | 'document' | 'unnamed'
 export type Gender = 'm' | 'f' | null
 
 /** Names of the rules that can tie a quote to its speaker; `attribution.rule.*` in the messages explains each. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ownArticles, realArticles } from './articles'
-import committed from './figures.json'
 import { type Figures, figuresOf, groupsOf, scoreGroups, worse } from './figures'
+import committed from './figures.json'
 
 const floors: Readonly<Record<string, Figures>> = committed
 const real = realArticles()

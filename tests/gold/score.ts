@@ -111,7 +111,14 @@ export function scoreArticle(article: GoldArticle): Score {
     note('span invented', quote.text, quote.kind)
     if (quote.kind !== 'other') speech.found++
   }
-  return { spans: { found: found.length, expected: article.quotes.length, right }, speech, kinds, speakers, judged, mistakes }
+  return {
+    spans: { found: found.length, expected: article.quotes.length, right },
+    speech,
+    kinds,
+    speakers,
+    judged,
+    mistakes,
+  }
 }
 
 function add(a: { found: number; expected: number; right: number }, b: typeof a): typeof a {

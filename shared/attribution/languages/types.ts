@@ -2,23 +2,31 @@ import type { LanguageCode } from '../../text/direction'
 
 /**
  * A paradigm turns the stems of a verb into forms. `from` names the stem; the form is prefix + stem + suffix,
- * after `cut` letters are dropped from the stem's end.
+ * after `cut` letters are dropped from the stem's end. A suffix may hold a space: تأکید + “ کرد” is a verb of two words.
  */
 export interface Paradigm {
   readonly from: number
   readonly prefix?: string
   readonly cut?: number
   readonly suffix?: string
-  readonly form: 'finite' | 'participle' | 'gerund'
+  /** `naming`: a describing verb with its object joined (ما وصفه بـ); `noun`: its verbal noun (تأكيد الوزير أن). */
+  readonly form: 'finite' | 'participle' | 'gerund' | 'naming' | 'noun'
   readonly gender: 'm' | 'f' | null
   readonly number: 'singular' | 'plural'
+  /** Only verbs of this manner have the form. */
+  readonly only?: VerbManner
 }
+
+/**
+ * `speech`: words follow (قال). `describe`: the words in marks are the speaker's name for something (وصف، اعتبر).
+ * `address`: an object follows the subject (اتهم، انتقد), so that a definite noun behind a name is no part of it.
+ */
+export type VerbManner = 'speech' | 'describe' | 'address'
 
 /** One verb of reporting: its stems, in the order that the language's paradigms expect. */
 export interface ReportingVerb {
   readonly stems: readonly string[]
-  /** `describe`: the words in marks are the speaker's name for something (وصف، اعتبر). Otherwise plain speech. */
-  readonly manner?: 'describe'
+  readonly manner: VerbManner
 }
 
 /** A phrase that names the source without a verb: بحسب، وفقا لـ، according to. */
@@ -26,18 +34,27 @@ export interface NominalCue {
   readonly words: string
   /** Joined to the first letter of the name (ل + روته). */
   readonly joins?: string
-  /** `self`: the cue points back to whoever spoke (على حد قوله), no name follows. */
-  readonly refers?: 'self'
+  /**
+   * `self`: the cue points back to whoever spoke (على حد قوله), no name follows. `subject`: the cue belongs to the
+   * subject of its sentence (با بیان اینکه).
+   */
+  readonly refers?: 'self' | 'subject'
+  /** The name stands in front of the cue (X کے مطابق). */
+  readonly nameBefore?: boolean
+  /** For `self`: the gender that the cue's pronoun shows. */
+  readonly gender?: 'm' | 'f'
 }
 
-export interface TitleHead {
+export interface GenderedWord {
   readonly word: string
-  readonly gender: 'm' | 'f'
+  readonly gender: 'm' | 'f' | null
 }
 
 /** Everything the engine knows of a language. The code holds no word of any language. */
 export interface LanguageData {
   readonly code: LanguageCode
+  /** Where a reporting verb's subject is looked for first. */
+  readonly wordOrder: 'verb-first' | 'verb-last' | 'free'
   /** Particles of one letter written together with the next word; each may be stripped to find a known form. */
   readonly proclitics: readonly string[]
   /** Those of them that are prepositions; `genitiveProclitics` among these tie a title to what it governs (مدير لميناء). */
@@ -45,30 +62,59 @@ export interface LanguageData {
   readonly genitiveProclitics: readonly string[]
   /** Those of them that join sentences; before a verb they exclude a subject in front of it. */
   readonly conjunctions: readonly string[]
+  /** Of these, the one behind which the verb still goes with a subject in front (أما فلان فقال). */
+  readonly resumptive: readonly string[]
+  /** Articles that are joined to their noun. */
   readonly definiteArticles: readonly string[]
   /** Joined particle + article written as one (لل = ل + ال). */
   readonly contractedArticles: readonly string[]
+  /** Articles that are words of their own. */
+  readonly articleWords: { readonly definite: readonly string[]; readonly indefinite: readonly string[] }
   readonly paradigms: readonly Paradigm[]
   readonly verbs: readonly ReportingVerb[]
   /** Forms that the paradigms make but that nearly always mean something else. */
   readonly notCues: readonly string[]
+  /** Forms that report only where a colon, a complementizer or marks follow at once (زاد: grew, added). */
+  readonly ambiguousCues: readonly string[]
   readonly nominalCues: readonly NominalCue[]
+  /** نقلت الوكالة عن الوزير: verbs of citing, and the preposition that names who is cited. */
+  readonly citing: {
+    readonly verbs: readonly string[]
+    readonly nouns: readonly string[]
+    readonly preposition: string
+  }
   /** Words that open a reported clause: أن، إن، بأن, that. */
   readonly complementizers: readonly string[]
   /** The same with a pronoun joined: أنه، بأنها. What follows in marks is a predicate, not a sentence. */
   readonly boundComplementizers: readonly string[]
   /** Words that cannot be part of a name and end a noun phrase. */
   readonly stops: readonly string[]
+  /** Words between a sentence's beginning and its subject: أما، لكن، but. */
+  readonly connectors: readonly string[]
   /** Relative pronouns: the verb behind one has its subject in front (بوريطة، الذي أكد). */
   readonly relatives: readonly string[]
   readonly prepositions: readonly string[]
-  /** Endings that adverbs and predicates have and names rarely do (مبتسمة، ضاحكا); a weak name may not end so. */
-  readonly adverbialEndings: readonly string[]
+  /** Postpositions that mark the subject in front of them (ur نے). */
+  readonly subjectMarkers: readonly string[]
+  /** Pronouns that can be a verb's subject and point back to a speaker. */
+  readonly pronouns: readonly GenderedWord[]
+  /** Demonstratives that make a title point back to a speaker (این مسئول, אותו מקור). */
+  readonly demonstratives: readonly string[]
+  /** Beginnings and endings of adverbs of manner (مبتسمة، ضاحكا); a name's later word may not have both. */
+  readonly adverbialShape: { readonly prefixes: readonly string[]; readonly endings: readonly string[] }
+  /** What the accusative adds to an indefinite noun (مصدرا), '' where there is none. */
+  readonly accusativeEnding: string
+  /** Endings of possession (مطعمه); a name's later word may not end so. */
+  readonly possessiveEndings: readonly string[]
+  /** Endings of adjectives and of surnames with an article; other definite words begin something new behind a name. */
+  readonly adjectiveEndings: readonly string[]
+  /** Endings of the feminine; an adjective that has one goes with a noun that has one. */
+  readonly feminineEndings: readonly string[]
   /** Words that stand before a noun, so that a verb's form behind one is no verb (عدم ذكر، دون ذكر). */
   readonly nounLeads: readonly string[]
   /** Adverbs of time and manner that may stand between a verb and its subject. */
   readonly adverbs: readonly string[]
-  readonly titles: readonly TitleHead[]
+  readonly titles: readonly GenderedWord[]
   /** Words that go on with a title even without an article (عام، أول، سابق). */
   readonly titleModifiers: readonly string[]
   /** Words that tie a title to its office: المتحدث باسم وزارة، السفير لدى الأمم. */
@@ -76,7 +122,13 @@ export interface LanguageData {
   /** Titles of courtesy; a definite word right after one is a name (السيد الناصري). */
   readonly courtesy: readonly string[]
   readonly bodies: readonly string[]
-  /** Indefinite heads of an unnamed source: مصدر، مسؤول، source. */
+  /** What a body or a person issues; the speaker is whoever issued it (بيان للحزب), else the document. */
+  readonly documents: readonly string[]
+  /** Common nouns of places and things that a title governs (جزر، إقليم); no name holds one. */
+  readonly nouns: readonly string[]
+  /** Newspapers and channels to which people speak; joined to a particle they are no part of a name (لهسبريس). */
+  readonly outlets: readonly string[]
+  /** Indefinite heads of an unnamed source: مصدر، شاهد، source. */
   readonly unnamed: readonly string[]
   /** Words that make a title stand for the last speaker: ذاته، نفسه. */
   readonly sameAgain: readonly string[]
@@ -85,10 +137,68 @@ export interface LanguageData {
   readonly nameParticles: readonly string[]
   /** Nouns right before marks that name a thing (صحيفة “…”): no speech. */
   readonly namingNouns: readonly string[]
-  /** Particles right before marks that make a fragment of speech likely (بـ، ما وصفه). */
+  /** Words right before marks that make a fragment of speech likely. */
   readonly fragmentLeads: readonly string[]
   /** Joined to a mark, the same (بـ“…”). */
   readonly fragmentProclitics: readonly string[]
-  readonly nameStyle: 'lexicon' | 'capitals'
+  /** How names are known: by their capitals, by the article that they lack, or by known given names alone. */
+  readonly nameStyle: 'capitals' | 'articles' | 'given'
   readonly sentenceEnds: string
+}
+
+/** What most languages leave empty; each file says only what it has. */
+export const nothingSpecial = {
+  proclitics: [],
+  prepositionalProclitics: [],
+  genitiveProclitics: [],
+  conjunctions: [],
+  resumptive: [],
+  definiteArticles: [],
+  contractedArticles: [],
+  articleWords: { definite: [], indefinite: [] },
+  notCues: [],
+  ambiguousCues: [],
+  citing: { verbs: [], nouns: [], preposition: '' },
+  boundComplementizers: [],
+  connectors: [],
+  relatives: [],
+  subjectMarkers: [],
+  pronouns: [],
+  demonstratives: [],
+  adverbialShape: { prefixes: [], endings: [] },
+  accusativeEnding: '',
+  possessiveEndings: [],
+  adjectiveEndings: [],
+  feminineEndings: [],
+  nounLeads: [],
+  titleLinks: [],
+  courtesy: [],
+  documents: [],
+  nouns: [],
+  outlets: [],
+  sameAgain: [],
+  fragmentLeads: [],
+  fragmentProclitics: [],
+} as const
+
+/** Splits a list of words written with spaces. */
+export const words = (list: string): string[] => list.trim().split(/\s+/u)
+
+/** Splits a list of phrases written with a bar between them. */
+export const phrases = (list: string): string[] =>
+  list
+    .split('|')
+    .map((phrase) => phrase.trim().replace(/\s+/gu, ' '))
+    .filter(Boolean)
+
+/** Reads a table of verbs: a line for each, its stems apart by spaces (a low line stands for a space within one). */
+export function verbTable(manner: VerbManner, table: string): ReportingVerb[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => ({ manner, stems: words(line).map((stem) => stem.replaceAll('_', ' ')) }))
+}
+
+export function gendered(gender: GenderedWord['gender'], list: string): GenderedWord[] {
+  return words(list).map((word) => ({ word, gender }))
 }

@@ -1,0 +1,341 @@
+import { fold } from '../text/fold'
+import type { NominalCue } from './languages/types'
+import type { VerbForm } from './lexicon'
+import {
+  breaksPhrase,
+  isComma,
+  type NounPhrase,
+  type PhraseText,
+  readNounPhrase,
+  reportFollows,
+  withoutParticle,
+} from './phrases'
+import type { Gender } from './types'
+
+export type CueKind = 'finite' | 'participle' | 'gerund' | 'naming' | 'nominal' | 'self'
+
+/** A reporting word and the noun phrases around it that its grammar allows as subject. Indices are of tokens. */
+export interface Cue {
+  readonly from: number
+  readonly to: number
+  readonly kind: CueKind
+  readonly gender: Gender
+  readonly plural: boolean
+  readonly describes: boolean
+  readonly joined: boolean
+  /** The noun phrase behind the cue. */
+  readonly after: NounPhrase | null
+  /** One that ends right in front of the verb. */
+  readonly before: NounPhrase | null
+  /** What the sentence begins with, when its subject may stand there, away from the verb. */
+  readonly topic: NounPhrase | null
+  /** The verb follows a relative pronoun, so that its subject stands before that. */
+  readonly relative: boolean
+}
+
+export interface CueText extends PhraseText {
+  readonly sentenceOf: Int32Array
+}
+
+const farthestSubject = 16
+const farthestApposition = 34
+const longestRemark = 24
+
+function keyAt(c: PhraseText, i: number): string {
+  return c.tokens[i]?.key ?? ''
+}
+
+function is(c: PhraseText, i: number, group: Parameters<PhraseText['lexicon']['is']>[1]): boolean {
+  const info = c.infos[i]
+  return info !== null && info !== undefined && c.lexicon.is(info, group)
+}
+
+/** Looks behind a verb for its subject, past adverbs and remarks between commas. */
+function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | null {
+  let i = from
+  const limit = from + farthestSubject
+  while (i < limit) {
+    if (!c.tokens[i] || c.quoteOf[i] !== -1) return null
+    const info = c.infos[i]
+    if (info && (c.lexicon.is(info, 'complementizer') || c.lexicon.is(info, 'boundComplementizer'))) return null
+    if (keyAt(c, i) === ':') return null
+    if (info && c.lexicon.is(info, 'adverb')) {
+      i++
+      continue
+    }
+    if (isComma(keyAt(c, i)) || (info && (c.lexicon.is(info, 'preposition') || info.prepositional))) {
+      const next = endOfRemark(c, i + 1, limit)
+      if (next === null) return null
+      i = next
+      continue
+    }
+    const phrase = readNounPhrase(c, i, { addressed: verb.addresses })
+    if (!phrase) return null
+    const object = verb.addresses && (verb.describes || phrase.definite || phrase.to === i + 1)
+    if (phrase.weak && (object || i > from + 1 || !reportFollows(c, phrase.to))) return null
+    return phrase
+  }
+  return null
+}
+
+/** The token after the comma that ends a remark, or null when the sentence's report begins before one. */
+function endOfRemark(c: CueText, from: number, limit: number): number | null {
+  for (let i = from; i < limit; i++) {
+    if (!c.tokens[i] || c.quoteOf[i] !== -1 || keyAt(c, i) === ':') return null
+    if (is(c, i, 'complementizer') || is(c, i, 'boundComplementizer')) return null
+    if (isComma(keyAt(c, i))) return i + 1
+  }
+  return null
+}
+
+/** Looks in front of a verb for a subject that ends right before it. */
+function subjectBefore(c: CueText, verb: number): NounPhrase | null {
+  const { sentenceOf, quoteOf } = c
+  const starts: number[] = []
+  for (let i = verb - 1; i >= 0 && verb - i <= farthestApposition; i--) {
+    if (sentenceOf[i] !== sentenceOf[verb] || quoteOf[i] !== -1) break
+    const opensClause = i === 0 || sentenceOf[i - 1] !== sentenceOf[i] || breaksPhrase(c, i - 1)
+    const near = verb - i <= farthestSubject || sentenceOf[i - 1] !== sentenceOf[i] || i === 0
+    if (opensClause && near && c.infos[i]) starts.push(i)
+  }
+  // The farthest start first: “مارك روته، الأمين العام للناتو، أكد” begins before its commas.
+  for (const start of starts.reverse()) {
+    const phrase = readNounPhrase(c, start)
+    if (!phrase) continue
+    if (phrase.to === verb) return phrase
+    const end = phrase.title ? Math.max(phrase.to, phrase.title[1]) : phrase.to
+    if (end === verb) return phrase
+    const apposed = isComma(keyAt(c, end)) && isComma(keyAt(c, verb - 1)) && end < verb - 1
+    if (apposed && !phrase.weak && phrase.name) return phrase
+  }
+  // “صدر عقبه بلاغ أعلن”: a noun that can speak, right in front of the verb.
+  for (let i = verb - 1; i >= 0 && verb - i <= 4 && sentenceOf[i] === sentenceOf[verb]; i--) {
+    if (!c.infos[i]?.known || c.infos[i]?.definite || breaksPhrase(c, i)) continue
+    const phrase = readNounPhrase(c, i)
+    return phrase && phrase.to === verb && phrase.kind !== 'person' ? phrase : null
+  }
+  return null
+}
+
+/** What a sentence begins with, past connectors and a remark set off by a comma. */
+function readTopic(c: CueText, start: number): NounPhrase | null {
+  const sentence = c.sentenceOf[start]
+  const inside = (i: number) => c.sentenceOf[i] === sentence && c.quoteOf[i] === -1
+  const verbFirst = c.lexicon.data.wordOrder === 'verb-first'
+  let i = start
+  for (let rounds = 0; rounds < 2; rounds++) {
+    while (inside(i) && (is(c, i, 'connector') || (!c.infos[i] && !isComma(keyAt(c, i))))) i++
+    if (!inside(i) || !c.infos[i]) return null
+    const phrase = readNounPhrase(c, i)
+    if (phrase && !phrase.weak) return phrase
+    if (phrase?.weak && !verbFirst && rounds === 0) return phrase
+    // An unknown verb may stand in front: “رفض محافظ المدينة فلان …”.
+    const verb = c.infos[i]?.breaks || c.infos[i]?.prepositional ? null : readSecond(c, i + 1, inside)
+    if (verbFirst && verb) return verb
+    let comma = i
+    while (inside(comma) && comma - i < longestRemark && !isComma(keyAt(c, comma))) comma++
+    if (!isComma(keyAt(c, comma)) || !inside(comma)) return null
+    i = comma + 1
+  }
+  return null
+}
+
+function readSecond(c: CueText, i: number, inside: (i: number) => boolean): NounPhrase | null {
+  const phrase = inside(i) ? readNounPhrase(c, i) : null
+  return phrase && !phrase.weak && phrase.kind !== 'document' ? phrase : null
+}
+
+/** The phrase that a marker of the subject closes, in front of a verb. */
+function markedSubject(c: CueText, verb: number): NounPhrase | null {
+  for (let i = verb - 1; i >= 0 && c.sentenceOf[i] === c.sentenceOf[verb]; i--) {
+    if (!is(c, i, 'subjectMarker') || c.quoteOf[i] !== -1) continue
+    return phraseEndingAt(c, i)
+  }
+  return null
+}
+
+/** The longest phrase that ends right in front of token `end`. */
+function phraseEndingAt(c: CueText, end: number): NounPhrase | null {
+  let start = end
+  while (start > 0 && end - start < farthestSubject && c.sentenceOf[start - 1] === c.sentenceOf[end]) {
+    const i = start - 1
+    const pronoun = c.infos[i] && c.lexicon.pronounGender(keyAt(c, i)) !== undefined
+    if (breaksPhrase(c, i) && !is(c, i, 'demonstrative') && !pronoun) break
+    start--
+  }
+  for (let i = start; i < end; i++) {
+    const phrase = readNounPhrase(c, i)
+    if (phrase && (phrase.to === end || phrase.title?.[1] === end)) return phrase
+  }
+  return null
+}
+
+/** The phrase behind a preposition among the next tokens. */
+function behindPreposition(c: CueText, from: number, step: 1 | -1, preposition: string): NounPhrase | null {
+  for (let i = from; Math.abs(i - from) < longestCitation; i += step) {
+    if (c.sentenceOf[i] !== c.sentenceOf[from] || c.quoteOf[i] !== -1) return null
+    if (keyAt(c, i) === preposition) return readNounPhrase(c, i + 1)
+  }
+  return null
+}
+
+/** “نقلت الوكالة عن الوزير قوله”: whoever is cited speaks. */
+function citationAt(c: CueText, i: number): Cue | null {
+  const { citing } = c.lexicon.data
+  const key = keyAt(c, i)
+  const parts = c.lexicon.stripped(key)
+  const verb = citing.verbs.some((one) => parts.includes(fold(one)))
+  if (!verb && !citing.nouns.some((one) => fold(one) === key)) return null
+  const after = behindPreposition(c, verb ? i + 1 : i - 1, verb ? 1 : -1, citing.preposition)
+  return after && !after.weak ? { ...noCue, from: i, to: i + 1, kind: 'nominal', after } : null
+}
+
+const longestCitation = 18
+const noCue = {
+  gender: null,
+  plural: false,
+  describes: false,
+  joined: false,
+  relative: false,
+  before: null,
+  topic: null,
+} as const
+
+function nominalAt(c: CueText, i: number): Cue | null {
+  const key = keyAt(c, i)
+  for (const { keys, value } of c.lexicon.nominals(key)) {
+    if (!keys.every((one, k) => k === 0 || keyAt(c, i + k) === one)) continue
+    const to = i + keys.length
+    if (value.joins !== undefined && !keyAt(c, to).startsWith(value.joins)) continue
+    return nominalCue(c, i, to, value)
+  }
+  return null
+}
+
+function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue {
+  const kind = cue.refers === 'self' ? 'self' : cue.refers === 'subject' ? 'participle' : 'nominal'
+  const behind = cue.joins === undefined ? readNounPhrase(c, to) : withoutParticle(c, to)
+  const after = kind !== 'nominal' ? null : cue.nameBefore ? phraseEndingAt(c, from) : behind
+  return { ...noCue, from, to, kind, gender: cue.gender ?? null, after }
+}
+
+interface FoundVerb {
+  readonly form: VerbForm
+  readonly to: number
+}
+
+function verbAt(c: CueText, i: number): FoundVerb | null {
+  for (const { keys, value } of c.lexicon.verbPhrases(keyAt(c, i))) {
+    if (keys.every((one, k) => keyAt(c, i + k) === one)) return { form: value, to: i + keys.length }
+  }
+  const form = c.infos[i]?.verb
+  return form ? { form, to: i + 1 } : null
+}
+
+/** A verb in front of its subject shows the subject's gender, better than a list of names does. */
+function withGender(phrase: NounPhrase | null, { gender, plural }: VerbForm): NounPhrase | null {
+  const tells = phrase?.kind === 'person' && gender !== null && !plural
+  return tells ? { ...phrase, gender } : phrase
+}
+
+function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (token: number) => NounPhrase | null): Cue {
+  const { wordOrder } = c.lexicon.data
+  const relative = is(c, i - 1, 'relative')
+  const bound = form.joined && !form.resumes
+  const last = wordOrder === 'verb-last'
+  const marked = last ? markedSubject(c, i) : null
+  const topic = relative ? null : topicOf(i)
+  return {
+    from: i,
+    to,
+    kind: 'finite',
+    gender: form.gender,
+    plural: form.plural,
+    describes: form.describes,
+    joined: form.joined,
+    relative,
+    after: last ? null : withGender(subjectAfter(c, to, form), form),
+    before: marked ?? (bound || relative ? null : subjectBefore(c, i)),
+    topic: topic && topic.from < i ? topic : null,
+  }
+}
+
+/** Finds the reporting words of a block outside its quotes. */
+export function findCues(c: CueText): Cue[] {
+  const cues: Cue[] = []
+  const topics = new Map<number, NounPhrase | null>()
+  const starts = sentenceStarts(c.sentenceOf)
+  const topicOf = (token: number): NounPhrase | null => {
+    const sentence = c.sentenceOf[token] ?? 0
+    const known = topics.get(sentence)
+    if (known !== undefined) return known
+    const topic = readTopic(c, starts[sentence] ?? 0)
+    topics.set(sentence, topic)
+    return topic
+  }
+  for (let i = 0; i < c.tokens.length; i++) {
+    const info = c.infos[i]
+    if (!info || c.quoteOf[i] !== -1) continue
+    const nominal = citationAt(c, i) ?? nominalAt(c, i)
+    if (nominal) {
+      cues.push(nominal)
+      i = nominal.to - 1
+      continue
+    }
+    const verb = verbAt(c, i)
+    if (!verb) continue
+    if (verb.form.form === 'finite' && is(c, i - 1, 'nounLead')) continue
+    if (info.definite || (info.known && verb.form.form !== 'finite')) continue
+    if (verb.form.nounLike && !verb.form.joined && c.infos[i - 1]) continue
+    if (verb.form.ambiguous && !reports(c, verb)) continue
+    if (verb.form.form === 'noun') {
+      const cue = verbalNounCue(c, i, verb.to)
+      if (cue) cues.push(cue)
+      continue
+    }
+    if (verb.form.form === 'finite') {
+      cues.push(finiteCue(c, i, verb, topicOf))
+    } else {
+      const { form, gender, plural, describes, joined } = verb.form
+      const naming = form === 'naming' ? subjectAfter(c, verb.to, verb.form) : null
+      cues.push({
+        from: i,
+        to: verb.to,
+        kind: form,
+        gender,
+        plural,
+        describes,
+        joined,
+        relative: false,
+        after: naming?.weak ? null : naming,
+        before: null,
+        topic: topicOf(i),
+      })
+    }
+    i = verb.to - 1
+  }
+  return cues
+}
+
+/** “ادعاء المنظمة بأن …”: a verbal noun whose speaker and report follow. */
+function verbalNounCue(c: CueText, from: number, to: number): Cue | null {
+  const after = readNounPhrase(c, to)
+  if (!after || after.weak) return null
+  const report = is(c, after.to, 'complementizer') || is(c, after.to, 'boundComplementizer')
+  return report ? { ...noCue, from, to, kind: 'nominal', after } : null
+}
+
+/** Whether a report follows a verb at once, or behind its subject. */
+function reports(c: CueText, { form, to }: FoundVerb): boolean {
+  if (!c.infos[to] || is(c, to, 'complementizer') || is(c, to, 'boundComplementizer')) return reportFollows(c, to)
+  const subject = subjectAfter(c, to, form)
+  return subject !== null && reportFollows(c, subject.to)
+}
+
+function sentenceStarts(sentenceOf: Int32Array): number[] {
+  const starts: number[] = []
+  sentenceOf.forEach((sentence, token) => {
+    starts[sentence] ??= token
+  })
+  return starts
+}

@@ -1,0 +1,112 @@
+import { type BlockFacts, phraseKeys } from './facts'
+import type { NounPhrase } from './phrases'
+import { type Entry, type Registry, titleWords } from './registry'
+import type { Gender } from './types'
+
+/** Whether a verb or pronoun of a gender can go with a speaker; bodies and those of unknown gender go with any. */
+export function agrees(entry: Entry, gender: Gender): boolean {
+  return gender === null || entry.gender === null || entry.gender === gender
+}
+
+interface Context {
+  readonly facts: BlockFacts
+  readonly registry: Registry
+  /** Who spoke, the last first. */
+  readonly recent: readonly Entry[]
+}
+
+/** A title of at most so many words may stand for whoever spoke last (المحامي المغربي). */
+const longestStandIn = 2
+
+/**
+ * Who a noun phrase means.
+ * @param gender what the verb's form asks for
+ * @returns null when nobody whom the draft names
+ */
+export function referentOf(phrase: NounPhrase, gender: Gender, { facts, registry, recent }: Context): Entry | null {
+  const context = { facts, registry, recent }
+  switch (phrase.kind) {
+    case 'pronoun':
+      return recent.find((entry) => agrees(entry, phrase.gender ?? gender)) ?? null
+    case 'document':
+      return documentOf(phrase, context)
+    case 'body':
+      return bodyOf(phrase, context)
+    case 'person':
+    case 'unnamed':
+      return personOf(phrase, gender, context)
+  }
+}
+
+function documentOf(phrase: NounPhrase, context: Context): Entry | null {
+  const { facts, registry, recent } = context
+  if (phrase.owner) {
+    const owner = referentOf(phrase.owner, null, context)
+    if (owner) return owner
+  }
+  if (!phrase.name) return null
+  const words = phraseKeys(facts, phrase, phrase.name)
+  if (phrase.definite || phrase.again) {
+    const [noun = ''] = titleWords(words, facts.lexicon)
+    const same = registry.byNoun(noun)
+    const known = recent.find((entry) => same.includes(entry)) ?? same.find((entry) => entry.words.length > 1)
+    // A statement is its issuer's: the body that the text spoke of last.
+    return known ?? recent.find((entry) => entry.kind === 'body') ?? registry.byName(words, 'document')
+  }
+  return registry.byName(words, 'document')
+}
+
+function bodyOf(phrase: NounPhrase, { facts, registry, recent }: Context): Entry | null {
+  const range = phrase.name ?? [phrase.from, phrase.to - (phrase.again ? 1 : 0)]
+  const words = phraseKeys(facts, phrase, range)
+  const [noun = ''] = titleWords(words, facts.lexicon)
+  if (words.length === 1 || phrase.again) {
+    const same = registry.byNoun(noun)
+    const spoke =
+      recent.find((entry) => same.includes(entry)) ?? same.find((entry) => entry.words.length > 1) ?? same[0]
+    if (spoke) return spoke
+    if (phrase.again) return recent.find((entry) => entry.kind === 'body') ?? null
+  }
+  return registry.byName(words, 'body')
+}
+
+function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry | null {
+  const { facts, registry, recent } = context
+  if (phrase.name) {
+    const words = phraseKeys(facts, phrase, phrase.name)
+    return registry.byName(words, phrase.kind === 'unnamed' ? 'unnamed' : 'person')
+  }
+  const wanted = phrase.gender ?? gender
+  const range = phrase.title ?? ([phrase.from, phrase.to] as const)
+  const keys = phraseKeys(facts, phrase, range)
+  const words = titleWords(keys, facts.lexicon)
+  const fits = (entry: Entry) => agrees(entry, wanted)
+  const people = recent.filter((entry) => entry.kind !== 'document' && fits(entry))
+  // “الناقد الإبراهيمي”: the last word is a name that the draft knows.
+  const surname = keys.length > 1 ? registry.byName(keys.slice(-1), 'person') : null
+  if (surname && fits(surname) && !surname.titleOnly) return surname
+  const whole = registry.byTitle(words)
+  const named = people.find((entry) => whole.includes(entry)) ?? whole.find((entry) => fits(entry) && !entry.titleOnly)
+  if (named) return named
+  const [head = ''] = words
+  const unnamed = registry.byNoun(head)
+  const sameHead = registry.byHead(head)
+  const spoke = people.find((entry) => sameHead.includes(entry) || unnamed.includes(entry))
+  if (spoke && (words.length <= longestStandIn || phrase.again || shares(spoke, words))) return spoke
+  const titled = whole.find((entry) => fits(entry))
+  // A group or a trade (الموقعون) is itself; a spokesman, an official, a source is whoever spoke.
+  const generic = sameHead.length > 0 && !facts.lexicon.is(facts.lexicon.word(head), 'title')
+  if (titled && phrase.kind === 'unnamed' && generic && !phrase.again && unnamed.length === 0) return titled
+  const standsIn = phrase.again || (phrase.definite && keys.length <= longestStandIn)
+  if (standsIn) {
+    const [person] = people.filter((entry) => entry.kind !== 'body')
+    if (person && !(titled && !phrase.again && keys.length > 1 && sameHead.length > 0)) return person
+    if (phrase.again) return recent[0] ?? null
+  }
+  return titled ?? null
+}
+
+/** At least half of a title's words stand in one of the speaker's titles. */
+function shares(entry: Entry, words: readonly string[]): boolean {
+  return entry.titles.some((title) => words.filter((word) => title.words.has(word)).length * 2 > words.length)
+}
