@@ -164,7 +164,8 @@ function phraseEndingAt(c: CueText, end: number): NounPhrase | null {
     start--
   }
   for (let i = start; i < end; i++) {
-    const phrase = readNounPhrase(c, i)
+    const joined = c.infos[i]?.prepositional || c.infos[i]?.joinable
+    const phrase = (joined ? withoutParticle(c, i) : null) ?? readNounPhrase(c, i)
     if (phrase && (phrase.to === end || phrase.title?.[1] === end)) return phrase
   }
   return null
@@ -254,8 +255,10 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
     describes: form.describes,
     joined: form.joined,
     relative,
-    after: last ? null : withGender(subjectAfter(c, to, form), form),
-    before: marked ?? (bound || relative ? null : subjectBefore(c, i)),
+    // Behind a plural verb stands its object: the subject is in its ending.
+    after: last || (form.plural && wordOrder === 'verb-first') ? null : withGender(subjectAfter(c, to, form), form),
+    // Where the verb comes last, what stands right before it is not the subject.
+    before: last ? marked : bound || relative ? null : subjectBefore(c, i),
     topic: topic && topic.from < i ? topic : null,
   }
 }

@@ -23,6 +23,8 @@ type PairPlace = Pick<BlockFacts, 'text' | 'tokens' | 'infos' | 'quoteOf' | 'lex
 
 /** Words in marks are a name's when so few at most, whatever the text says around them. */
 const longestName = 8
+/** Behind a noun that names things: titles of talks and slogans are longer. */
+const longestTitle = 16
 
 /** The token of the word before the opening mark, −1 when punctuation or nothing stands there. */
 function wordBefore(facts: PairPlace, first: number): number {
@@ -51,6 +53,9 @@ function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): 
     !lexicon.is(info, 'document')
   if (at < 0) return false
   if (named(infos[at])) return true
+  // “المعروف بـ“…””: a particle of its own between.
+  const particle = lexicon.data.fragmentProclitics.includes(infos[at]?.key ?? '')
+  if (particle && quoteOf[at - 1] === -1 && named(infos[at - 1])) return true
   // “شركة التقنية “…””: an adjective between.
   const adjective = infos[at]?.definite || infos[at]?.adjectival
   return adjective === true && quoteOf[at - 1] === -1 && named(infos[at - 1])
@@ -59,9 +64,39 @@ function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): 
 /** Whether what stands around a pair of marks shows that it holds a name, whoever speaks in the sentence. */
 export function isName(facts: PairPlace, pair: QuotePair, first: number, last: number): boolean {
   const inside = facts.text.slice(pair.start, pair.end)
-  if (countWords(inside) > longestName) return false
+  const words = countWords(inside)
+  if (words > longestTitle) return false
+  const at = wordBefore(facts, first)
+  // “تحت عنوان: “…””
+  const colon = facts.tokens[first - 2]?.key === ':' && followsNamingNoun(facts, first - 3)
+  if ((followsNamingNoun(facts, at) && !isSubjectOfReport(facts, at)) || colon) return true
+  if (words > longestName) return false
+  // “رابطة خبراء المتفجرات”: the name of a body stands in the marks whole.
+  const head = facts.infos[first]
+  const body = head && facts.lexicon.is(head, 'body') && !head.definite && words >= 2 && words <= 5
+  const led =
+    at < 0 || facts.infos[at]?.breaks !== true || facts.lexicon.is(facts.infos[at] ?? head ?? missing, 'preposition')
+  if (body && led) return true
   const foreign = facts.lexicon.data.nameStyle !== 'capitals' && anyLatin.test(inside) && !anyOther.test(inside)
-  return foreign || isGlossed(facts, last) || followsNamingNoun(facts, wordBefore(facts, first))
+  return foreign || isGlossed(facts, last)
+}
+
+const missing = { groups: 0 } as WordInfo
+
+/** “أن الرواية “ليست مرآة””: the noun is the subject of a reported clause, and the marks hold what is said of it. */
+function isSubjectOfReport({ infos, lexicon, quoteOf }: PairPlace, at: number): boolean {
+  const hasArticles = lexicon.data.nameStyle === 'articles'
+  for (let i = at, steps = 0; i >= 0 && steps < 3; i--, steps++) {
+    const info = infos[i]
+    if (!info || quoteOf[i] !== -1) break
+    if (lexicon.is(info, 'complementizer')) return infos[i + 1]?.definite === true || steps === 2 || !hasArticles
+  }
+  // “לדברי כהן, הקבוצה “…””: behind the comma of a cue.
+  const before = infos[at - 1]
+  return (
+    (before === null && infos[at]?.definite === true) ||
+    (!hasArticles && before?.key !== undefined && lexicon.endsNominal(before.key))
+  )
 }
 
 /** Folded words in marks that are plainly names in this block. */
@@ -101,11 +136,35 @@ export function kindOf(where: Surroundings): QuoteKind {
   }
   if (is('fragmentLead')) return 'partial'
   if (describes && (before.kind === 'naming' || words >= 2 || !previous?.known)) return 'partial'
-  if (after) return words >= 5 ? 'direct' : words >= 2 || after.kind === 'self' ? 'partial' : 'other'
+  if (after)
+    return after.describes
+      ? 'partial'
+      : words >= 5
+        ? 'direct'
+        : words >= 2 || after.kind === 'self'
+          ? 'partial'
+          : 'other'
   if (before) return inReportedSentence(where, before, { words, stops, at })
+  // A sentence of its own between marks goes on with speech.
+  if (stands(facts, first, last) && words >= 3) return 'direct'
   if (words >= 9 || (stops && words >= 5)) return 'direct'
   // A fragment of some length between marks, in a sentence without a reporting word of ours.
   return words >= 6 && last - first >= 5 ? 'partial' : 'other'
+}
+
+/** No word stands in the quote's sentence but its own. */
+function stands(
+  { infos, quoteOf, sentenceOf }: PairPlace & Pick<BlockFacts, 'sentenceOf'>,
+  first: number,
+  last: number,
+): boolean {
+  const outside = (i: number, inside: number) => infos[i] && quoteOf[i] === -1 && sentenceOf[i] === sentenceOf[inside]
+  return (
+    !outside(first - 2, first) &&
+    !outside(first - 1, first) &&
+    !outside(last + 2, last + 1) &&
+    !outside(last + 3, last + 1)
+  )
 }
 
 /** The reporter's sentence goes on behind the marks without a pause. */
@@ -121,12 +180,16 @@ function inReportedSentence(
   const { lexicon, infos } = facts
   const previous = at >= 0 ? (infos[at] ?? null) : null
   const cueEnd = Math.max(before.to, before.after?.to ?? 0)
-  const reporting = before.kind === 'finite' || before.kind === 'participle' || before.kind === 'gerund'
+  const cited = before.kind === 'nominal' && before.after !== null
+  const reporting = cited || before.kind === 'finite' || before.kind === 'participle' || before.kind === 'gerund'
+  const led =
+    previous !== null &&
+    at >= before.to &&
+    (lexicon.is(previous, 'preposition') || previous.prepositional || previous.joinable)
+  const particle = previous !== null && lexicon.data.fragmentProclitics.includes(previous.key)
+  if ((led && cueEnd <= at) || particle) return words >= 2 ? 'partial' : 'other'
   if (reporting && cueEnd >= first - 2 && cueEnd <= first)
     return words >= 3 ? 'direct' : words >= 2 ? 'partial' : 'other'
-  const led = previous !== null && (lexicon.is(previous, 'preposition') || previous.prepositional)
-  const particle = previous !== null && lexicon.data.fragmentProclitics.includes(previous.key)
-  if (led || particle) return words >= 2 ? 'partial' : 'other'
   const between = infos.slice(before.to, first)
   const woven = between.some(
     (info) => info && (lexicon.is(info, 'complementizer') || lexicon.is(info, 'boundComplementizer')),

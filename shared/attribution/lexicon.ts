@@ -49,6 +49,7 @@ const groupNames = [
   'nameParticle',
   'namingNoun',
   'fragmentLead',
+  'asWord',
   'definiteWord',
   'indefiniteWord',
 ] as const
@@ -120,6 +121,8 @@ export interface Lexicon {
   /** Verbs of several words by their first. */
   verbPhrases(key: string): readonly Sequence<VerbForm>[]
   nominals(firstKey: string): readonly Sequence<NominalCue>[]
+  /** Whether a cue without a verb ends with this word. */
+  endsNominal(key: string): boolean
   withoutArticle(key: string): string | null
   titleGender(key: string): Gender
   pronounGender(key: string): Gender | undefined
@@ -220,6 +223,7 @@ function groupTable(data: LanguageData): ReadonlyMap<string, number> {
   put('nameParticle', data.nameParticles)
   put('namingNoun', data.namingNouns)
   put('fragmentLead', data.fragmentLeads)
+  put('asWord', data.asWords)
   put('definiteWord', data.articleWords.definite)
   put('indefiniteWord', data.articleWords.indefinite)
   return table
@@ -229,6 +233,9 @@ function groupTable(data: LanguageData): ReadonlyMap<string, number> {
 export function buildLexicon(data: LanguageData): Lexicon {
   const verbs = verbTables(data)
   const nominals = sequences(data.nominalCues.map((cue) => ({ keys: foldPhrase(cue.words).split(' '), value: cue })))
+  const nominalEnds = new Set(
+    data.nominalCues.filter((cue) => cue.nameBefore).map((cue) => foldPhrase(cue.words).split(' ').at(-1) ?? ''),
+  )
   const groups = groupTable(data)
   const titleGenders = new Map(data.titles.map((title) => [fold(title.word), title.gender]))
   const pronouns = new Map(data.pronouns.map((pronoun) => [fold(pronoun.word), pronoun.gender]))
@@ -267,14 +274,21 @@ export function buildLexicon(data: LanguageData): Lexicon {
   const word = memoise((key): WordInfo => {
     const bare = withoutArticle(key)
     const given = isGiven(key)
+    const verb = verbOf(key)
     // “محاميها”: a title with its owner's pronoun is definite.
     const plainGroups = groupsOf(key)
     const owner = possessives.find((one) => key.endsWith(one) && key.length > one.length + 2)
-    const ownedGroups = owner === undefined || given || plainGroups !== 0 ? 0 : groupsOf(key.slice(0, -owner.length))
+    const free = owner === undefined ? '' : key.slice(0, -owner.length)
+    const freed =
+      data.boundFeminine && free.endsWith(data.boundFeminine.bound)
+        ? `${free.slice(0, -1)}${fold(data.boundFeminine.free)}`
+        : free
+    const ownedGroups = given || plainGroups !== 0 || free === '' ? 0 : groupsOf(free) | groupsOf(freed)
     const owned = (ownedGroups & bit.title) !== 0
     const definite = bare !== null || owned
     // “أن مصدرا”: the accusative of a noun that can speak.
-    const accusative = data.accusativeEnding !== '' && key.endsWith(data.accusativeEnding) && plainGroups === 0
+    const accusative =
+      verb === null && data.accusativeEnding !== '' && key.endsWith(data.accusativeEnding) && plainGroups === 0
     const spoken = accusative ? groupsOf(key.slice(0, -1)) & bit.unnamed : 0
     const own = plainGroups | (owned ? bit.title : 0) | spoken
     const contracted = data.contractedArticles.some((one) => key.startsWith(one) && key.length > one.length + 1)
@@ -289,7 +303,6 @@ export function buildLexicon(data: LanguageData): Lexicon {
         (groupsOf(rest) & (knownNouns | bit.outlet | breakGroups | bit.nounLead)) !== 0 ||
         isGiven(rest))
     const known = (own & knownNouns) !== 0
-    const verb = verbOf(key)
     const leads =
       data.nameStyle === 'capitals' ||
       given ||
@@ -328,6 +341,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
       const key = stripped(firstKey).find((one) => nominals.has(one))
       return (key === undefined ? undefined : nominals.get(key)) ?? none
     }),
+    endsNominal: (key) => nominalEnds.has(key),
     withoutArticle,
     titleGender: (key) => titleGenders.get(key) ?? null,
     pronounGender: (key) => pronouns.get(key),

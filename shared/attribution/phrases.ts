@@ -88,7 +88,8 @@ export function breaksPhrase(c: PhraseText, i: number): boolean {
 
 /** Whether what follows shows that a name is complete: punctuation, a particle, a quote, a verb. */
 function closesName(c: PhraseText, i: number): boolean {
-  return !wordAt(c, i) || breaksPhrase(c, i)
+  const info = wordAt(c, i)
+  return !info || breaksPhrase(c, i) || info.prepositional || c.lexicon.is(info, 'outlet')
 }
 
 function startsName(c: PhraseText, i: number): boolean {
@@ -139,18 +140,26 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
       continue
     }
     if (info.prepositional && n > 0 && !(n === 1 && closesName(c, end + 1) && !info.genitive)) break
-    if (info.prepositional && n === 0) break
+    if (n === 0 && (info.prepositional || isPossessive(c, end))) break
     if (info.conjoined) break
     // “خالد الأمين”: a title with its article can be a surname, when nothing goes on behind it.
     if (info.known && !(n === 1 && info.definite && !addressed && closesName(c, end + 1))) break
     if (n > 0 && (info.adverbial || isPossessive(c, end))) break
     if (n >= 1 && addressed && info.definite && !info.adjectival) break
     if (n >= 2 && info.definite && !info.adjectival) break
-    if (n >= 2 && info.joinable && !closesName(c, end + 1)) break
+    if (n >= 1 && info.joinable && !joinsName(c, end) && (n >= 2 ? info.genitive : false)) break
+    const surname = n === 1 && givenAt(c, i) !== null
+    if (n >= 1 && info.joinable && !surname && !joinsName(c, end) && !closesName(c, end + 1)) break
     if (n >= 2 && nameStyle === 'given' && !closesName(c, end + 1)) break
     end++
   }
   return end
+}
+
+/** “بنكيران”, “بوعلام”: a particle of names is written together with what follows. */
+function joinsName(c: PhraseText, i: number): boolean {
+  const key = keyAt(c, i)
+  return c.lexicon.data.joinedNameParticles.some((one) => key.startsWith(one))
 }
 
 /** Reads “وزير الخارجية الروسي” from its head; returns the index behind it. */
@@ -175,7 +184,7 @@ function readTitle(c: PhraseText, from: number): number {
     if (lexicon.is(info, 'titleLink') && wordAt(c, i + 1) && !breaksPhrase(c, i + 1)) {
       i += 2
       complete = true
-      construct = is(c, i - 1, 'body') && !wordAt(c, i - 1)?.definite
+      construct = wordAt(c, i - 1)?.definite === false
       continue
     }
     if (nameStyle === 'capitals') {
@@ -214,7 +223,10 @@ function readTitle(c: PhraseText, from: number): number {
     }
     if (info.conjoined) {
       const inner = info.key.slice(1)
-      if (lexicon.withoutArticle(inner) === null || i === from + 1 || lexicon.isInside(info, 'title')) break
+      // “الكاتب والمحلل السياسي”: two titles of one person.
+      const second = lexicon.isInside(info, 'title') && head.definite
+      if (lexicon.withoutArticle(inner) === null || (!second && i === from + 1)) break
+      if (lexicon.isInside(info, 'title') && !second) break
       i++
       continue
     }
@@ -252,7 +264,8 @@ function isAdjective(c: PhraseText, head: number, i: number): boolean {
   const info = wordAt(c, i)
   if (!info) return false
   if (c.lexicon.is(info, 'titleModifier')) return true
-  if (!info.adjectival || info.known) return false
+  if (!info.adjectival) return false
+  if (info.known && !(isFeminine(c, i) && isFeminine(c, head) && i === head + 1)) return false
   return !isFeminine(c, i) || isFeminine(c, i - 1) || isFeminine(c, head)
 }
 
@@ -287,7 +300,7 @@ function readApposition(c: PhraseText, i: number): TokenRange | null {
 /** “مارك روته، الأمين العام …،”: a title set off behind a name, or right behind it. */
 function readTitleBehind(c: PhraseText, i: number): TokenRange | null {
   const at = isComma(keyAt(c, i)) || isDash(keyAt(c, i)) ? i + 1 : i
-  if (!isTitle(c, at) || (at === i && wordAt(c, at)?.definite)) return null
+  if (!isTitle(c, at) || breaksPhrase(c, at) || (at === i && wordAt(c, at)?.definite)) return null
   const end = readTitle(c, at)
   return end > at ? [at, end] : null
 }
@@ -321,13 +334,13 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (possible && (startsName(c, end) || surname || (!begins.definite && !begins.known))) {
     const known = startsName(c, end) || lexicon.data.nameStyle === 'capitals'
     const nameEnd = lexicon.data.nameStyle === 'given' && !known ? end : readName(c, end, options)
-    const sure = known || closesName(c, nameEnd) || isTitle(c, nameEnd)
+    const sure = known || (!options.addressed && (closesName(c, nameEnd) || isTitle(c, nameEnd)))
     if (nameEnd > end && sure && !(begins.adverbial && nameEnd === end + 1)) {
       const name: TokenRange = [end, nameEnd]
       return { ...base, to: nameEnd, name, gender: genderOf(c, title, name) }
     }
   }
-  const name = readApposition(c, end) ?? readApposition(c, skipOffice(c, end))
+  const name = readApposition(c, end) ?? readApposition(c, skipOffice(c, end)) ?? nameBehindOffice(c, end)
   if (name) return { ...base, to: name[1], name, gender: genderOf(c, title, name) }
   return { ...base, to: end, name: null, gender: genderOf(c, title, null) }
 }
@@ -340,6 +353,34 @@ function skipOffice(c: PhraseText, i: number): number {
     if (breaksPhrase(c, k)) return i
   }
   return i
+}
+
+const longestOffice = 12
+
+/** “القيادي في الحركة بالضفة الغربية فازع صوافطة إن”: a name behind a title's place, right before the report. */
+function nameBehindOffice(c: PhraseText, from: number): TokenRange | null {
+  const first = wordAt(c, from)
+  if (c.lexicon.data.nameStyle !== 'articles' || !first) return null
+  if (!c.lexicon.is(first, 'preposition') && !first.prepositional) return null
+  let run = -1
+  for (let i = from + 1; i < from + longestOffice; i++) {
+    const info = wordAt(c, i)
+    const preposition = info !== null && c.lexicon.is(info, 'preposition')
+    if (givenAt(c, i)) {
+      const end = readName(c, i)
+      return end - i >= 2 || closesName(c, end) ? [i, end] : null
+    }
+    const ends = !info || (info.breaks && !preposition) || c.lexicon.isInside(info, 'outlet')
+    if (ends) {
+      const length = i - run
+      return run > 0 && length >= 2 && length <= 3 && wordAt(c, run - 1)?.definite ? [run, i] : null
+    }
+    const plainWord = !info.definite && !info.known && !info.prepositional && !preposition && info.verb === null
+    if (info.verb !== null && !info.known && !info.definite) return null
+    if (!plainWord) run = -1
+    else if (run < 0) run = i
+  }
+  return null
 }
 
 /** Reads what a body, a document or an unnamed source is called; returns the index behind it. */
@@ -376,7 +417,8 @@ function readExtent(c: PhraseText, from: number, most: number): number {
     const info = wordAt(c, i)
     if (!info || lexicon.is(info, 'sameAgain')) break
     if (nameStyle === 'capitals') {
-      if (!(isCapital(c, i) || (lexicon.is(info, 'titleLink') && isCapital(c, i + 1)) || info.known)) break
+      const linked = lexicon.is(info, 'titleLink') && (isCapital(c, i + 1) || wordAt(c, i + 1)?.known === true)
+      if (!(isCapital(c, i) || linked || info.known)) break
       i++
       continue
     }
@@ -478,7 +520,7 @@ function readCalled(c: PhraseText, from: number): NounPhrase | null {
   for (let i = from + 1; i < from + 3; i++) {
     const info = wordAt(c, i)
     if (!info) return null
-    if (!c.lexicon.is(info, 'namingNoun') || info.known) continue
+    if (!c.lexicon.is(info, 'namingNoun') || info.known || c.lexicon.is(info, 'titleLink')) continue
     const end = readName(c, i + 1)
     if (end === i + 1) return null
     const name: TokenRange = [i + 1, end]
@@ -506,7 +548,7 @@ function readUnnamed(c: PhraseText, from: number): NounPhrase {
   while (i - from < 4 && !breaksPhrase(c, i) && !givenAt(c, i)) {
     const info = wordAt(c, i)
     if (!info || info.conjoined || lexicon.is(info, 'sameAgain')) break
-    if (definite && !info.definite) break
+    if (definite && !(info.definite && isAdjective(c, from, i))) break
     i++
   }
   const again = is(c, i, 'sameAgain')
@@ -529,7 +571,8 @@ function readUnnamed(c: PhraseText, from: number): NounPhrase {
     let k = i
     while (k - i < 2 && is(c, k, 'preposition')) k++
     const place = k > i ? wordAt(c, k) : null
-    if (place && (place.definite || lexicon.is(place, 'body')) && !lexicon.is(place, 'document'))
+    const anyPlace = lexicon.data.nameStyle === 'given'
+    if (place && (anyPlace || place.definite || lexicon.is(place, 'body')) && !lexicon.is(place, 'document'))
       i = readExtent(c, k, 7)
   }
   const gender = genderOf(c, [from, i], null)
@@ -584,8 +627,15 @@ export function readNounPhrase(c: PhraseText, from: number, options: ReadOptions
   const capital = lexicon.data.nameStyle === 'capitals'
   // “Prime Minister …”: a modifier in front of the title's head.
   const next = wordAt(c, from + 1)
-  if (capital && lexicon.is(head, 'titleModifier') && !lexicon.is(head, 'title') && next?.known) {
+  if (
+    capital &&
+    lexicon.is(head, 'titleModifier') &&
+    !lexicon.is(head, 'title') &&
+    next?.known &&
+    wordAt(c, from + 1)
+  ) {
     const inner = readNounPhrase(c, from + 1, options)
+    if (inner?.kind === 'unnamed' && inner.name) return { ...inner, from, name: [from, inner.name[1]] }
     return inner?.title ? { ...inner, from, title: [from, inner.title[1]] } : inner
   }
   const second = next !== null && !breaksPhrase(c, from + 1) ? next : null
@@ -613,20 +663,33 @@ export function readNounPhrase(c: PhraseText, from: number, options: ReadOptions
   if (head.definite) {
     // “الجامعي عبد الحميد بنخطاب”: an unknown title; “الأنثروبولوجي المتخصص”: one that stands alone.
     let k = from + 1
-    while (k - from < 4 && wordAt(c, k)?.definite && !breaksPhrase(c, k)) k++
+    while (k - from < 4 && wordAt(c, k)?.definite && !givenAt(c, k) && !breaksPhrase(c, k)) k++
     const title: TokenRange = [from, k]
     const base = { ...plain, from, title, kind: 'person' as const, definite: true }
-    if (startsName(c, k)) {
+    if (startsName(c, k) && !wordAt(c, k)?.definite) {
       const nameEnd = readName(c, k, options)
       return { ...base, to: nameEnd, name: [k, nameEnd], gender: genderOf(c, null, [k, nameEnd]) }
     }
     if (k > from + 1) return { ...base, to: k, name: null, gender: null, weak: true }
   }
-  const behind = readTitleBehind(c, end)
-  if (behind && isComma(keyAt(c, end))) return named(c, from, end)
   if (head.adverbial || (isPossessive(c, from) && end === from + 1)) return null
   // An unknown word in front of a given name is a verb or a noun, no name.
   if (end > from + 1 && givenAt(c, from + 1) && !is(c, from, 'nameParticle')) return null
+  const again = is(c, end, 'sameAgain')
+  if (again)
+    return {
+      ...plain,
+      from,
+      to: end + 1,
+      kind: 'person',
+      title: [from, end],
+      name: null,
+      gender: null,
+      again,
+      definite: true,
+    }
+  const behind = readTitleBehind(c, end)
+  if (behind) return named(c, from, end)
   return {
     ...plain,
     from,
@@ -651,7 +714,7 @@ export function reportFollows(c: PhraseText, i: number): boolean {
   const token = c.tokens[i]
   if (!token) return false
   if (token.key === ':' || c.quoteOf[i] !== -1 || isComma(token.key)) return true
-  if (token.word) return breaksPhrase(c, i)
+  if (token.word) return closesName(c, i)
   const next = c.quoteOf[i + 1]
   return next !== undefined && next !== -1
 }

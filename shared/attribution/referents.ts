@@ -74,7 +74,11 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const { facts, registry, recent } = context
   if (phrase.name) {
     const words = phraseKeys(facts, phrase, phrase.name)
-    return registry.byName(words, phrase.kind === 'unnamed' ? 'unnamed' : 'person')
+    const entry = registry.byName(words, phrase.kind === 'unnamed' ? 'unnamed' : 'person')
+    // “الضيف”: an unknown noun with an article is whoever spoke, unless it looks like a surname.
+    const noun = phrase.weak && phrase.definite && words.length === 1 && !facts.lexicon.word(words[0] ?? '').adjectival
+    if (!noun || (entry && entry.words.length > 1)) return entry
+    return recent.find((one) => one.kind === 'person' && agrees(one, gender)) ?? null
   }
   const wanted = phrase.gender ?? gender
   const range = phrase.title ?? ([phrase.from, phrase.to] as const)
@@ -97,10 +101,10 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   // A group or a trade (الموقعون) is itself; a spokesman, an official, a source is whoever spoke.
   const generic = sameHead.length > 0 && !facts.lexicon.is(facts.lexicon.word(head), 'title')
   if (titled && phrase.kind === 'unnamed' && generic && !phrase.again && unnamed.length === 0) return titled
-  const standsIn = phrase.again || (phrase.definite && keys.length <= longestStandIn)
+  const standsIn = phrase.again || (phrase.definite && (keys.length <= longestStandIn || phrase.kind === 'unnamed'))
   if (standsIn) {
     const [person] = people.filter((entry) => entry.kind !== 'body')
-    if (person && !(titled && !phrase.again && keys.length > 1 && sameHead.length > 0)) return person
+    if (person) return person
     if (phrase.again) return recent[0] ?? null
   }
   return titled ?? null

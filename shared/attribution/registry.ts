@@ -109,16 +109,17 @@ function candidatesOf(blocks: readonly BlockFacts[]): Candidate[] {
 /** “سهى بدران الحكومة” is “سهى بدران” where the text says that too: the rest was no part of the name. */
 function trimmed(found: readonly Candidate[]): Candidate[] {
   const counts = new Map<string, number>()
-  for (const { words, phrase } of found) {
-    if (phrase.weak) continue
+  for (const { words } of found) {
     const joined = words.join(' ')
     counts.set(joined, (counts.get(joined) ?? 0) + 1)
   }
   return found.map((one) => {
     const own = counts.get(one.words.join(' ')) ?? 0
-    const least = one.phrase.kind === 'person' ? 2 : 3
+    // A single word is a name on its own where the text says it so more than once.
+    const least = one.phrase.kind !== 'person' ? 3 : one.phrase.weak ? 1 : 2
     for (let length = least; length < one.words.length; length++) {
-      if ((counts.get(one.words.slice(0, length).join(' ')) ?? 0) < Math.max(1, own)) continue
+      const enough = length === 1 ? Math.max(2, own) : Math.max(1, own)
+      if ((counts.get(one.words.slice(0, length).join(' ')) ?? 0) < enough) continue
       const { name } = one.phrase
       if (!name) break
       const words = one.words.slice(0, length)

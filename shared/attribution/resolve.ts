@@ -190,6 +190,8 @@ class BlockReader {
   private dependentSubject(cue: Cue, earlier: readonly SpeechEvent[]): Subject {
     const own = this.sentenceSubject(cue, earlier)
     if (own) return { ...own, rule: 'participle', confidence: Math.max(0.5, own.confidence - 0.03) }
+    const other = this.lastWithSpeaker(earlier, this.sentence(cue.from), null)
+    if (other) return { ...other, rule: 'participle', confidence: weights.droppedEarlier }
     const speaker = this.recent[0] && this.fits(this.recent[0], cue.gender) ? this.recent[0] : null
     return { speaker, phrase: null, rule: 'participle', confidence: weights.participleOfLast }
   }
@@ -227,6 +229,7 @@ class BlockReader {
         const confidence = phrase.name ? weights.named : weights.titled
         return { speaker: entry.key, phrase, rule, confidence }
       }
+      if (phrase.kind === 'pronoun') return { ...this.lastNamed(cue, phrase.gender), phrase, rule }
       // Somebody is named whom the draft cannot tell: better nobody than a guess.
       if (rule === 'verb-subject') return { speaker: null, phrase, rule, confidence: 0 }
     }
@@ -272,18 +275,19 @@ class BlockReader {
     const groups = (key: string) => this.entry(key)?.kind !== 'person'
     const fitting = this.recent.filter((key) => this.fits(key, cue.gender) && (!cue.plural || groups(key)))
     const speaker = fitting[0] ?? null
-    if (speaker === null && this.recent.length === 0) return this.lastNamed(cue)
+    if (speaker === null && this.recent.length === 0) return this.lastNamed(cue, cue.gender)
     const confidence = speaker !== null && speaker === this.recent[0] ? weights.dropped : weights.droppedEarlier
     return { speaker, phrase: null, rule: 'verb-continued', confidence }
   }
 
   /** Where nobody has spoken yet, whoever was named last in the block. */
-  private lastNamed(cue: Cue): Subject {
+  private lastNamed(cue: Cue, gender: Gender): Subject {
     const until = lowerBound(this.mentions, tokenOf, cue.from)
     const mention = this.mentions
       .slice(Math.max(0, until - recentSpeakers), until)
-      .findLast((one) => this.entry(one.speaker)?.kind === 'person' && this.fits(one.speaker, cue.gender))
-    const speaker = mention?.speaker ?? null
+      .findLast((one) => this.entry(one.speaker)?.kind === 'person' && this.fits(one.speaker, gender))
+    const carried = this.fits(this.carry.named, gender) ? this.carry.named : null
+    const speaker = mention?.speaker ?? carried
     return { speaker, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
   }
 
@@ -365,9 +369,14 @@ class BlockReader {
     const begin = Math.min(next.cue.from, subject ?? next.cue.from)
     for (let i = last + 1; i < begin; i++) {
       const info = facts.infos[i]
-      if ((info && !facts.lexicon.is(info, 'connector')) || facts.quoteOf[i] !== -1) return null
+      if ((info && !facts.lexicon.is(info, 'asWord')) || facts.quoteOf[i] !== -1) return null
     }
     const { kind, joined } = next.cue
+    // “…”، وقالت فلانة إن: a report of its own follows.
+    const behind = facts.infos[Math.max(next.cue.to, kind === 'finite' ? (next.phrase?.to ?? 0) : 0)]
+    const opens =
+      behind && (facts.lexicon.is(behind, 'complementizer') || facts.lexicon.is(behind, 'boundComplementizer'))
+    if (kind === 'finite' && opens) return null
     return kind === 'nominal' || kind === 'self' || (kind === 'finite' && !joined) ? next : null
   }
 
@@ -383,7 +392,9 @@ class BlockReader {
       .slice(0, pair.start - 1)
       .trimEnd()
       .endsWith(':')
-    const chosen = colon && before?.speaker ? before : after?.speaker ? after : before
+    // Behind a report of its own, “وفق ما ذكرت الوكالة” tells who relayed it.
+    const relayed = before?.speaker && (colon || after?.cue.kind !== 'finite' || before.cue.kind !== 'nominal')
+    const chosen = relayed ? before : after?.speaker ? after : before
     if (chosen?.speaker) return this.fromEvent(chosen, pair, first, chosen === before)
     const named = this.nameBeforeColon(first)
     if (named) return named

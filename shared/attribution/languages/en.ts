@@ -172,6 +172,7 @@ export const english: LanguageData = {
     'film book novel song album newspaper magazine series show programme program play titled entitled called named nicknamed slogan banner motto word phrase term read reading known bookshop restaurant ship band project scheme campaign team club group app website exhibition festival prize award under',
   ),
   fragmentLeads: words('as dubbed'),
+  fragmentProclitics: ['as', 'by'],
   nameStyle: 'capitals',
   sentenceEnds: '.!?…',
 }

@@ -75,7 +75,7 @@ export const hebrew: LanguageData = {
   proclitics: ['ו', 'ה', 'ב', 'ל', 'מ', 'ש', 'כ'],
   prepositionalProclitics: ['ב', 'ל', 'מ', 'כ'],
   genitiveProclitics: ['ל'],
-  conjunctions: ['ו', 'ש', 'כש'],
+  conjunctions: ['ו'],
   resumptive: [],
   definiteArticles: ['ה'],
   paradigms: [
@@ -89,6 +89,7 @@ export const hebrew: LanguageData = {
   notCues: words('חזרה שאלה טענה כתבה קרא מספר'),
   nominalCues: [
     ...phrases('לדברי|לטענת|לפי|על פי|לדעת|להערכת|בשם|מפי|כדברי|נמסר מטעם').map((phrase) => ({ words: phrase })),
+    { words: 'נמסר', nameBefore: true },
     ...phrases('לדבריו|לטענתו|לדעתו|להערכתו|כדבריו|כלשונו|לשיטתו').map((phrase) => ({
       words: phrase,
       refers: 'self' as const,

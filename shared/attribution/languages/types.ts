@@ -135,6 +135,12 @@ export interface LanguageData {
   readonly givenNames: { readonly m: readonly string[]; readonly f: readonly string[] }
   /** Parts that go on with a name: عبد، بن، آل، de, van. */
   readonly nameParticles: readonly string[]
+  /** Such parts that are written together with what follows: بنكيران. */
+  readonly joinedNameParticles: readonly string[]
+  /** Words of “as X says” between marks and a verb behind them. */
+  readonly asWords: readonly string[]
+  /** What a feminine ending becomes before a joined pronoun: زميلة, زميلتها. */
+  readonly boundFeminine: { readonly bound: string; readonly free: string } | null
   /** Nouns right before marks that name a thing (صحيفة “…”): no speech. */
   readonly namingNouns: readonly string[]
   /** Words right before marks that make a fragment of speech likely. */
@@ -176,6 +182,9 @@ export const nothingSpecial = {
   documents: [],
   nouns: [],
   outlets: [],
+  joinedNameParticles: [],
+  asWords: [],
+  boundFeminine: null,
   sameAgain: [],
   fragmentLeads: [],
   fragmentProclitics: [],
