@@ -285,7 +285,9 @@ export function buildLexicon(data: LanguageData): Lexicon {
         : free
     const ownedGroups = given || plainGroups !== 0 || free === '' ? 0 : groupsOf(free) | groupsOf(freed)
     const owned = (ownedGroups & bit.title) !== 0
-    const definite = bare !== null || owned
+    // Hebrew: a verb that begins like an article (הדגיש) has none.
+    const mereVerb = verb !== null && bare !== null && groupsOf(bare) === 0
+    const definite = (bare !== null && !mereVerb) || owned
     // “أن مصدرا”: the accusative of a noun that can speak.
     const accusative =
       verb === null && data.accusativeEnding !== '' && key.endsWith(data.accusativeEnding) && plainGroups === 0
