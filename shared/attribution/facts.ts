@@ -80,7 +80,10 @@ function collectNamed(facts: CueText, cues: readonly Cue[]): NounPhrase[] {
   }
   for (let i = 0; i < facts.tokens.length; i++) {
     if (facts.quoteOf[i] !== -1 || facts.infos[i]?.leads !== true || found.has(i)) continue
-    const phrase = readNounPhrase(facts, i)
+    // “جامعة محمد الخامس”: the name of a place, not of a speaker.
+    const before = facts.infos[i - 1]
+    const place = before && !before.definite && (facts.lexicon.is(before, 'body') || facts.lexicon.is(before, 'noun'))
+    const phrase = place ? null : readNounPhrase(facts, i)
     if (!phrase || phrase.weak || !phrase.name || phrase.kind !== 'person') continue
     const longEnough = phrase.title !== null || phrase.name[1] - phrase.name[0] >= 2
     if (longEnough) {

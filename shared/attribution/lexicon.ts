@@ -50,6 +50,7 @@ const groupNames = [
   'namingNoun',
   'fragmentLead',
   'asWord',
+  'nameTail',
   'definiteWord',
   'indefiniteWord',
 ] as const
@@ -224,6 +225,7 @@ function groupTable(data: LanguageData): ReadonlyMap<string, number> {
   put('namingNoun', data.namingNouns)
   put('fragmentLead', data.fragmentLeads)
   put('asWord', data.asWords)
+  put('nameTail', data.nameTails)
   put('definiteWord', data.articleWords.definite)
   put('indefiniteWord', data.articleWords.indefinite)
   return table

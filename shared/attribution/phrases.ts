@@ -135,7 +135,8 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
       continue
     }
     if (breaksPhrase(c, end)) break
-    if (givenAt(c, end) || afterParticle || lexicon.is(info, 'nameParticle')) {
+    const tail = n > 0 && lexicon.is(info, 'nameTail')
+    if (givenAt(c, end) || afterParticle || tail || lexicon.is(info, 'nameParticle')) {
       end++
       continue
     }
@@ -266,7 +267,9 @@ function isAdjective(c: PhraseText, head: number, i: number): boolean {
   if (c.lexicon.is(info, 'titleModifier')) return true
   if (!info.adjectival) return false
   if (info.known && !(isFeminine(c, i) && isFeminine(c, head) && i === head + 1)) return false
-  return !isFeminine(c, i) || isFeminine(c, i - 1) || isFeminine(c, head)
+  if (!isFeminine(c, i)) return true
+  for (let k = i - 1; k >= head; k--) if (isFeminine(c, k)) return true
+  return false
 }
 
 function isLocality(c: PhraseText, i: number): boolean {
@@ -641,12 +644,11 @@ export function readNounPhrase(c: PhraseText, from: number, options: ReadOptions
   const second = next !== null && !breaksPhrase(c, from + 1) ? next : null
   // A word that is a title and a given name: “أمين عام”, “أمير قطر” are titles, “أمير خان” is a name.
   const nameFirst = given && !capital && !head.definite && !(second?.definite || second?.known)
-  if (
-    !nameFirst &&
-    lexicon.is(head, 'unnamed') &&
-    !(lexicon.is(head, 'title') && second && (second.definite || head.definite))
-  ) {
-    return readUnnamed(c, from)
+  if (!nameFirst && lexicon.is(head, 'unnamed')) {
+    // “المتحدث … جون كيربي” has a name, “المتحدث” alone is whoever spoke.
+    const titled = lexicon.is(head, 'title') && (second || head.definite) ? readTitled(c, from, options) : null
+    if (titled?.name) return titled
+    if (!(titled && second && (second.definite || head.definite) && !head.definite)) return readUnnamed(c, from)
   }
   if (!nameFirst && isTitle(c, from)) return readTitled(c, from, options)
   if (!nameFirst && lexicon.is(head, 'unnamed')) return readUnnamed(c, from)
@@ -673,6 +675,9 @@ export function readNounPhrase(c: PhraseText, from: number, options: ReadOptions
     if (k > from + 1) return { ...base, to: k, name: null, gender: null, weak: true }
   }
   if (head.adverbial || (isPossessive(c, from) && end === from + 1)) return null
+  // “يؤدي اليمين”: an unknown verb and its object.
+  const object = wordAt(c, from + 1)
+  if (end > from + 1 && !head.definite && object?.definite && !object.adjectival) return null
   // An unknown word in front of a given name is a verb or a noun, no name.
   if (end > from + 1 && givenAt(c, from + 1) && !is(c, from, 'nameParticle')) return null
   const again = is(c, end, 'sameAgain')

@@ -482,7 +482,10 @@ class BlockReader {
     while (begin >= 0 && quoteOf[begin] === -1 && this.sentence(begin) === this.sentence(first)) begin--
     const joins = begin >= 0 && this.sentence(begin) === this.sentence(first)
     const bare = !tokens.slice(begin + 1, first).some((token) => token.word)
-    const speaker = joins ? (previous?.speaker ?? null) : bare ? spoke : null
+    const lead = this.facts.infos[first - 2]
+    // “… الجزيرة. وإن “شيرين …””: the report goes on in a sentence of its own.
+    const reported = lead !== null && lead !== undefined && this.facts.lexicon.is(lead, 'complementizer')
+    const speaker = joins ? (previous?.speaker ?? null) : bare || (reported && first - begin <= 5) ? spoke : null
     if (speaker === null) return nobody
     const excerpt = joins && previous ? tail(text.slice(previous.end + 1, pair.start - 1)) : ''
     const evidence = { rule: 'quote-continued' as const, cue: null, excerpt, before: true }

@@ -135,6 +135,8 @@ export interface LanguageData {
   readonly givenNames: { readonly m: readonly string[]; readonly f: readonly string[] }
   /** Parts that go on with a name: عبد، بن، آل، de, van. */
   readonly nameParticles: readonly string[]
+  /** Second halves of names, with an article or without: الدين، الله. */
+  readonly nameTails: readonly string[]
   /** Such parts that are written together with what follows: بنكيران. */
   readonly joinedNameParticles: readonly string[]
   /** Words of “as X says” between marks and a verb behind them. */
@@ -182,6 +184,7 @@ export const nothingSpecial = {
   documents: [],
   nouns: [],
   outlets: [],
+  nameTails: [],
   joinedNameParticles: [],
   asWords: [],
   boundFeminine: null,
