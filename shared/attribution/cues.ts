@@ -328,12 +328,18 @@ function verbalNounCue(c: CueText, from: number, to: number): Cue | null {
   return report ? { ...noCue, from, to, kind: 'nominal', after } : null
 }
 
-/** Whether a report follows a verb at once, or behind its subject. */
+/** Whether a report follows a verb: at once, behind its subject, or behind a colon a few words on. */
 function reports(c: CueText, { form, to }: FoundVerb): boolean {
   if (!c.infos[to] || is(c, to, 'complementizer') || is(c, to, 'boundComplementizer')) return reportFollows(c, to)
   const subject = subjectAfter(c, to, form)
-  return subject !== null && reportFollows(c, subject.to)
+  if (subject !== null && reportFollows(c, subject.to)) return true
+  for (let i = to; i < to + farthestColon && c.sentenceOf[i] === c.sentenceOf[to] && c.quoteOf[i] === -1; i++) {
+    if (keyAt(c, i) === ':') return true
+  }
+  return false
 }
+
+const farthestColon = 12
 
 function sentenceStarts(sentenceOf: Int32Array): number[] {
   const starts: number[] = []

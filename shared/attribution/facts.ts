@@ -66,6 +66,12 @@ function markSentences({ text, tokens, infos, quoteOf, lexicon }: SentenceText):
   return sentenceOf
 }
 
+/** “الناطق باسم …”: a word that ties a title to its office, which may look like a name. */
+function isLink(facts: CueText, i: number): boolean {
+  const info = facts.infos[i]
+  return info !== null && info !== undefined && facts.lexicon.is(info, 'titleLink')
+}
+
 function collectNamed(facts: CueText, cues: readonly Cue[]): NounPhrase[] {
   const found = new Map<number, NounPhrase>()
   const add = (phrase: NounPhrase | null) => {
@@ -80,6 +86,7 @@ function collectNamed(facts: CueText, cues: readonly Cue[]): NounPhrase[] {
   }
   for (let i = 0; i < facts.tokens.length; i++) {
     if (facts.quoteOf[i] !== -1 || facts.infos[i]?.leads !== true || found.has(i)) continue
+    if (isLink(facts, i)) continue
     // “جامعة محمد الخامس”: the name of a place, not of a speaker.
     const before = facts.infos[i - 1]
     const place = before && !before.definite && (facts.lexicon.is(before, 'body') || facts.lexicon.is(before, 'noun'))

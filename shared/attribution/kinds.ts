@@ -55,7 +55,8 @@ function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): 
   if (named(infos[at])) return true
   // “المعروف بـ“…””: a particle of its own between.
   const particle = lexicon.data.fragmentProclitics.includes(infos[at]?.key ?? '')
-  if (particle && quoteOf[at - 1] === -1 && named(infos[at - 1])) return true
+  if (particle && quoteOf[at - 1] === -1 && (named(infos[at - 1]) || named(infos[at - 2]))) return true
+  if (lexicon.isNamingPhrase(infos[at - 1]?.key ?? '', infos[at]?.key ?? '')) return true
   // “شركة التقنية “…””: an adjective between.
   const adjective = infos[at]?.definite || infos[at]?.adjectival
   return adjective === true && quoteOf[at - 1] === -1 && named(infos[at - 1])
@@ -187,14 +188,20 @@ function inReportedSentence(
     at >= before.to &&
     (lexicon.is(previous, 'preposition') || previous.prepositional || previous.joinable)
   const particle = previous !== null && lexicon.data.fragmentProclitics.includes(previous.key)
-  if ((led && cueEnd <= at) || particle) return words >= 2 ? 'partial' : 'other'
-  if (reporting && cueEnd >= first - 2 && cueEnd <= first)
-    return words >= 3 ? 'direct' : words >= 2 ? 'partial' : 'other'
+  const single = words >= 2 || (at >= 0 && isPredicate(facts, first))
+  if ((led && cueEnd <= at) || particle) return single ? 'partial' : 'other'
+  if (reporting && cueEnd >= first - 2 && cueEnd <= first) return words >= 3 ? 'direct' : single ? 'partial' : 'other'
   const between = infos.slice(before.to, first)
   const woven = between.some(
     (info) => info && (lexicon.is(info, 'complementizer') || lexicon.is(info, 'boundComplementizer')),
   )
   if (reporting && !woven && words >= 7) return 'direct'
   if (stops && words >= 8) return 'direct'
-  return words >= 2 ? 'partial' : 'other'
+  return single ? 'partial' : 'other'
+}
+
+/** A single word in marks that has no article is what somebody said, more often than a name. */
+function isPredicate({ infos, lexicon }: PairPlace, first: number): boolean {
+  const info = infos[first]
+  return lexicon.data.nameStyle === 'articles' && info !== null && info !== undefined && !info.definite
 }

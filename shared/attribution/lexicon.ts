@@ -122,6 +122,8 @@ export interface Lexicon {
   /** Verbs of several words by their first. */
   verbPhrases(key: string): readonly Sequence<VerbForm>[]
   nominals(firstKey: string): readonly Sequence<NominalCue>[]
+  /** Two words right before marks that hold what is written on something: كتب عليها. */
+  isNamingPhrase(first: string, second: string): boolean
   /** Whether a cue without a verb ends with this word. */
   endsNominal(key: string): boolean
   withoutArticle(key: string): string | null
@@ -161,7 +163,8 @@ function verbTables(data: LanguageData): VerbTables {
       if (paradigm.only !== undefined && paradigm.only !== verb.manner) continue
       const form = inflect(stem, paradigm)
       const table = form.includes(' ') ? several : single
-      const isNoun = paradigm.form === 'participle' && nouns.has(form)
+      // “طالبة” is no “طالبه”: a form with a joined object gives way to a noun that folds alike.
+      const isNoun = (paradigm.form === 'participle' || paradigm.only !== undefined) && nouns.has(form)
       if (excluded.has(form) || table.has(form) || isNoun) continue
       table.set(form, {
         form: paradigm.form,
@@ -235,6 +238,7 @@ function groupTable(data: LanguageData): ReadonlyMap<string, number> {
 export function buildLexicon(data: LanguageData): Lexicon {
   const verbs = verbTables(data)
   const nominals = sequences(data.nominalCues.map((cue) => ({ keys: foldPhrase(cue.words).split(' '), value: cue })))
+  const namingPhrases = new Set(data.namingPhrases.map(foldPhrase))
   const nominalEnds = new Set(
     data.nominalCues.filter((cue) => cue.nameBefore).map((cue) => foldPhrase(cue.words).split(' ').at(-1) ?? ''),
   )
@@ -345,6 +349,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
       const key = stripped(firstKey).find((one) => nominals.has(one))
       return (key === undefined ? undefined : nominals.get(key)) ?? none
     }),
+    isNamingPhrase: (first, second) => namingPhrases.has(`${first} ${second}`),
     endsNominal: (key) => nominalEnds.has(key),
     withoutArticle,
     titleGender: (key) => titleGenders.get(key) ?? null,

@@ -168,7 +168,8 @@ function readTitle(c: PhraseText, from: number): number {
   const { lexicon } = c
   const head = wordAt(c, from)
   if (!head) return from
-  if (lexicon.is(head, 'courtesy')) return from + 1
+  const named = startsName(c, from + 1) || lexicon.data.nameStyle !== 'articles'
+  if (lexicon.is(head, 'courtesy') && (head.definite || named)) return from + 1
   const { nameStyle } = lexicon.data
   // Whether the title is complete, so that a word without an article begins the name.
   let complete = head.definite
@@ -337,7 +338,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (possible && (startsName(c, end) || surname || (!begins.definite && !begins.known))) {
     const known = startsName(c, end) || lexicon.data.nameStyle === 'capitals'
     const nameEnd = lexicon.data.nameStyle === 'given' && !known ? end : readName(c, end, options)
-    const sure = known || (!options.addressed && (closesName(c, nameEnd) || isTitle(c, nameEnd)))
+    const last = wordAt(c, nameEnd - 1)
+    const surnamed = nameEnd - end >= 2 && last?.definite === true && last.adjectival
+    const sure = known || surnamed || (!options.addressed && (closesName(c, nameEnd) || isTitle(c, nameEnd)))
     if (nameEnd > end && sure && !(begins.adverbial && nameEnd === end + 1)) {
       const name: TokenRange = [end, nameEnd]
       return { ...base, to: nameEnd, name, gender: genderOf(c, title, name) }
@@ -345,6 +348,10 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   }
   const name = readApposition(c, end) ?? readApposition(c, skipOffice(c, end)) ?? nameBehindOffice(c, end)
   if (name) return { ...base, to: name[1], name, gender: genderOf(c, title, name) }
+  // “الناطق باسم الشرطة، العقيد ماجد الطوالبة”: a second title has the name.
+  const second =
+    isComma(keyAt(c, end)) && isTitle(c, end + 1) && !breaksPhrase(c, end + 1) ? readTitled(c, end + 1, options) : null
+  if (second?.name) return { ...base, to: second.to, name: second.name, gender: genderOf(c, title, second.name) }
   return { ...base, to: end, name: null, gender: genderOf(c, title, null) }
 }
 
@@ -542,7 +549,7 @@ function withoutAccusative(c: PhraseText, from: number): NounPhrase['lead'] {
   return { token: from, key, text: surfaceOf(c, from).replace(/\p{M}/gu, '').slice(0, -ending.length) }
 }
 
-function readUnnamed(c: PhraseText, from: number): NounPhrase {
+function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOptions = {}): NounPhrase {
   const { lexicon } = c
   const called = readCalled(c, from)
   if (called) return called
@@ -552,6 +559,7 @@ function readUnnamed(c: PhraseText, from: number): NounPhrase {
     const info = wordAt(c, i)
     if (!info || info.conjoined || lexicon.is(info, 'sameAgain')) break
     if (definite && !(info.definite && isAdjective(c, from, i))) break
+    if (addressed && !definite && info.definite) break
     i++
   }
   const again = is(c, i, 'sameAgain')
@@ -648,10 +656,11 @@ export function readNounPhrase(c: PhraseText, from: number, options: ReadOptions
     // “المتحدث … جون كيربي” has a name, “المتحدث” alone is whoever spoke.
     const titled = lexicon.is(head, 'title') && (second || head.definite) ? readTitled(c, from, options) : null
     if (titled?.name) return titled
-    if (!(titled && second && (second.definite || head.definite) && !head.definite)) return readUnnamed(c, from)
+    if (!(titled && second && (second.definite || head.definite) && !head.definite))
+      return readUnnamed(c, from, options)
   }
   if (!nameFirst && isTitle(c, from)) return readTitled(c, from, options)
-  if (!nameFirst && lexicon.is(head, 'unnamed')) return readUnnamed(c, from)
+  if (!nameFirst && lexicon.is(head, 'unnamed')) return readUnnamed(c, from, options)
   if (!nameFirst && lexicon.is(head, 'document')) return readDocument(c, from)
   if (!nameFirst && lexicon.is(head, 'body')) return readBody(c, from)
   if (capital && given && second && isCapital(c, from + 1) && lexicon.is(second, 'body')) return readBody(c, from)
@@ -694,7 +703,7 @@ export function readNounPhrase(c: PhraseText, from: number, options: ReadOptions
       definite: true,
     }
   const behind = readTitleBehind(c, end)
-  if (behind) return named(c, from, end)
+  if (behind && (isComma(keyAt(c, end)) || end - from >= 2)) return named(c, from, end)
   return {
     ...plain,
     from,

@@ -87,7 +87,8 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const fits = (entry: Entry) => agrees(entry, wanted)
   const people = recent.filter((entry) => entry.kind !== 'document' && fits(entry))
   // “الناقد الإبراهيمي”: the last word is a name that the draft knows.
-  const surname = keys.length > 1 ? registry.byName(keys.slice(-1), 'person') : null
+  const lastKey = keys.at(-1) ?? ''
+  const surname = keys.length > 1 && !facts.lexicon.word(lastKey).known ? registry.byName([lastKey], 'person') : null
   if (surname && fits(surname) && !surname.titleOnly) return surname
   const whole = registry.byTitle(words)
   const named = people.find((entry) => whole.includes(entry)) ?? whole.find((entry) => fits(entry) && !entry.titleOnly)

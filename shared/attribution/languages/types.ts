@@ -145,6 +145,8 @@ export interface LanguageData {
   readonly boundFeminine: { readonly bound: string; readonly free: string } | null
   /** Nouns right before marks that name a thing (صحيفة “…”): no speech. */
   readonly namingNouns: readonly string[]
+  /** Two words right before marks that hold what is written somewhere or sung. */
+  readonly namingPhrases: readonly string[]
   /** Words right before marks that make a fragment of speech likely. */
   readonly fragmentLeads: readonly string[]
   /** Joined to a mark, the same (بـ“…”). */
@@ -189,6 +191,7 @@ export const nothingSpecial = {
   asWords: [],
   boundFeminine: null,
   sameAgain: [],
+  namingPhrases: [],
   fragmentLeads: [],
   fragmentProclitics: [],
 } as const
