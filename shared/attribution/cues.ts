@@ -71,7 +71,7 @@ function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | nu
     }
     const phrase = readNounPhrase(c, i, { addressed: verb.addresses })
     if (!phrase) return null
-    const object = verb.addresses && (verb.describes || phrase.definite || phrase.to === i + 1)
+    const object = verb.addresses
     if (phrase.weak && (object || i > from + 1 || !reportFollows(c, phrase.to))) return null
     return phrase
   }
@@ -142,7 +142,7 @@ function readTopic(c: CueText, start: number): NounPhrase | null {
 
 function readSecond(c: CueText, i: number, inside: (i: number) => boolean): NounPhrase | null {
   const phrase = inside(i) ? readNounPhrase(c, i) : null
-  return phrase && !phrase.weak && phrase.kind !== 'document' ? phrase : null
+  return phrase && !phrase.weak ? phrase : null
 }
 
 /** The phrase that a marker of the subject closes, in front of a verb. */

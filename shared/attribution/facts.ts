@@ -72,6 +72,13 @@ function isLink(facts: CueText, i: number): boolean {
   return info !== null && info !== undefined && facts.lexicon.is(info, 'titleLink')
 }
 
+/** “السنوسي الطيب”: a given name with an article behind another name is its second half. */
+function goesOnWithName(facts: CueText, i: number): boolean {
+  const before = facts.infos[i - 1]
+  if (!facts.infos[i]?.definite || facts.infos[i]?.known || !before || facts.quoteOf[i - 1] !== -1) return false
+  return !before.breaks && !before.known && before.verb === null
+}
+
 function collectNamed(facts: CueText, cues: readonly Cue[]): NounPhrase[] {
   const found = new Map<number, NounPhrase>()
   const add = (phrase: NounPhrase | null) => {
@@ -86,7 +93,7 @@ function collectNamed(facts: CueText, cues: readonly Cue[]): NounPhrase[] {
   }
   for (let i = 0; i < facts.tokens.length; i++) {
     if (facts.quoteOf[i] !== -1 || facts.infos[i]?.leads !== true || found.has(i)) continue
-    if (isLink(facts, i)) continue
+    if (isLink(facts, i) || goesOnWithName(facts, i)) continue
     // “جامعة محمد الخامس”: the name of a place, not of a speaker.
     const before = facts.infos[i - 1]
     const place = before && !before.definite && (facts.lexicon.is(before, 'body') || facts.lexicon.is(before, 'noun'))
@@ -105,7 +112,9 @@ function collectNamed(facts: CueText, cues: readonly Cue[]): NounPhrase[] {
 export function readFacts(block: BlockText, lexicon: Lexicon): BlockFacts {
   const { text } = block
   const tokens = tokenise(text)
-  const infos = tokens.map((token): WordInfo | null => (token.word ? lexicon.word(token.key) : null))
+  const infos = tokens.map((token): WordInfo | null =>
+    token.word ? lexicon.word(token.key, text.slice(token.start, token.end)) : null,
+  )
   const pairs = findQuotePairs(text, lexicon.proclitics)
   const quoteOf = markQuotes(tokens, pairs)
   const base = { text, tokens, infos, quoteOf, lexicon }

@@ -1,5 +1,5 @@
 import { fold, foldPhrase } from '../text/fold'
-import { memoise } from '../text/memo'
+import { memoise, mostRemembered } from '../text/memo'
 import type { LanguageData, NominalCue, Paradigm } from './languages/types'
 import type { Gender } from './types'
 
@@ -19,6 +19,9 @@ export interface VerbForm {
   /** The conjunction still lets the verb go with a subject in front (أما فلان فقال). */
   readonly resumes: boolean
 }
+
+/** Vowel signs and the stretching letter, which may stand inside an article. */
+const pointing = /[\p{M}\u0640]/gu
 
 interface Sequence<T> {
   readonly keys: readonly string[]
@@ -115,7 +118,8 @@ export interface WordInfo {
 export interface Lexicon {
   readonly data: LanguageData
   readonly proclitics: string
-  word(key: string): WordInfo
+  /** @param surface the word as it stands, which tells أل from an article; the key where it is not at hand */
+  word(key: string, surface?: string): WordInfo
   is(info: WordInfo, group: WordGroup): boolean
   /** The same of what stands behind a joined particle. */
   isInside(info: WordInfo, group: WordGroup): boolean
@@ -258,6 +262,10 @@ export function buildLexicon(data: LanguageData): Lexicon {
     const article = articles.find((one) => key.startsWith(one) && key.length > one.length + 1)
     return article === undefined ? null : key.slice(article.length)
   })
+  const hasArticle = (surface: string) => {
+    const plain = surface.replace(pointing, '')
+    return articles.some((one) => plain.startsWith(one) || plain.toLowerCase().startsWith(one))
+  }
   const stripped = memoise((key): readonly string[] => {
     const particles = data.proclitics.filter((one) => key.startsWith(one) && key.length > one.length + 1)
     return [key, ...particles.map((one) => key.slice(one.length))]
@@ -277,8 +285,8 @@ export function buildLexicon(data: LanguageData): Lexicon {
   }
   const isGiven = (key: string) => male.has(key) || female.has(key)
 
-  const word = memoise((key): WordInfo => {
-    const bare = withoutArticle(key)
+  const read = (key: string, surface: string): WordInfo => {
+    const bare = hasArticle(surface) ? withoutArticle(key) : null
     const given = isGiven(key)
     const verb = verbOf(key)
     // “محاميها”: a title with its owner's pronoun is definite.
@@ -336,7 +344,16 @@ export function buildLexicon(data: LanguageData): Lexicon {
       groups: own,
       innerGroups: inner,
     }
-  })
+  }
+  const words = new Map<string, WordInfo>()
+  const word = (key: string, surface = key): WordInfo => {
+    const known = words.get(surface)
+    if (known) return known
+    if (words.size > mostRemembered) words.clear()
+    const info = read(key, surface)
+    words.set(surface, info)
+    return info
+  }
 
   return {
     data,

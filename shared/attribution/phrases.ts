@@ -376,7 +376,7 @@ function nameBehindOffice(c: PhraseText, from: number): TokenRange | null {
   for (let i = from + 1; i < from + longestOffice; i++) {
     const info = wordAt(c, i)
     const preposition = info !== null && c.lexicon.is(info, 'preposition')
-    if (givenAt(c, i)) {
+    if (givenAt(c, i) && !is(c, i, 'titleLink')) {
       const end = readName(c, i)
       return end - i >= 2 || closesName(c, end) ? [i, end] : null
     }

@@ -450,8 +450,8 @@ class BlockReader {
     }
     const first = this.mentions[lowerBound(this.mentions, tokenOf, start)]
     const mention = first && first.token < colon ? first : null
-    const phrase = readNounPhrase(facts, start)
-    const reaches = phrase && (phrase.to === colon || phrase.title?.[1] === colon)
+    const phrase = this.phraseBeforeColon(start, colon)
+    const reaches = phrase !== null
     const entry = mention ? this.entry(mention.speaker) : reaches ? this.referent(phrase, null) : null
     if (!entry) return null
     this.remember(entry.key)
@@ -461,6 +461,16 @@ class BlockReader {
       : sliceOf(facts, phrase?.name ?? phrase?.title ?? null)
     const evidence = { rule: 'name-colon' as const, cue: null, excerpt, before: true }
     return { speaker: entry.key, form, evidence, confidence: weights.colon }
+  }
+
+  /** A phrase that ends at the colon; from the start of the sentence, or behind a verb of no kind (يبتسم الطباخ:). */
+  private phraseBeforeColon(start: number, colon: number): NounPhrase | null {
+    for (const from of [start, ...[6, 5, 4, 3, 2, 1].map((back) => colon - back).filter((from) => from > start)]) {
+      const phrase = readNounPhrase(this.facts, from)
+      const sure = phrase && (from === start || !phrase.weak)
+      if (sure && (phrase.to === colon || phrase.title?.[1] === colon)) return phrase
+    }
+    return null
   }
 
   /** Speech without a cue of its own goes on with whoever spoke last. */

@@ -1,5 +1,5 @@
 /** The words of a language's news are some thousands; a hostile text must not fill the memory with others. */
-const mostRemembered = 50_000
+export const mostRemembered = 50_000
 
 /** Remembers what a pure function of a word gave, for the words of the texts at hand. */
 export function memoise<T>(compute: (word: string) => T): (word: string) => T {
