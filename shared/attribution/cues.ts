@@ -124,7 +124,8 @@ function readTopic(c: CueText, start: number): NounPhrase | null {
   const verbFirst = c.lexicon.data.wordOrder === 'verb-first'
   let i = start
   for (let rounds = 0; rounds < 2; rounds++) {
-    while (inside(i) && (is(c, i, 'connector') || (!c.infos[i] && !isComma(keyAt(c, i))))) i++
+    const skips = (k: number) => is(c, k, 'connector') || is(c, k, 'complementizer')
+    while (inside(i) && (skips(i) || (!c.infos[i] && !isComma(keyAt(c, i))))) i++
     if (!inside(i) || !c.infos[i]) return null
     const phrase = readNounPhrase(c, i)
     if (phrase && !phrase.weak) return phrase
@@ -333,6 +334,8 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
   if (!c.infos[to] || is(c, to, 'complementizer') || is(c, to, 'boundComplementizer')) return reportFollows(c, to)
   const subject = subjectAfter(c, to, form)
   if (subject !== null && reportFollows(c, subject.to)) return true
+  // “عبر الفنان عن …”: what is a preposition elsewhere.
+  if (is(c, to - 1, 'preposition') && subject && !subject.weak && subject.kind === 'person') return true
   for (let i = to; i < to + farthestColon && c.sentenceOf[i] === c.sentenceOf[to] && c.quoteOf[i] === -1; i++) {
     if (keyAt(c, i) === ':') return true
   }

@@ -98,7 +98,9 @@ function collectNamed(facts: CueText, cues: readonly Cue[]): NounPhrase[] {
     const before = facts.infos[i - 1]
     const place = before && !before.definite && (facts.lexicon.is(before, 'body') || facts.lexicon.is(before, 'noun'))
     const phrase = place ? null : readNounPhrase(facts, i)
-    if (!phrase || phrase.weak || !phrase.name || phrase.kind !== 'person') continue
+    if (!phrase || phrase.weak || !phrase.name) continue
+    const body = phrase.kind === 'body' && !phrase.definite
+    if (phrase.kind !== 'person' && !body) continue
     const longEnough = phrase.title !== null || phrase.name[1] - phrase.name[0] >= 2
     if (longEnough) {
       found.set(i, phrase)

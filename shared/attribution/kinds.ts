@@ -55,7 +55,8 @@ function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): 
   if (named(infos[at])) return true
   // “المعروف بـ“…””: a particle of its own between.
   const particle = lexicon.data.fragmentProclitics.includes(infos[at]?.key ?? '')
-  if (particle && quoteOf[at - 1] === -1 && (named(infos[at - 1]) || named(infos[at - 2]))) return true
+  const known = infos[at - 1]?.known === true
+  if (particle && quoteOf[at - 1] === -1 && !known && (named(infos[at - 1]) || named(infos[at - 2]))) return true
   if (lexicon.isNamingPhrase(infos[at - 1]?.key ?? '', infos[at]?.key ?? '')) return true
   // “شركة التقنية “…””: an adjective between.
   const adjective = infos[at]?.definite || infos[at]?.adjectival
@@ -195,9 +196,21 @@ function inReportedSentence(
   const woven = between.some(
     (info) => info && (lexicon.is(info, 'complementizer') || lexicon.is(info, 'boundComplementizer')),
   )
-  if (reporting && !woven && words >= 7) return 'direct'
+  const near = !before.describes && !isWoven(facts, cueEnd, first)
+  if (reporting && !woven && words >= (near ? 3 : 7)) return 'direct'
   if (stops && words >= 8) return 'direct'
   return single ? 'partial' : 'other'
+}
+
+/** Whether words of the reporter's own, more than remarks of place and time, stand between a cue and the marks. */
+function isWoven({ infos, lexicon }: PairPlace, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const info = infos[i]
+    const before = infos[i - 1]
+    if (!info || info.breaks || info.definite || info.prepositional || info.adverbial) continue
+    if (!before || !lexicon.is(before, 'preposition')) return true
+  }
+  return false
 }
 
 /** A single word in marks that has no article is what somebody said, more often than a name. */

@@ -305,7 +305,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
     // “أن مصدرا”: the accusative of a noun that can speak.
     const accusative =
       verb === null && data.accusativeEnding !== '' && key.endsWith(data.accusativeEnding) && plainGroups === 0
-    const spoken = accusative ? groupsOf(key.slice(0, -1)) & bit.unnamed : 0
+    const spoken = accusative ? groupsOf(key.slice(0, -1)) & (bit.unnamed | bit.title) : 0
     const own = plainGroups | (owned ? bit.title : 0) | spoken
     const contracted = data.contractedArticles.some((one) => key.startsWith(one) && key.length > one.length + 1)
     const preposition = data.prepositionalProclitics.find((one) => key.startsWith(one) && key.length > one.length + 2)
@@ -322,7 +322,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
     const leads =
       data.nameStyle === 'capitals' ||
       given ||
-      (own & maskOf('title', 'courtesy', 'nameParticle', 'unnamed', 'definiteWord', 'indefiniteWord')) !== 0
+      (own & maskOf('title', 'courtesy', 'nameParticle', 'unnamed', 'body', 'definiteWord', 'indefiniteWord')) !== 0
     return {
       key,
       bare: bare ?? key,

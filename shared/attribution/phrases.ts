@@ -89,7 +89,7 @@ export function breaksPhrase(c: PhraseText, i: number): boolean {
 /** Whether what follows shows that a name is complete: punctuation, a particle, a quote, a verb. */
 function closesName(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
-  return !info || breaksPhrase(c, i) || info.prepositional || c.lexicon.is(info, 'outlet')
+  return !info || breaksPhrase(c, i) || info.prepositional || c.lexicon.is(info, 'outlet') || isPossessive(c, i)
 }
 
 function startsName(c: PhraseText, i: number): boolean {
@@ -105,6 +105,12 @@ function isPossessive(c: PhraseText, i: number): boolean {
   if (!info || info.definite || givenAt(c, i)) return false
   const surface = surfaceOf(c, i)
   return surface.length > 3 && c.lexicon.data.possessiveEndings.some((one) => surface.endsWith(one))
+}
+
+/** Whether a word with an article has the ending of a surname. */
+function isSurname(c: PhraseText, i: number): boolean {
+  const key = keyAt(c, i)
+  return c.lexicon.data.surnameEndings.some((one) => key.endsWith(one))
 }
 
 function isFeminine(c: PhraseText, i: number): boolean {
@@ -147,9 +153,9 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     if (info.known && !(n === 1 && info.definite && !addressed && closesName(c, end + 1))) break
     if (n > 0 && (info.adverbial || isPossessive(c, end))) break
     if (n >= 1 && addressed && info.definite && !info.adjectival) break
-    if (n >= 2 && info.definite && !info.adjectival) break
+    if (n >= 2 && info.definite && !isSurname(c, end)) break
     if (n >= 1 && info.joinable && !joinsName(c, end) && (n >= 2 ? info.genitive : false)) break
-    const surname = n === 1 && givenAt(c, i) !== null
+    const surname = n === 1 && givenAt(c, i) !== null && !info.genitive
     if (n >= 1 && info.joinable && !surname && !joinsName(c, end) && !closesName(c, end + 1)) break
     if (n >= 2 && nameStyle === 'given' && !closesName(c, end + 1)) break
     end++
@@ -234,7 +240,9 @@ function readTitle(c: PhraseText, from: number): number {
     }
     if (info.definite) {
       // Behind a complete title only an adjective goes on; a definite noun is an object or a surname.
-      if (complete && !construct && !isAdjective(c, from, i)) break
+      // “رئيس الوفد المفاوض جمال …”: an adjective of any shape, when a name follows.
+      const beforeName = givenAt(c, i + 1) !== null && !wordAt(c, i + 1)?.definite
+      if (complete && !construct && !isAdjective(c, from, i) && !(beforeName && !info.known)) break
       complete = true
       construct = false
       i++
@@ -339,7 +347,8 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const known = startsName(c, end) || lexicon.data.nameStyle === 'capitals'
     const nameEnd = lexicon.data.nameStyle === 'given' && !known ? end : readName(c, end, options)
     const last = wordAt(c, nameEnd - 1)
-    const surnamed = nameEnd - end >= 2 && last?.definite === true && last.adjectival
+    const long = nameEnd - end >= 2
+    const surnamed = long && ((last?.definite === true && last.adjectival) || end - from >= 2)
     const sure = known || surnamed || (!options.addressed && (closesName(c, nameEnd) || isTitle(c, nameEnd)))
     if (nameEnd > end && sure && !(begins.adverbial && nameEnd === end + 1)) {
       const name: TokenRange = [end, nameEnd]
@@ -405,6 +414,7 @@ function readExtent(c: PhraseText, from: number, most: number): number {
   const names = lexicon.is(head, 'body') || lexicon.is(head, 'namingNoun')
   if (
     names &&
+    !head.definite &&
     !wordAt(c, i) &&
     c.quoteOf[i] === -1 &&
     quote !== undefined &&
@@ -499,7 +509,13 @@ function readOwner(c: PhraseText, i: number): NounPhrase | null {
   if (owner && !owner.weak) return owner.kind !== 'document' && owner.kind !== 'pronoun' ? owner : null
   // “تقرير نشرته صحيفة …”: whoever published it.
   const publisher = isPossessive(c, i) && is(c, i + 1, 'body') ? readNounPhrase(c, i + 1) : null
-  return publisher?.kind === 'body' ? publisher : null
+  if (publisher?.kind === 'body') return publisher
+  // “كلمة بعثت بها ليلى مراد”: whoever sent it.
+  for (let k = i + 1; k <= i + 3 && wordAt(c, k); k++) {
+    const sender = startsName(c, k) || isTitle(c, k) ? readNounPhrase(c, k) : null
+    if (sender && !sender.weak && sender.kind === 'person') return sender
+  }
+  return null
 }
 
 /** Reads a phrase whose first word carries a joined preposition: لروته, للوزير. */
@@ -656,6 +672,7 @@ export function readNounPhrase(c: PhraseText, from: number, options: ReadOptions
     // “المتحدث … جون كيربي” has a name, “المتحدث” alone is whoever spoke.
     const titled = lexicon.is(head, 'title') && (second || head.definite) ? readTitled(c, from, options) : null
     if (titled?.name) return titled
+    if (titled?.title && head.definite && titled.title[1] - from > 1) return { ...titled, kind: 'unnamed' }
     if (!(titled && second && (second.definite || head.definite) && !head.definite))
       return readUnnamed(c, from, options)
   }

@@ -189,6 +189,7 @@ class BlockReader {
   /** The subject of a participle or of a verbal noun is its sentence's. */
   private dependentSubject(cue: Cue, earlier: readonly SpeechEvent[]): Subject {
     const own = this.sentenceSubject(cue, earlier)
+    if (own?.rule === 'participle') return own
     if (own) return { ...own, rule: 'participle', confidence: Math.max(0.5, own.confidence - 0.03) }
     const other = this.lastWithSpeaker(earlier, this.sentence(cue.from), null)
     if (other) return { ...other, rule: 'participle', confidence: weights.droppedEarlier }
@@ -238,7 +239,8 @@ class BlockReader {
       return { speaker: behind.speaker, phrase: null, rule: 'verb-subject', confidence: weights.named, mention: behind }
     }
     const near = this.mentionBefore(cue.from)
-    const adjacent = near && !cue.joined && near.behind === cue.from && this.fits(near.speaker, cue.gender)
+    const last = this.facts.lexicon.data.wordOrder === 'verb-last'
+    const adjacent = near && !last && !cue.joined && near.behind === cue.from && this.fits(near.speaker, cue.gender)
     if (adjacent) {
       return { speaker: near.speaker, mention: near, phrase: null, rule: 'subject-verb', confidence: weights.titled }
     }
@@ -495,7 +497,13 @@ class BlockReader {
     const lead = this.facts.infos[first - 2]
     // “… الجزيرة. وإن “شيرين …””: the report goes on in a sentence of its own.
     const reported = lead !== null && lead !== undefined && this.facts.lexicon.is(lead, 'complementizer')
-    const speaker = joins ? (previous?.speaker ?? null) : bare || (reported && first - begin <= 5) ? spoke : null
+    // “وتضحك: “…””: a verb of no kind and a colon.
+    const colon = this.facts.tokens[first - 2]?.key === ':' && first - begin <= 5
+    const speaker = joins
+      ? (previous?.speaker ?? null)
+      : bare || colon || (reported && first - begin <= 5)
+        ? spoke
+        : null
     if (speaker === null) return nobody
     const excerpt = joins && previous ? tail(text.slice(previous.end + 1, pair.start - 1)) : ''
     const evidence = { rule: 'quote-continued' as const, cue: null, excerpt, before: true }

@@ -108,6 +108,8 @@ export interface LanguageData {
   readonly possessiveEndings: readonly string[]
   /** Endings of adjectives and of surnames with an article; other definite words begin something new behind a name. */
   readonly adjectiveEndings: readonly string[]
+  /** Endings of surnames that carry an article (الكعبي). */
+  readonly surnameEndings: readonly string[]
   /** Endings of the feminine; an adjective that has one goes with a noun that has one. */
   readonly feminineEndings: readonly string[]
   /** Words that stand before a noun, so that a verb's form behind one is no verb (عدم ذكر، دون ذكر). */
@@ -179,6 +181,7 @@ export const nothingSpecial = {
   accusativeEnding: '',
   possessiveEndings: [],
   adjectiveEndings: [],
+  surnameEndings: [],
   feminineEndings: [],
   nounLeads: [],
   titleLinks: [],
