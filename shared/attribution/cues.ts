@@ -234,7 +234,7 @@ function verbAt(c: CueText, i: number): FoundVerb | null {
   return form ? { form, to: i + 1 } : null
 }
 
-/** A verb in front of its subject shows the subject's gender, better than a list of names does. */
+/** A verb beside its subject shows the subject's gender, better than a list of names does. */
 function withGender(phrase: NounPhrase | null, { gender, plural }: VerbForm): NounPhrase | null {
   const tells = phrase?.kind === 'person' && gender !== null && !plural
   return tells ? { ...phrase, gender } : phrase
@@ -259,7 +259,7 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
     // Behind a plural verb stands its object: the subject is in its ending.
     after: last || (form.plural && wordOrder === 'verb-first') ? null : withGender(subjectAfter(c, to, form), form),
     // Where the verb comes last, what stands right before it is not the subject.
-    before: last ? marked : bound || relative ? null : subjectBefore(c, i),
+    before: last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form),
     topic: topic && topic.from < i ? topic : null,
   }
 }

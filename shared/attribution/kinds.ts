@@ -59,7 +59,7 @@ function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): 
   if (particle && quoteOf[at - 1] === -1 && !known && (named(infos[at - 1]) || named(infos[at - 2]))) return true
   if (lexicon.isNamingPhrase(infos[at - 1]?.key ?? '', infos[at]?.key ?? '')) return true
   // “شركة التقنية “…””: an adjective between.
-  const adjective = infos[at]?.definite || infos[at]?.adjectival
+  const adjective = infos[at]?.breaks !== true && (infos[at]?.definite || infos[at]?.adjectival)
   return adjective === true && quoteOf[at - 1] === -1 && named(infos[at - 1])
 }
 

@@ -319,6 +319,11 @@ export function buildLexicon(data: LanguageData): Lexicon {
         (groupsOf(rest) & (knownNouns | bit.outlet | breakGroups | bit.nounLead)) !== 0 ||
         isGiven(rest))
     const known = (own & knownNouns) !== 0
+    // Hebrew joins “that” to the next word: שההחלטה.
+    const opener = data.complementizerProclitics.find((one) => key.startsWith(one) && key.length > one.length + 2)
+    const opened = opener === undefined ? '' : key.slice(opener.length)
+    const opens =
+      !given && !known && opened !== '' && (withoutArticle(opened) !== null || (groupsOf(opened) & knownNouns) !== 0)
     const leads =
       data.nameStyle === 'capitals' ||
       given ||
@@ -327,7 +332,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
       key,
       bare: bare ?? key,
       definite,
-      breaks: (own & breakGroups) !== 0 || pronouns.has(key),
+      breaks: opens || (own & breakGroups) !== 0 || pronouns.has(key),
       known,
       prepositional: !given && (contracted || (!known && standsForNoun(behind))),
       genitive: contracted || (preposition !== undefined && data.genitiveProclitics.includes(preposition)),
@@ -341,7 +346,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
       adjectival: adjectives.some((one) => key.endsWith(one)),
       verb,
       leads,
-      groups: own,
+      groups: own | (opens ? bit.complementizer : 0),
       innerGroups: inner,
     }
   }

@@ -571,7 +571,7 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
   if (called) return called
   const definite = wordAt(c, from)?.definite === true || is(c, from - 1, 'definiteWord')
   let i = from + 1
-  while (i - from < 4 && !breaksPhrase(c, i) && !givenAt(c, i)) {
+  while (i - from < 4 && !breaksPhrase(c, i) && (!givenAt(c, i) || is(c, i, 'unnamed'))) {
     const info = wordAt(c, i)
     if (!info || info.conjoined || lexicon.is(info, 'sameAgain')) break
     if (definite && !(info.definite && isAdjective(c, from, i))) break

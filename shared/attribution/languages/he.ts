@@ -102,6 +102,7 @@ export const hebrew: LanguageData = {
     })),
   ],
   complementizers: words('כי ש'),
+  complementizerProclitics: ['ש'],
   boundComplementizers: words('שהוא שהיא שהם שהן כיוון'),
   stops: words(`
     את של על עם אל מן כי אם או אבל אך גם רק לא אין יש היה היתה הייתה היו הוא היא הם הן אני אנחנו זה זו זאת אלה כל כמה מה מי איך למה
@@ -138,7 +139,7 @@ export const hebrew: LanguageData = {
     לשכה מרכז תנועה קבוצה התאחדות נציבות פרקליטות מחלקה דובר`),
   documents: words('הודעה דו"ח דוח מכתב מחקר'),
   nouns: words('אוצר ביטחון חוץ פנים תחבורה בריאות חינוך עיר עירייה צפון דרום מטאורולוגי נהגים עובדים אזור שכונה'),
-  unnamed: words('מקור מקורות גורם גורמים בכיר בכירים עד עדים תושבים'),
+  unnamed: words('מקור מקורות גורם גורמים בכיר בכירים עד עדי עדים תושבים'),
   sameAgain: [],
   givenNames: {
     m: words(`

@@ -85,6 +85,8 @@ export interface LanguageData {
   }
   /** Words that open a reported clause: أن، إن، بأن, that. */
   readonly complementizers: readonly string[]
+  /** Such words that are joined to the next one: שההחלטה. */
+  readonly complementizerProclitics: readonly string[]
   /** The same with a pronoun joined: أنه، بأنها. What follows in marks is a predicate, not a sentence. */
   readonly boundComplementizers: readonly string[]
   /** Words that cannot be part of a name and end a noun phrase. */
@@ -171,6 +173,7 @@ export const nothingSpecial = {
   notCues: [],
   ambiguousCues: [],
   citing: { verbs: [], nouns: [], preposition: '' },
+  complementizerProclitics: [],
   boundComplementizers: [],
   connectors: [],
   relatives: [],
