@@ -54,6 +54,7 @@ const groupNames = [
   'fragmentLead',
   'asWord',
   'nameTail',
+  'partitive',
   'definiteWord',
   'indefiniteWord',
 ] as const
@@ -233,6 +234,7 @@ function groupTable(data: LanguageData): ReadonlyMap<string, number> {
   put('fragmentLead', data.fragmentLeads)
   put('asWord', data.asWords)
   put('nameTail', data.nameTails)
+  put('partitive', data.partitives)
   put('definiteWord', data.articleWords.definite)
   put('indefiniteWord', data.articleWords.indefinite)
   return table
@@ -247,7 +249,8 @@ export function buildLexicon(data: LanguageData): Lexicon {
     data.nominalCues.filter((cue) => cue.nameBefore).map((cue) => foldPhrase(cue.words).split(' ').at(-1) ?? ''),
   )
   const groups = groupTable(data)
-  const titleGenders = new Map(data.titles.map((title) => [fold(title.word), title.gender]))
+  const titleGenders = new Map<string, Gender>(data.titles.map((title) => [fold(title.word), title.gender]))
+  for (const one of data.masculineUnnamed) titleGenders.set(fold(one), 'm')
   const pronouns = new Map(data.pronouns.map((pronoun) => [fold(pronoun.word), pronoun.gender]))
   const male = new Set(data.givenNames.m.map(fold))
   const female = new Set(data.givenNames.f.map(fold))

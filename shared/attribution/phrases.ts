@@ -151,7 +151,8 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     if (info.conjoined) break
     // “خالد الأمين”: a title with its article can be a surname, when nothing goes on behind it.
     if (info.known && !(n === 1 && info.definite && !addressed && closesName(c, end + 1))) break
-    if (n > 0 && (info.adverbial || isPossessive(c, end))) break
+    const second = n === 1 && givenAt(c, i) !== null && closesName(c, end + 1)
+    if (n > 0 && (info.adverbial || (isPossessive(c, end) && !second))) break
     if (n >= 1 && addressed && info.definite && !info.adjectival) break
     if (n >= 2 && info.definite && !isSurname(c, end)) break
     if (n >= 1 && info.joinable && !joinsName(c, end) && (n >= 2 ? info.genitive : false)) break
@@ -575,7 +576,7 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
     const info = wordAt(c, i)
     if (!info || info.conjoined || lexicon.is(info, 'sameAgain')) break
     if (definite && !(info.definite && isAdjective(c, from, i))) break
-    if (addressed && !definite && info.definite) break
+    if (addressed && !definite && info.definite && !is(c, from, 'partitive')) break
     i++
   }
   const again = is(c, i, 'sameAgain')
@@ -602,7 +603,7 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
     if (place && (anyPlace || place.definite || lexicon.is(place, 'body')) && !lexicon.is(place, 'document'))
       i = readExtent(c, k, 7)
   }
-  const gender = genderOf(c, [from, i], null)
+  const gender = genderOf(c, [from, i], null) ?? (isFeminine(c, from) ? 'f' : null)
   return {
     ...plain,
     from,

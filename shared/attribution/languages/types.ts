@@ -134,6 +134,10 @@ export interface LanguageData {
   readonly outlets: readonly string[]
   /** Indefinite heads of an unnamed source: مصدر، شاهد، source. */
   readonly unnamed: readonly string[]
+  /** Of these, those that take a group behind them: أحد الحاضرين. */
+  readonly partitives: readonly string[]
+  /** Of these, the ones that mean one man. */
+  readonly masculineUnnamed: readonly string[]
   /** Words that make a title stand for the last speaker: ذاته، نفسه. */
   readonly sameAgain: readonly string[]
   readonly givenNames: { readonly m: readonly string[]; readonly f: readonly string[] }
@@ -196,6 +200,8 @@ export const nothingSpecial = {
   joinedNameParticles: [],
   asWords: [],
   boundFeminine: null,
+  partitives: [],
+  masculineUnnamed: [],
   sameAgain: [],
   namingPhrases: [],
   fragmentLeads: [],
