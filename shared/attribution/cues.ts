@@ -333,9 +333,9 @@ function verbalNounCue(c: CueText, from: number, to: number): Cue | null {
 function reports(c: CueText, { form, to }: FoundVerb): boolean {
   if (!c.infos[to] || is(c, to, 'complementizer') || is(c, to, 'boundComplementizer')) return reportFollows(c, to)
   const subject = subjectAfter(c, to, form)
-  if (subject !== null && reportFollows(c, subject.to)) return true
-  // “عبر الفنان عن …”: what is a preposition elsewhere.
-  if (is(c, to - 1, 'preposition') && subject && !subject.weak && subject.kind === 'person') return true
+  // “عبر الفنان عن …”: what is a preposition elsewhere needs somebody behind it.
+  if (is(c, to - 1, 'preposition')) return subject !== null && !subject.weak && subject.kind === 'person'
+  if (subject !== null && (reportFollows(c, subject.to) || (!subject.weak && quoteFollows(c, subject.to)))) return true
   for (let i = to; i < to + farthestColon && c.sentenceOf[i] === c.sentenceOf[to] && c.quoteOf[i] === -1; i++) {
     if (keyAt(c, i) === ':') return true
   }
@@ -343,6 +343,12 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
 }
 
 const farthestColon = 12
+
+/** Whether marks stand in the rest of a sentence. */
+function quoteFollows(c: CueText, from: number): boolean {
+  for (let i = from; c.sentenceOf[i] === c.sentenceOf[from]; i++) if (c.quoteOf[i] !== -1) return true
+  return false
+}
 
 function sentenceStarts(sentenceOf: Int32Array): number[] {
   const starts: number[] = []

@@ -507,7 +507,9 @@ function readOwner(c: PhraseText, i: number): NounPhrase | null {
   const info = wordAt(c, i)
   if (!info) return null
   const owner = info.prepositional ? withoutParticle(c, i) : readNounPhrase(c, i)
-  if (owner && !owner.weak) return owner.kind !== 'document' && owner.kind !== 'pronoun' ? owner : null
+  // “تقرير حقوقي”: an adjective that is a trade too.
+  const adjective = !info.prepositional && !info.definite && owner?.name === null
+  if (owner && !owner.weak && !adjective) return owner.kind !== 'document' && owner.kind !== 'pronoun' ? owner : null
   // “تقرير نشرته صحيفة …”: whoever published it.
   const publisher = isPossessive(c, i) && is(c, i + 1, 'body') ? readNounPhrase(c, i + 1) : null
   if (publisher?.kind === 'body') return publisher
@@ -574,7 +576,7 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
   let i = from + 1
   while (i - from < 4 && !breaksPhrase(c, i) && (!givenAt(c, i) || is(c, i, 'unnamed'))) {
     const info = wordAt(c, i)
-    if (!info || info.conjoined || lexicon.is(info, 'sameAgain')) break
+    if (!info || info.conjoined || info.prepositional || lexicon.is(info, 'sameAgain')) break
     if (definite && !(info.definite && isAdjective(c, from, i))) break
     if (addressed && !definite && info.definite && !is(c, from, 'partitive')) break
     i++
@@ -702,6 +704,8 @@ export function readNounPhrase(c: PhraseText, from: number, options: ReadOptions
     if (k > from + 1) return { ...base, to: k, name: null, gender: null, weak: true }
   }
   if (head.adverbial || (isPossessive(c, from) && end === from + 1)) return null
+  // “ويضيف بأسى:”: a particle and a noun, not a name.
+  if (end === from + 1 && head.joinable && !joinsName(c, from)) return null
   // “يؤدي اليمين”: an unknown verb and its object.
   const object = wordAt(c, from + 1)
   if (end > from + 1 && !head.definite && object?.definite && !object.adjectival) return null

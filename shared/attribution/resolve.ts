@@ -274,12 +274,28 @@ class BlockReader {
 
   /** A verb without a subject goes on with whoever spoke last and agrees with it. */
   private droppedSubject(cue: Cue): Subject {
+    const named = cue.joined ? null : this.namedJustBefore(cue)
+    if (named)
+      return { speaker: named.speaker, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
     const groups = (key: string) => this.entry(key)?.kind !== 'person'
     const fitting = this.recent.filter((key) => this.fits(key, cue.gender) && (!cue.plural || groups(key)))
     const speaker = fitting[0] ?? null
     if (speaker === null && this.recent.length === 0) return this.lastNamed(cue, cue.gender)
     const confidence = speaker !== null && speaker === this.recent[0] ? weights.dropped : weights.droppedEarlier
     return { speaker, phrase: null, rule: 'verb-continued', confidence }
+  }
+
+  /** “… سالم العوفي لا يصدق. “سمعنا هذا”، يقول”: named in the sentence before the quote, where nobody speaks. */
+  private namedJustBefore(cue: Cue): TokenMention | null {
+    const sentence = this.sentence(cue.from)
+    const start = lowerBound(this.mentions, (one) => this.sentence(one.token), sentence - 1)
+    const { sentenceOf, quoteOf, cues } = this.facts
+    const first = lowerBound([...sentenceOf], (one) => one, sentence)
+    if (quoteOf[first] === -1 && quoteOf[first + 1] === -1) return null
+    if (cues.some((one) => this.sentence(one.from) === sentence - 1)) return null
+    const found = this.mentions[start]
+    if (!found || this.sentence(found.token) !== sentence - 1) return null
+    return this.entry(found.speaker)?.kind === 'person' && this.fits(found.speaker, cue.gender) ? found : null
   }
 
   /** Where nobody has spoken yet, whoever was named last in the block. */
