@@ -22,6 +22,8 @@ export interface Cue {
   readonly gender: Gender
   readonly plural: boolean
   readonly describes: boolean
+  /** An object follows the subject: whoever is accused, praised, addressed. */
+  readonly addresses: boolean
   readonly joined: boolean
   /** The noun phrase behind the cue. */
   readonly after: NounPhrase | null
@@ -197,6 +199,7 @@ const noCue = {
   gender: null,
   plural: false,
   describes: false,
+  addresses: false,
   joined: false,
   relative: false,
   before: null,
@@ -254,6 +257,7 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
     gender: form.gender,
     plural: form.plural,
     describes: form.describes,
+    addresses: form.addresses,
     joined: form.joined,
     relative,
     // Behind a plural verb stands its object: the subject is in its ending.
@@ -300,7 +304,7 @@ export function findCues(c: CueText): Cue[] {
     if (verb.form.form === 'finite') {
       cues.push(finiteCue(c, i, verb, topicOf))
     } else {
-      const { form, gender, plural, describes, joined } = verb.form
+      const { form, gender, plural, describes, addresses, joined } = verb.form
       const naming = form === 'naming' ? subjectAfter(c, verb.to, verb.form) : null
       cues.push({
         from: i,
@@ -309,6 +313,7 @@ export function findCues(c: CueText): Cue[] {
         gender,
         plural,
         describes,
+        addresses,
         joined,
         relative: false,
         after: naming?.weak ? null : naming,

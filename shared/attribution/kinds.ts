@@ -70,7 +70,8 @@ export function isName(facts: PairPlace, pair: QuotePair, first: number, last: n
   if (words > longestTitle) return false
   const at = wordBefore(facts, first)
   // “تحت عنوان: “…””
-  const colon = facts.tokens[first - 2]?.key === ':' && followsNamingNoun(facts, first - 3)
+  const announced = facts.tokens[first - 2]?.key === ':' && facts.infos[first - 3]?.definite === false
+  const colon = announced && followsNamingNoun(facts, first - 3)
   if ((followsNamingNoun(facts, at) && !isSubjectOfReport(facts, at)) || colon) return true
   if (words > longestName) return false
   // “رابطة خبراء المتفجرات”: the name of a body stands in the marks whole.
@@ -147,6 +148,7 @@ export function kindOf(where: Surroundings): QuoteKind {
           ? 'partial'
           : 'other'
   if (before) return inReportedSentence(where, before, { words, stops, at })
+  if (words >= 2 && at >= 0 && isSubjectOfReport(facts, at)) return 'partial'
   // A sentence of its own between marks goes on with speech.
   if (stands(facts, first, last) && words >= 3) return 'direct'
   if (words >= 9 || (stops && words >= 5)) return 'direct'
@@ -190,6 +192,7 @@ function inReportedSentence(
     (lexicon.is(previous, 'preposition') || previous.prepositional || previous.joinable)
   const particle = previous !== null && lexicon.data.fragmentProclitics.includes(previous.key)
   const single = words >= 2 || (at >= 0 && isPredicate(facts, first))
+  if (particle && before.addresses) return 'partial'
   if ((led && cueEnd <= at) || particle) return single ? 'partial' : 'other'
   if (reporting && cueEnd >= first - 2 && cueEnd <= first) return words >= 3 ? 'direct' : single ? 'partial' : 'other'
   const between = infos.slice(before.to, first)

@@ -290,7 +290,8 @@ class BlockReader {
     const sentence = this.sentence(cue.from)
     const start = lowerBound(this.mentions, (one) => this.sentence(one.token), sentence - 1)
     const { sentenceOf, quoteOf, cues } = this.facts
-    const first = lowerBound([...sentenceOf], (one) => one, sentence)
+    let first = cue.from
+    while (first > 0 && sentenceOf[first - 1] === sentence) first--
     if (quoteOf[first] === -1 && quoteOf[first + 1] === -1) return null
     if (cues.some((one) => this.sentence(one.from) === sentence - 1)) return null
     const found = this.mentions[start]
