@@ -1,4 +1,3 @@
-import { fold } from '../text/fold'
 import type { NominalCue } from './languages/types'
 import type { VerbForm } from './lexicon'
 import {
@@ -185,12 +184,10 @@ function behindPreposition(c: CueText, from: number, step: 1 | -1, preposition: 
 
 /** “نقلت الوكالة عن الوزير قوله”: whoever is cited speaks. */
 function citationAt(c: CueText, i: number): Cue | null {
-  const { citing } = c.lexicon.data
-  const key = keyAt(c, i)
-  const parts = c.lexicon.stripped(key)
-  const verb = citing.verbs.some((one) => parts.includes(fold(one)))
-  if (!verb && !citing.nouns.some((one) => fold(one) === key)) return null
-  const after = behindPreposition(c, verb ? i + 1 : i - 1, verb ? 1 : -1, citing.preposition)
+  const cites = c.lexicon.cites(keyAt(c, i))
+  if (cites === null) return null
+  const verb = cites === 'verb'
+  const after = behindPreposition(c, verb ? i + 1 : i - 1, verb ? 1 : -1, c.lexicon.citingPreposition)
   return after && !after.weak ? { ...noCue, from: i, to: i + 1, kind: 'nominal', after } : null
 }
 

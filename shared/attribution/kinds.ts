@@ -148,7 +148,8 @@ export function kindOf(where: Surroundings): QuoteKind {
           ? 'partial'
           : 'other'
   if (before) return inReportedSentence(where, before, { words, stops, at })
-  if (words >= 2 && at >= 0 && isSubjectOfReport(facts, at)) return 'partial'
+  const plainSubject = at >= 0 && lexicon.data.nameStyle === 'articles' && isSubjectOfReport(facts, at)
+  if (words >= 2 && plainSubject) return 'partial'
   // A sentence of its own between marks goes on with speech.
   if (stands(facts, first, last) && words >= 3) return 'direct'
   if (words >= 9 || (stops && words >= 5)) return 'direct'

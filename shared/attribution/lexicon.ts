@@ -127,6 +127,10 @@ export interface Lexicon {
   /** Verbs of several words by their first. */
   verbPhrases(key: string): readonly Sequence<VerbForm>[]
   nominals(firstKey: string): readonly Sequence<NominalCue>[]
+  /** Whether a word cites somebody named behind a preposition (نقل … عن) or before it (قوله). */
+  cites(key: string): 'verb' | 'noun' | null
+  /** The preposition of such words, folded. */
+  readonly citingPreposition: string
   /** Two words right before marks that hold what is written on something: كتب عليها. */
   isNamingPhrase(first: string, second: string): boolean
   /** Whether a cue without a verb ends with this word. */
@@ -244,6 +248,8 @@ function groupTable(data: LanguageData): ReadonlyMap<string, number> {
 export function buildLexicon(data: LanguageData): Lexicon {
   const verbs = verbTables(data)
   const nominals = sequences(data.nominalCues.map((cue) => ({ keys: foldPhrase(cue.words).split(' '), value: cue })))
+  const citingVerbs = new Set(data.citing.verbs.map(fold))
+  const citingNouns = new Set(data.citing.nouns.map(fold))
   const namingPhrases = new Set(data.namingPhrases.map(foldPhrase))
   const nominalEnds = new Set(
     data.nominalCues.filter((cue) => cue.nameBefore).map((cue) => foldPhrase(cue.words).split(' ').at(-1) ?? ''),
@@ -374,6 +380,11 @@ export function buildLexicon(data: LanguageData): Lexicon {
       const key = stripped(firstKey).find((one) => nominals.has(one))
       return (key === undefined ? undefined : nominals.get(key)) ?? none
     }),
+    cites: memoise((key) => {
+      if (citingNouns.has(key)) return 'noun'
+      return stripped(key).some((part) => citingVerbs.has(part)) ? 'verb' : null
+    }),
+    citingPreposition: fold(data.citing.preposition),
     isNamingPhrase: (first, second) => namingPhrases.has(`${first} ${second}`),
     endsNominal: (key) => nominalEnds.has(key),
     withoutArticle,

@@ -356,7 +356,10 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
       return { ...base, to: nameEnd, name, gender: genderOf(c, title, name) }
     }
   }
-  const name = readApposition(c, end) ?? readApposition(c, skipOffice(c, end)) ?? nameBehindOffice(c, end)
+  const name =
+    readApposition(c, end) ??
+    readApposition(c, skipOffice(c, end)) ??
+    (definite || wordAt(c, end - 1)?.definite ? nameBehindOffice(c, end) : null)
   if (name) return { ...base, to: name[1], name, gender: genderOf(c, title, name) }
   // “الناطق باسم الشرطة، العقيد ماجد الطوالبة”: a second title has the name.
   const second =
