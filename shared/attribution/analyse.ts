@@ -3,7 +3,7 @@ import { fold } from '../text/fold'
 import { type BlockFacts, readFacts } from './facts'
 import { languages } from './languages'
 import { buildLexicon, type Lexicon } from './lexicon'
-import { buildRegistry, type Registry } from './registry'
+import { buildRegistry, changeBetween, formsOf, type Registry, type RegistryChange } from './registry'
 import { type Carry, noCarry, type Resolution, resolveBlock, sameCarry } from './resolve'
 import type { Analysis, BlockFindings, BlockText, KnownSpeaker, QuoteFinding, SpeakerFinding } from './types'
 
@@ -91,10 +91,15 @@ function nextRound(
   const changed = blocks.slice(start, blocks.length - end).map((block) => readFacts(block, lexicon))
   const replaced = last?.facts.slice(start, last.facts.length - end) ?? []
   const facts = splice(last?.facts ?? [], start, end, changed)
-  const sameNames = last !== null && last.known === known && sameSignatures(changed, replaced)
+  const comparable = last !== null && last.known === known
+  const sameNames = comparable && sameSignatures(changed, replaced)
   const registry = sameNames ? last.registry : buildRegistry(facts, known, lexicon)
   const kept = sameNames ? last : null
-  const { resolutions, carries, until } = resolveFrom(kept, facts, registry, kept ? start : 0, end)
+  const change = last && comparable && !sameNames ? changeBetween(last.registry, registry, lexicon) : null
+  const { resolutions, carries, until } =
+    last && change
+      ? resolveTouched(last, facts, registry, { start, end, change })
+      : resolveFrom(kept, facts, registry, kept ? start : 0, end)
   const base = { language, known, blocks, facts, registry, carries, resolutions }
   if (
     kept &&
@@ -133,6 +138,62 @@ function resolveFrom(last: Round | null, facts: readonly BlockFacts[], registry:
     resolutions[i] = resolution
     carry = resolution.carry
   }
+  return { resolutions, carries, until: facts.length }
+}
+
+const wordsOfBlocks = new WeakMap<BlockFacts, ReadonlySet<string>>()
+
+/** Every word of a block in every form in which the registry may compare it. */
+function wordsIn(facts: BlockFacts): ReadonlySet<string> {
+  const known = wordsOfBlocks.get(facts)
+  if (known) return known
+  const words = new Set<string>()
+  for (const token of facts.tokens)
+    if (token.word) for (const form of formsOf(token.key, facts.lexicon)) words.add(form)
+  wordsOfBlocks.set(facts, words)
+  return words
+}
+
+function holdsAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const one of wanted) if (words.has(one)) return true
+  return false
+}
+
+interface Touched {
+  readonly start: number
+  readonly end: number
+  readonly change: RegistryChange
+}
+
+/**
+ * Attributes again, after the registry changed, only blocks whose text changed, who hold a word of an entry that
+ * changed, or who are handed other speakers than before or such an entry.
+ */
+function resolveTouched(
+  last: Round,
+  facts: readonly BlockFacts[],
+  registry: Registry,
+  { start, end, change }: Touched,
+) {
+  const shift = last.facts.length - facts.length
+  const resolutions: Resolution[] = []
+  const carries: Carry[] = []
+  let carry = noCarry
+  facts.forEach((block, i) => {
+    const old = i < start ? i : i >= facts.length - end ? i + shift : -1
+    const before = last.resolutions[old]
+    const handed = last.carries[old]
+    const same = before !== undefined && handed !== undefined && sameCarry(handed, carry)
+    const stale =
+      !same ||
+      carry.recent.some((key) => change.keys.has(key)) ||
+      (carry.named !== null && change.keys.has(carry.named)) ||
+      holdsAny(wordsIn(block), change.words)
+    const resolution = stale ? resolveBlock(block, registry, carry) : before
+    carries.push(carry)
+    resolutions.push(resolution)
+    carry = resolution.carry
+  })
   return { resolutions, carries, until: facts.length }
 }
 

@@ -2,9 +2,22 @@ import { type Token, tokenise } from '../text/words'
 import { type Cue, type CueText, findCues } from './cues'
 import { namesInMarks } from './kinds'
 import type { Lexicon, WordInfo } from './lexicon'
-import { type NounPhrase, readNounPhrase, type TokenRange } from './phrases'
+import { type NounPhrase, readNounPhrase, reportFollows, type TokenRange } from './phrases'
 import { findQuotePairs, type QuotePair } from './quotes'
-import type { BlockText } from './types'
+import type { BlockText, Gender, SpeakerKind } from './types'
+
+/** Somebody whom a block names, as the registry needs to know it. */
+export interface NamedItem {
+  /** Equal for two places that name in the same way. */
+  readonly id: string
+  readonly kind: SpeakerKind
+  readonly weak: boolean
+  readonly gender: Gender
+  /** The folded words of the name, none for a title that stands alone. */
+  readonly words: readonly string[]
+  readonly name: string
+  readonly title: { readonly text: string; readonly words: readonly string[] } | null
+}
 
 /** All that can be said of a block without looking at any other; a pure function of its text and type. */
 export interface BlockFacts extends CueText {
@@ -15,8 +28,8 @@ export interface BlockFacts extends CueText {
   readonly cues: readonly Cue[]
   /** Folded words in marks that are plainly names of things. */
   readonly names: readonly string[]
-  /** Phrases that name somebody, in order; they feed the registry of speakers. */
-  readonly named: readonly NounPhrase[]
+  /** Whom the block names, in order; they feed the registry of speakers. */
+  readonly named: readonly NamedItem[]
   /** Equal for two versions of a block that name the same people: then the registry need not be built again. */
   readonly signature: string
 }
@@ -83,6 +96,9 @@ function collectNamed(facts: CueText, cues: readonly Cue[]): NounPhrase[] {
   const found = new Map<number, NounPhrase>()
   const add = (phrase: NounPhrase | null) => {
     if (!phrase || found.has(phrase.from)) return
+    // A document that is said to say nothing is no speaker yet; its name changes with every key.
+    const silent = phrase.kind === 'document' && !phrase.definite && !phrase.owner && !reportFollows(facts, phrase.to)
+    if (silent) return
     if (phrase.name || (phrase.title && !phrase.again && !phrase.weak)) found.set(phrase.from, phrase)
     add(phrase.owner)
   }
@@ -110,6 +126,20 @@ function collectNamed(facts: CueText, cues: readonly Cue[]): NounPhrase[] {
   return [...found.values()].sort((a, b) => a.from - b.from)
 }
 
+function itemOf(scope: CueText, phrase: NounPhrase): NamedItem[] {
+  if (phrase.kind === 'pronoun') return []
+  const { kind, weak, gender } = phrase
+  const words = phrase.name ? phraseKeys(scope, phrase, phrase.name) : []
+  const name = phrase.name ? phraseText(scope, phrase, phrase.name) : ''
+  const title = phrase.title && {
+    text: phraseText(scope, phrase, phrase.title),
+    words: phraseKeys(scope, phrase, phrase.title),
+  }
+  if (words.length === 0 && !title) return []
+  const id = `${kind}:${weak}:${gender}:${title?.text ?? ''}:${name}`
+  return [{ id, kind, weak, gender, words, name, title }]
+}
+
 /** Reads one block. Time is linear in its length. */
 export function readFacts(block: BlockText, lexicon: Lexicon): BlockFacts {
   const { text } = block
@@ -125,14 +155,10 @@ export function readFacts(block: BlockText, lexicon: Lexicon): BlockFacts {
   const named = collectNamed(scope, cues)
   const tokensOfPair = tokenRanges(quoteOf, pairs.length)
   const names = namesInMarks({ ...base, pairs, tokensOfPair })
-  const said = named
-    .map(
-      (phrase) =>
-        `${phrase.kind}:${phrase.weak}:${phrase.gender}:${sliceOf(scope, phrase.title)}:${phrase.name ? phraseText(scope, phrase, phrase.name) : ''}`,
-    )
-    .join('|')
+  const items = named.flatMap((phrase) => itemOf(scope, phrase))
+  const said = items.map((item) => item.id).join('|')
   const signature = `${said}||${names.join('|')}`
-  return { block, ...scope, pairs, tokensOfPair, cues, names, named, signature }
+  return { block, ...scope, pairs, tokensOfPair, cues, names, named: items, signature }
 }
 
 /** The text of a part of a phrase, without a particle joined to its first word. */

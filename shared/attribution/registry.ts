@@ -1,8 +1,7 @@
 import { foldPhrase } from '../text/fold'
 import { memoise } from '../text/memo'
-import { type BlockFacts, keysOf, phraseKeys, phraseText, sliceOf } from './facts'
+import type { BlockFacts, NamedItem } from './facts'
 import type { Lexicon } from './lexicon'
-import type { NounPhrase } from './phrases'
 import type { Gender, KnownSpeaker, SpeakerKind } from './types'
 
 /** One speaker of the draft, before it is known which quotes are theirs. */
@@ -82,47 +81,56 @@ function containsRun(whole: readonly string[], part: readonly string[]): boolean
   return false
 }
 
+/** A way in which the draft names somebody, with how often it does. */
 interface Candidate {
-  readonly facts: BlockFacts
-  readonly phrase: NounPhrase
+  readonly item: NamedItem
   readonly words: readonly string[]
   readonly name: string
   readonly order: number
+  readonly count: number
+}
+
+/** Every way of naming once, in the order of the text. */
+function collect(blocks: readonly BlockFacts[]): Candidate[] {
+  const found = new Map<string, { item: NamedItem; count: number }>()
+  for (const { named } of blocks) {
+    for (const item of named) {
+      const known = found.get(item.id)
+      if (known) known.count++
+      else found.set(item.id, { item, count: 1 })
+    }
+  }
+  return [...found.values()].map(({ item, count }, order) => ({
+    item,
+    words: item.words,
+    name: item.name,
+    order,
+    count,
+  }))
 }
 
 /** Full names first, so that a bare surname joins its full name; what stands on its own place only comes last. */
-function candidatesOf(blocks: readonly BlockFacts[]): Candidate[] {
-  const found: Candidate[] = []
-  for (const facts of blocks) {
-    for (const phrase of facts.named) {
-      if (!phrase.name) continue
-      const words = phraseKeys(facts, phrase, phrase.name)
-      const name = phraseText(facts, phrase, phrase.name)
-      if (words.length > 0) found.push({ facts, phrase, words, name, order: found.length })
-    }
-  }
-  return trimmed(found).sort(
-    (a, b) => Number(a.phrase.weak) - Number(b.phrase.weak) || b.words.length - a.words.length || a.order - b.order,
+function inOrder(found: readonly Candidate[]): Candidate[] {
+  return trimmed(found.filter((one) => one.words.length > 0)).sort(
+    (a, b) => Number(a.item.weak) - Number(b.item.weak) || b.words.length - a.words.length || a.order - b.order,
   )
 }
 
 /** “سهى بدران الحكومة” is “سهى بدران” where the text says that too: the rest was no part of the name. */
 function trimmed(found: readonly Candidate[]): Candidate[] {
   const counts = new Map<string, number>()
-  for (const { words } of found) {
+  for (const { words, count } of found) {
     const joined = words.join(' ')
-    counts.set(joined, (counts.get(joined) ?? 0) + 1)
+    counts.set(joined, (counts.get(joined) ?? 0) + count)
   }
   return found.map((one) => {
     const own = counts.get(one.words.join(' ')) ?? 0
     // A single word is a name on its own where the text says it so more than once.
-    const least = one.phrase.kind !== 'person' ? 3 : one.phrase.weak ? 1 : 2
+    const least = one.item.kind !== 'person' ? 3 : one.item.weak ? 1 : 2
     for (let length = least; length < one.words.length; length++) {
       const enough = length === 1 ? Math.max(2, own) : Math.max(1, own)
-      if ((counts.get(one.words.slice(0, length).join(' ')) ?? 0) < enough) continue
-      const { name } = one.phrase
-      if (!name) break
       const words = one.words.slice(0, length)
+      if ((counts.get(words.join(' ')) ?? 0) < enough) continue
       return { ...one, words, name: one.name.split(/\s+/u).slice(0, length).join(' ') }
     }
     return one
@@ -211,14 +219,14 @@ export function buildRegistry(
     if (speaker.role) builder.addTitle(entry, foldPhrase(speaker.role).split(' '))
     for (const form of speaker.forms) aliases.set(foldPhrase(form), entry)
   }
-  for (const candidate of candidatesOf(blocks)) {
-    const { facts, phrase, words } = candidate
-    const kind = kindOf(phrase)
-    const entry = aliases.get(words.join(' ')) ?? builder.find(words, kind) ?? create(builder, candidate, kind)
-    entry.gender ??= phrase.gender
-    if (phrase.title) addTitle(builder, entry, facts, phrase, known)
+  const found = collect(blocks)
+  for (const candidate of inOrder(found)) {
+    const { item, words } = candidate
+    const entry = aliases.get(words.join(' ')) ?? builder.find(words, item.kind) ?? create(builder, candidate)
+    entry.gender ??= item.gender
+    if (item.title) addTitle(builder, entry, item.title, known)
   }
-  addTitled(builder, blocks, lexicon)
+  addTitled(builder, found, lexicon)
   const nouns = new Map<string, Entry[]>()
   for (const entry of builder.entries.values()) {
     if (entry.kind === 'person') continue
@@ -241,30 +249,24 @@ export function buildRegistry(
   }
 }
 
-function kindOf(phrase: NounPhrase): SpeakerKind {
-  return phrase.kind === 'pronoun' ? 'person' : phrase.kind
-}
-
 function addTitle(
   builder: Builder,
   entry: Entry,
-  facts: BlockFacts,
-  phrase: NounPhrase,
+  title: NonNullable<NamedItem['title']>,
   known: readonly KnownSpeaker[],
 ): void {
-  const title = sliceOf(facts, phrase.title)
-  builder.addTitle(entry, keysOf(facts, phrase.title ?? [0, 0]))
+  builder.addTitle(entry, title.words)
   const given = known.some((one) => one.key === entry.key)
-  if (entry.role === null || (title.length > entry.role.length && !given)) entry.role = title
+  if (entry.role === null || (title.text.length > entry.role.length && !given)) entry.role = title.text
 }
 
-function create(builder: Builder, { words, name, phrase }: Candidate, kind: SpeakerKind): Entry {
+function create(builder: Builder, { words, name, item }: Candidate): Entry {
   const entry: Entry = {
     key: `found:${words.join(' ')}`,
     name,
     words,
-    kind,
-    gender: phrase.gender ?? genderOfBody(name, kind, builder.lexicon),
+    kind: item.kind,
+    gender: item.gender ?? genderOfBody(name, item.kind, builder.lexicon),
     role: null,
     titles: [],
     titleOnly: false,
@@ -279,24 +281,21 @@ function genderOfBody(name: string, kind: SpeakerKind, lexicon: Lexicon): Gender
   return lexicon.data.feminineEndings.some((one) => name.split(' ')[0]?.endsWith(one)) ? 'f' : null
 }
 
-/** People whom the draft calls by a title of several words and never by a name. */
-function addTitled(builder: Builder, blocks: readonly BlockFacts[], lexicon: Lexicon): void {
-  for (const facts of blocks) {
-    for (const phrase of facts.named) {
-      if (phrase.name || !phrase.title) continue
-      const words = phraseKeys(facts, phrase, phrase.title)
-      const bare = titleWords(words, lexicon)
-      const taken = builder
-        .withTitleWord(bare[0] ?? '')
-        .some((entry) => entry.titles.some((title) => bare.every((word) => title.words.has(word))))
-      if (taken) continue
-      const name = phraseText(facts, phrase, phrase.title)
-      const key = `title:${words.join(' ')}`
-      const base = { key, name, words, kind: 'person' as const, gender: phrase.gender, role: null }
-      const entry: Entry = { ...base, titles: [], titleOnly: true }
-      builder.entries.set(key, entry)
-      builder.addTitle(entry, words)
-    }
+/** People whom the draft calls by a title and never by a name. */
+function addTitled(builder: Builder, found: readonly Candidate[], lexicon: Lexicon): void {
+  for (const { item } of found) {
+    if (item.words.length > 0 || !item.title) continue
+    const { words, text } = item.title
+    const bare = titleWords(words, lexicon)
+    const taken = builder
+      .withTitleWord(bare[0] ?? '')
+      .some((entry) => entry.titles.some((title) => bare.every((word) => title.words.has(word))))
+    if (taken) continue
+    const key = `title:${words.join(' ')}`
+    const base = { key, name: text, words, kind: 'person' as const, gender: item.gender, role: null }
+    const entry: Entry = { ...base, titles: [], titleOnly: true }
+    builder.entries.set(key, entry)
+    builder.addTitle(entry, words)
   }
 }
 
@@ -336,4 +335,56 @@ function collectForms(
   }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length)
   return forms
+}
+
+/** What an entry is, in one string: equal when nothing about it differs. */
+function stateOf({ name, kind, gender, role, titleOnly, titles }: Entry): string {
+  return [name, kind, gender, role, titleOnly, ...titles.map((title) => [...title.words].join(' '))].join('\u0000')
+}
+
+export interface RegistryChange {
+  /** Words of every entry that is another than before: a block without any of them reads as before. */
+  readonly words: ReadonlySet<string>
+  /** Keys of those entries. */
+  readonly keys: ReadonlySet<string>
+}
+
+/**
+ * What differs between two registries.
+ * @returns null when so much does, or their order, that every block must be read again
+ */
+export function changeBetween(before: Registry, after: Registry, lexicon: Lexicon): RegistryChange | null {
+  const words = new Set<string>()
+  const keys = new Set<string>()
+  const note = (entry: Entry) => {
+    keys.add(entry.key)
+    const titled = entry.titles.flatMap((title) => [...title.words])
+    for (const word of [...entry.words, ...titled]) for (const form of formsOf(word, lexicon)) words.add(form)
+  }
+  for (const entry of before.entries.values()) {
+    const now = after.entries.get(entry.key)
+    if (now && stateOf(now) === stateOf(entry)) continue
+    note(entry)
+    if (now) note(now)
+  }
+  for (const entry of after.entries.values()) if (!before.entries.has(entry.key)) note(entry)
+  const kept = (one: Registry, other: Registry) => [...one.entries.keys()].filter((key) => other.entries.has(key))
+  const order = kept(before, after)
+  if (kept(after, before).some((key, i) => key !== order[i])) return null
+  for (const name of symmetricDifference(before.names, after.names)) words.add(name.split(' ')[0] ?? '')
+  return words.size > mostChanged ? null : { words, keys }
+}
+
+const mostChanged = 200
+
+function symmetricDifference(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  return [...[...a].filter((one) => !b.has(one)), ...[...b].filter((one) => !a.has(one))]
+}
+
+/** A word as it is compared: itself, and without its particles and its article. */
+export function formsOf(word: string, lexicon: Lexicon): string[] {
+  return lexicon.stripped(word).flatMap((part) => {
+    const bare = lexicon.withoutArticle(part)
+    return bare === null ? [part] : [part, bare]
+  })
 }
