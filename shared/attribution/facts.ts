@@ -126,6 +126,16 @@ function collectNamed(facts: CueText, cues: readonly Cue[]): NounPhrase[] {
   return [...found.values()].sort((a, b) => a.from - b.from)
 }
 
+/** Each way of naming once or twice: a third time in one block tells the registry nothing. */
+function twiceAtMost(items: readonly NamedItem[]): NamedItem[] {
+  const seen = new Map<string, number>()
+  return items.filter(({ id }) => {
+    const times = (seen.get(id) ?? 0) + 1
+    seen.set(id, times)
+    return times <= 2
+  })
+}
+
 function itemOf(scope: CueText, phrase: NounPhrase): NamedItem[] {
   if (phrase.kind === 'pronoun') return []
   const { kind, weak, gender } = phrase
@@ -155,7 +165,7 @@ export function readFacts(block: BlockText, lexicon: Lexicon): BlockFacts {
   const named = collectNamed(scope, cues)
   const tokensOfPair = tokenRanges(quoteOf, pairs.length)
   const names = namesInMarks({ ...base, pairs, tokensOfPair })
-  const items = named.flatMap((phrase) => itemOf(scope, phrase))
+  const items = twiceAtMost(named.flatMap((phrase) => itemOf(scope, phrase)))
   const said = items.map((item) => item.id).join('|')
   const signature = `${said}||${names.join('|')}`
   return { block, ...scope, pairs, tokensOfPair, cues, names, named: items, signature }
