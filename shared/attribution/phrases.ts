@@ -325,6 +325,13 @@ function genderOf(c: PhraseText, title: TokenRange | null, name: TokenRange | nu
   return head ? (c.lexicon.titleGender(head.key) ?? c.lexicon.titleGender(head.bare)) : null
 }
 
+/** “نوه المدير بدور الصيادين”: a particle joined to an unknown noun, with another noun behind it. */
+function isObject(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info?.joinable || joinsName(c, i)) return false
+  return wordAt(c, i + 1)?.definite === true && !isSurname(c, i + 1)
+}
+
 const plain = { again: false, definite: false, weak: false, owner: null, lead: null } as const
 
 function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhrase {
@@ -342,7 +349,12 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     return { ...inner, from, title: inner.title ? [from, inner.title[1]] : title }
   }
   const begins = wordAt(c, end)
-  const possible = begins !== null && !breaksPhrase(c, end) && !begins.prepositional && !begins.conjoined
+  const possible =
+    begins !== null &&
+    !breaksPhrase(c, end) &&
+    !begins.prepositional &&
+    !begins.conjoined &&
+    !isObject(c, end)
   const surname = possible && begins.definite && lexicon.is(info ?? begins, 'courtesy')
   if (possible && (startsName(c, end) || surname || (!begins.definite && !begins.known))) {
     const known = startsName(c, end) || lexicon.data.nameStyle === 'capitals'

@@ -1,5 +1,11 @@
 import { expect, rowsOf, test } from './window'
 
+/** The number in “ثقة ٨٨٪” or “88% sure”. */
+function percentIn(text: string): number {
+  const western = text.replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)))
+  return Number(/\d+/.exec(western)?.[0])
+}
+
 test('a row and its place in the text find each other', async ({ open }) => {
   const { page } = await open()
   const rows = rowsOf(page)
@@ -98,9 +104,14 @@ test('the same from the text, and F8 goes to the next quote that waits', async (
 
 test('all confident suggestions are accepted by one command, and undone by one', async ({ open }) => {
   const { page } = await open()
+  await expect(rowsOf(page).first()).toBeVisible()
+  const stated = await page.locator('[data-testid="quote-row"] .confidence').allTextContents()
+  const confident = stated.filter((text) => percentIn(text) >= 85).length
+  expect(confident).toBeGreaterThan(3)
+  expect(confident).toBeLessThan(stated.length)
   await page.keyboard.press('ControlOrMeta+Shift+Enter')
   const accepted = page.locator('[data-testid="quote-row"][data-state="attributed"]')
-  expect(await accepted.count()).toBeGreaterThan(6)
+  await expect(accepted).toHaveCount(confident)
   await expect(page.getByTestId('notice')).toContainText(/قُبل/)
   await page.locator('.ProseMirror').focus()
   await page.keyboard.press('ControlOrMeta+KeyZ')
