@@ -88,8 +88,8 @@ function nextRound(
 ): Round {
   const lexicon = lexiconOf(language)
   const { start, end } = sharedEnds(last?.blocks ?? [], blocks)
-  const changed = blocks.slice(start, blocks.length - end).map((block) => readFacts(block, lexicon))
   const replaced = last?.facts.slice(start, last.facts.length - end) ?? []
+  const changed = blocks.slice(start, blocks.length - end).map((block, i) => readFacts(block, lexicon, replaced[i]))
   const facts = splice(last?.facts ?? [], start, end, changed)
   const comparable = last !== null && last.known === known
   const sameNames = comparable && sameSignatures(changed, replaced)

@@ -56,7 +56,7 @@ function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | nu
   let i = from
   const limit = from + farthestSubject
   while (i < limit) {
-    if (!c.tokens[i] || c.quoteOf[i] !== -1) return null
+    if (!c.tokens[i] || c.quoteOf[i] !== -1 || c.sentenceOf[i] !== c.sentenceOf[from - 1]) return null
     const info = c.infos[i]
     if (info && (c.lexicon.is(info, 'complementizer') || c.lexicon.is(info, 'boundComplementizer'))) return null
     if (keyAt(c, i) === ':') return null
@@ -83,6 +83,7 @@ function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | nu
 function endOfRemark(c: CueText, from: number, limit: number): number | null {
   for (let i = from; i < limit; i++) {
     if (!c.tokens[i] || c.quoteOf[i] !== -1 || keyAt(c, i) === ':') return null
+    if (c.sentenceOf[i] !== c.sentenceOf[from - 1]) return null
     if (is(c, i, 'complementizer') || is(c, i, 'boundComplementizer')) return null
     if (isComma(keyAt(c, i))) return i + 1
   }
@@ -265,8 +266,8 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
   }
 }
 
-/** Finds the reporting words of a block outside its quotes. */
-export function findCues(c: CueText): Cue[] {
+/** Finds the reporting words of a block outside its quotes, in the sentences from token `first` on. */
+export function findCues(c: CueText, first = 0): Cue[] {
   const cues: Cue[] = []
   const topics = new Map<number, NounPhrase | null>()
   const starts = sentenceStarts(c.sentenceOf)
@@ -278,7 +279,7 @@ export function findCues(c: CueText): Cue[] {
     topics.set(sentence, topic)
     return topic
   }
-  for (let i = 0; i < c.tokens.length; i++) {
+  for (let i = first; i < c.tokens.length; i++) {
     const info = c.infos[i]
     if (!info || c.quoteOf[i] !== -1) continue
     const nominal = citationAt(c, i) ?? nominalAt(c, i)

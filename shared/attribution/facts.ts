@@ -19,6 +19,11 @@ export interface NamedItem {
   readonly title: { readonly text: string; readonly words: readonly string[] } | null
 }
 
+interface Naming {
+  readonly token: number
+  readonly item: NamedItem
+}
+
 /** All that can be said of a block without looking at any other; a pure function of its text and type. */
 export interface BlockFacts extends CueText {
   readonly block: BlockText
@@ -28,7 +33,9 @@ export interface BlockFacts extends CueText {
   readonly cues: readonly Cue[]
   /** Folded words in marks that are plainly names of things. */
   readonly names: readonly string[]
-  /** Whom the block names, in order; they feed the registry of speakers. */
+  /** Whom the block names and where, in order. */
+  readonly namings: readonly Naming[]
+  /** The same without needless repetition; they feed the registry of speakers. */
   readonly named: readonly NamedItem[]
   /** Equal for two versions of a block that name the same people: then the registry need not be built again. */
   readonly signature: string
@@ -92,7 +99,8 @@ function goesOnWithName(facts: CueText, i: number): boolean {
   return !before.breaks && !before.known && before.verb === null
 }
 
-function collectNamed(facts: CueText, cues: readonly Cue[]): NounPhrase[] {
+/** Whom the sentences from token `start` on name. */
+function collectNamed(facts: CueText, cues: readonly Cue[], start: number): Naming[] {
   const found = new Map<number, NounPhrase>()
   const add = (phrase: NounPhrase | null) => {
     if (!phrase || found.has(phrase.from)) return
@@ -102,12 +110,13 @@ function collectNamed(facts: CueText, cues: readonly Cue[]): NounPhrase[] {
     if (phrase.name || (phrase.title && !phrase.again && !phrase.weak)) found.set(phrase.from, phrase)
     add(phrase.owner)
   }
-  for (const { after, before, topic } of cues) {
+  for (const { from, after, before, topic } of cues) {
+    if (from < start) continue
     add(after)
     if (!before?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(before)
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)
   }
-  for (let i = 0; i < facts.tokens.length; i++) {
+  for (let i = start; i < facts.tokens.length; i++) {
     if (facts.quoteOf[i] !== -1 || facts.infos[i]?.leads !== true || found.has(i)) continue
     if (isLink(facts, i) || goesOnWithName(facts, i)) continue
     // “جامعة محمد الخامس”: the name of a place, not of a speaker.
@@ -123,7 +132,7 @@ function collectNamed(facts: CueText, cues: readonly Cue[]): NounPhrase[] {
       i = phrase.to - 1
     }
   }
-  return [...found.values()].sort((a, b) => a.from - b.from)
+  return [...found.values()].sort((a, b) => a.from - b.from).flatMap((phrase) => namingOf(facts, phrase))
 }
 
 /** Each way of naming once or twice: a third time in one block tells the registry nothing. */
@@ -136,7 +145,7 @@ function twiceAtMost(items: readonly NamedItem[]): NamedItem[] {
   })
 }
 
-function itemOf(scope: CueText, phrase: NounPhrase): NamedItem[] {
+function namingOf(scope: CueText, phrase: NounPhrase): Naming[] {
   if (phrase.kind === 'pronoun') return []
   const { kind, weak, gender } = phrase
   const words = phrase.name ? phraseKeys(scope, phrase, phrase.name) : []
@@ -147,11 +156,35 @@ function itemOf(scope: CueText, phrase: NounPhrase): NamedItem[] {
   }
   if (words.length === 0 && !title) return []
   const id = `${kind}:${weak}:${gender}:${title?.text ?? ''}:${name}`
-  return [{ id, kind, weak, gender, words, name, title }]
+  return [{ token: phrase.from, item: { id, kind, weak, gender, words, name, title } }]
 }
 
-/** Reads one block. Time is linear in its length. */
-export function readFacts(block: BlockText, lexicon: Lexicon): BlockFacts {
+/** How many tokens the end of a sentence may be read beyond it: a remark in parentheses, a verb behind the stop. */
+const farthestReach = 16
+
+/** The first token whose sentence a change can have touched: all before it was read last time and stays. */
+function firstToRead({ text, tokens, quoteOf, sentenceOf }: CueText, previous: BlockFacts | null): number {
+  if (!previous) return 0
+  const shorter = Math.min(text.length, previous.text.length)
+  let shared = 0
+  while (shared < shorter && text.charCodeAt(shared) === previous.text.charCodeAt(shared)) shared++
+  const agrees = (i: number): boolean => {
+    const [now, before] = [tokens[i], previous.tokens[i]]
+    if (!now || !before || now.end > shared || now.end !== before.end) return false
+    return quoteOf[i] === previous.quoteOf[i] && sentenceOf[i] === previous.sentenceOf[i]
+  }
+  let same = 0
+  while (agrees(same)) same++
+  let start = Math.max(0, same - farthestReach)
+  while (start > 0 && sentenceOf[start - 1] === sentenceOf[start]) start--
+  return start
+}
+
+/**
+ * Reads one block. Time is linear in its length.
+ * @param previous what the block was before a change; its sentences in front of the change are not read again
+ */
+export function readFacts(block: BlockText, lexicon: Lexicon, previous: BlockFacts | null = null): BlockFacts {
   const { text } = block
   const tokens = tokenise(text)
   const infos = tokens.map((token): WordInfo | null =>
@@ -161,14 +194,18 @@ export function readFacts(block: BlockText, lexicon: Lexicon): BlockFacts {
   const quoteOf = markQuotes(tokens, pairs)
   const base = { text, tokens, infos, quoteOf, lexicon }
   const scope: CueText = { ...base, sentenceOf: markSentences(base) }
-  const cues = findCues(scope)
-  const named = collectNamed(scope, cues)
+  const start = firstToRead(scope, previous)
+  const cues = [...(previous?.cues.filter((cue) => cue.from < start) ?? []), ...findCues(scope, start)]
+  const namings = [
+    ...(previous?.namings.filter(({ token }) => token < start) ?? []),
+    ...collectNamed(scope, cues, start),
+  ]
   const tokensOfPair = tokenRanges(quoteOf, pairs.length)
   const names = namesInMarks({ ...base, pairs, tokensOfPair })
-  const items = twiceAtMost(named.flatMap((phrase) => itemOf(scope, phrase)))
+  const items = twiceAtMost(namings.map(({ item }) => item))
   const said = items.map((item) => item.id).join('|')
   const signature = `${said}||${names.join('|')}`
-  return { block, ...scope, pairs, tokensOfPair, cues, names, named: items, signature }
+  return { block, ...scope, pairs, tokensOfPair, cues, names, namings, named: items, signature }
 }
 
 /** The text of a part of a phrase, without a particle joined to its first word. */
