@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model'
-import { type EditorState, Plugin, PluginKey } from 'prosemirror-state'
-import { Decoration, DecorationSet } from 'prosemirror-view'
+import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state'
+import { ReplaceStep } from 'prosemirror-transform'
+import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
 import type { SpeakerFinding } from '../../shared/attribution/types'
 import { createDraftAnalyser, type DraftAnalyser, type DraftAnalysis } from '../../shared/draft/analysis'
 import { placeOf, type QuotePlace, type QuoteRow, rowAtPosition, sameQuoteRow } from '../../shared/draft/quotes'
@@ -13,6 +14,8 @@ export interface AttributionState {
   /** Whom the engine suggests; the same list while nothing about them changes. */
   readonly suggested: readonly SpeakerFinding[]
   readonly decorations: DecorationSet
+  /** False while a word is being typed: the findings are those of the text without its last letters. */
+  readonly settled: boolean
 }
 
 export const attributionKey = new PluginKey<AttributionState>('attribution')
@@ -72,10 +75,51 @@ function readInto(
 ): AttributionState {
   const draft = analyser.read(doc)
   const decorations = draw(doc, draft, set, previous?.draft ?? null)
-  return { draft, rows: draft.quotes.rows, suggested: draft.analysis.speakers, decorations }
+  return { draft, rows: draft.quotes.rows, suggested: draft.analysis.speakers, decorations, settled: true }
 }
 
-/** Keeps the analysis of the document current and draws it; it never changes the document. */
+/** Letters typed into a paragraph or heading, outside every accepted quote; null for any other change. */
+function typedLetters(tr: Transaction): { readonly pos: number; readonly length: number } | null {
+  const [step, second] = tr.steps
+  if (second || !(step instanceof ReplaceStep) || step.from !== step.to || step.slice.openStart !== 0) return null
+  const { firstChild, childCount } = step.slice.content
+  const text = childCount === 1 && firstChild?.isText ? (firstChild.text ?? '') : ''
+  if (!/^[\p{L}\p{M}]+$/u.test(text) || firstChild?.marks.some((mark) => mark.type.name === 'quote')) return null
+  return tr.docs[0]?.resolve(step.from).depth === 1 ? { pos: step.from, length: text.length } : null
+}
+
+/** Milliseconds without a key after which a word counts as typed. */
+const pause = 150
+
+/** Has the draft read when typing pauses in a word. */
+function settleIn(view: EditorView) {
+  let timer: number | null = null
+  let lastKey = 0
+  const check = () => {
+    timer = null
+    if (attributionOf(view.state).settled) return
+    const wait = view.composing ? pause : lastKey + pause - performance.now()
+    if (wait > 0) timer = window.setTimeout(check, wait)
+    else view.dispatch(view.state.tr.setMeta(attributionKey, settle))
+  }
+  return {
+    update() {
+      if (attributionOf(view.state).settled) return
+      lastKey = performance.now()
+      timer ??= window.setTimeout(check, pause)
+    },
+    destroy() {
+      if (timer !== null) clearTimeout(timer)
+    },
+  }
+}
+
+const settle = 'settle'
+
+/**
+ * Keeps the analysis of the document current and draws it; it never changes the document. A half-typed word says
+ * nothing yet: its letters move what was found, and the draft is read when the word ends or typing pauses.
+ */
 export function attribution(): Plugin<AttributionState> {
   const analyser = createDraftAnalyser()
   return new Plugin<AttributionState>({
@@ -83,10 +127,18 @@ export function attribution(): Plugin<AttributionState> {
     state: {
       init: (_config, state) => readInto(analyser, state.doc, null, DecorationSet.empty),
       apply(tr, previous, _before, state) {
+        if (tr.getMeta(attributionKey) === settle && !previous.settled)
+          return readInto(analyser, state.doc, previous, previous.decorations)
         if (!tr.docChanged) return previous
-        return readInto(analyser, state.doc, previous, previous.decorations.map(tr.mapping, tr.doc))
+        const decorations = previous.decorations.map(tr.mapping, tr.doc)
+        const typed = typedLetters(tr)
+        const draft = typed && analyser.move(state.doc, previous.draft, typed.pos, typed.length)
+        return draft
+          ? { ...previous, draft, decorations, settled: false }
+          : readInto(analyser, state.doc, previous, decorations)
       },
     },
+    view: settleIn,
     props: { decorations: (state) => attributionKey.getState(state)?.decorations ?? null },
   })
 }

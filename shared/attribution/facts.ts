@@ -1,7 +1,7 @@
 import { type Token, tokenise } from '../text/words'
 import { type Cue, type CueText, findCues } from './cues'
 import { namesInMarks } from './kinds'
-import type { Lexicon, WordInfo } from './lexicon'
+import type { Lexicon } from './lexicon'
 import { type NounPhrase, readNounPhrase, reportFollows, type TokenRange } from './phrases'
 import { findQuotePairs, type QuotePair } from './quotes'
 import type { BlockText, Gender, SpeakerKind } from './types'
@@ -162,19 +162,40 @@ function namingOf(scope: CueText, phrase: NounPhrase): Naming[] {
 /** How many tokens the end of a sentence may be read beyond it: a remark in parentheses, a verb behind the stop. */
 const farthestReach = 16
 
-/** The first token whose sentence a change can have touched: all before it was read last time and stays. */
-function firstToRead({ text, tokens, quoteOf, sentenceOf }: CueText, previous: BlockFacts | null): number {
-  if (!previous) return 0
-  const shorter = Math.min(text.length, previous.text.length)
-  let shared = 0
-  while (shared < shorter && text.charCodeAt(shared) === previous.text.charCodeAt(shared)) shared++
-  const agrees = (i: number): boolean => {
-    const [now, before] = [tokens[i], previous.tokens[i]]
-    if (!now || !before || now.end > shared || now.end !== before.end) return false
-    return quoteOf[i] === previous.quoteOf[i] && sentenceOf[i] === previous.sentenceOf[i]
+/** The words in front of a change: `text` up to offset `until`, white space, was the same last time. */
+function readWords(text: string, lexicon: Lexicon, previous: BlockFacts | null) {
+  const until = previous ? lastSpace(text, sharedStart(text, previous.text)) : 0
+  let kept = 0
+  while (kept < (previous?.tokens.length ?? 0) && (previous?.tokens[kept]?.end ?? 0) <= until) kept++
+  const tokens = previous?.tokens.slice(0, kept) ?? []
+  const infos = previous?.infos.slice(0, kept) ?? []
+  for (const token of tokenise(text, until)) {
+    tokens.push(token)
+    infos.push(token.word ? lexicon.word(token.key, text.slice(token.start, token.end)) : null)
   }
+  return { tokens, infos, kept }
+}
+
+/** Length of what two texts have in common at their start. */
+function sharedStart(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length)
+  let shared = 0
+  while (shared < shorter && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++
+  return shared
+}
+
+/** Offset of the last white space in front of an offset, or 0: no token reaches over it. */
+function lastSpace(text: string, before: number): number {
+  for (let i = before - 1; i > 0; i--) if (/\s/.test(text[i] ?? '')) return i
+  return 0
+}
+
+/** The first token whose sentence a change can have touched: all before it was read last time and stays. */
+function firstToRead({ quoteOf, sentenceOf }: CueText, kept: number, previous: BlockFacts | null): number {
+  if (!previous) return 0
   let same = 0
-  while (agrees(same)) same++
+  while (same < kept && quoteOf[same] === previous.quoteOf[same] && sentenceOf[same] === previous.sentenceOf[same])
+    same++
   let start = Math.max(0, same - farthestReach)
   while (start > 0 && sentenceOf[start - 1] === sentenceOf[start]) start--
   return start
@@ -186,15 +207,12 @@ function firstToRead({ text, tokens, quoteOf, sentenceOf }: CueText, previous: B
  */
 export function readFacts(block: BlockText, lexicon: Lexicon, previous: BlockFacts | null = null): BlockFacts {
   const { text } = block
-  const tokens = tokenise(text)
-  const infos = tokens.map((token): WordInfo | null =>
-    token.word ? lexicon.word(token.key, text.slice(token.start, token.end)) : null,
-  )
+  const { tokens, infos, kept } = readWords(text, lexicon, previous)
   const pairs = findQuotePairs(text, lexicon.proclitics)
   const quoteOf = markQuotes(tokens, pairs)
-  const base = { text, tokens, infos, quoteOf, lexicon }
+  const base = { text, tokens, infos, quoteOf, lexicon, phrases: new Map<number, NounPhrase | null>() }
   const scope: CueText = { ...base, sentenceOf: markSentences(base) }
-  const start = firstToRead(scope, previous)
+  const start = firstToRead(scope, kept, previous)
   const cues = [...(previous?.cues.filter((cue) => cue.from < start) ?? []), ...findCues(scope, start)]
   const namings = [
     ...(previous?.namings.filter(({ token }) => token < start) ?? []),

@@ -1,5 +1,4 @@
 import { foldPhrase } from '../text/fold'
-import { countWords } from '../text/words'
 import type { Cue } from './cues'
 import type { BlockFacts } from './facts'
 import type { WordInfo } from './lexicon'
@@ -63,10 +62,15 @@ function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): 
   return adjective === true && quoteOf[at - 1] === -1 && named(infos[at - 1])
 }
 
+function wordsBetween({ infos }: PairPlace, first: number, last: number): number {
+  let words = 0
+  for (let i = Math.max(0, first); i <= last; i++) if (infos[i]) words++
+  return words
+}
+
 /** Whether what stands around a pair of marks shows that it holds a name, whoever speaks in the sentence. */
 export function isName(facts: PairPlace, pair: QuotePair, first: number, last: number): boolean {
-  const inside = facts.text.slice(pair.start, pair.end)
-  const words = countWords(inside)
+  const words = wordsBetween(facts, first, last)
   if (words > longestTitle) return false
   const at = wordBefore(facts, first)
   // “تحت عنوان: “…””
@@ -80,6 +84,7 @@ export function isName(facts: PairPlace, pair: QuotePair, first: number, last: n
   const led =
     at < 0 || facts.infos[at]?.breaks !== true || facts.lexicon.is(facts.infos[at] ?? head ?? missing, 'preposition')
   if (body && led) return true
+  const inside = facts.text.slice(pair.start, pair.end)
   const foreign = facts.lexicon.data.nameStyle !== 'capitals' && anyLatin.test(inside) && !anyOther.test(inside)
   return foreign || isGlossed(facts, last)
 }
@@ -119,7 +124,7 @@ export function kindOf(where: Surroundings): QuoteKind {
   const { facts, pair, first, last, before, after, names } = where
   const { lexicon, text, infos } = facts
   const inside = text.slice(pair.start, pair.end)
-  const words = countWords(inside)
+  const words = wordsBetween(facts, first, last)
   const lead = text.slice(0, Math.max(0, pair.start - 1)).trimEnd()
   const colon = lead.endsWith(':')
   const at = wordBefore(facts, first)

@@ -32,6 +32,8 @@ export interface PhraseText {
   /** For each token the index of the quote it stands in, or −1. */
   readonly quoteOf: Int32Array
   readonly lexicon: Lexicon
+  /** Phrases read so far by their first token: several reporting words look at the same ones. */
+  readonly phrases: Map<number, NounPhrase | null>
 }
 
 export interface ReadOptions {
@@ -350,11 +352,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   }
   const begins = wordAt(c, end)
   const possible =
-    begins !== null &&
-    !breaksPhrase(c, end) &&
-    !begins.prepositional &&
-    !begins.conjoined &&
-    !isObject(c, end)
+    begins !== null && !breaksPhrase(c, end) && !begins.prepositional && !begins.conjoined && !isObject(c, end)
   const surname = possible && begins.definite && lexicon.is(info ?? begins, 'courtesy')
   if (possible && (startsName(c, end) || surname || (!begins.definite && !begins.known))) {
     const known = startsName(c, end) || lexicon.data.nameStyle === 'capitals'
@@ -553,7 +551,7 @@ export function withoutParticle(c: PhraseText, i: number): NounPhrase | null {
   const infos = c.infos.slice()
   tokens[i] = { ...token, start, key }
   infos[i] = c.lexicon.word(key)
-  const phrase = readNounPhrase({ ...c, tokens, infos }, i)
+  const phrase = readNounPhrase({ ...c, tokens, infos, phrases: new Map() }, i)
   const rest = c.text.slice(start, token.end)
   const text = contracted === undefined ? rest : `${definiteArticles[0] ?? ''}${rest.slice(contracted.length)}`
   return phrase && { ...phrase, lead: { token: i, key, text } }
@@ -639,6 +637,15 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
  * @returns null when no phrase that could name a speaker begins there
  */
 export function readNounPhrase(c: PhraseText, from: number, options: ReadOptions = {}): NounPhrase | null {
+  if (options.addressed) return readPhrase(c, from, options)
+  const known = c.phrases.get(from)
+  if (known !== undefined) return known
+  const phrase = readPhrase(c, from, options)
+  c.phrases.set(from, phrase)
+  return phrase
+}
+
+function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
   const { lexicon } = c
   const head = wordAt(c, from)
   if (!head) return null

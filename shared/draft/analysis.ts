@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import { type Analyser, createAnalyser } from '../attribution/analyse'
-import type { Analysis } from '../attribution/types'
+import { lowerBound } from '../attribution/search'
+import type { Analysis, Span } from '../attribution/types'
 import type { Metadata } from '../schema/attributes'
 import { createBlockReader, type DraftBlocks } from '../schema/blocks'
 import { createQuoteLister, knownSpeakers, type QuoteList } from './quotes'
@@ -16,6 +17,13 @@ export interface DraftAnalysis {
 /** Keeps the work on unchanged blocks from one version of a draft to the next. */
 export interface DraftAnalyser {
   read(doc: Node): DraftAnalysis
+  /**
+   * What was found in the last version, at its places in this one, which has more letters in the reporter's words.
+   * @param pos position of the letters in the document, just inside a child of it
+   * @param length how many, in UTF-16 units
+   * @returns null when the letters touch a quote or somebody's name: then the draft must be read
+   */
+  move(doc: Node, before: DraftAnalysis, pos: number, length: number): DraftAnalysis | null
 }
 
 export function createDraftAnalyser(): DraftAnalyser {
@@ -40,6 +48,30 @@ export function createDraftAnalyser(): DraftAnalyser {
       )
       return { blocks, analysis, quotes: listQuotes(doc, blocks, analysis) }
     },
+    move: (doc, before, pos, length) => moveFindings(before, blocksOf(doc), pos, length),
+  }
+}
+
+function moveFindings(before: DraftAnalysis, blocks: DraftBlocks, pos: number, length: number): DraftAnalysis | null {
+  const index = lowerBound(before.blocks.positions, (one) => one, pos) - 1
+  const start = before.blocks.positions[index]
+  const findings = before.analysis.blocks[index]
+  const quotes = before.quotes.byBlock[index]
+  const block = before.blocks.list[index]
+  if (blocks.list.length !== before.blocks.list.length || start === undefined || !block || !findings || !quotes)
+    return null
+  const at = pos - start - 1
+  if (at > block.node.content.size) return null
+  const touches = (span: Span) => span.start - 1 <= at && at <= span.end + 1
+  if (quotes.some(touches) || findings.quotes.some(touches) || findings.mentions.some(touches)) return null
+  const move = <T extends Span>(span: T): T =>
+    span.start < at ? span : { ...span, start: span.start + length, end: span.end + length }
+  const found = { quotes: findings.quotes.map(move), mentions: findings.mentions.map(move) }
+  const listed = quotes.map((quote) => ({ ...move(quote), finding: quote.finding && move(quote.finding) }))
+  return {
+    blocks,
+    analysis: { ...before.analysis, blocks: before.analysis.blocks.with(index, found) },
+    quotes: { ...before.quotes, blocks, byBlock: before.quotes.byBlock.with(index, listed) },
   }
 }
 

@@ -23,10 +23,11 @@ const readWord = memoise((raw: string) => {
 /**
  * Splits a text into words and punctuation.
  * @param text any text; offsets in the result are UTF-16 units of it
+ * @param from offset of white space to begin at, or 0
  */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, from = 0): Token[] {
   const tokens: Token[] = []
-  pattern.lastIndex = 0
+  pattern.lastIndex = from
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const raw = match[0]
     const { key, word } = readWord(raw)
