@@ -18,10 +18,11 @@ export interface DraftAnalysis {
 export interface DraftAnalyser {
   read(doc: Node): DraftAnalysis
   /**
-   * What was found in the last version, at its places in this one, which has more letters in the reporter's words.
+   * What was found in the last version, at its places in this one, which has more letters. The row of a quote that
+   * holds them keeps its words until the draft is read again.
    * @param pos position of the letters in the document, just inside a child of it
    * @param length how many, in UTF-16 units
-   * @returns null when the letters touch a quote or somebody's name: then the draft must be read
+   * @returns null when the letters touch quotation marks or somebody's name: then the draft must be read
    */
   move(doc: Node, before: DraftAnalysis, pos: number, length: number): DraftAnalysis | null
 }
@@ -62,10 +63,11 @@ function moveFindings(before: DraftAnalysis, blocks: DraftBlocks, pos: number, l
     return null
   const at = pos - start - 1
   if (at > block.node.content.size) return null
-  const touches = (span: Span) => span.start - 1 <= at && at <= span.end + 1
-  if (quotes.some(touches) || findings.quotes.some(touches) || findings.mentions.some(touches)) return null
+  const near = (span: Span) => span.start - 1 <= at && at <= span.end + 1
+  const touches = (span: Span) => near(span) && !(span.start < at && at < span.end)
+  if (quotes.some(touches) || findings.quotes.some(touches) || findings.mentions.some(near)) return null
   const move = <T extends Span>(span: T): T =>
-    span.start < at ? span : { ...span, start: span.start + length, end: span.end + length }
+    span.end <= at ? span : { ...span, start: span.start + (span.start < at ? 0 : length), end: span.end + length }
   const found = { quotes: findings.quotes.map(move), mentions: findings.mentions.map(move) }
   const listed = quotes.map((quote) => ({ ...move(quote), finding: quote.finding && move(quote.finding) }))
   return {

@@ -15,8 +15,8 @@ function typed(at: number, text: string) {
   return new Transform(doc).insert(at, schema.text(text)).doc
 }
 
-function wordsAt(of: DraftAnalysis, of2 = doc): string[] {
-  return allPlaces(of.quotes).map(({ from, to }) => of2.textBetween(from, to))
+function wordsAt(found: DraftAnalysis, of = doc): string[] {
+  return allPlaces(found.quotes).map(({ from, to }) => of.textBetween(from, to))
 }
 
 test('letters typed between words move what was found to where it stands now', () => {
@@ -31,11 +31,21 @@ test('letters typed between words move what was found to where it stands now', (
   expect(after.firstChild?.textContent.slice(mention?.start, mention?.end)).toBe('سامي البكري')
 })
 
-test('letters in a quote, at its marks or in a name have the draft read', () => {
+test('letters in a quote make it longer where it stands', () => {
+  const analyser = createDraftAnalyser()
+  const before = analyser.read(doc)
+  const at = 1 + (doc.firstChild?.textContent ?? '').indexOf('نغلق') + 4
+  const after = typed(at, 'ها')
+  const moved = analyser.move(after, before, at, 2)
+  expect(moved && wordsAt(moved, after)[0]).toBe('لن نغلقها أي مستشفى في المدينة هذا العام.')
+  expect(moved && wordsAt(moved, after).slice(1)).toEqual(wordsAt(before).slice(1))
+})
+
+test('letters at quotation marks or in a name have the draft read', () => {
   const analyser = createDraftAnalyser()
   const before = analyser.read(doc)
   const text = doc.firstChild?.textContent ?? ''
-  for (const offset of [text.indexOf('لن نغلق'), text.indexOf('“'), text.indexOf('سامي') + 2, text.length]) {
+  for (const offset of [text.indexOf('لن نغلق'), text.indexOf('“'), text.indexOf('سامي') + 2, text.length - 1]) {
     expect(analyser.move(typed(1 + offset, 'ن'), before, 1 + offset, 1), `at ${offset}`).toBeNull()
   }
 })
