@@ -83,6 +83,15 @@ export function selectQuote(row: number): Command {
   }
 }
 
+/** Selects a stretch of the text; false when the draft has become shorter than that. */
+export function selectStretch(from: number, to: number): Command {
+  return (state, dispatch) => {
+    if (to > state.doc.content.size) return false
+    dispatch?.(state.tr.setSelection(TextSelection.between(state.doc.resolve(from), state.doc.resolve(to))))
+    return true
+  }
+}
+
 /** The next row in a direction that waits for a decision, round the end; −1 when none is left. */
 export function nextUnreviewed(state: EditorState, step: 1 | -1): number {
   const { rows, draft } = attributionOf(state)

@@ -1,7 +1,8 @@
-import { CheckCheck } from 'lucide-react'
+import { CheckCheck, TextQuote } from 'lucide-react'
 import type { EditorState } from 'prosemirror-state'
-import { type KeyboardEvent, memo, useMemo, useState } from 'react'
+import { Fragment, type KeyboardEvent, memo, useMemo, useState } from 'react'
 import { isUnreviewed, type QuoteRow } from '../../shared/draft/quotes'
+import { type ReportRow, reportsOf } from '../../shared/draft/reports'
 import { isConfident } from '../../shared/draft/review'
 import { speakersOf } from '../../shared/draft/speakers'
 import { confidentFrom } from '../../shared/formats/attributions'
@@ -9,18 +10,24 @@ import { attributionOf, rowAt, sameButWords } from '../editor/attribution'
 import { type EditorStore, useEditor, useSettledEditor } from '../editor/store'
 import { useMessages } from '../messages/messages'
 import { type QuoteActions, type QuoteForm, QuoteItem } from './QuoteItem'
+import { ReportItem } from './ReportItem'
 
 interface QuotesPanelProps {
   readonly store: EditorStore
   readonly actions: QuoteActions
   readonly form: { readonly index: number; readonly form: QuoteForm } | null
   readonly onAcceptConfident: () => void
+  /** Whether indirect speech is listed too. */
+  readonly withReports: boolean
+  readonly onWithReports: (shown: boolean) => void
+  readonly onGoToReport: (report: ReportRow) => void
 }
 
 type Filter = 'all' | 'unreviewed'
 
 /** Every quote of the draft in the order of the text, with its speaker, its evidence and its state. */
-export function QuotesPanel({ store, actions, form, onAcceptConfident }: QuotesPanelProps) {
+export function QuotesPanel(props: QuotesPanelProps) {
+  const { store, actions, form, onAcceptConfident, withReports, onWithReports, onGoToReport } = props
   const { t, percent } = useMessages()
   const rows = useQuoteRows(store)
   const active = useEditor(store, (state) => rowAt(state, state.selection.head))
@@ -30,10 +37,13 @@ export function QuotesPanel({ store, actions, form, onAcceptConfident }: QuotesP
     () => [...new Set([...speakers.map((one) => one.name), ...suggested.map((one) => one.name)])],
     [speakers, suggested],
   )
+  const reports = useReports(store, withReports)
   const [filter, setFilter] = useState<Filter>('all')
   const reviewed = rows.filter((row) => !isUnreviewed(row)).length
   const confident = rows.filter((row) => isConfident(row, confidentFrom)).length
   const shown = rows.flatMap((row, index) => (filter === 'all' || isUnreviewed(row) || index === active ? [index] : []))
+
+  const reportsAt = reportsByRow(reports, shown)
 
   // Asked of the editor itself: a fast key may come before the panel has been drawn again.
   const current = () => rowAt(store.current(), store.current().selection.head)
@@ -76,6 +86,16 @@ export function QuotesPanel({ store, actions, form, onAcceptConfident }: QuotesP
           </div>
           <button
             type="button"
+            className="button toggle"
+            aria-pressed={withReports}
+            title={t('panel.reports.hint')}
+            onClick={() => onWithReports(!withReports)}
+          >
+            <TextQuote aria-hidden="true" />
+            {t('panel.reports')}
+          </button>
+          <button
+            type="button"
             className="button"
             disabled={confident === 0}
             title={t('panel.acceptConfident.hint', { percent: percent(confidentFrom) })}
@@ -106,7 +126,12 @@ export function QuotesPanel({ store, actions, form, onAcceptConfident }: QuotesP
             form={form && indices.includes(form.index) ? form : null}
             names={form && indices.includes(form.index) ? names : noNames}
             actions={actions}
+            reports={withReports ? indices.map((index) => reportsAt.get(index) ?? noReports) : noReportLists}
+            onGoToReport={onGoToReport}
           />
+        ))}
+        {reportsAt.get(behindAll)?.map((report) => (
+          <ReportItem key={report.from} report={report} onGo={onGoToReport} />
         ))}
       </div>
     </section>
@@ -121,6 +146,32 @@ function useQuoteRows(store: EditorStore): readonly QuoteRow[] {
 }
 
 const rowsOf = (state: EditorState) => attributionOf(state).rows
+
+/** Indirect speech, worked out when typing pauses; none while it is not shown. */
+function useReports(store: EditorStore, shown: boolean): readonly ReportRow[] {
+  const settled = useSettledEditor(store, shown ? draftOf : nothing)
+  const draft = settled ?? draftOf(store.current())
+  return useMemo(() => (shown ? reportsOf(draft) : noReports), [shown, draft])
+}
+
+const draftOf = (state: EditorState) => attributionOf(state).draft
+const nothing = () => null
+const noReports: readonly ReportRow[] = []
+const noReportLists: readonly (readonly ReportRow[])[] = []
+const behindAll = -1
+
+/** Reports by the shown row that they stand in front of. */
+function reportsByRow(
+  reports: readonly ReportRow[],
+  shown: readonly number[],
+): ReadonlyMap<number, readonly ReportRow[]> {
+  const found = new Map<number, ReportRow[]>()
+  for (const report of reports) {
+    const row = shown.find((index) => index >= report.row) ?? behindAll
+    found.set(row, [...(found.get(row) ?? []), report])
+  }
+  return found
+}
 
 const noNames: readonly string[] = []
 
@@ -140,6 +191,9 @@ interface QuoteChunkProps {
   readonly form: { readonly index: number; readonly form: QuoteForm } | null
   readonly names: readonly string[]
   readonly actions: QuoteActions
+  /** For each row the reports in front of it; empty while none are shown. */
+  readonly reports: readonly (readonly ReportRow[])[]
+  readonly onGoToReport: (report: ReportRow) => void
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
@@ -147,21 +201,25 @@ function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 const QuoteChunk = memo(
-  function QuoteChunk({ indices, rows, active, form, names, actions }: QuoteChunkProps) {
+  function QuoteChunk({ indices, rows, active, form, names, actions, reports, onGoToReport }: QuoteChunkProps) {
     return indices.map((index, i) => {
       const row = rows[i]
       const own = form?.index === index ? form.form : null
       return (
         row && (
-          <QuoteItem
-            key={index}
-            row={row}
-            index={index}
-            active={index === active}
-            form={own}
-            names={own ? names : noNames}
-            actions={actions}
-          />
+          <Fragment key={index}>
+            {reports[i]?.map((report) => (
+              <ReportItem key={report.from} report={report} onGo={onGoToReport} />
+            ))}
+            <QuoteItem
+              row={row}
+              index={index}
+              active={index === active}
+              form={own}
+              names={own ? names : noNames}
+              actions={actions}
+            />
+          </Fragment>
         )
       )
     })
@@ -171,6 +229,9 @@ const QuoteChunk = memo(
     a.form === b.form &&
     a.names === b.names &&
     a.actions === b.actions &&
+    a.onGoToReport === b.onGoToReport &&
+    a.reports.length === b.reports.length &&
+    a.reports.every((list, i) => sameItems(list, b.reports[i] ?? [])) &&
     sameItems(a.indices, b.indices) &&
     sameItems(a.rows, b.rows),
 )

@@ -1,10 +1,20 @@
+import type { Evidence } from '../../shared/attribution/types'
 import type { QuoteRow } from '../../shared/draft/quotes'
 import type { Messages } from '../messages/messages'
 
 /** Why the engine names this speaker, in one line: the words of the text, and the rule. */
-export function evidenceLine(row: QuoteRow, { t }: Messages): string {
-  const { evidence } = row
-  if (!evidence) return row.state === 'suggested' || row.state === 'open' ? t('evidence.none') : t('evidence.hand')
+export function evidenceLine(row: QuoteRow, messages: Messages): string {
+  const { t } = messages
+  if (row.evidence) return evidenceWords(row.evidence, messages)
+  return row.state === 'suggested' || row.state === 'open' ? t('evidence.none') : t('evidence.hand')
+}
+
+/** The words that report what somebody said, and the rule. */
+export function reportLine({ rule, excerpt }: Evidence, { t }: Messages): string {
+  return `${t('evidence.report', { excerpt: isolate(excerpt) })} · ${t(`attribution.rule.${rule}`)}`
+}
+
+function evidenceWords(evidence: Evidence, { t }: Messages): string {
   const rule = t(`attribution.rule.${evidence.rule}`)
   if (evidence.excerpt === '') return rule
   const where = t(evidence.before ? 'evidence.before' : 'evidence.after', { excerpt: isolate(evidence.excerpt) })

@@ -3,6 +3,7 @@ import type { Command } from 'prosemirror-state'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { type CommandId, commandFor } from '../../shared/commands/commands'
+import type { ReportRow } from '../../shared/draft/reports'
 import { confidentFrom } from '../../shared/formats/attributions'
 import type { Locale, Theme } from '../../shared/ipc/contract'
 import type { Metadata } from '../../shared/schema/attributes'
@@ -29,6 +30,7 @@ import {
   nextUnreviewed,
   notQuote,
   selectQuote,
+  selectStretch,
   undecideQuote,
 } from '../editor/reviewCommands'
 import { type EditorStore, useEditor } from '../editor/store'
@@ -66,6 +68,7 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const [panel, setPanel] = useState<Panel>('quotes')
   const [form, setForm] = useState<{ readonly index: number; readonly form: QuoteForm } | null>(null)
+  const [withReports, setWithReports] = useState(false)
   const metadata = useEditor(store, (state) => state.doc.attrs.metadata as Metadata)
   const { notify } = file
 
@@ -80,6 +83,16 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
       store.run(selectQuote(index))
       const place = placeOfRow(store.current(), index)
       if (place) store.reveal(place.from)
+    },
+    [store],
+  )
+
+  const goToReport = useCallback(
+    ({ from, to }: ReportRow) => {
+      store.run(selectStretch(from, to))
+      // A selection is seen only where the focus is.
+      store.focus()
+      store.reveal(from)
     },
     [store],
   )
@@ -247,7 +260,15 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
       {createPortal(
         <ReviewPane panel={panel} onPanel={setPanel}>
           {panel === 'quotes' ? (
-            <QuotesPanel store={store} actions={actions} form={form} onAcceptConfident={acceptAll} />
+            <QuotesPanel
+              store={store}
+              actions={actions}
+              form={form}
+              onAcceptConfident={acceptAll}
+              withReports={withReports}
+              onWithReports={setWithReports}
+              onGoToReport={goToReport}
+            />
           ) : (
             <SpeakersPanel store={store} />
           )}

@@ -210,7 +210,8 @@ function moveFindings(last: Round, resolutions: readonly Resolution[], start: nu
       // A heading's quote was attributed by the body, which has not changed.
       return old && old.speaker !== quote.speaker ? { ...old, start: quote.start, end: quote.end } : quote
     })
-    blocks[i] = { quotes, mentions: resolution.mentions.filter((mention) => speaking.has(mention.speaker)) }
+    const mentions = resolution.mentions.filter((mention) => speaking.has(mention.speaker))
+    blocks[i] = { quotes, mentions, reports: resolution.reports }
   }
   return { ...last.analysis, blocks }
 }
@@ -250,7 +251,7 @@ function assemble(
       const forms = formsOf.get(speaker) ?? new Set()
       formsOf.set(speaker, forms.add(facts[i]?.text.slice(start, end) ?? ''))
     }
-    return { quotes: quotes[i] ?? [], mentions }
+    return { quotes: quotes[i] ?? [], mentions, reports: resolution.reports }
   })
   const speakers = [...speaking].flatMap((key): SpeakerFinding[] => {
     const entry = registry.entries.get(key)

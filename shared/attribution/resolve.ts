@@ -6,6 +6,7 @@ import { type NounPhrase, readNounPhrase } from './phrases'
 import { isWholeBlock } from './quotes'
 import { agrees, referentOf } from './referents'
 import type { Entry, Registry } from './registry'
+import { findReports } from './reports'
 import { lowerBound } from './search'
 import type { BlockFindings, Gender, Mention, QuoteFinding, RuleName, Span } from './types'
 
@@ -97,6 +98,7 @@ class BlockReader {
       events.push(this.event(cue, events))
     }
     const quotes = this.quotes(events, before)
+    const reports = findReports(this.facts, events, quotes, (key) => this.entry(key)?.name ?? null)
     const titled = events.flatMap((event) => this.phraseMention(event))
     const spans = [...this.mentions, ...titled].sort((a, b) => a.start - b.start || b.end - a.end)
     const mentions: Mention[] = []
@@ -105,7 +107,7 @@ class BlockReader {
     }
     const people = mentions.filter((one) => this.entry(one.speaker)?.kind === 'person')
     const carry = { recent: this.recent, named: people.at(-1)?.speaker ?? this.carry.named }
-    return { quotes, mentions, carry, signature: this.signature(quotes, mentions) }
+    return { quotes, mentions, reports, carry, signature: this.signature(quotes, mentions) }
   }
 
   private signature(quotes: readonly QuoteFinding[], mentions: readonly Mention[]): string {
@@ -156,7 +158,8 @@ class BlockReader {
       // Whom somebody cites does not go on speaking behind the sentence.
       if (cue.kind === 'finite' || (cue.kind === 'nominal' && !spoken)) this.remember(subject.speaker)
     }
-    return { cue, ...subject }
+    // The subject may be another event's.
+    return { ...subject, cue }
   }
 
   private subject(cue: Cue, earlier: readonly SpeechEvent[]): Subject {

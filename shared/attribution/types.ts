@@ -63,10 +63,21 @@ export interface Mention extends Span {
   readonly speaker: string
 }
 
+/** What somebody is reported to have said in the reporter's own words. */
+export interface ReportFinding extends Span {
+  readonly text: string
+  readonly speaker: string
+  /** The speaker's name: not everybody who is paraphrased is quoted too. */
+  readonly name: string
+  readonly evidence: Evidence
+  readonly confidence: number
+}
+
 /** What was found in one block; the same object as last time while nothing in it changes. */
 export interface BlockFindings {
   readonly quotes: readonly QuoteFinding[]
   readonly mentions: readonly Mention[]
+  readonly reports: readonly ReportFinding[]
 }
 
 export interface SpeakerFinding {

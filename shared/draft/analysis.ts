@@ -68,7 +68,11 @@ function moveFindings(before: DraftAnalysis, blocks: DraftBlocks, pos: number, l
   if (quotes.some(touches) || findings.quotes.some(touches) || findings.mentions.some(near)) return null
   const move = <T extends Span>(span: T): T =>
     span.end <= at ? span : { ...span, start: span.start + (span.start < at ? 0 : length), end: span.end + length }
-  const found = { quotes: findings.quotes.map(move), mentions: findings.mentions.map(move) }
+  const found = {
+    quotes: findings.quotes.map(move),
+    mentions: findings.mentions.map(move),
+    reports: findings.reports.map(move),
+  }
   const listed = quotes.map((quote) => ({ ...move(quote), finding: quote.finding && move(quote.finding) }))
   return {
     blocks,

@@ -160,7 +160,7 @@ function hasWhole(quotes: readonly BlockQuote[]): boolean {
   return quotes[0]?.whole === true
 }
 
-const noFindings: BlockFindings = { quotes: [], mentions: [] }
+const noFindings: BlockFindings = { quotes: [], mentions: [], reports: [] }
 
 /** Whether two rows say the same of a quote. */
 export function sameQuoteRow(a: QuoteRow, b: QuoteRow): boolean {

@@ -96,6 +96,11 @@ export const messages = {
   'panel.filter': { en: 'Show', ar: 'إظهار' },
   'panel.filter.all': { en: 'All', ar: 'الكل' },
   'panel.filter.unreviewed': { en: 'Unreviewed', ar: 'غير المراجعة' },
+  'panel.reports': { en: 'Indirect speech', ar: 'الكلام غير المباشر' },
+  'panel.reports.hint': {
+    en: 'Lists what is reported without quotation marks, to check it against the quotes',
+    ar: 'يسرد ما نُقل بلا علامات اقتباس، لمقارنته بالاقتباسات',
+  },
   'panel.progress': {
     en: { one: '{reviewed} of one quote reviewed', other: '{reviewed} of {count} quotes reviewed' },
     ar: {
@@ -144,11 +149,13 @@ export const messages = {
   'quote.undecide': { en: 'Take back', ar: 'سحب القرار' },
   'quote.reason': { en: 'Reason: {reason}', ar: 'السبب: {reason}' },
   'quote.noReason': { en: 'No reason given', ar: 'بلا سبب مذكور' },
+  'quote.kind.indirect': { en: 'indirect', ar: 'غير مباشر' },
   'quote.confidence': { en: '{percent} sure', ar: 'ثقة {percent}' },
   'quote.unsavedDecision': { en: 'Decided', ar: 'تقرر' },
 
   'evidence.before': { en: '“{excerpt}” before the quote', ar: '«{excerpt}» قبل الاقتباس' },
   'evidence.after': { en: '“{excerpt}” after the quote', ar: '«{excerpt}» بعد الاقتباس' },
+  'evidence.report': { en: 'From “{excerpt}”', ar: 'من «{excerpt}»' },
   'evidence.none': { en: 'Nothing in the text shows who says it', ar: 'لا شيء في النص يبين قائله' },
   'evidence.hand': { en: 'Marked by hand', ar: 'عُلّم باليد' },
   'attribution.rule.verb-subject': { en: 'verb, then speaker', ar: 'فعل القول ثم القائل' },

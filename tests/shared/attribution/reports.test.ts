@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../../../shared/attribution/analyse'
+import type { LanguageCode } from '../../../shared/text/direction'
+
+function reports(text: string, language: LanguageCode = 'ar'): [string, string][] {
+  const { blocks } = analyse([{ type: 'paragraph', level: 0, text }], language)
+  return blocks.flatMap((block) =>
+    block.reports.map((one): [string, string] => [one.name, text.slice(one.start, one.end)]),
+  )
+}
+
+test('the clause behind a verb and its complementizer, to the end of the sentence', () => {
+  expect(reports('قال وزير الصحة سامي البكري إن العمل بدأ في كل المراكز. وجلس الناس.')).toEqual([
+    ['سامي البكري', 'العمل بدأ في كل المراكز'],
+  ])
+  expect(reports('شدد سامي البكري، خلال زيارته للورش، على أن المال متوفر هذا العام.')).toEqual([
+    ['سامي البكري', 'المال متوفر هذا العام'],
+  ])
+})
+
+test('a second reporting word ends the first report and begins its own', () => {
+  expect(reports('قالت سلمى الراوي إن القاعات مفتوحة للجميع، مؤكدة أن الدخول بلا رسوم.')).toEqual([
+    ['سلمى الراوي', 'القاعات مفتوحة للجميع'],
+    ['سلمى الراوي', 'الدخول بلا رسوم'],
+  ])
+})
+
+test('no report: a clause that holds a quote, a bare object, a verb of nobody known', () => {
+  expect(reports('قال سامي البكري إن العمل “يسير كما يجب” في المدينة.')).toEqual([])
+  expect(reports('أكد سامي البكري التزامه.')).toEqual([])
+  expect(reports('ويرى أن الحل قريب من الجميع.')).toEqual([])
+})
+
+test('other languages: that, که, کہ, and the Hebrew joined letter', () => {
+  expect(reports('Prime Minister Ana Lopes said that the budget was done in May.', 'en')).toEqual([
+    ['Ana Lopes', 'the budget was done in May'],
+  ])
+  expect(reports('آرش نادری گفت که کار آغاز شده است.', 'fa')).toEqual([['آرش نادری', 'کار آغاز شده است']])
+  expect(reports('سلیم اختر نے کہا کہ کام شروع ہو گیا ہے۔', 'ur')).toEqual([['سلیم اختر', 'کام شروع ہو گیا ہے']])
+  expect(reports('דני כהן אמר כי הדרך פתוחה לכולם.', 'he')).toEqual([['דני כהן', 'הדרך פתוחה לכולם']])
+  expect(reports('דני כהן אמר שהדרך החדשה פתוחה לכולם.', 'he')).toEqual([['דני כהן', 'הדרך החדשה פתוחה לכולם']])
+})
