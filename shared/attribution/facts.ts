@@ -2,7 +2,7 @@ import { type Token, tokenise } from '../text/words'
 import { type Cue, type CueText, findCues } from './cues'
 import { namesInMarks } from './kinds'
 import type { Lexicon } from './lexicon'
-import { type NounPhrase, readNounPhrase, reportFollows, type TokenRange } from './phrases'
+import { isPlaceOf, type NounPhrase, readNounPhrase, reportFollows, type TokenRange } from './phrases'
 import { findQuotePairs, type QuotePair } from './quotes'
 import type { BlockText, Gender, SpeakerKind } from './types'
 
@@ -120,9 +120,7 @@ function collectNamed(facts: CueText, cues: readonly Cue[], start: number): Nami
     if (facts.quoteOf[i] !== -1 || facts.infos[i]?.leads !== true || found.has(i)) continue
     if (isLink(facts, i) || goesOnWithName(facts, i)) continue
     // “جامعة محمد الخامس”: the name of a place, not of a speaker.
-    const before = facts.infos[i - 1]
-    const place = before && !before.definite && (facts.lexicon.is(before, 'body') || facts.lexicon.is(before, 'noun'))
-    const phrase = place ? null : readNounPhrase(facts, i)
+    const phrase = isPlaceOf(facts, i - 1) ? null : readNounPhrase(facts, i)
     if (!phrase || phrase.weak || !phrase.name) continue
     const body = phrase.kind === 'body' && !phrase.definite
     if (phrase.kind !== 'person' && !body) continue

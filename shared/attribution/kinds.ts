@@ -200,6 +200,7 @@ function inReportedSentence(
   const single = words >= 2 || (at >= 0 && isPredicate(facts, first))
   if (particle && before.addresses) return 'partial'
   if ((led && cueEnd <= at) || particle) return single ? 'partial' : 'other'
+  if (before.kind === 'participle' && at === before.to - 1 && isAccusative(facts, first)) return 'partial'
   if (reporting && cueEnd >= first - 2 && cueEnd <= first) return words >= 3 ? 'direct' : single ? 'partial' : 'other'
   const between = infos.slice(before.to, first)
   const woven = between.some(
@@ -220,6 +221,12 @@ function isWoven({ infos, lexicon }: PairPlace, from: number, to: number): boole
     if (!before || !lexicon.is(before, 'preposition')) return true
   }
   return false
+}
+
+/** “مستنكرا “صمتا لا يليق””: the first word is the object of the verb in front of the marks. */
+function isAccusative({ infos, lexicon }: PairPlace, first: number): boolean {
+  const ending = lexicon.data.accusativeEnding
+  return ending !== '' && infos[first]?.key.endsWith(ending) === true
 }
 
 /** A single word in marks that has no article is what somebody said, more often than a name. */

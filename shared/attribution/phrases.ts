@@ -153,6 +153,8 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     if (info.conjoined) break
     // “خالد الأمين”: a title with its article can be a surname, when nothing goes on behind it.
     if (info.known && !(n === 1 && info.definite && !addressed && closesName(c, end + 1))) break
+    // “أنهت نبيلة منيب سنوات من الصمت”
+    if (n >= 2 && c.lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))) break
     const second = n === 1 && givenAt(c, i) !== null && closesName(c, end + 1)
     if (n > 0 && (info.adverbial || (isPossessive(c, end) && !second))) break
     if (n >= 1 && addressed && info.definite && !info.adjectival) break
@@ -225,6 +227,7 @@ function readTitle(c: PhraseText, from: number): number {
     if (info.prepositional) {
       // “المدير العام لصندوق …”, “رئيس الفريق بمجلس النواب”.
       const outlet = lexicon.isInside(info, 'outlet') || lexicon.is(info, 'outlet')
+      if (lexicon.isInside(info, 'document')) break
       const office = (info.genitive && !outlet) || lexicon.isInside(info, 'body') || lexicon.isInside(info, 'noun')
       if (!office) break
       complete = true
@@ -278,6 +281,10 @@ function isAdjective(c: PhraseText, head: number, i: number): boolean {
   if (!info) return false
   if (c.lexicon.is(info, 'titleModifier')) return true
   if (!info.adjectival) return false
+  // “المحلل السياسي”: what is a trade too goes on with a trade that is no adjective.
+  const before = wordAt(c, i - 1)
+  const trade = before !== null && (c.lexicon.is(before, 'title') || c.lexicon.isInside(before, 'title'))
+  if (info.known && trade && !before.adjectival) return isFeminine(c, i) === isFeminine(c, i - 1)
   if (info.known && !(isFeminine(c, i) && isFeminine(c, head) && i === head + 1)) return false
   if (!isFeminine(c, i)) return true
   for (let k = i - 1; k >= head; k--) if (isFeminine(c, k)) return true
@@ -316,7 +323,13 @@ function readApposition(c: PhraseText, i: number): TokenRange | null {
 function readTitleBehind(c: PhraseText, i: number): TokenRange | null {
   const at = isComma(keyAt(c, i)) || isDash(keyAt(c, i)) ? i + 1 : i
   if (!isTitle(c, at) || breaksPhrase(c, at) || (at === i && wordAt(c, at)?.definite)) return null
-  const end = readTitle(c, at)
+  let end = readTitle(c, at)
+  // “مخرج مسرحي وممثل سينمائي”: a second trade.
+  for (let info = wordAt(c, end); end > at && info?.conjoined; info = wordAt(c, end)) {
+    const more = c.lexicon.isInside(info, 'title') ? readTitle(c, end) : end
+    if (more === end) break
+    end = more
+  }
   return end > at ? [at, end] : null
 }
 
@@ -390,6 +403,19 @@ function skipOffice(c: PhraseText, i: number): number {
 
 const longestOffice = 12
 
+/** Whether a word, with or without a joined particle, is a body or a place that is called after somebody. */
+export function isPlaceOf(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info || info.definite) return false
+  const { lexicon } = c
+  return (
+    lexicon.is(info, 'body') ||
+    lexicon.is(info, 'noun') ||
+    lexicon.isInside(info, 'body') ||
+    lexicon.isInside(info, 'noun')
+  )
+}
+
 /** “القيادي في الحركة بالضفة الغربية فازع صوافطة إن”: a name behind a title's place, right before the report. */
 function nameBehindOffice(c: PhraseText, from: number): TokenRange | null {
   const first = wordAt(c, from)
@@ -399,8 +425,13 @@ function nameBehindOffice(c: PhraseText, from: number): TokenRange | null {
   for (let i = from + 1; i < from + longestOffice; i++) {
     const info = wordAt(c, i)
     const preposition = info !== null && c.lexicon.is(info, 'preposition')
-    if (givenAt(c, i) && !is(c, i, 'titleLink')) {
+    if (startsName(c, i) && !is(c, i, 'titleLink')) {
       const end = readName(c, i)
+      // “الباحث بجامعة محمد الخامس”: the name of the place.
+      if (isPlaceOf(c, i - 1)) {
+        i = end - 1
+        continue
+      }
       return end - i >= 2 || closesName(c, end) ? [i, end] : null
     }
     const ends = !info || (info.breaks && !preposition) || c.lexicon.isInside(info, 'outlet')

@@ -108,6 +108,8 @@ export interface LanguageData {
   readonly accusativeEnding: string
   /** Endings of possession (مطعمه); a name's later word may not end so. */
   readonly possessiveEndings: readonly string[]
+  /** Endings of the plural of things: such a word is no third part of a name. */
+  readonly pluralEndings: readonly string[]
   /** Endings of adjectives and of surnames with an article; other definite words begin something new behind a name. */
   readonly adjectiveEndings: readonly string[]
   /** Endings of surnames that carry an article (الكعبي). */
@@ -187,6 +189,7 @@ export const nothingSpecial = {
   adverbialShape: { prefixes: [], endings: [] },
   accusativeEnding: '',
   possessiveEndings: [],
+  pluralEndings: [],
   adjectiveEndings: [],
   surnameEndings: [],
   feminineEndings: [],
