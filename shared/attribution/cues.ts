@@ -137,8 +137,21 @@ function readTopic(c: CueText, start: number): NounPhrase | null {
     if (verbFirst && verb) return verb
     let comma = i
     while (inside(comma) && comma - i < longestRemark && !isComma(keyAt(c, comma))) comma++
+    // “في مداخلة لعبد العزيز قراقي، …، أشار”: whose speech it is.
+    const owner = verbFirst && isComma(keyAt(c, comma)) ? ownerBefore(c, i, comma) : null
+    if (owner) return owner
     if (!isComma(keyAt(c, comma)) || !inside(comma)) return null
     i = comma + 1
+  }
+  return null
+}
+
+/** Somebody's name behind a joined particle that ends at a comma, and behind a noun for what they said. */
+function ownerBefore(c: CueText, from: number, comma: number): NounPhrase | null {
+  for (let i = from + 1; i < comma; i++) {
+    if (!is(c, i - 1, 'document') || c.infos[i]?.definite) continue
+    const phrase = withoutParticle(c, i)
+    if (phrase?.name && !phrase.weak && phrase.kind === 'person' && phrase.to >= comma) return phrase
   }
   return null
 }

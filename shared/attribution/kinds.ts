@@ -137,6 +137,9 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (words <= longestName && !colon && names.has(foldPhrase(inside))) return 'other'
   if (colon) return words >= 2 || before !== null ? 'direct' : 'other'
   if (isWholeBlock(text, pair)) return words >= 2 ? 'direct' : 'other'
+  // “بن جبارة: الفن ليس “للبيع والشراء””: all that stands behind the colon is hers.
+  if (facts.block.type === 'heading' && before === null && after === null && speakerColon(facts, first) >= 0)
+    return words >= 2 ? 'partial' : 'other'
   if (is('boundComplementizer')) return 'partial'
   if (is('complementizer')) {
     if (words >= 4) return 'direct'
@@ -161,6 +164,17 @@ export function kindOf(where: Surroundings): QuoteKind {
   // A fragment of some length between marks, in a sentence without a reporting word of ours.
   return words >= 6 && last - first >= 5 ? 'partial' : 'other'
 }
+
+/** The colon behind the words that open a headline, in front of token `first`; −1 when there is none. */
+export function speakerColon({ tokens, quoteOf }: Pick<BlockFacts, 'tokens' | 'quoteOf'>, first: number): number {
+  for (let i = 1; i < first && i <= longestHeadlineName; i++) {
+    if (quoteOf[i] !== -1) return -1
+    if (tokens[i]?.key === ':') return i
+  }
+  return -1
+}
+
+const longestHeadlineName = 6
 
 /** No word stands in the quote's sentence but its own. */
 function stands(

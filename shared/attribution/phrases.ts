@@ -228,7 +228,9 @@ function readTitle(c: PhraseText, from: number): number {
       // “المدير العام لصندوق …”, “رئيس الفريق بمجلس النواب”.
       const outlet = lexicon.isInside(info, 'outlet') || lexicon.is(info, 'outlet')
       if (lexicon.isInside(info, 'document')) break
-      const office = (info.genitive && !outlet) || lexicon.isInside(info, 'body') || lexicon.isInside(info, 'noun')
+      const place = wordAt(c, i + 1)?.definite === true || startsName(c, i + 1) || info.definite
+      const inside = lexicon.isInside(info, 'body') || (lexicon.isInside(info, 'noun') && place)
+      const office = (info.genitive && !outlet) || inside
       if (!office) break
       complete = true
       construct = !info.key.startsWith(lexicon.data.contractedArticles[0] ?? '\0')

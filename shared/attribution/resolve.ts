@@ -1,6 +1,6 @@
 import type { Cue } from './cues'
 import { type BlockFacts, phraseText, sliceOf } from './facts'
-import { kindOf } from './kinds'
+import { kindOf, speakerColon } from './kinds'
 import { findMentions, type TokenMention } from './mentions'
 import { type NounPhrase, readNounPhrase } from './phrases'
 import { isWholeBlock } from './quotes'
@@ -464,6 +464,7 @@ class BlockReader {
     const { facts } = this
     let colon = quote - 1
     while (colon >= 0 && !facts.tokens[colon]?.word && facts.tokens[colon]?.key !== ':') colon--
+    if (facts.block.type === 'heading' && facts.tokens[colon]?.key !== ':') colon = speakerColon(facts, quote)
     if (facts.tokens[colon]?.key !== ':') return null
     let start = colon
     while (start > 0 && colon - start < farthestName && this.sentence(start - 1) === this.sentence(colon)) {
