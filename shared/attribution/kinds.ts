@@ -134,6 +134,9 @@ export function kindOf(where: Surroundings): QuoteKind {
   const describes = before?.describes === true && at >= 0
 
   if (isName(facts, pair, first, last)) return 'other'
+  // “عضو حركة التحرير “فتح” دلال سلامة”: a part of what the speaker is called.
+  const called = before?.after
+  if (called && called.from < first && last < called.to) return 'other'
   if (words <= longestName && !colon && names.has(foldPhrase(inside))) return 'other'
   if (colon) return words >= 2 || before !== null ? 'direct' : 'other'
   if (isWholeBlock(text, pair)) return words >= 2 ? 'direct' : 'other'

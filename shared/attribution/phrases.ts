@@ -126,6 +126,18 @@ function skipParentheses(c: PhraseText, i: number): number {
   return i
 }
 
+/** Skips a name in marks inside a title: عضو حركة التحرير “فتح” دلال سلامة. Somebody's name must follow. */
+function skipMarks(c: PhraseText, i: number): number {
+  const quote = c.quoteOf[i + 1]
+  if (quote === undefined || quote === -1 || c.quoteOf[i] !== -1 || c.tokens[i]?.word !== false) return i
+  let k = i + 1
+  while (c.quoteOf[k] === quote) k++
+  const behind = skipParentheses(c, k + 1)
+  return k - i <= longestMarks && startsName(c, behind) ? behind : i
+}
+
+const longestMarks = 5
+
 /** Reads a name from token `i`; returns the index behind it, or `i` when there is none. */
 function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions = {}): number {
   const { lexicon } = c
@@ -187,7 +199,7 @@ function readTitle(c: PhraseText, from: number): number {
   let construct = !head.definite
   let i = from + 1
   while (i - from < longestTitle) {
-    const skipped = skipParentheses(c, i)
+    const skipped = Math.max(skipParentheses(c, i), skipMarks(c, i))
     if (skipped > i) {
       i = skipped
       continue
@@ -342,10 +354,13 @@ function genderOf(c: PhraseText, title: TokenRange | null, name: TokenRange | nu
   return head ? (c.lexicon.titleGender(head.key) ?? c.lexicon.titleGender(head.bare)) : null
 }
 
-/** “نوه المدير بدور الصيادين”: a particle joined to an unknown noun, with another noun behind it. */
+/** “نوه المدير بدور الصيادين”: a particle joined to an unknown noun, or an unknown verb, with a noun behind it. */
 function isObject(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
-  if (!info?.joinable || joinsName(c, i)) return false
+  if (!info || joinsName(c, i) || givenAt(c, i)) return false
+  // “رئيس الوزراء الجديد يؤدي اليمين”
+  const verb = c.lexicon.data.imperfectPrefixes.some((one) => info.key.startsWith(one))
+  if (!info.joinable && !verb) return false
   return wordAt(c, i + 1)?.definite === true && !isSurname(c, i + 1)
 }
 
@@ -375,7 +390,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const last = wordAt(c, nameEnd - 1)
     const long = nameEnd - end >= 2
     const surnamed = long && ((last?.definite === true && last.adjectival) || end - from >= 2)
-    const sure = known || surnamed || (!options.addressed && (closesName(c, nameEnd) || isTitle(c, nameEnd)))
+    const sure = known || (!options.addressed && (surnamed || closesName(c, nameEnd) || isTitle(c, nameEnd)))
     if (nameEnd > end && sure && !(begins.adverbial && nameEnd === end + 1)) {
       const name: TokenRange = [end, nameEnd]
       return { ...base, to: nameEnd, name, gender: genderOf(c, title, name) }

@@ -306,6 +306,7 @@ export const arabic: LanguageData = {
   demonstratives: words('هذا هذه ذلك تلك'),
   adverbialShape: { prefixes: ['م'], endings: ['ا', 'ة'] },
   accusativeEnding: 'ا',
+  imperfectPrefixes: ['ي'],
   pluralEndings: ['ات'],
   possessiveEndings: ['ه', 'ها', 'هم'],
   adjectiveEndings: ['ي', 'ية', 'ة', 'يين', 'يون'],

@@ -108,6 +108,8 @@ export interface LanguageData {
   readonly accusativeEnding: string
   /** Endings of possession (مطعمه); a name's later word may not end so. */
   readonly possessiveEndings: readonly string[]
+  /** First letters of verbs in the imperfect that hardly any name shares. */
+  readonly imperfectPrefixes: readonly string[]
   /** Endings of the plural of things: such a word is no third part of a name. */
   readonly pluralEndings: readonly string[]
   /** Endings of adjectives and of surnames with an article; other definite words begin something new behind a name. */
@@ -190,6 +192,7 @@ export const nothingSpecial = {
   accusativeEnding: '',
   possessiveEndings: [],
   pluralEndings: [],
+  imperfectPrefixes: [],
   adjectiveEndings: [],
   surnameEndings: [],
   feminineEndings: [],
