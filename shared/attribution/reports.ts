@@ -1,6 +1,7 @@
 import type { Cue } from './cues'
 import { type BlockFacts, sliceOf } from './facts'
 import { isComma, type NounPhrase } from './phrases'
+import { lowerBound } from './search'
 import type { QuoteFinding, ReportFinding, RuleName, Span } from './types'
 
 /** Somebody is reported to speak: what a report needs to know of it. */
@@ -81,7 +82,8 @@ export function findReports(
     const start = (tokens[begin.token]?.start ?? 0) + begin.skip
     const stop = tokens[end - 1]?.end ?? 0
     const words = infos.slice(begin.token, end).filter(Boolean).length
-    if (words < fewestWords || spoken.some((quote) => quote.start < stop && start < quote.end)) return []
+    const quote = spoken[lowerBound(spoken, (one) => one.end, start + 1)]
+    if (words < fewestWords || (quote && quote.start < stop)) return []
     const evidence = {
       rule,
       cue: sliceOf(facts, [cue.from, cue.to]),

@@ -47,6 +47,8 @@ interface SpeechEvent extends Subject {
 type Attribution = Pick<QuoteFinding, 'speaker' | 'form' | 'evidence' | 'confidence'>
 
 const recentSpeakers = 6
+/** A sentence of more reporting words than this is no sentence; looking back farther would cost more than time. */
+const mostLookedBack = 40
 /** How many words in front of a colon are looked at for a name. */
 const farthestName = 16
 
@@ -339,7 +341,8 @@ class BlockReader {
   }
 
   private lastWithSpeaker(events: readonly SpeechEvent[], sentence: number, gender: Gender): SpeechEvent | null {
-    for (let i = events.length - 1; i >= 0; i--) {
+    const first = Math.max(0, events.length - mostLookedBack)
+    for (let i = events.length - 1; i >= first; i--) {
       const event = events[i]
       if (!event || this.sentence(event.cue.from) < sentence) return null
       if (event.speaker !== null && this.fits(event.speaker, gender)) return event

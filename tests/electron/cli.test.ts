@@ -42,7 +42,7 @@ describe('review', () => {
       text: 'حلم كبر معنا عاما بعد عام',
       kind: 'partial',
       speaker: 'سلمى الراوي',
-      rule: 'participle',
+      rule: 'verb-subject',
     })
     for (const quote of report.quotes) {
       const { block, start, end, text } = quote as { block: number; start: number; end: number; text: string }
