@@ -231,7 +231,8 @@ function nominalAt(c: CueText, i: number): Cue | null {
 function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue {
   const kind = cue.refers === 'self' ? 'self' : cue.refers === 'subject' ? 'participle' : 'nominal'
   const behind = cue.joins === undefined ? readNounPhrase(c, to) : withoutParticle(c, to)
-  const after = kind !== 'nominal' ? null : cue.nameBefore ? phraseEndingAt(c, from) : behind
+  const found = cue.verbBetween ? readNounPhrase(c, to + 1) : cue.nameBefore ? phraseEndingAt(c, from) : behind
+  const after = kind === 'nominal' ? found : null
   return { ...noCue, from, to, kind, gender: cue.gender ?? null, after }
 }
 

@@ -290,7 +290,10 @@ export function buildLexicon(data: LanguageData): Lexicon {
       const rest = key.startsWith(particle) ? verbs.single.get(key.slice(particle.length)) : undefined
       if (rest) return { ...rest, joined: true, resumes: data.resumptive.includes(particle) }
     }
-    return null
+    // “عادت اللجنة لتقول”
+    const purpose = data.purposePrefixes.some((one) => key.startsWith(one))
+    const rest = purpose ? verbs.single.get(key.slice(1)) : undefined
+    return rest?.form === 'finite' ? rest : null
   }
   const isGiven = (key: string) => male.has(key) || female.has(key)
 

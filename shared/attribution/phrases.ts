@@ -109,6 +109,17 @@ function isPossessive(c: PhraseText, i: number): boolean {
   return surface.length > 3 && c.lexicon.data.possessiveEndings.some((one) => surface.endsWith(one))
 }
 
+/** “أوليفيه رينو”: an ending of foreign names, with another word of the name behind it. */
+function isForeign(c: PhraseText, i: number): boolean {
+  const next = wordAt(c, i + 1)
+  const plainWord = next !== null && !next.known && !next.definite && !next.prepositional && !breaksPhrase(c, i + 1)
+  return plainWord && c.lexicon.data.foreignEndings.some((one) => surfaceOf(c, i).endsWith(one))
+}
+
+function isJoined(c: PhraseText, i: number): boolean {
+  return c.lexicon.data.conjunctions.some((one) => keyAt(c, i).startsWith(one))
+}
+
 /** Whether a word with an article has the ending of a surname. */
 function isSurname(c: PhraseText, i: number): boolean {
   const key = keyAt(c, i)
@@ -128,15 +139,21 @@ function skipParentheses(c: PhraseText, i: number): number {
 
 /** Skips a name in marks inside a title: عضو حركة التحرير “فتح” دلال سلامة. Somebody's name must follow. */
 function skipMarks(c: PhraseText, i: number): number {
+  const behind = markedWork(c, i)
+  const end = behind > i ? skipParentheses(c, behind) : i
+  return end > i && startsName(c, end) ? end : i
+}
+
+const longestMarks = 5
+
+/** Token behind a short stretch in marks at token `i`, or `i`. */
+function markedWork(c: PhraseText, i: number): number {
   const quote = c.quoteOf[i + 1]
   if (quote === undefined || quote === -1 || c.quoteOf[i] !== -1 || c.tokens[i]?.word !== false) return i
   let k = i + 1
   while (c.quoteOf[k] === quote) k++
-  const behind = skipParentheses(c, k + 1)
-  return k - i <= longestMarks && startsName(c, behind) ? behind : i
+  return k - i <= longestMarks + 1 && keyAt(c, i) !== ':' ? k + 1 : i
 }
-
-const longestMarks = 5
 
 /** Reads a name from token `i`; returns the index behind it, or `i` when there is none. */
 function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions = {}): number {
@@ -161,10 +178,14 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
       continue
     }
     if (info.prepositional && n > 0 && !(n === 1 && closesName(c, end + 1) && !info.genitive)) break
-    if (n === 0 && (info.prepositional || isPossessive(c, end))) break
+    if (n === 0 && (info.prepositional || (isPossessive(c, end) && !isForeign(c, end)))) break
+    // “اتهم الرئيس ستوكهولم وهلسنكي”
+    if (n === 1 && addressed && !givenAt(c, i) && isJoined(c, end)) break
     if (info.conjoined) break
     // “خالد الأمين”: a title with its article can be a surname, when nothing goes on behind it.
-    if (info.known && !(n === 1 && info.definite && !addressed && closesName(c, end + 1))) break
+    // “إلياس حداد”: so can a trade without one.
+    const trade = lexicon.is(info, 'title') && givenAt(c, i) !== null
+    if (info.known && !(n === 1 && (info.definite || trade) && !addressed && closesName(c, end + 1))) break
     // “أنهت نبيلة منيب سنوات من الصمت”
     if (n >= 2 && c.lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))) break
     const second = n === 1 && givenAt(c, i) !== null && closesName(c, end + 1)
@@ -380,6 +401,10 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const inner = readTitled(c, end, options)
     return { ...inner, from, title: inner.title ? [from, inner.title[1]] : title }
   }
+  // “صاحب “ليل أبيض””: the work in marks stands for whoever made it, who has spoken.
+  const work = !definite && end === from + 1 ? markedWork(c, end) : end
+  if (work > end && !startsName(c, work))
+    return { ...base, to: work, name: null, gender: genderOf(c, title, null), again: true }
   const begins = wordAt(c, end)
   const possible =
     begins !== null && !breaksPhrase(c, end) && !begins.prepositional && !begins.conjoined && !isObject(c, end)
@@ -390,7 +415,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const last = wordAt(c, nameEnd - 1)
     const long = nameEnd - end >= 2
     const surnamed = long && ((last?.definite === true && last.adjectival) || end - from >= 2)
-    const sure = known || (!options.addressed && (surnamed || closesName(c, nameEnd) || isTitle(c, nameEnd)))
+    const sure = known || surnamed || (!options.addressed && (closesName(c, nameEnd) || isTitle(c, nameEnd)))
     if (nameEnd > end && sure && !(begins.adverbial && nameEnd === end + 1)) {
       const name: TokenRange = [end, nameEnd]
       return { ...base, to: nameEnd, name, gender: genderOf(c, title, name) }

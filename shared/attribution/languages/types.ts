@@ -41,6 +41,8 @@ export interface NominalCue {
   readonly refers?: 'self' | 'subject'
   /** The name stands in front of the cue (X کے مطابق). */
   readonly nameBefore?: boolean
+  /** A verb stands between the cue and the name (بهذه الكلمات افتتحت فلانة). */
+  readonly verbBetween?: boolean
   /** For `self`: the gender that the cue's pronoun shows. */
   readonly gender?: 'm' | 'f'
 }
@@ -64,6 +66,10 @@ export interface LanguageData {
   readonly conjunctions: readonly string[]
   /** Of these, the one behind which the verb still goes with a subject in front (أما فلان فقال). */
   readonly resumptive: readonly string[]
+  /** A letter of purpose and the first letter of a verb in the imperfect: it may report (لتقول). */
+  readonly purposePrefixes: readonly string[]
+  /** Endings that look like a pronoun and are those of foreign names. */
+  readonly foreignEndings: readonly string[]
   /** Articles that are joined to their noun. */
   readonly definiteArticles: readonly string[]
   /** Joined particle + article written as one (لل = ل + ال). */
@@ -175,6 +181,7 @@ export const nothingSpecial = {
   genitiveProclitics: [],
   conjunctions: [],
   resumptive: [],
+  purposePrefixes: [],
   definiteArticles: [],
   contractedArticles: [],
   articleWords: { definite: [], indefinite: [] },
@@ -192,6 +199,7 @@ export const nothingSpecial = {
   accusativeEnding: '',
   possessiveEndings: [],
   pluralEndings: [],
+  foreignEndings: [],
   imperfectPrefixes: [],
   adjectiveEndings: [],
   surnameEndings: [],
