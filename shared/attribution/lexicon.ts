@@ -318,7 +318,8 @@ export function buildLexicon(data: LanguageData): Lexicon {
     const accusative =
       verb === null && data.accusativeEnding !== '' && key.endsWith(data.accusativeEnding) && plainGroups === 0
     const spoken = accusative ? groupsOf(key.slice(0, -1)) & (bit.unnamed | bit.title) : 0
-    const own = plainGroups | (owned ? bit.title : 0) | spoken
+    // “منصته “…””: and what is called something.
+    const own = plainGroups | (ownedGroups & (bit.title | bit.namingNoun)) | spoken
     const contracted = data.contractedArticles.some((one) => key.startsWith(one) && key.length > one.length + 1)
     const preposition = data.prepositionalProclitics.find((one) => key.startsWith(one) && key.length > one.length + 2)
     const behind = preposition === undefined ? '' : key.slice(preposition.length)

@@ -1,4 +1,5 @@
 import { type BlockFacts, phraseKeys } from './facts'
+import type { Lexicon } from './lexicon'
 import type { NounPhrase } from './phrases'
 import { type Entry, type Registry, titleWords } from './registry'
 import type { Gender } from './types'
@@ -67,7 +68,17 @@ function bodyOf(phrase: NounPhrase, { facts, registry, recent }: Context): Entry
     if (spoke) return spoke
     if (phrase.again) return recent.find((entry) => entry.kind === 'body') ?? null
   }
-  return registry.byName(words, 'body')
+  // “المنظمة الإنسانية”: the one that spoke, called after what it is.
+  const described = phrase.definite && words.length === 2 && facts.lexicon.word(words[1] ?? '').adjectival
+  const spoke = described
+    ? recent.find((entry) => isNamedBody(entry, facts.lexicon) && registry.byNoun(noun).includes(entry))
+    : null
+  return spoke ?? registry.byName(words, 'body')
+}
+
+/** “منظمة “أنقذوا الأطفال””: its name is its own, not an adjective behind the noun. */
+function isNamedBody({ kind, words: [first = ''] }: Entry, lexicon: Lexicon): boolean {
+  return kind === 'body' && lexicon.withoutArticle(first) === null
 }
 
 function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry | null {
