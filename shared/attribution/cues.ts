@@ -223,7 +223,9 @@ function nominalAt(c: CueText, i: number): Cue | null {
     if (!keys.every((one, k) => k === 0 || keyAt(c, i + k) === one)) continue
     const to = i + keys.length
     if (value.joins !== undefined && !keyAt(c, to).startsWith(value.joins)) continue
-    return nominalCue(c, i, to, value)
+    const cue = nominalCue(c, i, to, value)
+    if (value.verbBetween && (!cue.after || cue.after.weak)) continue
+    return cue
   }
   return null
 }

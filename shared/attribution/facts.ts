@@ -2,7 +2,7 @@ import { type Token, tokenise } from '../text/words'
 import { type Cue, type CueText, findCues } from './cues'
 import { namesInMarks } from './kinds'
 import type { Lexicon } from './lexicon'
-import { isPlaceOf, type NounPhrase, readNounPhrase, reportFollows, type TokenRange } from './phrases'
+import { isPlaceOf, type NounPhrase, readNounPhrase, reportFollows, type TokenRange, withoutParticle } from './phrases'
 import { findQuotePairs, type QuotePair } from './quotes'
 import type { BlockText, Gender, SpeakerKind } from './types'
 
@@ -107,6 +107,11 @@ function collectNamed(facts: CueText, cues: readonly Cue[], start: number): Nami
     // A document that is said to say nothing is no speaker yet; its name changes with every key.
     const silent = phrase.kind === 'document' && !phrase.definite && !phrase.owner && !reportFollows(facts, phrase.to)
     if (silent) return
+    // What an issuer says by a document it says itself.
+    if (phrase.kind === 'document' && phrase.owner) {
+      add(phrase.owner)
+      return
+    }
     if (phrase.name || (phrase.title && !phrase.again && !phrase.weak)) found.set(phrase.from, phrase)
     add(phrase.owner)
   }
@@ -117,10 +122,11 @@ function collectNamed(facts: CueText, cues: readonly Cue[], start: number): Nami
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)
   }
   for (let i = start; i < facts.tokens.length; i++) {
-    if (facts.quoteOf[i] !== -1 || facts.infos[i]?.leads !== true || found.has(i)) continue
+    const joined = facts.infos[i]?.joinedName === true
+    if (facts.quoteOf[i] !== -1 || !(facts.infos[i]?.leads || joined) || found.has(i)) continue
     if (isLink(facts, i) || goesOnWithName(facts, i)) continue
     // “جامعة محمد الخامس”: the name of a place, not of a speaker.
-    const phrase = isPlaceOf(facts, i - 1) ? null : readNounPhrase(facts, i)
+    const phrase = joined ? withoutParticle(facts, i) : isPlaceOf(facts, i - 1) ? null : readNounPhrase(facts, i)
     if (!phrase || phrase.weak || !phrase.name) continue
     const body = phrase.kind === 'body' && !phrase.definite
     if (phrase.kind !== 'person' && !body) continue

@@ -55,6 +55,8 @@ const groupNames = [
   'asWord',
   'nameTail',
   'partitive',
+  'standIn',
+  'nameBeforeTail',
   'definiteWord',
   'indefiniteWord',
 ] as const
@@ -75,6 +77,7 @@ const nounGroups = maskOf(
   'unnamed',
   'namingNoun',
   'nameParticle',
+  'standIn',
 )
 const breakGroups = maskOf(
   'stop',
@@ -111,6 +114,8 @@ export interface WordInfo {
   readonly verb: VerbForm | null
   /** Whether a noun phrase that names somebody may begin here. */
   readonly leads: boolean
+  /** Somebody's given name behind a joined preposition (لسامية). */
+  readonly joinedName: boolean
   readonly groups: number
   /** Groups of the word behind its joined particle. */
   readonly innerGroups: number
@@ -239,6 +244,8 @@ function groupTable(data: LanguageData): ReadonlyMap<string, number> {
   put('asWord', data.asWords)
   put('nameTail', data.nameTails)
   put('partitive', data.partitives)
+  put('standIn', data.standIns)
+  put('nameBeforeTail', data.namesBeforeTails)
   put('definiteWord', data.articleWords.definite)
   put('indefiniteWord', data.articleWords.indefinite)
   return table
@@ -359,6 +366,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
       adjectival: adjectives.some((one) => key.endsWith(one)),
       verb,
       leads,
+      joinedName: !given && !known && behind !== '' && isGiven(behind),
       groups: own | (opens ? bit.complementizer : 0),
       innerGroups: inner,
     }

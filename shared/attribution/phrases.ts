@@ -34,6 +34,8 @@ export interface PhraseText {
   readonly lexicon: Lexicon
   /** Phrases read so far by their first token: several reporting words look at the same ones. */
   readonly phrases: Map<number, NounPhrase | null>
+  /** One token read as if its joined particle were not there. */
+  readonly bared?: { readonly token: number; readonly key: string; readonly text: string; readonly info: WordInfo }
 }
 
 export interface ReadOptions {
@@ -46,14 +48,16 @@ const longestName = 5
 const longestBody = 9
 
 function wordAt(c: PhraseText, i: number): WordInfo | null {
-  return c.quoteOf[i] === -1 ? (c.infos[i] ?? null) : null
+  if (c.quoteOf[i] !== -1) return null
+  return c.bared?.token === i ? c.bared.info : (c.infos[i] ?? null)
 }
 
 function keyAt(c: PhraseText, i: number): string {
-  return c.tokens[i]?.key ?? ''
+  return c.bared?.token === i ? c.bared.key : (c.tokens[i]?.key ?? '')
 }
 
 export function surfaceOf(c: PhraseText, i: number): string {
+  if (c.bared?.token === i) return c.bared.text
   const token = c.tokens[i]
   return token ? c.text.slice(token.start, token.end) : ''
 }
@@ -99,6 +103,7 @@ function startsName(c: PhraseText, i: number): boolean {
   if (!info) return false
   if (c.lexicon.data.nameStyle === 'capitals') return isCapital(c, i) && !info.breaks
   if (givenAt(c, i)) return true
+  if (c.lexicon.is(info, 'nameBeforeTail') && !info.definite && is(c, i + 1, 'nameTail')) return true
   return c.lexicon.is(info, 'nameParticle') && info.key.length > 1 && !info.breaks && wordAt(c, i + 1) !== null
 }
 
@@ -172,7 +177,8 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
       continue
     }
     if (breaksPhrase(c, end)) break
-    const tail = n > 0 && lexicon.is(info, 'nameTail')
+    const tail =
+      (n > 0 && lexicon.is(info, 'nameTail')) || (n === 0 && startsName(c, end) && lexicon.is(info, 'nameBeforeTail'))
     if (givenAt(c, end) || afterParticle || tail || lexicon.is(info, 'nameParticle')) {
       end++
       continue
@@ -408,7 +414,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const begins = wordAt(c, end)
   const possible =
     begins !== null && !breaksPhrase(c, end) && !begins.prepositional && !begins.conjoined && !isObject(c, end)
-  const surname = possible && begins.definite && lexicon.is(info ?? begins, 'courtesy')
+  // “الأستاذة الجامعية” is no name, “السيدة المحمدي” is.
+  const described = begins?.adjectival === true && isFeminine(c, end)
+  const surname = possible && begins.definite && !described && lexicon.is(info ?? begins, 'courtesy')
   if (possible && (startsName(c, end) || surname || (!begins.definite && !begins.known))) {
     const known = startsName(c, end) || lexicon.data.nameStyle === 'capitals'
     const nameEnd = lexicon.data.nameStyle === 'given' && !known ? end : readName(c, end, options)
@@ -553,10 +561,13 @@ function readExtent(c: PhraseText, from: number, most: number): number {
       if (complete && !construct) break
       construct = true
     } else {
-      if (complete && !construct) break
+      // “منظمة هيومن رايتس ووتش”: a foreign name goes on.
+      const before = wordAt(c, i - 1)
+      const foreign = i > from + 1 && i < from + longestForeign && before !== null && isPlain(c, i - 1) && isPlain(c, i)
+      if (complete && !construct && !foreign) break
       if (info.adverbial) break
       complete = true
-      construct = wordAt(c, i + 1)?.definite === true || lexicon.is(info, 'nameParticle')
+      construct = !foreign && (wordAt(c, i + 1)?.definite === true || lexicon.is(info, 'nameParticle'))
       if (givenAt(c, i)) {
         i = Math.max(i + 1, readName(c, i))
         continue
@@ -565,6 +576,17 @@ function readExtent(c: PhraseText, from: number, most: number): number {
     i++
   }
   return i
+}
+
+const longestForeign = 4
+
+/** A word of which nothing is known, without the ending of an Arabic object, plural or adjective. */
+function isPlain(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info || info.known || info.definite || info.prepositional || info.adverbial || isFeminine(c, i)) return false
+  const { accusativeEnding, pluralEndings } = c.lexicon.data
+  const ends = (one: string) => one !== '' && info.key.endsWith(one)
+  return !ends(accusativeEnding) && !pluralEndings.some(ends) && givenAt(c, i) === null
 }
 
 function readBody(c: PhraseText, from: number): NounPhrase {
@@ -620,11 +642,8 @@ export function withoutParticle(c: PhraseText, i: number): NounPhrase | null {
       ? token.key.slice(particle?.length ?? 0)
       : `${definiteArticles[0] ?? ''}${token.key.slice(contracted.length)}`
   const start = contracted === undefined ? token.start + (particle?.length ?? 0) : token.start
-  const tokens = c.tokens.slice()
-  const infos = c.infos.slice()
-  tokens[i] = { ...token, start, key }
-  infos[i] = c.lexicon.word(key)
-  const phrase = readNounPhrase({ ...c, tokens, infos, phrases: new Map() }, i)
+  const bared = { token: i, key, text: c.text.slice(start, token.end), info: c.lexicon.word(key) }
+  const phrase = readNounPhrase({ ...c, bared, phrases: new Map() }, i)
   const rest = c.text.slice(start, token.end)
   const text = contracted === undefined ? rest : `${definiteArticles[0] ?? ''}${rest.slice(contracted.length)}`
   return phrase && { ...phrase, lead: { token: i, key, text } }

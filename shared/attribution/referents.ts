@@ -14,6 +14,8 @@ interface Context {
   readonly registry: Registry
   /** Who spoke, the last first. */
   readonly recent: readonly Entry[]
+  /** Whom the text named last in front of the phrase, speaker or not. */
+  readonly named: () => Entry | null
 }
 
 /** A title of at most so many words may stand for whoever spoke last (المحامي المغربي). */
@@ -24,8 +26,8 @@ const longestStandIn = 2
  * @param gender what the verb's form asks for
  * @returns null when nobody whom the draft names
  */
-export function referentOf(phrase: NounPhrase, gender: Gender, { facts, registry, recent }: Context): Entry | null {
-  const context = { facts, registry, recent }
+export function referentOf(phrase: NounPhrase, gender: Gender, context: Context): Entry | null {
+  const { recent } = context
   switch (phrase.kind) {
     case 'pronoun':
       return recent.find((entry) => agrees(entry, phrase.gender ?? gender)) ?? null
@@ -121,6 +123,11 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   if (standsIn) {
     const [person] = people.filter((entry) => entry.kind !== 'body')
     if (person) return person
+    // “المصدر ذاته” may be a body.
+    if (phrase.again && phrase.kind === 'unnamed' && recent[0]) return recent[0]
+    const named =
+      phrase.again || facts.lexicon.is(facts.lexicon.word(keys[0] ?? ''), 'standIn') ? context.named() : null
+    if (named && named.kind === 'person' && !named.titleOnly && fits(named)) return named
     if (phrase.again) return recent[0] ?? null
   }
   return titled ?? null

@@ -150,7 +150,22 @@ class BlockReader {
   }
 
   private referent(phrase: NounPhrase, gender: Gender): Entry | null {
-    return referentOf(phrase, gender, { facts: this.facts, registry: this.registry, recent: this.recentEntries() })
+    const named = () => this.entry(this.namedBefore(phrase.from))
+    return referentOf(phrase, gender, {
+      facts: this.facts,
+      registry: this.registry,
+      recent: this.recentEntries(),
+      named,
+    })
+  }
+
+  /** Whom the text named last in front of a token. */
+  private namedBefore(token: number): string | null {
+    const until = lowerBound(this.mentions, tokenOf, token)
+    const mention = this.mentions
+      .slice(Math.max(0, until - recentSpeakers), until)
+      .findLast((one) => this.entry(one.speaker)?.kind === 'person')
+    return mention?.speaker ?? this.carry.named
   }
 
   private event(cue: Cue, earlier: readonly SpeechEvent[]): SpeechEvent {
@@ -158,7 +173,8 @@ class BlockReader {
     if (subject.speaker !== null) {
       const spoken = this.lastWithSpeaker(earlier, this.sentence(cue.from), null)
       // Whom somebody cites does not go on speaking behind the sentence.
-      if (cue.kind === 'finite' || (cue.kind === 'nominal' && !spoken)) this.remember(subject.speaker)
+      const first = cue.kind === 'self' && this.recent.length === 0
+      if (cue.kind === 'finite' || first || (cue.kind === 'nominal' && !spoken)) this.remember(subject.speaker)
     }
     // The subject may be another event's.
     return { ...subject, cue }
@@ -177,7 +193,8 @@ class BlockReader {
       case 'self': {
         const own = this.sentenceSubject(cue, earlier)
         if (own) return { ...own, rule: 'nominal', confidence: weights.self }
-        const speaker = this.recent.find((key) => this.fits(key, cue.gender)) ?? null
+        const last = this.recent.find((key) => this.fits(key, cue.gender)) ?? null
+        const speaker = last ?? (this.recent.length === 0 ? this.lastNamed(cue, cue.gender).speaker : null)
         return { speaker, phrase: null, rule: 'nominal', confidence: weights.selfOfLast }
       }
       case 'naming': {

@@ -146,6 +146,10 @@ export interface LanguageData {
   readonly unnamed: readonly string[]
   /** Of these, those that take a group behind them: أحد الحاضرين. */
   readonly partitives: readonly string[]
+  /** Roles that, with an article and without a name, stand for whoever the text is about (المحاضر، الكاتب). */
+  readonly standIns: readonly string[]
+  /** Words that begin a name only in front of a tail of names (نجم الدين). */
+  readonly namesBeforeTails: readonly string[]
   /** Of these, the ones that mean one man. */
   readonly masculineUnnamed: readonly string[]
   /** Words that make a title stand for the last speaker: ذاته، نفسه. */
@@ -215,6 +219,8 @@ export const nothingSpecial = {
   asWords: [],
   boundFeminine: null,
   partitives: [],
+  standIns: [],
+  namesBeforeTails: [],
   masculineUnnamed: [],
   sameAgain: [],
   namingPhrases: [],
