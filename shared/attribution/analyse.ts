@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../text/direction'
 import { fold } from '../text/fold'
+import { affiliationOf } from './affiliation'
 import { type BlockFacts, readFacts } from './facts'
 import { languages } from './languages'
 import { buildLexicon, type Lexicon } from './lexicon'
@@ -258,7 +259,15 @@ function assemble(
     if (!entry) return []
     const forms = [...(formsOf.get(key) ?? [])].filter((form) => form !== entry.name)
     return [
-      { key, name: entry.name, forms, role: entry.role, affiliation: null, kind: entry.kind, gender: entry.gender },
+      {
+        key,
+        name: entry.name,
+        forms,
+        role: entry.role,
+        affiliation: affiliationOf(entry.role, lexiconOf(language)),
+        kind: entry.kind,
+        gender: entry.gender,
+      },
     ]
   })
   const before = last?.analysis

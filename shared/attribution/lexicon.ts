@@ -56,6 +56,7 @@ const groupNames = [
   'nameTail',
   'partitive',
   'standIn',
+  'spokesperson',
   'nameBeforeTail',
   'definiteWord',
   'indefiniteWord',
@@ -78,6 +79,7 @@ const nounGroups = maskOf(
   'namingNoun',
   'nameParticle',
   'standIn',
+  'spokesperson',
 )
 const breakGroups = maskOf(
   'stop',
@@ -245,6 +247,7 @@ function groupTable(data: LanguageData): ReadonlyMap<string, number> {
   put('nameTail', data.nameTails)
   put('partitive', data.partitives)
   put('standIn', data.standIns)
+  put('spokesperson', data.spokespersons)
   put('nameBeforeTail', data.namesBeforeTails)
   put('definiteWord', data.articleWords.definite)
   put('indefiniteWord', data.articleWords.indefinite)

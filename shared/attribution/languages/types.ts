@@ -148,6 +148,8 @@ export interface LanguageData {
   readonly partitives: readonly string[]
   /** Roles that, with an article and without a name, stand for whoever the text is about (المحاضر، الكاتب). */
   readonly standIns: readonly string[]
+  /** Trades of those who speak for a body. */
+  readonly spokespersons: readonly string[]
   /** Words that begin a name only in front of a tail of names (نجم الدين). */
   readonly namesBeforeTails: readonly string[]
   /** Of these, the ones that mean one man. */
@@ -220,6 +222,7 @@ export const nothingSpecial = {
   boundFeminine: null,
   partitives: [],
   standIns: [],
+  spokespersons: [],
   namesBeforeTails: [],
   masculineUnnamed: [],
   sameAgain: [],
