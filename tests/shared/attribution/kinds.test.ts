@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { analyse, quotesOf } from '../../../shared/attribution/analyse'
+import type { LanguageCode } from '../../../shared/text/direction'
+
+function kinds(text: string, type: 'paragraph' | 'heading' = 'paragraph', language: LanguageCode = 'ar'): string[] {
+  return quotesOf(analyse([{ type, level: type === 'heading' ? 1 : 0, text }], language)).map((quote) => quote.kind)
+}
+
+test.each([
+  ['a colon', 'قال سامي البكري: “لن نغلق أي مستشفى في المدينة.”'],
+  ['a complementizer and a sentence', 'قال سامي البكري إن “الخطة جاهزة منذ شهرين ولا تنتظر إلا المال”.'],
+  ['a sentence of its own', '“لن نغلق أي مستشفى في المدينة هذا العام”.'],
+])('direct: %s', (_name, text) => {
+  expect(kinds(text)).toEqual(['direct'])
+})
+
+test.each([
+  ['a bound complementizer', 'وصف سامي البكري المشروع بأنه “يسير كما يجب”.'],
+  ['a joined preposition', 'وصف سامي البكري المشروع بـ“الحلم القديم”.'],
+  ['an object of a participle', 'وزاد سامي البكري أن الأمر صعب، مستنكرا “صمتا لا يليق بمؤسسة عامة”.'],
+  ['woven into the sentence', 'قال سامي البكري إن العمل “يسير كما يجب” في المدينة.'],
+])('partial: %s', (_name, text) => {
+  expect(kinds(text)).toEqual(['partial'])
+})
+
+test.each([
+  ['a firm', 'قالت شركة “غازبروم” إن الإمدادات مستمرة.'],
+  ['a book', 'صدر كتاب “رقعة الشطرنج” أمس.'],
+  ['a platform of somebody’s', 'كتب سامي البكري على منصته “تروث سوشيال” أمس.'],
+  ['a party inside a title', 'قالت عضو حركة التحرير “فتح” دلال سلامة إن الناس تعبوا.'],
+])('other: the name of %s', (_name, text) => {
+  expect(kinds(text)).toEqual(['other'])
+})
+
+test('in a headline all that stands behind a name and a colon is that person’s', () => {
+  expect(kinds('سامي البكري: العمل ليس “للبيع والشراء”', 'heading')).toEqual(['partial'])
+})
