@@ -1,5 +1,5 @@
-import { foldPhrase } from '../text/fold'
 import { memoise } from '../text/memo'
+import { tokenise } from '../text/words'
 import type { BlockFacts, NamedItem } from './facts'
 import type { Lexicon } from './lexicon'
 import type { Gender, KnownSpeaker, SpeakerKind } from './types'
@@ -9,7 +9,7 @@ export interface Entry {
   readonly key: string
   readonly name: string
   readonly words: readonly string[]
-  readonly kind: SpeakerKind
+  kind: SpeakerKind
   gender: Gender
   role: string | null
   /** Word bags of the titles by which the text calls them. */
@@ -189,11 +189,16 @@ class Builder {
   }
 }
 
+/** The folded words of a name as the engine reads them in a text, without marks. */
+function wordsOf(name: string): string[] {
+  return tokenise(name).flatMap((token) => (token.word ? [token.key] : []))
+}
+
 function knownEntry(speaker: KnownSpeaker): Entry {
   return {
     key: speaker.key,
     name: speaker.name,
-    words: foldPhrase(speaker.name).split(' '),
+    words: wordsOf(speaker.name),
     kind: 'person',
     gender: null,
     role: speaker.role,
@@ -216,13 +221,16 @@ export function buildRegistry(
   for (const speaker of known) {
     const entry = knownEntry(speaker)
     builder.add(entry)
-    if (speaker.role) builder.addTitle(entry, foldPhrase(speaker.role).split(' '))
-    for (const form of speaker.forms) aliases.set(foldPhrase(form), entry)
+    if (speaker.role) builder.addTitle(entry, wordsOf(speaker.role))
+    for (const form of [speaker.name, ...speaker.forms]) aliases.set(wordsOf(form).join(' '), entry)
   }
   const found = collect(blocks)
   for (const candidate of inOrder(found)) {
     const { item, words } = candidate
-    const entry = aliases.get(words.join(' ')) ?? builder.find(words, item.kind) ?? create(builder, candidate)
+    const joined = words.join(' ')
+    const entry = aliases.get(joined) ?? builder.find(words, item.kind) ?? create(builder, candidate)
+    // A person who accepts a name does not say what it names; the text does.
+    if (entry.kind === 'person' && entry.words.join(' ') === joined) entry.kind = item.kind
     entry.gender ??= item.gender
     if (item.title) addTitle(builder, entry, item.title, known)
   }
@@ -315,7 +323,7 @@ function collectForms(
   }
   for (const speaker of known) {
     const entry = entries.get(speaker.key)
-    if (entry) for (const form of [speaker.name, ...speaker.forms]) add(foldPhrase(form).split(' '), entry)
+    if (entry) for (const form of [speaker.name, ...speaker.forms]) add(wordsOf(form), entry)
   }
   const all = [...entries.values()].filter((entry) => !entry.titleOnly)
   for (const entry of all) add(entry.words, entry)

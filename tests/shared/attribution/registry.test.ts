@@ -43,3 +43,16 @@ test('what differs between two registries: the words of entries that came or wen
   expect(change?.words.has('البكري')).toBe(false)
   expect(changeBetween(before, before, lexicon)?.keys.size).toBe(0)
 })
+
+test('an accepted body or unnamed source is found again as itself', () => {
+  const known = [
+    { key: 'sp1', name: 'مصدر في البلدية', forms: [], role: null },
+    { key: 'sp2', name: 'وزارة الصحة', forms: [], role: null },
+  ]
+  const blocks = read('نبه مصدر في البلدية إلى أن المال قليل.', 'وقالت وزارة الصحة إن المراكز مفتوحة.')
+  const registry = buildRegistry(blocks, known, lexicon)
+  expect([...registry.entries.values()].map(({ key, kind }) => [key, kind])).toEqual([
+    ['sp1', 'unnamed'],
+    ['sp2', 'body'],
+  ])
+})

@@ -97,3 +97,19 @@ test('a speaker in use is not removed', () => {
   const unused = change(doc, (tr) => void ensureSpeaker(tr, 'فلان'))
   expect(speakersOf(change(unused, (tr) => removeSpeaker(tr, speakersOf(unused)[0]?.id ?? '')))).toHaveLength(0)
 })
+
+test('accepting what is suggested makes no new speakers', () => {
+  const before = paragraphDraft(
+    'قال وزير الصحة سامي البكري: “لن نغلق أي مستشفى في المدينة هذا العام.”',
+    'ونبه مصدر في البلدية، طلب عدم ذكر اسمه، إلى أن “ميزانية العام المقبل لم تحسم بعد”.',
+    'وقالت منظمة “أنقذوا الأطفال” إن ألف طفل “ينامون جياعا كل ليلة”. وأضافت المنظمة أن “الوقت ينفد”.',
+    'وجاء في تقرير للبنك الدولي أن الفقر “عاد إلى مستويات العقد الماضي”. وشدد الوزير على أن “لا تأخير بعد اليوم”.',
+  )
+  const names = (of: Node) => rows(of).map(([, name]) => name)
+  const after = change(before, (tr, draft) => {
+    acceptConfident(tr, draft.quotes, draft.analysis, 0)
+  })
+  expect(names(after)).toEqual(names(before))
+  const accepted = new Set(speakersOf(after).map((one) => one.id))
+  expect(analyseDraft(after).analysis.speakers.filter((one) => !accepted.has(one.key))).toEqual([])
+})
