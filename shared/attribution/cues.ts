@@ -119,6 +119,16 @@ function subjectBefore(c: CueText, verb: number): NounPhrase | null {
   return null
 }
 
+/** “במשרד הבריאות הבהירו”: a body behind a joined preposition, right in front of the verb. */
+function bodyBefore(c: CueText, verb: number): NounPhrase | null {
+  for (let i = verb - 1; i >= 0 && verb - i <= farthestSubject && c.sentenceOf[i] === c.sentenceOf[verb]; i--) {
+    if (breaksPhrase(c, i) && !c.infos[i]?.prepositional) return null
+    const phrase = c.infos[i]?.prepositional || c.infos[i]?.joinable ? withoutParticle(c, i) : null
+    if (phrase?.kind === 'body' && phrase.to === verb) return phrase
+  }
+  return null
+}
+
 /** What a sentence begins with, past connectors and a remark set off by a comma. */
 function readTopic(c: CueText, start: number): NounPhrase | null {
   const sentence = c.sentenceOf[start]
@@ -260,6 +270,7 @@ function withGender(phrase: NounPhrase | null, { gender, plural }: VerbForm): No
 function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (token: number) => NounPhrase | null): Cue {
   const { wordOrder } = c.lexicon.data
   const relative = is(c, i - 1, 'relative')
+  const impersonal = c.lexicon.data.impersonalPlural && form.plural ? bodyBefore(c, i) : null
   const bound = form.joined && !form.resumes
   const last = wordOrder === 'verb-last'
   const marked = last ? markedSubject(c, i) : null
@@ -277,7 +288,7 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
     // Behind a plural verb stands its object: the subject is in its ending.
     after: last || (form.plural && wordOrder === 'verb-first') ? null : withGender(subjectAfter(c, to, form), form),
     // Where the verb comes last, what stands right before it is not the subject.
-    before: last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form),
+    before: impersonal ?? (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
     topic: topic && topic.from < i ? topic : null,
   }
 }

@@ -68,6 +68,8 @@ export interface LanguageData {
   readonly resumptive: readonly string[]
   /** A letter of purpose and the first letter of a verb in the imperfect: it may report (لتقول). */
   readonly purposePrefixes: readonly string[]
+  /** A plural verb without a subject speaks for the body behind a joined preposition (במשרד הבהירו). */
+  readonly impersonalPlural: boolean
   /** Endings that look like a pronoun and are those of foreign names. */
   readonly foreignEndings: readonly string[]
   /** Articles that are joined to their noun. */
@@ -206,6 +208,7 @@ export const nothingSpecial = {
   possessiveEndings: [],
   pluralEndings: [],
   foreignEndings: [],
+  impersonalPlural: false,
   imperfectPrefixes: [],
   adjectiveEndings: [],
   surnameEndings: [],

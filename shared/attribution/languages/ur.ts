@@ -35,6 +35,11 @@ const compound: ReportingVerb[] = verbTable(
 - - جواب
 - - تبصرہ
 - - عرض
+- - مشورہ
+- - الزام
+- - حکم
+- - انتباہ
+- - عندیہ
 - - اظہار
 - - متنبہ
 - - یقین_دہانی
@@ -57,7 +62,9 @@ const describing: ReportingVerb[] = verbTable(
 `,
 )
 
-const lightVerbs = phrases('کیا|کی|کر دیا|کرتے ہیں|کرتی ہیں|کرتے ہوئے|دیا|دی|دیتے ہوئے|دیتے ہیں|دلائی')
+const lightVerbs = phrases(
+  'کیا|کی|کر دیا|کرتے ہیں|کرتی ہیں|کرتے ہوئے|دیا|دی|دیتے ہوئے|دیتے ہیں|دلائی|لگایا|لگایا ہے|کیا ہے|دیا ہے|دیا تھا|کیا تھا|لگاتے ہوئے',
+)
 
 /** Urdu. The subject of a past verb carries نے; the verb stands last, and what was said may follow it. */
 export const urdu: LanguageData = {
