@@ -113,6 +113,8 @@ function subjectBefore(c: CueText, verb: number): NounPhrase | null {
   // “صدر عقبه بلاغ أعلن”: a noun that can speak, right in front of the verb.
   for (let i = verb - 1; i >= 0 && verb - i <= 4 && sentenceOf[i] === sentenceOf[verb]; i--) {
     if (!c.infos[i]?.known || c.infos[i]?.definite || breaksPhrase(c, i)) continue
+    // “وفي تغريدة أخرى كتب”: where it was said.
+    if (is(c, i - 1, 'preposition')) return null
     const phrase = readNounPhrase(c, i)
     return phrase && phrase.to === verb && phrase.kind !== 'person' ? phrase : null
   }

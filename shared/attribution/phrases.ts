@@ -188,6 +188,10 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     // “اتهم الرئيس ستوكهولم وهلسنكي”
     if (n === 1 && addressed && !givenAt(c, i) && isJoined(c, end)) break
     if (info.conjoined) break
+    // “رحب المغرب بالقرار”: a particle and an article; in a surname (محمد بالحاج) only behind a given name.
+    const governed = info.prepositional && lexicon.withoutArticle(info.key.slice(1)) !== null
+    if (n === 1 && governed && givenAt(c, i) === null) break
+    if (n >= 2 && info.joinable && !joinsName(c, end) && lexicon.data.wordOrder === 'free') break
     // “خالد الأمين”: a title with its article can be a surname, when nothing goes on behind it.
     // “إلياس حداد”: so can a trade without one.
     const trade = lexicon.is(info, 'title') && givenAt(c, i) !== null
