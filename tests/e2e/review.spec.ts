@@ -152,3 +152,21 @@ test('indirect speech is listed when asked for, in the order of the text, and le
   await page.getByRole('button', { name: 'الكلام غير المباشر' }).click()
   await expect(reports).toHaveCount(0)
 })
+
+test('what is typed letter by letter is read when a word ends or typing pauses', async ({ open }) => {
+  const { page } = await open()
+  const rows = rowsOf(page)
+  const before = await rows.count()
+  await page.locator('.ProseMirror > p').last().click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type(' وقال كريم الزاهر: “سنفتح الأبواب غد” أمس', { delay: 5 })
+  await expect(rows).toHaveCount(before + 1)
+  const typed = rows.nth(before)
+  await expect(typed.getByTestId('quote-speaker')).toHaveText('كريم الزاهر')
+  await expect(typed).toContainText('سنفتح الأبواب غد')
+  // Letters in the quote (in a paragraph from right to left the right arrow goes back): its row follows after the pause, and so does the line under it.
+  for (let i = 0; i < ' أمس”'.length; i++) await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('اا')
+  await expect(typed).toContainText('سنفتح الأبواب غداا')
+  await expect(page.locator('.quote-suggested').last()).toHaveText('سنفتح الأبواب غداا')
+})
