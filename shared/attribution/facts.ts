@@ -2,7 +2,15 @@ import { type Token, tokenise } from '../text/words'
 import { type Cue, type CueText, findCues } from './cues'
 import { namesInMarks } from './kinds'
 import type { Lexicon } from './lexicon'
-import { isPlaceOf, type NounPhrase, readNounPhrase, reportFollows, type TokenRange, withoutParticle } from './phrases'
+import {
+  isPlaceOf,
+  longestRemark,
+  type NounPhrase,
+  readNounPhrase,
+  reportFollows,
+  type TokenRange,
+  withoutParticle,
+} from './phrases'
 import { findQuotePairs, type QuotePair } from './quotes'
 import type { BlockText, Gender, SpeakerKind } from './types'
 
@@ -63,6 +71,12 @@ function tokenRanges(quoteOf: Int32Array, pairs: number): [number, number][] {
   return ranges
 }
 
+/** Index of the parenthesis that closes a short remark, or −1. */
+function closingParenthesis(tokens: readonly Token[], open: number): number {
+  for (let k = open + 1; k < open + longestRemark; k++) if (tokens[k]?.key === ')') return k
+  return -1
+}
+
 type SentenceText = Pick<CueText, 'text' | 'tokens' | 'infos' | 'quoteOf' | 'lexicon'>
 
 /** Numbers the sentences; a full stop inside marks ends one only when no reporting word follows at once. */
@@ -70,10 +84,14 @@ function markSentences({ text, tokens, infos, quoteOf, lexicon }: SentenceText):
   const sentenceOf = new Int32Array(tokens.length)
   const ends = lexicon.data.sentenceEnds
   let sentence = 0
+  let inside = -1
   for (let i = 0; i < tokens.length; i++) {
     sentenceOf[i] = sentence
     const token = tokens[i]
     if (!token || token.word) continue
+    // “(est. 1990)”: a remark in parentheses, which a noun phrase may reach over, ends no sentence.
+    if (token.key === '(') inside = Math.max(inside, closingParenthesis(tokens, i))
+    if (i <= inside) continue
     const outside = quoteOf[i] === -1
     const closesQuote = outside && i > 0 && quoteOf[i - 1] !== -1
     const ending = outside && ends.includes(token.key)
@@ -163,8 +181,8 @@ function namingOf(scope: CueText, phrase: NounPhrase): Naming[] {
   return [{ token: phrase.from, item: { id, kind, weak, gender, words, name, title } }]
 }
 
-/** How many tokens the end of a sentence may be read beyond it: a remark in parentheses, a verb behind the stop. */
-const farthestReach = 16
+/** How many tokens behind a stop decide whether it ends a sentence: a remark in parentheses, a verb. */
+const farthestReach = 24
 
 /** The words in front of a change: `text` up to offset `until`, white space, was the same last time. */
 function readWords(text: string, lexicon: Lexicon, previous: BlockFacts | null) {

@@ -135,10 +135,13 @@ function isFeminine(c: PhraseText, i: number): boolean {
   return c.lexicon.data.feminineEndings.some((one) => surfaceOf(c, i).endsWith(one))
 }
 
+/** How many tokens a remark in parentheses may have for a phrase to go on behind it. */
+export const longestRemark = 12
+
 /** Skips “(الناتو)” behind a word. */
 function skipParentheses(c: PhraseText, i: number): number {
   if (keyAt(c, i) !== '(') return i
-  for (let k = i + 1; k < i + 12; k++) if (keyAt(c, k) === ')') return k + 1
+  for (let k = i + 1; k < i + longestRemark; k++) if (keyAt(c, k) === ')') return k + 1
   return i
 }
 
@@ -157,7 +160,8 @@ function markedWork(c: PhraseText, i: number): number {
   if (quote === undefined || quote === -1 || c.quoteOf[i] !== -1 || c.tokens[i]?.word !== false) return i
   let k = i + 1
   while (c.quoteOf[k] === quote) k++
-  return k - i <= longestMarks + 1 && keyAt(c, i) !== ':' ? k + 1 : i
+  const stops = c.lexicon.data.sentenceEnds.includes(keyAt(c, k - 1))
+  return k - i <= longestMarks + 1 && keyAt(c, i) !== ':' && !stops ? k + 1 : i
 }
 
 /** Reads a name from token `i`; returns the index behind it, or `i` when there is none. */

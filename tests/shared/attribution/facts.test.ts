@@ -73,3 +73,9 @@ test('a version read after another is what it is by itself', () => {
     expect(kept.signature).toBe(fresh.signature)
   }
 })
+
+test('a stop in a remark in parentheses ends no sentence, one behind it does', () => {
+  const { sentenceOf, tokens } = read('The Ministry (est. 1990. Reformed since) agreed. It said so.', 'en')
+  const of = (key: string) => sentenceOf[tokens.findIndex((token) => token.key === key)]
+  expect([of('ministry'), of('reformed'), of('agreed'), of('it')]).toEqual([0, 0, 0, 1])
+})
