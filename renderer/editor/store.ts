@@ -115,11 +115,15 @@ export function useEditor<T>(
   select: (state: EditorState) => T,
   same: (a: T, b: T) => boolean = Object.is,
 ): T {
-  const last = useRef<{ readonly value: T } | null>(null)
+  // What was given out, and what it was last found to equal: the same object need not be compared again.
+  const last = useRef<{ readonly value: T; equal: T } | null>(null)
   const snapshot = () => {
     const value = select(store.current())
-    if (last.current && same(last.current.value, value)) return last.current.value
-    last.current = { value }
+    if (last.current && (Object.is(last.current.equal, value) || same(last.current.value, value))) {
+      last.current.equal = value
+      return last.current.value
+    }
+    last.current = { value, equal: value }
     return value
   }
   return useSyncExternalStore(store.subscribe, snapshot)
