@@ -3,6 +3,7 @@ import type { VerbForm } from './lexicon'
 import {
   breaksPhrase,
   isComma,
+  keyAt,
   type NounPhrase,
   type PhraseText,
   readNounPhrase,
@@ -42,10 +43,6 @@ const farthestSubject = 16
 const farthestApposition = 34
 const longestRemark = 24
 
-function keyAt(c: PhraseText, i: number): string {
-  return c.tokens[i]?.key ?? ''
-}
-
 function is(c: PhraseText, i: number, group: Parameters<PhraseText['lexicon']['is']>[1]): boolean {
   const info = c.infos[i]
   return info !== null && info !== undefined && c.lexicon.is(info, group)
@@ -58,7 +55,7 @@ function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | nu
   while (i < limit) {
     if (!c.tokens[i] || c.quoteOf[i] !== -1 || c.sentenceOf[i] !== c.sentenceOf[from - 1]) return null
     const info = c.infos[i]
-    if (info && (c.lexicon.is(info, 'complementizer') || c.lexicon.is(info, 'boundComplementizer'))) return null
+    if (c.lexicon.opensReport(info)) return null
     if (keyAt(c, i) === ':') return null
     if (info && c.lexicon.is(info, 'adverb')) {
       i++
@@ -84,7 +81,7 @@ function endOfRemark(c: CueText, from: number, limit: number): number | null {
   for (let i = from; i < limit; i++) {
     if (!c.tokens[i] || c.quoteOf[i] !== -1 || keyAt(c, i) === ':') return null
     if (c.sentenceOf[i] !== c.sentenceOf[from - 1]) return null
-    if (is(c, i, 'complementizer') || is(c, i, 'boundComplementizer')) return null
+    if (c.lexicon.opensReport(c.infos[i])) return null
     if (isComma(keyAt(c, i))) return i + 1
   }
   return null
@@ -333,20 +330,9 @@ export function findCues(c: CueText, first = 0): Cue[] {
     } else {
       const { form, gender, plural, describes, addresses, joined } = verb.form
       const naming = form === 'naming' ? subjectAfter(c, verb.to, verb.form) : null
-      cues.push({
-        from: i,
-        to: verb.to,
-        kind: form,
-        gender,
-        plural,
-        describes,
-        addresses,
-        joined,
-        relative: false,
-        after: naming?.weak ? null : naming,
-        before: null,
-        topic: topicOf(i),
-      })
+      const after = naming?.weak ? null : naming
+      const shape = { kind: form, gender, plural, describes, addresses, joined }
+      cues.push({ ...noCue, ...shape, from: i, to: verb.to, after, topic: topicOf(i) })
     }
     i = verb.to - 1
   }
@@ -357,13 +343,12 @@ export function findCues(c: CueText, first = 0): Cue[] {
 function verbalNounCue(c: CueText, from: number, to: number): Cue | null {
   const after = readNounPhrase(c, to)
   if (!after || after.weak) return null
-  const report = is(c, after.to, 'complementizer') || is(c, after.to, 'boundComplementizer')
-  return report ? { ...noCue, from, to, kind: 'nominal', after } : null
+  return c.lexicon.opensReport(c.infos[after.to]) ? { ...noCue, from, to, kind: 'nominal', after } : null
 }
 
 /** Whether a report follows a verb: at once, behind its subject, or behind a colon a few words on. */
 function reports(c: CueText, { form, to }: FoundVerb): boolean {
-  if (!c.infos[to] || is(c, to, 'complementizer') || is(c, to, 'boundComplementizer')) return reportFollows(c, to)
+  if (!c.infos[to] || c.lexicon.opensReport(c.infos[to])) return reportFollows(c, to)
   const subject = subjectAfter(c, to, form)
   // “عبر الفنان عن …”: what is a preposition elsewhere needs somebody behind it.
   if (is(c, to - 1, 'preposition')) return subject !== null && !subject.weak && subject.kind === 'person'

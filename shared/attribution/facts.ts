@@ -3,8 +3,8 @@ import { type Cue, type CueText, findCues } from './cues'
 import { namesInMarks } from './kinds'
 import type { Lexicon } from './lexicon'
 import {
+  closingParenthesis,
   isPlaceOf,
-  longestRemark,
   type NounPhrase,
   readNounPhrase,
   reportFollows,
@@ -69,12 +69,6 @@ function tokenRanges(quoteOf: Int32Array, pairs: number): [number, number][] {
     range[1] = token
   })
   return ranges
-}
-
-/** Index of the parenthesis that closes a short remark, or −1. */
-function closingParenthesis(tokens: readonly Token[], open: number): number {
-  for (let k = open + 1; k < open + longestRemark; k++) if (tokens[k]?.key === ')') return k
-  return -1
 }
 
 type SentenceText = Pick<CueText, 'text' | 'tokens' | 'infos' | 'quoteOf' | 'lexicon'>

@@ -69,7 +69,7 @@ function wordsBetween({ infos }: PairPlace, first: number, last: number): number
 }
 
 /** Whether what stands around a pair of marks shows that it holds a name, whoever speaks in the sentence. */
-export function isName(facts: PairPlace, pair: QuotePair, first: number, last: number): boolean {
+function isName(facts: PairPlace, pair: QuotePair, first: number, last: number): boolean {
   const words = wordsBetween(facts, first, last)
   if (words > longestTitle) return false
   const at = wordBefore(facts, first)
@@ -220,9 +220,7 @@ function inReportedSentence(
   if (before.kind === 'participle' && at === before.to - 1 && isAccusative(facts, first)) return 'partial'
   if (reporting && cueEnd >= first - 2 && cueEnd <= first) return words >= 3 ? 'direct' : single ? 'partial' : 'other'
   const between = infos.slice(before.to, first)
-  const woven = between.some(
-    (info) => info && (lexicon.is(info, 'complementizer') || lexicon.is(info, 'boundComplementizer')),
-  )
+  const woven = between.some(lexicon.opensReport)
   const near = !before.describes && !isWoven(facts, cueEnd, first)
   if (reporting && !woven && words >= (near ? 3 : 7)) return 'direct'
   if (stops && words >= 8) return 'direct'

@@ -92,6 +92,7 @@ const breakGroups = maskOf(
   'subjectMarker',
   'demonstrative',
 )
+const reportOpeners = maskOf('complementizer', 'boundComplementizer')
 const knownNouns = maskOf('title', 'titleModifier', 'courtesy', 'body', 'document', 'noun', 'unnamed')
 
 /** All that the lexicon knows of a word, whatever stands around it. */
@@ -151,6 +152,8 @@ export interface Lexicon {
    * @param surface the word as it stands in the text
    */
   givenName(info: WordInfo, surface: string): { readonly gender: Gender } | null
+  /** Whether a word opens what is reported: أن, and أنه with its pronoun. */
+  opensReport(info: WordInfo | null | undefined): boolean
   /** The word as it stands and with each joined particle taken off. */
   stripped(key: string): readonly string[]
 }
@@ -389,6 +392,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
     proclitics: data.proclitics.join(''),
     word,
     is: (info, group) => (info.groups & bit[group]) !== 0,
+    opensReport: (info) => info != null && (info.groups & reportOpeners) !== 0,
     isInside: (info, group) => (info.innerGroups & bit[group]) !== 0,
     verbPhrases: (key) => verbs.phrases.get(key) ?? none,
     nominals: memoise((firstKey) => {

@@ -52,11 +52,11 @@ function wordAt(c: PhraseText, i: number): WordInfo | null {
   return c.bared?.token === i ? c.bared.info : (c.infos[i] ?? null)
 }
 
-function keyAt(c: PhraseText, i: number): string {
+export function keyAt(c: PhraseText, i: number): string {
   return c.bared?.token === i ? c.bared.key : (c.tokens[i]?.key ?? '')
 }
 
-export function surfaceOf(c: PhraseText, i: number): string {
+function surfaceOf(c: PhraseText, i: number): string {
   if (c.bared?.token === i) return c.bared.text
   const token = c.tokens[i]
   return token ? c.text.slice(token.start, token.end) : ''
@@ -136,13 +136,18 @@ function isFeminine(c: PhraseText, i: number): boolean {
 }
 
 /** How many tokens a remark in parentheses may have for a phrase to go on behind it. */
-export const longestRemark = 12
+const longestRemark = 12
+
+/** Index of the parenthesis that closes the short remark opened at token `open`, or −1. */
+export function closingParenthesis(tokens: readonly Token[], open: number): number {
+  for (let k = open + 1; k < open + longestRemark; k++) if (tokens[k]?.key === ')') return k
+  return -1
+}
 
 /** Skips “(الناتو)” behind a word. */
 function skipParentheses(c: PhraseText, i: number): number {
-  if (keyAt(c, i) !== '(') return i
-  for (let k = i + 1; k < i + longestRemark; k++) if (keyAt(c, k) === ')') return k + 1
-  return i
+  const close = keyAt(c, i) === '(' ? closingParenthesis(c.tokens, i) : -1
+  return close < 0 ? i : close + 1
 }
 
 /** Skips a name in marks inside a title: عضو حركة التحرير “فتح” دلال سلامة. Somebody's name must follow. */
@@ -154,12 +159,19 @@ function skipMarks(c: PhraseText, i: number): number {
 
 const longestMarks = 5
 
-/** Token behind a short stretch in marks at token `i`, or `i`. */
-function markedWork(c: PhraseText, i: number): number {
+/** Index of the mark that closes the pair opened at token `i`, −1 when none is. */
+function closingMark(c: PhraseText, i: number): number {
   const quote = c.quoteOf[i + 1]
-  if (quote === undefined || quote === -1 || c.quoteOf[i] !== -1 || c.tokens[i]?.word !== false) return i
+  if (quote === undefined || quote === -1 || c.quoteOf[i] !== -1 || c.tokens[i]?.word !== false) return -1
   let k = i + 1
   while (c.quoteOf[k] === quote) k++
+  return k
+}
+
+/** Token behind a short stretch in marks at token `i`, or `i`. */
+function markedWork(c: PhraseText, i: number): number {
+  const k = closingMark(c, i)
+  if (k < 0) return i
   const stops = c.lexicon.data.sentenceEnds.includes(keyAt(c, k - 1))
   return k - i <= longestMarks + 1 && keyAt(c, i) !== ':' && !stops ? k + 1 : i
 }
@@ -513,22 +525,10 @@ function readExtent(c: PhraseText, from: number, most: number): number {
   const { nameStyle } = lexicon.data
   let i = from + 1
   // A name in marks belongs to the body: صحيفة “لا غازيت”.
-  const quote = c.quoteOf[i + 1]
   const names = lexicon.is(head, 'body') || lexicon.is(head, 'namingNoun')
-  if (
-    names &&
-    !head.definite &&
-    !wordAt(c, i) &&
-    c.quoteOf[i] === -1 &&
-    quote !== undefined &&
-    quote !== -1 &&
-    c.tokens[i]?.word === false
-  ) {
-    let k = i + 1
-    while (c.quoteOf[k] === quote) k++
-    const between = keyAt(c, i)
-    if (k - i <= 7 && !isComma(between) && between !== ':') return k + 1
-  }
+  const close = names && !head.definite ? closingMark(c, i) : -1
+  const between = keyAt(c, i)
+  if (close >= 0 && close - i <= 7 && !isComma(between) && between !== ':') return close + 1
   let complete = head.definite
   let construct = !head.definite
   while (i - from < most) {

@@ -35,7 +35,7 @@ function beginOf(
   for (let i = from; i < Math.min(until, from + farthestBegin); i++) {
     if (!tokens[i] || quoteOf[i] !== -1 || sentenceOf[i] !== sentenceOf[from - 1]) return null
     const info = infos[i]
-    if (!info || !(lexicon.is(info, 'complementizer') || lexicon.is(info, 'boundComplementizer'))) continue
+    if (!info || !lexicon.opensReport(info)) continue
     // Hebrew joins “that” to the first word of the report.
     const joined = proclitics.find((one) => info.key.startsWith(one) && info.key.length > one.length + 2)
     return joined === undefined ? { token: i + 1, skip: 0 } : { token: i, skip: joined.length }

@@ -53,8 +53,8 @@ const mostLookedBack = 40
 const farthestName = 16
 
 /**
- * How often an attribution of each kind was right on the annotated articles, the basis of `confidence`
- * (docs/attribution.md; `npm run gold` prints how the figures hold).
+ * How sure an attribution of each kind is, the basis of `confidence`: set by hand, between what was right on the
+ * annotated articles that were tuned on and on the others (docs/attribution.md; `npm run gold` prints how they hold).
  */
 const weights = {
   named: 0.92,
@@ -150,7 +150,7 @@ class BlockReader {
   }
 
   private referent(phrase: NounPhrase, gender: Gender): Entry | null {
-    const named = () => this.entry(this.namedBefore(phrase.from))
+    const named = () => this.entry(this.namedBefore(phrase.from, null))
     return referentOf(phrase, gender, {
       facts: this.facts,
       registry: this.registry,
@@ -159,13 +159,14 @@ class BlockReader {
     })
   }
 
-  /** Whom the text named last in front of a token. */
-  private namedBefore(token: number): string | null {
+  /** Whom the text named last in front of a token, of those who can go with a gender. */
+  private namedBefore(token: number, gender: Gender): string | null {
     const until = lowerBound(this.mentions, tokenOf, token)
     const mention = this.mentions
       .slice(Math.max(0, until - recentSpeakers), until)
-      .findLast((one) => this.entry(one.speaker)?.kind === 'person')
-    return mention?.speaker ?? this.carry.named
+      .findLast((one) => this.entry(one.speaker)?.kind === 'person' && this.fits(one.speaker, gender))
+    const carried = this.fits(this.carry.named, gender) ? this.carry.named : null
+    return mention?.speaker ?? carried
   }
 
   private event(cue: Cue, earlier: readonly SpeechEvent[]): SpeechEvent {
@@ -323,12 +324,7 @@ class BlockReader {
 
   /** Where nobody has spoken yet, whoever was named last in the block. */
   private lastNamed(cue: Cue, gender: Gender): Subject {
-    const until = lowerBound(this.mentions, tokenOf, cue.from)
-    const mention = this.mentions
-      .slice(Math.max(0, until - recentSpeakers), until)
-      .findLast((one) => this.entry(one.speaker)?.kind === 'person' && this.fits(one.speaker, gender))
-    const carried = this.fits(this.carry.named, gender) ? this.carry.named : null
-    const speaker = mention?.speaker ?? carried
+    const speaker = this.namedBefore(cue.from, gender)
     return { speaker, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
   }
 
@@ -416,9 +412,7 @@ class BlockReader {
     const { kind, joined } = next.cue
     // “…”، وقالت فلانة إن: a report of its own follows.
     const behind = facts.infos[Math.max(next.cue.to, kind === 'finite' ? (next.phrase?.to ?? 0) : 0)]
-    const opens =
-      behind && (facts.lexicon.is(behind, 'complementizer') || facts.lexicon.is(behind, 'boundComplementizer'))
-    if (kind === 'finite' && opens) return null
+    if (kind === 'finite' && facts.lexicon.opensReport(behind)) return null
     return kind === 'nominal' || kind === 'self' || (kind === 'finite' && !joined) ? next : null
   }
 
