@@ -15,8 +15,10 @@ import type { Node } from 'prosemirror-model'
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list'
 import { type Command, EditorState, type Plugin } from 'prosemirror-state'
 import { schema } from '../../shared/schema/schema'
-import { activeQuote, attribution } from './attribution'
+import { activeQuote } from './activeQuote'
+import { attribution } from './attribution'
 import { direction } from './direction'
+import { findings } from './findings'
 import { paste } from './paste'
 import { placeholder } from './placeholder'
 import { quoteBoundary } from './quoteBoundary'
@@ -71,6 +73,7 @@ export function editorPlugins(texts: EditorTexts): Plugin[] {
     direction(),
     placeholder({ headline: texts.headlinePlaceholder, body: texts.bodyPlaceholder }),
     attribution(),
+    findings(),
     activeQuote(),
   ]
 }

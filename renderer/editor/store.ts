@@ -15,6 +15,8 @@ function attributesOf(label: string): Record<string, string> {
 export class EditorStore {
   private view: EditorView | null = null
   private state: EditorState
+  /** Index of a child that differed from the saved draft's when they were compared last. */
+  private differsAt: number | null = null
   private savedDoc: Node
   private readonly listeners = new Set<() => void>()
   private frame: number | null = null
@@ -91,7 +93,16 @@ export class EditorStore {
 
   /** For a draft that has content but no file yet. */
   isUnsaved(): boolean {
-    return this.state.doc !== this.savedDoc && !this.state.doc.eq(this.savedDoc)
+    const { doc } = this.state
+    if (doc === this.savedDoc) return false
+    // Where they differed last they mostly differ still, which spares a comparison of the whole draft with each key.
+    const known = this.differsAt
+    if (known !== null && known < doc.childCount && known < this.savedDoc.childCount) {
+      if (!doc.child(known).eq(this.savedDoc.child(known))) return true
+    }
+    const at = doc.content.findDiffStart(this.savedDoc.content)
+    this.differsAt = at === null ? null : doc.childAfter(at).index
+    return at !== null || !doc.eq(this.savedDoc)
   }
 
   /** Redraws decorations whose words depend on the interface's language. */
@@ -140,16 +151,19 @@ export function useSettledEditor<T>(store: EditorStore, select: (state: EditorSt
   latest.current = select
   useEffect(() => {
     let timer: number | null = null
-    let since = 0
+    let first = 0
+    let latestChange = 0
+    // One timer that looks again, instead of a new one with each key.
     const settle = () => {
-      timer = null
-      setValue(latest.current(store.current()))
+      const wait = Math.min(latestChange + settleAfter, first + settleWithin) - performance.now()
+      timer = wait > 0 ? window.setTimeout(settle, wait) : null
+      if (timer === null) setValue(latest.current(store.current()))
     }
     const unsubscribe = store.subscribe(() => {
-      const now = performance.now()
-      if (timer === null) since = now
-      else clearTimeout(timer)
-      timer = window.setTimeout(settle, Math.max(0, Math.min(settleAfter, since + settleWithin - now)))
+      latestChange = performance.now()
+      if (timer !== null) return
+      first = latestChange
+      timer = window.setTimeout(settle, settleAfter)
     })
     return () => {
       unsubscribe()

@@ -28,6 +28,10 @@ interface QuoteItemProps {
   readonly actions: QuoteActions
 }
 
+// The same elements each time: React does not look into them again when the words of a quote change.
+const personIcon = <UserRound aria-hidden="true" className="small-icon" />
+const acceptIcon = <Check aria-hidden="true" />
+
 function QuoteItemView({ row, index, active, form, names, actions }: QuoteItemProps) {
   const messages = useMessages()
   const { t, percent } = messages
@@ -52,7 +56,7 @@ function QuoteItemView({ row, index, active, form, names, actions }: QuoteItemPr
           {row.text}
         </p>
         <p className="quote-speaker">
-          <UserRound aria-hidden="true" className="small-icon" />
+          {personIcon}
           <bdi
             className={row.speakerSuggested ? 'speaker-name is-suggested' : 'speaker-name'}
             data-testid="quote-speaker"
@@ -96,7 +100,7 @@ function QuoteItemView({ row, index, active, form, names, actions }: QuoteItemPr
               tabIndex={active ? 0 : -1}
               onClick={stop(() => actions.accept(index))}
             >
-              <Check aria-hidden="true" />
+              {acceptIcon}
               {t('quote.accept')}
             </button>
           )}

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { article, expect, pasteText, rowsOf, test } from './window'
+import { article, expect, highlighted, pasteText, rowsOf, test } from './window'
 
 /** Windows-1256 has no encoder in Node; this makes one of its decoder. */
 function encodeWindows1256(text: string): Uint8Array {
@@ -38,8 +38,8 @@ test('pasted plain text gets its structure and its suggestions at once', async (
   await expect(page.locator('.ProseMirror h1')).toHaveText(/رئيس ميناء الرمال/)
   await expect(page.locator('.ProseMirror h2')).toHaveCount(2)
   await expect(page.getByTestId('quote-speaker')).toHaveText(Array.from({ length: 6 }, () => 'نادر الساحلي'))
-  await expect(page.locator('.quote-suggested')).not.toHaveCount(0)
-  await expect(page.locator('.mention')).not.toHaveCount(0)
+  await expect.poll(() => highlighted(page, 'quote-suggested')).toContain('سلامة كل عامل')
+  await expect.poll(() => highlighted(page, 'mention')).toContain('الساحلي')
 })
 
 test('pasted HTML is reduced to the structure of an article', async ({ open }) => {

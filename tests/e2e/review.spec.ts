@@ -1,4 +1,4 @@
-import { expect, rowsOf, test } from './window'
+import { clickHighlighted, expect, highlighted, rowsOf, test } from './window'
 
 /** The number in “ثقة ٨٨٪” or “88% sure”. */
 function percentIn(text: string): number {
@@ -11,11 +11,13 @@ test('a row and its place in the text find each other', async ({ open }) => {
   const rows = rowsOf(page)
   await rows.nth(4).click()
   await expect(rows.nth(4)).toHaveClass(/is-active/)
-  await expect(page.locator('.quote-active').first()).toHaveText('بيت المدينة الثاني')
-  await expect(page.locator('.quote-active').first()).toBeInViewport()
+  await expect.poll(() => highlighted(page, 'quote-active')).toEqual(['بيت المدينة الثاني'])
+  await expect(page.locator('.ProseMirror > *', { hasText: 'بيت المدينة الثاني' }).last()).toBeInViewport()
   await page.keyboard.press('ArrowDown')
-  await expect(page.locator('.quote-active').first()).toContainText('سنضيف في الربيع المقبل')
-  await page.locator('.quote-suggested', { hasText: 'حلم كبر معنا' }).click()
+  await expect
+    .poll(() => highlighted(page, 'quote-active'))
+    .toEqual([expect.stringContaining('سنضيف في الربيع المقبل')])
+  await clickHighlighted(page, 'quote-suggested', 'حلم كبر معنا')
   await expect(rows.nth(0)).toHaveClass(/is-active/)
 })
 
@@ -153,7 +155,7 @@ test('indirect speech is listed when asked for, in the order of the text, and le
   await expect(reports).toHaveCount(0)
 })
 
-test('what is typed letter by letter is read when a word ends or typing pauses', async ({ open }) => {
+test('what is typed letter by letter is read at a mark of punctuation or when typing pauses', async ({ open }) => {
   const { page } = await open()
   const rows = rowsOf(page)
   const before = await rows.count()
@@ -168,5 +170,5 @@ test('what is typed letter by letter is read when a word ends or typing pauses',
   for (let i = 0; i < ' أمس”'.length; i++) await page.keyboard.press('ArrowRight')
   await page.keyboard.type('اا')
   await expect(typed).toContainText('سنفتح الأبواب غداا')
-  await expect(page.locator('.quote-suggested').last()).toHaveText('سنفتح الأبواب غداا')
+  await expect.poll(async () => (await highlighted(page, 'quote-suggested')).at(-1)).toBe('سنفتح الأبواب غداا')
 })

@@ -112,6 +112,40 @@ export { expect } from '@playwright/test'
 /** The rows of the quotes panel. */
 export const rowsOf = (page: Page) => page.getByTestId('quote-row')
 
+/** The words under a highlight of the editor, in the order of the text; `quote-suggested`, `mention`, `quote-active`… */
+export function highlighted(page: Page, name: string): Promise<readonly string[]> {
+  return page.evaluate((name) => {
+    const ranges = [...(CSS.highlights.get(name) ?? [])].map((one) => {
+      const range = document.createRange()
+      range.setStart(one.startContainer, one.startOffset)
+      range.setEnd(one.endContainer, one.endOffset)
+      return range
+    })
+    return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String)
+  }, name)
+}
+
+/** Clicks into the highlighted words that hold `text`. */
+export async function clickHighlighted(page: Page, name: string, text: string): Promise<void> {
+  const point = await page.evaluate(
+    ([name, text]) => {
+      for (const one of CSS.highlights.get(name) ?? []) {
+        const range = document.createRange()
+        range.setStart(one.startContainer, one.startOffset)
+        range.setEnd(one.endContainer, one.endOffset)
+        if (!String(range).includes(text)) continue
+        one.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+        const box = [...range.getClientRects()].find((rect) => rect.width > 8)
+        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      }
+      return null
+    },
+    [name, text] as const,
+  )
+  if (!point) throw new Error(`no ${name} on the screen holds “${text}”`)
+  await page.mouse.click(point.x, point.y)
+}
+
 /** Puts text on the clipboard of the page and pastes it, as a person's paste arrives at the editor. */
 export async function pasteText(page: Page, text: string, html?: string): Promise<void> {
   await page.locator('.ProseMirror').evaluate(

@@ -1,0 +1,41 @@
+import type { EditorView } from 'prosemirror-view'
+
+/**
+ * What is drawn over the text without a change to its DOM, weakest first; the style sheet has a rule for each
+ * (`::highlight(name)`). Decorations that wrap words would have ProseMirror build their DOM again with each key.
+ */
+const names = [
+  'mention',
+  'quote-suggested',
+  'quote-unattributed',
+  'quote-active',
+  'quote-active-attributed',
+  'quote-active-anonymous',
+] as const
+
+export type HighlightName = (typeof names)[number]
+
+/** The browser's set of ranges of one name. */
+export function highlightOf(name: HighlightName): Highlight {
+  const known = CSS.highlights.get(name)
+  if (known) return known
+  const highlight = new Highlight()
+  highlight.priority = names.indexOf(name)
+  CSS.highlights.set(name, highlight)
+  return highlight
+}
+
+/**
+ * The words between two positions of the document, in the DOM as it is. The range does not follow later changes: who
+ * draws it draws it again.
+ */
+export function rangeBetween(view: EditorView, from: number, to: number): StaticRange {
+  const start = view.domAtPos(from, 1)
+  const end = view.domAtPos(to, -1)
+  return new StaticRange({
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  })
+}
