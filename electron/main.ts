@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { app, BrowserWindow, nativeTheme, session, type WebContents } from 'electron'
-import type { Locale, OpenResult } from '../shared/ipc/contract'
+import type { Failure, Locale, OpenedDraft } from '../shared/ipc/contract'
 import { handleApp } from './ipc/appHandlers'
-import { handleDrafts, openInto, openSample } from './ipc/draftHandlers'
+import { handleDrafts, openInto, openNew, openSample } from './ipc/draftHandlers'
+import { handleJournals, openedFrom, Recoveries } from './ipc/journalHandlers'
 import { sendEvent } from './ipc/send'
 import { SettingsStore } from './settings/settings'
 import { DraftWindow } from './windows/draftWindow'
@@ -89,21 +90,38 @@ function run(): void {
       if (!window) throw new Error('refused: unknown window')
       return window
     }
-    async function firstDraft(window: DraftWindow): Promise<OpenResult> {
+    const journals = path.join(app.getPath('userData'), 'journals')
+    const recoveries = new Recoveries(journals)
+    async function firstDraft(
+      window: DraftWindow,
+    ): Promise<{ readonly draft: OpenedDraft; readonly failure: Failure | null }> {
+      // A page that was loaded again after a failure goes on where it was.
+      if (window.journal) {
+        await window.journal.idle()
+        return { draft: openedFrom(window, window.journal), failure: null }
+      }
       const file = requestedFile
       requestedFile = null
-      if (file !== null) return openInto(window, file)
-      if (!firstLaunch) return { status: 'cancelled' }
-      settings.update({})
-      return openSample(window, sampleFile())
+      const sampleWanted = file === null && firstLaunch
+      if (sampleWanted) settings.update({})
+      const opened =
+        file !== null
+          ? await openInto(window, journals, file)
+          : sampleWanted
+            ? await openSample(window, journals, sampleFile())
+            : null
+      if (opened?.status === 'opened') return { draft: opened, failure: null }
+      const failure = opened?.status === 'failed' ? opened : null
+      return { draft: await openNew(window, journals, locale()), failure }
     }
-    handleDrafts({ windowOf, locale, sampleFile })
+    const drafts = { windowOf, locale, sampleFile, journals, recoveries }
+    handleDrafts(drafts)
+    handleJournals(drafts)
     handleApp({
-      windowOf,
-      locale,
-      sampleFile,
+      ...drafts,
       settings,
       firstDraft,
+      recoveries: () => recoveries.list(),
       localeChanged: (changed) => setMenu(changed, current),
     })
     app.on('will-quit', (event) => {

@@ -11,6 +11,11 @@ const channels: readonly Channel[] = [
   'draft:sample',
   'draft:save',
   'draft:export',
+  'journal:append',
+  'journal:rebase',
+  'recovery:read',
+  'recovery:open',
+  'recovery:discard',
   'window:state',
   'window:close',
 ]

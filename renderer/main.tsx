@@ -1,7 +1,6 @@
 import { StrictMode, useCallback, useEffect, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { documentFromJson } from '../shared/draft/file'
-import { emptyDraft } from '../shared/draft/fromText'
 import { translate } from '../shared/i18n/translate'
 import type { Locale, Response, Theme } from '../shared/ipc/contract'
 import { bridge } from './bridge'
@@ -50,8 +49,7 @@ interface DraftProps {
 
 function Draft({ start, dark, onLocale, onTheme }: DraftProps) {
   const { t } = useMessages()
-  const { draft, mac } = start
-  const opened = draft.status === 'opened' ? draft : null
+  const { draft, mac, failure } = start
   const store = useMemo(() => {
     const word = (key: Parameters<typeof translate>[1]) => () => translate(currentLocale, key)
     const texts = {
@@ -59,14 +57,15 @@ function Draft({ start, dark, onLocale, onTheme }: DraftProps) {
       bodyPlaceholder: word('editor.placeholder.body'),
       pasteTooLarge: () => window.dispatchEvent(new CustomEvent('isnad:paste-too-large')),
     }
-    return new EditorStore(opened ? documentFromJson(opened.document) : emptyDraft(start.locale), texts)
-  }, [opened, start.locale])
-  const file = useDraftFile(store, { name: opened?.name ?? null, saved: opened?.saved ?? false })
+    const doc = documentFromJson(draft.document)
+    return new EditorStore(doc, texts, draft.savedDocument ? documentFromJson(draft.savedDocument) : doc)
+  }, [draft])
+  const file = useDraftFile(store, draft, start.recoveries)
   const { notify } = file
-  const failure = draft.status === 'failed' ? draft : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, at the start, in the language of then
   useEffect(() => {
     if (failure) notify({ kind: 'error', text: t(`error.${failure.code}`, { name: failure.name ?? '' }) })
+    else if (start.afterFailure) notify({ kind: 'done', text: t('recovery.afterFailure') })
   }, [failure])
   useEffect(() => {
     const tell = () => notify({ kind: 'error', text: t('notice.pasteTooLarge') })

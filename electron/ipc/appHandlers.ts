@@ -1,26 +1,35 @@
 import { nativeTheme } from 'electron'
-import type { Locale, OpenResult } from '../../shared/ipc/contract'
+import type { Failure, Locale, OpenedDraft, Recovery } from '../../shared/ipc/contract'
 import type { SettingsStore } from '../settings/settings'
 import type { DraftWindow } from '../windows/draftWindow'
 import type { DraftContext } from './draftHandlers'
 import { handle } from './handle'
 
-interface AppContext extends DraftContext {
+interface AppContext extends Omit<DraftContext, 'recoveries'> {
   readonly settings: SettingsStore
   /** What the window shows first. */
-  firstDraft(window: DraftWindow): Promise<OpenResult>
+  firstDraft(window: DraftWindow): Promise<{ readonly draft: OpenedDraft; readonly failure: Failure | null }>
+  /** Unsaved work of an earlier run. */
+  recoveries(): Promise<readonly Recovery[]>
   localeChanged(locale: Locale): void
 }
 
 export function handleApp(context: AppContext): void {
   const { settings } = context
 
-  handle('app:start', async (_request, sender) => ({
-    locale: context.locale(),
-    theme: settings.get().theme,
-    mac: process.platform === 'darwin',
-    draft: await context.firstDraft(context.windowOf(sender)),
-  }))
+  handle('app:start', async (_request, sender) => {
+    const window = context.windowOf(sender)
+    const afterFailure = window.failed
+    window.failed = false
+    return {
+      locale: context.locale(),
+      theme: settings.get().theme,
+      mac: process.platform === 'darwin',
+      ...(await context.firstDraft(window)),
+      recoveries: afterFailure ? [] : [...(await context.recoveries())],
+      afterFailure,
+    }
+  })
 
   handle('settings:set', ({ locale, theme }) => {
     settings.update({ ...(locale ? { locale } : {}), ...(theme ? { theme } : {}) })
@@ -34,8 +43,11 @@ export function handleApp(context: AppContext): void {
     return null
   })
 
-  handle('window:close', (_request, sender) => {
-    context.windowOf(sender).close()
+  handle('window:close', async (_request, sender) => {
+    const window = context.windowOf(sender)
+    // The page has asked: what is unsaved now is not wanted.
+    await window.journal?.discard().catch(() => undefined)
+    window.close()
     return null
   })
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { BrowserWindow } from 'electron'
+import type { Journal } from '../drafts/journal'
 import { sendEvent } from '../ipc/send'
 import { pageUrl } from './protocol'
 
@@ -10,6 +11,10 @@ export class DraftWindow {
   file: string | null = null
   /** The file that an import came from; a save proposes its folder and name. */
   origin: string | null = null
+  /** The unsaved work of the draft that the window shows. */
+  journal: Journal | null = null
+  /** True from a failure of the page until it has been loaded again. */
+  failed = false
   /** A file from outside that the page has not opened yet. */
   requested: string | null = null
   private unsaved = false
@@ -36,15 +41,19 @@ export class DraftWindow {
     this.browser.once('ready-to-show', () => this.browser.show())
     this.browser.on('page-title-updated', (event) => event.preventDefault())
     this.browser.on('close', (event) => this.onClose(event))
-    this.browser.webContents.on('render-process-gone', () => {
-      // The page is gone and cannot answer; closing must not wait for it.
-      this.closing = true
+    this.browser.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason === 'clean-exit') return
+      // The page that comes back finds its draft in the journal.
+      this.failed = true
+      setImmediate(() => {
+        if (!this.browser.isDestroyed()) this.browser.webContents.reload()
+      })
     })
     void this.browser.loadURL(pageUrl)
   }
 
   private onClose(event: { preventDefault(): void }): void {
-    if (!this.unsaved || this.closing) return
+    if (!this.unsaved || this.closing || this.failed) return
     event.preventDefault()
     sendEvent(this.browser.webContents, 'window:close-requested', null)
   }

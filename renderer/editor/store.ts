@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import type { Command, EditorState, Transaction } from 'prosemirror-state'
+import type { Step } from 'prosemirror-transform'
 import { EditorView } from 'prosemirror-view'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { createState, type EditorTexts } from './createState'
@@ -24,10 +25,14 @@ export class EditorStore {
   constructor(
     doc: Node,
     private readonly texts: EditorTexts,
+    savedDoc: Node = doc,
   ) {
     this.state = createState(doc, texts)
-    this.savedDoc = this.state.doc
+    this.savedDoc = savedDoc
   }
+
+  /** Told of the steps of each change of the document, at once. */
+  onSteps: ((steps: readonly Step[]) => void) | null = null
 
   /** Puts the editor into a place of the page; returns what takes it out again. */
   mount(place: HTMLElement, label: string): () => void {
@@ -46,6 +51,7 @@ export class EditorStore {
   private apply(tr: Transaction): void {
     this.state = this.state.apply(tr)
     this.view?.updateState(this.state)
+    if (tr.docChanged) this.onSteps?.(tr.steps)
     this.schedule()
   }
 
@@ -77,10 +83,13 @@ export class EditorStore {
     this.view?.focus()
   }
 
-  /** Replaces the draft; the undo history begins anew. */
-  open(doc: Node): void {
+  /**
+   * Replaces the draft; the undo history begins anew.
+   * @param savedDoc what its file holds, when that is something else
+   */
+  open(doc: Node, savedDoc: Node = doc): void {
     this.state = createState(doc, this.texts)
-    this.savedDoc = this.state.doc
+    this.savedDoc = savedDoc
     this.view?.updateState(this.state)
     this.schedule()
   }

@@ -1,11 +1,13 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import { formatPercent, type MessageKey, translate } from '../../shared/i18n/translate'
+import { formatDateTime, formatPercent, type MessageKey, translate } from '../../shared/i18n/translate'
 import type { Locale } from '../../shared/ipc/contract'
 
 export interface Messages {
   readonly locale: Locale
   t(key: MessageKey, values?: Readonly<Record<string, string | number>>): string
   percent(share: number): string
+  /** A moment in milliseconds since 1970. */
+  dateTime(time: number): string
 }
 
 const MessagesContext = createContext<Messages | null>(null)
@@ -15,6 +17,7 @@ export function messagesFor(locale: Locale): Messages {
     locale,
     t: (key, values) => translate(locale, key, values),
     percent: (share) => formatPercent(locale, share),
+    dateTime: (time) => formatDateTime(locale, time),
   }
 }
 

@@ -35,6 +35,7 @@ import {
 } from '../editor/reviewCommands'
 import { type EditorStore, useEditor } from '../editor/store'
 import { useMessages } from '../messages/messages'
+import { RecoveryDialog } from '../recovery/RecoveryDialog'
 import type { QuoteActions, QuoteForm } from '../review/QuoteItem'
 import { QuotesPanel } from '../review/QuotesPanel'
 import { SpeakersPanel } from '../speakers/SpeakersPanel'
@@ -246,7 +247,7 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
     [store, file, notify, t, select, actions, onCurrentQuote, acceptAll, onLocale, onTheme, locale, dark],
   )
 
-  useKeys(run, mac, dialog !== null || file.asking !== null)
+  useKeys(run, mac, dialog !== null || file.asking !== null || file.recoveries.length > 0)
   useEffect(() => bridge.on('menu:command', ({ id }) => run(id)), [run])
 
   const closeDialog = () => {
@@ -311,6 +312,17 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
         />
       )}
       {dialog === 'keyboard' && <KeyboardDialog mac={mac} onClose={closeDialog} />}
+      {file.recoveries.length > 0 && !file.asking && (
+        <RecoveryDialog
+          recoveries={file.recoveries}
+          onOpen={(id) => void file.openRecovered(id)}
+          onDiscard={(id) => void file.discardRecovered(id)}
+          onLater={() => {
+            file.decideLater()
+            store.focus()
+          }}
+        />
+      )}
       {file.asking && (
         <UnsavedDialog
           name={file.name ?? (headlineOf(store.current().doc) || t('app.untitled'))}

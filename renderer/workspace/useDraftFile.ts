@@ -1,15 +1,17 @@
 import type { Node } from 'prosemirror-model'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { DraftErrorCode } from '../../shared/draft/errors'
 import { documentFromJson } from '../../shared/draft/file'
 import { emptyDraft } from '../../shared/draft/fromText'
 import type { ExportOptions } from '../../shared/formats/attributions'
 import type { ExportFormat } from '../../shared/formats/write'
-import type { OpenResult, WriteResult } from '../../shared/ipc/contract'
+import type { OpenedDraft, OpenResult, Recovery, WriteResult } from '../../shared/ipc/contract'
 import type { Metadata } from '../../shared/schema/attributes'
 import { headlineOf } from '../../shared/schema/blocks'
 import { bridge } from '../bridge'
 import { type EditorStore, useEditor } from '../editor/store'
-import { useMessages } from '../messages/messages'
+import { type Messages, useMessages } from '../messages/messages'
+import { JournalSender } from './journalSender'
 import type { NoticeContent } from './Notice'
 
 /** A question about unsaved changes that waits for an answer. */
@@ -32,6 +34,11 @@ export interface DraftFile {
   openSample(): Promise<void>
   save(as: boolean): Promise<boolean>
   exportAs(format: ExportFormat, options: ExportOptions): Promise<void>
+  /** Unsaved work of an earlier run that waits for a decision. */
+  readonly recoveries: readonly Recovery[]
+  openRecovered(id: string): Promise<void>
+  discardRecovered(id: string): Promise<void>
+  decideLater(): void
 }
 
 interface FileState {
@@ -47,9 +54,19 @@ function titleOf(doc: Node, name: string | null, untitled: string): string {
   return name ?? (title || untitled)
 }
 
-export function useDraftFile(store: EditorStore, first: FileState): DraftFile {
+function journalNotice(code: DraftErrorCode | null, t: Messages['t']): NoticeContent {
+  if (code === null) return { kind: 'done', text: t('notice.journalWorks') }
+  const reason = code === 'disk-full' || code === 'no-permission' ? code : 'other'
+  return {
+    kind: 'error',
+    text: t('notice.journalFailed', { reason: t(`notice.journalFailed.${reason}`) }),
+  }
+}
+
+export function useDraftFile(store: EditorStore, first: OpenedDraft, firstRecoveries: readonly Recovery[]): DraftFile {
   const { t } = useMessages()
-  const [file, setFile] = useState(first)
+  const [file, setFile] = useState<FileState>({ name: first.name, saved: first.saved })
+  const [recoveries, setRecoveries] = useState(firstRecoveries)
   const [notice, setNotice] = useState<NoticeContent | null>(null)
   const [asking, setAsking] = useState<Question | null>(null)
   const unsaved = useEditor(store, () => store.isUnsaved())
@@ -61,6 +78,30 @@ export function useDraftFile(store: EditorStore, first: FileState): DraftFile {
   useEffect(() => {
     void bridge.invoke('window:state', { unsaved, title: `${title} — ${t('app.name')}`.slice(0, 400) })
   }, [unsaved, title, t])
+
+  const latestT = useRef(t)
+  latestT.current = t
+  const journal = useMemo(
+    () =>
+      new JournalSender(
+        first.draft,
+        () => store.current().doc,
+        (failure) => setNotice(journalNotice(failure?.code ?? null, latestT.current)),
+      ),
+    [first, store],
+  )
+  useEffect(() => {
+    store.onSteps = (steps) => journal.add(steps)
+    // What is typed last before the window goes is sent at once.
+    const flush = () => void journal.flush()
+    window.addEventListener('blur', flush)
+    window.addEventListener('pagehide', flush)
+    return () => {
+      store.onSteps = null
+      window.removeEventListener('blur', flush)
+      window.removeEventListener('pagehide', flush)
+    }
+  }, [store, journal])
 
   const report = useCallback(
     (result: WriteResult | OpenResult): void => {
@@ -74,12 +115,14 @@ export function useDraftFile(store: EditorStore, first: FileState): DraftFile {
     (result: OpenResult): void => {
       report(result)
       if (result.status !== 'opened') return
-      store.open(documentFromJson(result.document))
+      journal.begin(result.draft)
+      const doc = documentFromJson(result.document)
+      store.open(doc, result.savedDocument ? documentFromJson(result.savedDocument) : doc)
       setFile({ name: result.name, saved: result.saved })
       setNotice(null)
       store.focus()
     },
-    [report, store],
+    [report, store, journal],
   )
 
   const save = useCallback(
@@ -89,8 +132,10 @@ export function useDraftFile(store: EditorStore, first: FileState): DraftFile {
       try {
         const { doc } = store.current()
         const document = doc.toJSON() as Record<string, unknown>
+        const version = await journal.flush()
         const result = await bridge.invoke('draft:save', {
           document,
+          version,
           as,
           suggestedName: headlineOf(doc).slice(0, 200) || 'isnad',
         })
@@ -107,7 +152,7 @@ export function useDraftFile(store: EditorStore, first: FileState): DraftFile {
         busy.current = false
       }
     },
-    [store, report, t, file.name],
+    [store, journal, report, t, file.name],
   )
 
   /** Resolves to whether the draft in the window may go: it is saved, or the person let it go. */
@@ -127,24 +172,52 @@ export function useDraftFile(store: EditorStore, first: FileState): DraftFile {
   }, [store, save])
 
   const replaceBy = useCallback(
-    async (read: () => Promise<OpenResult>): Promise<void> => {
-      if (busy.current || !(await mayLeave())) return
-      show(await read())
+    async (read: () => Promise<OpenResult>): Promise<boolean> => {
+      if (busy.current || !(await mayLeave())) return false
+      const result = await read()
+      show(result)
+      return result.status === 'opened'
     },
     [mayLeave, show],
   )
 
-  const open = useCallback(() => replaceBy(() => bridge.invoke('draft:open', null)), [replaceBy])
-  const openSample = useCallback(() => replaceBy(() => bridge.invoke('draft:sample', null)), [replaceBy])
+  const open = useCallback(async () => {
+    await replaceBy(() => bridge.invoke('draft:open', null))
+  }, [replaceBy])
+  const openSample = useCallback(async () => {
+    await replaceBy(() => bridge.invoke('draft:sample', null))
+  }, [replaceBy])
   const create = useCallback(async () => {
     if (!(await mayLeave())) return
     const { language } = store.current().doc.attrs.metadata as Metadata
-    await bridge.invoke('draft:new', null)
+    const { draft } = await bridge.invoke('draft:new', { language })
+    journal.begin(draft)
     store.open(emptyDraft(language))
     setFile({ name: null, saved: false })
     setNotice(null)
     store.focus()
-  }, [mayLeave, store])
+  }, [mayLeave, store, journal])
+
+  const forget = useCallback((id: string) => setRecoveries((list) => list.filter((one) => one.id !== id)), [])
+  const openRecovered = useCallback(
+    (id: string) =>
+      replaceBy(async () => {
+        const result = await bridge.invoke('recovery:open', { id })
+        forget(id)
+        return result
+      }).then((opened) => {
+        if (opened) setNotice({ kind: 'done', text: t('recovery.opened') })
+      }),
+    [replaceBy, forget, t],
+  )
+  const discardRecovered = useCallback(
+    async (id: string) => {
+      await bridge.invoke('recovery:discard', { id })
+      forget(id)
+    },
+    [forget],
+  )
+  const decideLater = useCallback(() => setRecoveries([]), [])
 
   const exportAs = useCallback(
     async (format: ExportFormat, options: ExportOptions): Promise<void> => {
@@ -187,7 +260,27 @@ export function useDraftFile(store: EditorStore, first: FileState): DraftFile {
       openSample,
       save,
       exportAs,
+      recoveries,
+      openRecovered,
+      discardRecovered,
+      decideLater,
     }),
-    [file.name, headline, stateText, notice, asking, dismiss, create, open, openSample, save, exportAs],
+    [
+      file.name,
+      headline,
+      stateText,
+      notice,
+      asking,
+      dismiss,
+      create,
+      open,
+      openSample,
+      save,
+      exportAs,
+      recoveries,
+      openRecovered,
+      discardRecovered,
+      decideLater,
+    ],
   )
 }

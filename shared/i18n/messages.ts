@@ -312,6 +312,49 @@ export const messages = {
     ar: 'تُقرأ المفاتيح بمواضعها، فلا يغير التخطيط العربي شيئا. في لوحة الاقتباسات: السهمان للتنقل، وEnter للقبول، وموضع S لتغيير المتحدث، وA لمصدر مجهول، وX لما ليس اقتباسا، وU لسحب القرار.',
   },
 
+  'recovery.title': { en: 'Unsaved work was recovered', ar: 'استُعيد عمل لم يُحفظ' },
+  'recovery.body': {
+    en: 'The program ended before these changes were saved. Nothing is overwritten until you choose.',
+    ar: 'انتهى البرنامج قبل حفظ هذه التغييرات. لا يُستبدل شيء قبل أن تختار.',
+  },
+  'recovery.time': { en: 'last change {time}', ar: 'آخر تغيير {time}' },
+  'recovery.open': { en: 'Open the recovered work', ar: 'فتح ما استُعيد' },
+  'recovery.discard': { en: 'Discard it', ar: 'تركه' },
+  'recovery.later': { en: 'Decide later', ar: 'لاحقا' },
+  'recovery.afterFailure': {
+    en: 'The window failed and was opened again; your text is as it was.',
+    ar: 'تعطلت النافذة وفُتحت من جديد، ونصك كما كان.',
+  },
+  'recovery.opened': {
+    en: 'This is the recovered work. Save it to keep it.',
+    ar: 'هذا ما استُعيد. احفظه ليبقى.',
+  },
+  'difference.label': { en: 'What changed', ar: 'ما تغير' },
+  'difference.none': { en: 'The words are the same.', ar: 'الكلمات هي نفسها.' },
+  'difference.sum': {
+    en: 'Words added: {added}, removed: {removed}',
+    ar: 'كلمات مضافة: {added}، محذوفة: {removed}',
+  },
+  'difference.unchanged': {
+    en: { one: 'one unchanged paragraph', other: '{count} unchanged paragraphs' },
+    ar: arabicNoun(
+      '',
+      'فقرة واحدة بلا تغيير',
+      'فقرتان بلا تغيير',
+      'فقرات بلا تغيير',
+      'فقرة بلا تغيير',
+      'فقرة بلا تغيير',
+    ),
+  },
+
+  'notice.journalFailed': {
+    en: 'Unsaved changes cannot be kept safe on this disk ({reason}). Save the draft now, in another place if need be.',
+    ar: 'تعذر تأمين التغييرات غير المحفوظة على هذا القرص ({reason}). احفظ المسودة الآن، وفي مكان آخر إن لزم.',
+  },
+  'notice.journalFailed.disk-full': { en: 'the disk is full', ar: 'القرص ممتلئ' },
+  'notice.journalFailed.no-permission': { en: 'writing is not allowed', ar: 'الكتابة غير مسموحة' },
+  'notice.journalFailed.other': { en: 'writing failed', ar: 'فشلت الكتابة' },
+  'notice.journalWorks': { en: 'Unsaved changes are safe again.', ar: 'التغييرات غير المحفوظة في أمان من جديد.' },
   'notice.saved': { en: 'Saved as {name}.', ar: 'حُفظت باسم {name}.' },
   'notice.exported': { en: 'Exported as {name}.', ar: 'صُدّر باسم {name}.' },
   'notice.accepted': {

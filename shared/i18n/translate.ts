@@ -38,6 +38,16 @@ export function translate(
   })
 }
 
+const times: Readonly<Record<MessageLocale, Intl.DateTimeFormat>> = {
+  ar: new Intl.DateTimeFormat('ar-u-nu-latn', { dateStyle: 'medium', timeStyle: 'short' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
+}
+
+/** A moment, given in milliseconds since 1970, as a date and a time of day in this computer's time zone. */
+export function formatDateTime(locale: MessageLocale, time: number): string {
+  return times[locale].format(time)
+}
+
 /** A share between 0 and 1 as a percentage. */
 export function formatPercent(locale: MessageLocale, share: number): string {
   const percent = numbers[locale].format(Math.round(share * 100))

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { commandIds } from '../commands/commands'
 import { draftErrorCodes } from '../draft/errors'
 import { exportFormats } from '../formats/write'
+import { languageSchema } from '../schema/attributes'
 
 export const localeSchema = v.picklist(['ar', 'en'])
 export type Locale = v.InferOutput<typeof localeSchema>
@@ -13,6 +14,9 @@ export type Theme = v.InferOutput<typeof themeSchema>
 const documentSchema = v.record(v.string(), v.unknown())
 const nameSchema = v.pipe(v.string(), v.maxLength(1024))
 
+const idSchema = v.pipe(v.string(), v.uuid())
+const versionSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
+
 /** The renderer knows a draft by its file's name; the path stays in main. */
 export const openedSchema = v.strictObject({
   status: v.literal('opened'),
@@ -21,6 +25,10 @@ export const openedSchema = v.strictObject({
   name: v.nullable(nameSchema),
   /** True when saving writes to the file itself; false for text that was imported. */
   saved: v.boolean(),
+  /** Names this draft until another is opened; the window sends its steps under this id. */
+  draft: idSchema,
+  /** What the file holds, when the document is unsaved work that was recovered. */
+  savedDocument: v.nullable(documentSchema),
 })
 const cancelledSchema = v.strictObject({ status: v.literal('cancelled') })
 export const failedSchema = v.strictObject({
@@ -37,6 +45,24 @@ export type WriteResult = v.InferOutput<typeof writeResultSchema>
 export type OpenedDraft = v.InferOutput<typeof openedSchema>
 export type Failure = v.InferOutput<typeof failedSchema>
 
+/** Unsaved work that an earlier run left behind. */
+export const recoverySchema = v.strictObject({
+  id: idSchema,
+  /** Name of the draft's file, null when it never had one. */
+  name: v.nullable(nameSchema),
+  headline: v.string(),
+  /** When the last change was written down, in milliseconds since 1970. */
+  time: v.number(),
+})
+export type Recovery = v.InferOutput<typeof recoverySchema>
+
+/** 'resync': the steps did not fit, main needs the whole draft. */
+const journalResultSchema = v.variant('status', [
+  v.strictObject({ status: v.picklist(['kept', 'resync']) }),
+  failedSchema,
+])
+export type JournalResult = v.InferOutput<typeof journalResultSchema>
+
 const exportOptionsSchema = v.strictObject({ includeSuggestions: v.boolean(), keepMarks: v.boolean() })
 
 /** What the renderer may ask of main: each channel with its request and its response. */
@@ -47,22 +73,55 @@ export const channels = {
       locale: localeSchema,
       theme: themeSchema,
       mac: v.boolean(),
-      draft: openResultSchema,
+      /** What the window shows first. */
+      draft: openedSchema,
+      /** Why it is not the file that was asked for. */
+      failure: v.nullable(failedSchema),
+      recoveries: v.array(recoverySchema),
+      /** True when the page had to be loaded again after a failure. */
+      afterFailure: v.boolean(),
     }),
   },
   'settings:set': {
     request: v.strictObject({ locale: v.optional(localeSchema), theme: v.optional(themeSchema) }),
     response: v.null(),
   },
-  'draft:new': { request: v.null(), response: v.null() },
+  'draft:new': { request: v.strictObject({ language: languageSchema }), response: v.strictObject({ draft: idSchema }) },
   'draft:open': { request: v.null(), response: openResultSchema },
   /** Opens the file of the last 'draft:open-requested'. */
   'draft:openRequested': { request: v.null(), response: openResultSchema },
   'draft:sample': { request: v.null(), response: openResultSchema },
   'draft:save': {
-    request: v.strictObject({ document: documentSchema, as: v.boolean(), suggestedName: nameSchema }),
+    request: v.strictObject({
+      document: documentSchema,
+      /** How many steps the window had made. */
+      version: versionSchema,
+      as: v.boolean(),
+      suggestedName: nameSchema,
+    }),
     response: writeResultSchema,
   },
+  /** Unsaved work: the steps after the first `version` ones. */
+  'journal:append': {
+    request: v.strictObject({
+      draft: idSchema,
+      version: versionSchema,
+      steps: v.array(v.record(v.string(), v.unknown())),
+    }),
+    response: journalResultSchema,
+  },
+  'journal:rebase': {
+    request: v.strictObject({ draft: idSchema, version: versionSchema, document: documentSchema }),
+    response: journalResultSchema,
+  },
+  /** What was recovered and what the file holds, to compare them. */
+  'recovery:read': {
+    request: v.strictObject({ id: idSchema }),
+    response: v.nullable(v.strictObject({ document: documentSchema, saved: v.nullable(documentSchema) })),
+  },
+  /** Opens what was recovered, unsaved. */
+  'recovery:open': { request: v.strictObject({ id: idSchema }), response: openResultSchema },
+  'recovery:discard': { request: v.strictObject({ id: idSchema }), response: v.null() },
   'draft:export': {
     request: v.strictObject({
       document: documentSchema,

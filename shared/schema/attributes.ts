@@ -20,9 +20,11 @@ export const speakerSchema = v.strictObject({
 export type Speaker = v.InferOutput<typeof speakerSchema>
 export const speakersSchema = v.pipe(v.array(speakerSchema), v.maxLength(5000))
 
+export const languageSchema = v.picklist(['ar', 'fa', 'ur', 'he', 'en'])
+
 /** Names follow IPTC ninjs 3.0 where it has one: byline, located, language, slugline, keywords. */
 export const metadataSchema = v.strictObject({
-  language: v.picklist(['ar', 'fa', 'ur', 'he', 'en']),
+  language: languageSchema,
   deck: shortText,
   byline: shortText,
   dateline: shortText,

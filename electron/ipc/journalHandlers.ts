@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Node } from 'prosemirror-model'
+import { documentFromJson } from '../../shared/draft/file'
+import type { JournalResult, OpenedDraft, Recovery } from '../../shared/ipc/contract'
+import { headlineOf } from '../../shared/schema/blocks'
+import { readDraft } from '../drafts/drafts'
+import { failureCode } from '../drafts/failures'
+import { Journal, type LeftJournal, leftJournals, removeJournal } from '../drafts/journal'
+import type { DraftWindow } from '../windows/draftWindow'
+import type { DraftContext } from './draftHandlers'
+import { handle } from './handle'
+
+/** What the file of a journal holds now: the draft itself when it never had one or its file cannot be read. */
+async function savedOf({ base, before }: LeftJournal): Promise<Node> {
+  const known = base.saved ? documentFromJson(base.saved) : before
+  if (base.file === null) return known
+  return readDraft(base.file).catch(() => known)
+}
+
+/** The window's draft as the page takes it. */
+export function openedFrom(window: DraftWindow, journal: Journal): OpenedDraft {
+  const doc = journal.current()
+  const saved = journal.savedDocument()
+  const shown = window.file ?? window.origin
+  return {
+    status: 'opened',
+    document: doc.toJSON() as Record<string, unknown>,
+    name: shown === null ? null : path.basename(shown),
+    saved: window.file !== null,
+    draft: journal.id,
+    savedDocument: saved === null || saved === doc ? null : (saved.toJSON() as Record<string, unknown>),
+  }
+}
+
+/** Looks after unsaved work: takes the steps of each window, and offers what an earlier run left behind. */
+export class Recoveries {
+  private left: Promise<readonly LeftJournal[]> | null = null
+
+  constructor(private readonly folder: string) {}
+
+  private read(): Promise<readonly LeftJournal[]> {
+    this.left ??= leftJournals(this.folder)
+    return this.left
+  }
+
+  private async find(id: string): Promise<LeftJournal | null> {
+    return (await this.read()).find((one) => one.id === id) ?? null
+  }
+
+  private async forget(id: string): Promise<void> {
+    this.left = Promise.resolve((await this.read()).filter((one) => one.id !== id))
+  }
+
+  /** Those that say something that their file does not; the others are put away. */
+  async list(): Promise<readonly Recovery[]> {
+    const found: Recovery[] = []
+    for (const one of await this.read()) {
+      if (one.doc.eq(await savedOf(one))) {
+        await this.discard(one.id)
+        continue
+      }
+      const { file } = one.base
+      found.push({
+        id: one.id,
+        name: file ? path.basename(file) : null,
+        headline: headlineOf(one.doc).slice(0, 300),
+        time: one.time,
+      })
+    }
+    return found
+  }
+
+  async compare(id: string): Promise<{ readonly doc: Node; readonly saved: Node } | null> {
+    const one = await this.find(id)
+    return one && { doc: one.doc, saved: await savedOf(one) }
+  }
+
+  /** The recovered draft, whose journal goes on under the same id; null when there is none such. */
+  async take(id: string): Promise<{ readonly journal: Journal; readonly file: string | null } | null> {
+    const one = await this.find(id)
+    if (!one) return null
+    const { origin } = one.base
+    // A file that is gone is not written again by a mere save.
+    const file = one.base.file !== null && existsSync(one.base.file) ? one.base.file : null
+    const journal = new Journal(this.folder, one.doc, await savedOf(one), { file, origin }, id)
+    await journal.rebase(0, one.doc)
+    await this.forget(id)
+    return { journal, file }
+  }
+
+  async discard(id: string): Promise<void> {
+    await removeJournal(this.folder, id)
+    await this.forget(id)
+  }
+}
+
+const failed = (error: unknown): JournalResult => ({
+  status: 'failed',
+  code: failureCode(error, 'write-failed'),
+  name: null,
+})
+
+export function handleJournals(context: DraftContext): void {
+  const { recoveries } = context
+  // Steps of a draft that the window no longer shows are of no use to anybody.
+  const journalOf = (window: DraftWindow, draft: string) => (window.journal?.id === draft ? window.journal : null)
+
+  handle('journal:append', async ({ draft, version, steps }, sender): Promise<JournalResult> => {
+    const journal = journalOf(context.windowOf(sender), draft)
+    if (!journal) return { status: 'kept' }
+    try {
+      return { status: await journal.append(version, steps) }
+    } catch (error) {
+      return failed(error)
+    }
+  })
+
+  handle('journal:rebase', async ({ draft, version, document }, sender): Promise<JournalResult> => {
+    const journal = journalOf(context.windowOf(sender), draft)
+    if (!journal) return { status: 'kept' }
+    try {
+      await journal.rebase(version, documentFromJson(document))
+      return { status: 'kept' }
+    } catch (error) {
+      return failed(error)
+    }
+  })
+
+  handle('recovery:read', async ({ id }) => {
+    const found = await recoveries.compare(id)
+    return (
+      found && {
+        document: found.doc.toJSON() as Record<string, unknown>,
+        saved: found.saved.toJSON() as Record<string, unknown>,
+      }
+    )
+  })
+
+  handle('recovery:open', async ({ id }, sender) => {
+    const window = context.windowOf(sender)
+    const taken = await recoveries.take(id)
+    if (!taken) return { status: 'cancelled' }
+    await window.journal?.discard()
+    window.file = taken.file
+    window.origin = null
+    window.journal = taken.journal
+    return openedFrom(window, taken.journal)
+  })
+
+  handle('recovery:discard', async ({ id }) => {
+    await recoveries.discard(id)
+    return null
+  })
+}
