@@ -1,10 +1,12 @@
 import path from 'node:path'
 import { app, BrowserWindow, nativeTheme, session, type WebContents } from 'electron'
 import type { Failure, Locale, OpenedDraft } from '../shared/ipc/contract'
+import { Versions } from './drafts/versions'
 import { handleApp } from './ipc/appHandlers'
 import { handleDrafts, openInto, openNew, openSample } from './ipc/draftHandlers'
 import { handleJournals, openedFrom, Recoveries } from './ipc/journalHandlers'
 import { sendEvent } from './ipc/send'
+import { handleVersions } from './ipc/versionHandlers'
 import { SettingsStore } from './settings/settings'
 import { DraftWindow } from './windows/draftWindow'
 import { setMenu } from './windows/menu'
@@ -92,6 +94,10 @@ function run(): void {
     }
     const journals = path.join(app.getPath('userData'), 'journals')
     const recoveries = new Recoveries(journals)
+    const versions = new Versions(
+      path.join(app.getPath('userData'), 'versions'),
+      () => settings.get().versionMegabytes * 1e6,
+    )
     async function firstDraft(
       window: DraftWindow,
     ): Promise<{ readonly draft: OpenedDraft; readonly failure: Failure | null }> {
@@ -114,9 +120,10 @@ function run(): void {
       const failure = opened?.status === 'failed' ? opened : null
       return { draft: await openNew(window, journals, locale()), failure }
     }
-    const drafts = { windowOf, locale, sampleFile, journals, recoveries }
+    const drafts = { windowOf, locale, sampleFile, journals, recoveries, versions }
     handleDrafts(drafts)
     handleJournals(drafts)
+    handleVersions(drafts)
     handleApp({
       ...drafts,
       settings,

@@ -14,6 +14,8 @@ const channels: readonly Channel[] = [
   'journal:append',
   'journal:rebase',
   'recovery:read',
+  'versions:list',
+  'versions:read',
   'recovery:open',
   'recovery:discard',
   'window:state',

@@ -27,17 +27,17 @@ async function flushFolder(folder: string): Promise<void> {
 /**
  * Replaces a file's content so that after a failure at any step the old file is whole: a temporary file in the same
  * folder, flushed, renamed over the file, and the folder flushed.
- * @param content written as UTF-8
+ * @param content bytes, or text that is written as UTF-8
  * @throws the error of the file system; the temporary file is removed then
  */
-export async function atomicWrite(file: string, content: string): Promise<void> {
+export async function atomicWrite(file: string, content: string | Uint8Array): Promise<void> {
   const target = await targetOf(file)
   const folder = path.dirname(target.file)
   const temporary = path.join(folder, `.isnad-${randomBytes(6).toString('hex')}.tmp`)
   try {
     const handle = await open(temporary, 'wx', target.mode ?? 0o666)
     try {
-      await handle.writeFile(content, 'utf8')
+      await handle.writeFile(content)
       if (target.mode !== null) await handle.chmod(target.mode)
       await handle.sync()
     } finally {

@@ -10,10 +10,12 @@ import type { Metadata } from '../../shared/schema/attributes'
 import { extensionOf, readDraft, saveDraft } from '../drafts/drafts'
 import { failureCode } from '../drafts/failures'
 import { Journal } from '../drafts/journal'
+import type { Versions } from '../drafts/versions'
 import { exportDraft } from '../exports/exports'
 import type { DraftWindow } from '../windows/draftWindow'
 import { handle } from './handle'
 import { openedFrom, type Recoveries } from './journalHandlers'
+import { keepSaved } from './versionHandlers'
 
 export interface DraftContext {
   windowOf(contents: WebContents): DraftWindow
@@ -22,6 +24,7 @@ export interface DraftContext {
   /** Where unsaved work is kept. */
   readonly journals: string
   readonly recoveries: Recoveries
+  readonly versions: Versions
 }
 
 interface Place {
@@ -116,6 +119,7 @@ export function handleDrafts(context: DraftContext): void {
       await window.journal
         ?.markSaved(version, doc, { file, origin: window.origin })
         .catch((error: unknown) => console.error('the journal could not be put away:', error))
+      await keepSaved(context.versions, window, doc)
       return { status: 'done', name }
     } catch (error) {
       return { status: 'failed', code: failureCode(error, 'write-failed'), name }

@@ -10,6 +10,7 @@ import { Journal, type LeftJournal, leftJournals, removeJournal } from '../draft
 import type { DraftWindow } from '../windows/draftWindow'
 import type { DraftContext } from './draftHandlers'
 import { handle } from './handle'
+import { keepWriting } from './versionHandlers'
 
 /** What the file of a journal holds now: the draft itself when it never had one or its file cannot be read. */
 async function savedOf({ base, before }: LeftJournal): Promise<Node> {
@@ -107,10 +108,13 @@ export function handleJournals(context: DraftContext): void {
   const journalOf = (window: DraftWindow, draft: string) => (window.journal?.id === draft ? window.journal : null)
 
   handle('journal:append', async ({ draft, version, steps }, sender): Promise<JournalResult> => {
-    const journal = journalOf(context.windowOf(sender), draft)
+    const window = context.windowOf(sender)
+    const journal = journalOf(window, draft)
     if (!journal) return { status: 'kept' }
     try {
-      return { status: await journal.append(version, steps) }
+      const status = await journal.append(version, steps)
+      keepWriting(context.versions, window, journal.current())
+      return { status }
     } catch (error) {
       return failed(error)
     }

@@ -8,6 +8,7 @@ import { atomicWrite } from '../drafts/atomicWrite'
 const settingsSchema = v.object({
   locale: v.optional(localeSchema),
   theme: v.optional(themeSchema, 'system'),
+  versionMegabytes: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(10_000)), 50),
 })
 
 export interface Settings {
@@ -16,6 +17,8 @@ export interface Settings {
   /** The language a person chose, null while it follows the system. */
   readonly locale: Locale | null
   readonly theme: Theme
+  /** How much the earlier versions of one draft may take on the disk, in megabytes (10⁶ bytes). */
+  readonly versionMegabytes: number
 }
 
 /** Keeps the person's settings in one JSON file; a missing or damaged file gives the defaults. */
@@ -35,8 +38,8 @@ export class SettingsStore {
   /** Changes settings at once and writes them behind; a failed write is reported on standard error only. */
   update(change: Partial<Omit<Settings, 'firstLaunch'>>): void {
     this.current = { ...this.current, ...change, firstLaunch: false }
-    const { locale, theme } = this.current
-    const text = `${JSON.stringify({ ...(locale ? { locale } : {}), theme }, null, 1)}\n`
+    const { locale, theme, versionMegabytes } = this.current
+    const text = `${JSON.stringify({ ...(locale ? { locale } : {}), theme, versionMegabytes }, null, 1)}\n`
     this.pending++
     this.writing = this.writing
       .then(() => mkdir(path.dirname(this.file), { recursive: true }))
@@ -61,9 +64,9 @@ export class SettingsStore {
 function readSettings(file: string): Settings {
   try {
     const parsed = v.parse(settingsSchema, JSON.parse(readFileSync(file, 'utf8')))
-    return { firstLaunch: false, locale: parsed.locale ?? null, theme: parsed.theme }
+    return { ...parsed, firstLaunch: false, locale: parsed.locale ?? null }
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    return { firstLaunch: missing, locale: null, theme: 'system' }
+    return { ...v.parse(settingsSchema, {}), firstLaunch: missing, locale: null }
   }
 }

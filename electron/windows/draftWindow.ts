@@ -13,6 +13,8 @@ export class DraftWindow {
   origin: string | null = null
   /** The unsaved work of the draft that the window shows. */
   journal: Journal | null = null
+  /** When a version of the draft was kept last, in milliseconds since 1970. */
+  versionAt = Date.now()
   /** True from a failure of the page until it has been loaded again. */
   failed = false
   /** A file from outside that the page has not opened yet. */

@@ -54,6 +54,7 @@ export function setMenu(locale: Locale, window: () => BrowserWindow | null): voi
       'file.export',
       'separator',
       'file.details',
+      'file.versions',
       'separator',
       role('quit'),
     ]),

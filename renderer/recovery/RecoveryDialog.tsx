@@ -6,7 +6,7 @@ import type { Metadata } from '../../shared/schema/attributes'
 import { bridge } from '../bridge'
 import { useMessages } from '../messages/messages'
 import { Dialog } from '../ui/Dialog'
-import { DifferenceView } from './DifferenceView'
+import { DifferenceView } from '../versions/DifferenceView'
 
 interface RecoveryDialogProps {
   readonly recoveries: readonly Recovery[]

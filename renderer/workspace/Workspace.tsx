@@ -22,6 +22,7 @@ import {
   toggleSpeaker,
   toggleStrong,
 } from '../editor/formatCommands'
+import { restoreVersion } from '../editor/restore'
 import {
   acceptConfident,
   acceptQuote,
@@ -39,6 +40,7 @@ import { RecoveryDialog } from '../recovery/RecoveryDialog'
 import type { QuoteActions, QuoteForm } from '../review/QuoteItem'
 import { QuotesPanel } from '../review/QuotesPanel'
 import { SpeakersPanel } from '../speakers/SpeakersPanel'
+import { VersionsDialog } from '../versions/VersionsDialog'
 import { DetailsDialog } from './DetailsDialog'
 import { EditorPane } from './EditorPane'
 import { ExportDialog } from './ExportDialog'
@@ -52,7 +54,7 @@ import { Toolbar } from './Toolbar'
 import { UnsavedDialog } from './UnsavedDialog'
 import type { DraftFile } from './useDraftFile'
 
-type OpenDialog = 'export' | 'details' | 'link' | 'keyboard' | null
+type OpenDialog = 'export' | 'details' | 'versions' | 'link' | 'keyboard' | null
 
 interface WorkspaceProps {
   readonly store: EditorStore
@@ -65,7 +67,7 @@ interface WorkspaceProps {
 
 /** The window: toolbar, text, review panel, status bar, and the one place where commands are carried out. */
 export function Workspace({ store, file, mac, dark, onLocale, onTheme }: WorkspaceProps) {
-  const { t, locale } = useMessages()
+  const { t, dateTime, locale } = useMessages()
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const [panel, setPanel] = useState<Panel>('quotes')
   const [form, setForm] = useState<{ readonly index: number; readonly form: QuoteForm } | null>(null)
@@ -184,6 +186,8 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
           return setDialog('export')
         case 'file.details':
           return setDialog('details')
+        case 'file.versions':
+          return setDialog('versions')
         case 'edit.undo':
           return edit(undo)
         case 'edit.redo':
@@ -297,6 +301,17 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
           onClose={closeDialog}
           onDone={(changed) => {
             store.dispatch(store.current().tr.setDocAttribute('metadata', changed))
+            closeDialog()
+          }}
+        />
+      )}
+      {dialog === 'versions' && (
+        <VersionsDialog
+          doc={store.current().doc}
+          onClose={closeDialog}
+          onRestore={(version, time) => {
+            store.run(restoreVersion(version))
+            notify({ kind: 'done', text: t('versions.restored', { time: dateTime(time) }) })
             closeDialog()
           }}
         />

@@ -23,6 +23,7 @@ export const commands = {
   'file.saveAs': modShift('KeyS'),
   'file.export': modShift('KeyE'),
   'file.details': modAlt('KeyD'),
+  'file.versions': modAlt('KeyV'),
   'file.sample': {},
   'edit.undo': mod('KeyZ'),
   'edit.redo': modShift('KeyZ'),

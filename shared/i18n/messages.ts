@@ -55,6 +55,7 @@ export const messages = {
   'command.file.saveAs': { en: 'Save as…', ar: 'حفظ باسم…' },
   'command.file.export': { en: 'Export…', ar: 'تصدير…' },
   'command.file.details': { en: 'Article details…', ar: 'بيانات المقال…' },
+  'command.file.versions': { en: 'Earlier versions…', ar: 'نسخ سابقة…' },
   'command.file.sample': { en: 'Open the sample article', ar: 'فتح المقال النموذجي' },
   'command.edit.undo': { en: 'Undo', ar: 'تراجع' },
   'command.edit.redo': { en: 'Redo', ar: 'إعادة' },
@@ -329,6 +330,22 @@ export const messages = {
     en: 'This is the recovered work. Save it to keep it.',
     ar: 'هذا ما استُعيد. احفظه ليبقى.',
   },
+  'versions.title': { en: 'Earlier versions', ar: 'نسخ سابقة' },
+  'versions.none': {
+    en: 'None yet. A version is kept at every save, and every ten minutes of writing.',
+    ar: 'لا نسخ بعد. تُحفظ نسخة مع كل حفظ، وكل عشر دقائق من الكتابة.',
+  },
+  'versions.reason.saved': { en: 'saved', ar: 'عند الحفظ' },
+  'versions.reason.writing': { en: 'while writing', ar: 'أثناء الكتابة' },
+  'versions.restore': { en: 'Restore this version', ar: 'استعادة هذه النسخة' },
+  'versions.restored': {
+    en: 'The version of {time} is restored. Undo takes it back.',
+    ar: 'استُعيدت نسخة {time}. التراجع يلغي ذلك.',
+  },
+  'versions.unreadable': { en: 'This version cannot be read.', ar: 'تتعذر قراءة هذه النسخة.' },
+  'versions.show': { en: 'Show', ar: 'إظهار' },
+  'versions.show.difference': { en: 'Changes since', ar: 'ما تغير بعدها' },
+  'versions.show.text': { en: 'Its text', ar: 'نصها' },
   'difference.label': { en: 'What changed', ar: 'ما تغير' },
   'difference.none': { en: 'The words are the same.', ar: 'الكلمات هي نفسها.' },
   'difference.sum': {
@@ -338,7 +355,7 @@ export const messages = {
   'difference.unchanged': {
     en: { one: 'one unchanged paragraph', other: '{count} unchanged paragraphs' },
     ar: arabicNoun(
-      '',
+      'لا فقرات بلا تغيير',
       'فقرة واحدة بلا تغيير',
       'فقرتان بلا تغيير',
       'فقرات بلا تغيير',

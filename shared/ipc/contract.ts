@@ -56,6 +56,11 @@ export const recoverySchema = v.strictObject({
 })
 export type Recovery = v.InferOutput<typeof recoverySchema>
 
+export const versionReasons = ['saved', 'writing'] as const
+/** An earlier version of the window's draft; `time` in milliseconds since 1970. */
+const versionRowSchema = v.strictObject({ id: nameSchema, time: v.number(), reason: v.picklist(versionReasons) })
+export type Version = v.InferOutput<typeof versionRowSchema>
+
 /** 'resync': the steps did not fit, main needs the whole draft. */
 const journalResultSchema = v.variant('status', [
   v.strictObject({ status: v.picklist(['kept', 'resync']) }),
@@ -121,6 +126,12 @@ export const channels = {
   },
   /** Opens what was recovered, unsaved. */
   'recovery:open': { request: v.strictObject({ id: idSchema }), response: openResultSchema },
+  /** Earlier versions of the window's draft, the latest first. */
+  'versions:list': { request: v.null(), response: v.array(versionRowSchema) },
+  'versions:read': {
+    request: v.strictObject({ id: nameSchema }),
+    response: v.nullable(v.strictObject({ document: documentSchema })),
+  },
   'recovery:discard': { request: v.strictObject({ id: idSchema }), response: v.null() },
   'draft:export': {
     request: v.strictObject({

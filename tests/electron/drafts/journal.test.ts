@@ -9,18 +9,31 @@ import { schema } from '../../../shared/schema/schema'
 import { paragraphDraft } from '../../shared/documents'
 
 let folder = ''
+let journals: Journal[] = []
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'isnad-journal-'))
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
+afterEach(async () => {
+  // Their files are open.
+  for (const journal of journals) await journal.discard().catch(() => undefined)
+  journals = []
+  await rm(folder, { recursive: true, force: true })
+})
 
 const nowhere = { file: null, origin: null }
+
+function begin(doc: Node, where = folder): Journal {
+  const journal = new Journal(where, doc, doc, nowhere)
+  journals.push(journal)
+  return journal
+}
+
 const typed = (doc: Node, text: string) => new Transform(doc).insert(1, schema.text(text))
 const jsonOf = (tr: Transform) => tr.steps.map((step) => step.toJSON())
 
 test('nothing is written until something changes; steps after the first change are small', async () => {
   const doc = paragraphDraft('كلمة '.repeat(2000))
-  const journal = new Journal(folder, doc, doc, nowhere)
+  const journal = begin(doc)
   expect(await readdir(folder)).toEqual([])
   const first = typed(doc, 'أ')
   expect(await journal.append(0, jsonOf(first))).toBe('kept')
@@ -35,7 +48,7 @@ test('nothing is written until something changes; steps after the first change a
 
 test('steps that do not follow ask for the whole draft, which then stands', async () => {
   const doc = paragraphDraft('نص')
-  const journal = new Journal(folder, doc, doc, nowhere)
+  const journal = begin(doc)
   expect(await journal.append(3, jsonOf(typed(doc, 'أ')))).toBe('resync')
   expect(await readdir(folder)).toEqual([])
   await journal.rebase(4, typed(doc, 'ب').doc)
@@ -45,7 +58,7 @@ test('steps that do not follow ask for the whole draft, which then stands', asyn
 
 test('saving ends the journal, unless later steps are in it', async () => {
   const doc = paragraphDraft('نص')
-  const journal = new Journal(folder, doc, doc, nowhere)
+  const journal = begin(doc)
   const one = typed(doc, 'أ')
   const two = typed(one.doc, 'ب')
   await journal.append(0, jsonOf(one))
@@ -61,7 +74,7 @@ test('saving ends the journal, unless later steps are in it', async () => {
 
 test('a journal of many steps is folded into a new base', async () => {
   let doc = paragraphDraft('نص')
-  const journal = new Journal(folder, doc, doc, nowhere)
+  const journal = begin(doc)
   const long = 'كلمة '.repeat(4000)
   for (let version = 0; version < 24; version++) {
     // The words come and go, so that the draft stays small and its journal does not.
@@ -78,7 +91,7 @@ test('after a failed write the next one writes the whole draft', async () => {
   const blocked = path.join(folder, 'blocked')
   await writeFile(blocked, 'a file where the folder belongs')
   const doc = paragraphDraft('نص')
-  const journal = new Journal(blocked, doc, doc, nowhere)
+  const journal = begin(doc, blocked)
   const one = typed(doc, 'أ')
   await expect(journal.append(0, jsonOf(one))).rejects.toThrow()
   await rm(blocked)

@@ -13,16 +13,26 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 test('the first launch follows the system; what is set is there at the next one', async () => {
   const file = path.join(folder, 'data', 'settings.json')
   const store = new SettingsStore(file)
-  expect(store.get()).toEqual({ firstLaunch: true, locale: null, theme: 'system' })
+  expect(store.get()).toEqual({ firstLaunch: true, locale: null, theme: 'system', versionMegabytes: 50 })
   store.update({ locale: 'ar' })
   store.update({ theme: 'dark' })
   await store.flushed()
-  expect(new SettingsStore(file).get()).toEqual({ firstLaunch: false, locale: 'ar', theme: 'dark' })
-  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ locale: 'ar', theme: 'dark' })
+  expect(new SettingsStore(file).get()).toEqual({
+    firstLaunch: false,
+    locale: 'ar',
+    theme: 'dark',
+    versionMegabytes: 50,
+  })
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ locale: 'ar', theme: 'dark', versionMegabytes: 50 })
 })
 
 test.each(['', '{', '{"theme":"pink"}', '[]'])('a damaged file (%s) gives the defaults', async (content) => {
   const file = path.join(folder, 'settings.json')
   await writeFile(file, content)
-  expect(new SettingsStore(file).get()).toEqual({ firstLaunch: false, locale: null, theme: 'system' })
+  expect(new SettingsStore(file).get()).toEqual({
+    firstLaunch: false,
+    locale: null,
+    theme: 'system',
+    versionMegabytes: 50,
+  })
 })
