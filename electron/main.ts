@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { app, BrowserWindow, nativeTheme, session, type WebContents } from 'electron'
-import type { Failure, Locale, OpenedDraft } from '../shared/ipc/contract'
+import type { Failure, Locale, LockedDraft, OpenedDraft } from '../shared/ipc/contract'
 import { Versions } from './drafts/versions'
 import { handleApp } from './ipc/appHandlers'
 import { handleDrafts, openInto, openNew, openSample } from './ipc/draftHandlers'
@@ -37,6 +37,8 @@ function run(): void {
   // The file may come before the app is ready, from the command line or (on macOS) as an event.
   let requestedFile = fileArgument(process.argv, process.cwd())
   const windows = new Map<number, DraftWindow>()
+  /** Files that closed windows are letting go. */
+  const leaving = new Set<Promise<void>>()
   const current = (): BrowserWindow | null =>
     BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? null
 
@@ -58,7 +60,10 @@ function run(): void {
     const window = new DraftWindow(path.join(programFolder, 'preload/preload.cjs'))
     const { id } = window.browser.webContents
     windows.set(id, window)
-    window.browser.on('closed', () => windows.delete(id))
+    window.browser.on('closed', () => {
+      windows.delete(id)
+      leaving.add(window.hold(null, null))
+    })
   }
 
   app.on('open-file', (event, file) => {
@@ -100,7 +105,7 @@ function run(): void {
     )
     async function firstDraft(
       window: DraftWindow,
-    ): Promise<{ readonly draft: OpenedDraft; readonly failure: Failure | null }> {
+    ): Promise<{ readonly draft: OpenedDraft; readonly failure: Failure | LockedDraft | null }> {
       // A page that was loaded again after a failure goes on where it was.
       if (window.journal) {
         await window.journal.idle()
@@ -117,7 +122,7 @@ function run(): void {
             ? await openSample(window, journals, sampleFile())
             : null
       if (opened?.status === 'opened') return { draft: opened, failure: null }
-      const failure = opened?.status === 'failed' ? opened : null
+      const failure = opened?.status === 'failed' || opened?.status === 'locked' ? opened : null
       return { draft: await openNew(window, journals, locale()), failure }
     }
     const drafts = { windowOf, locale, sampleFile, journals, recoveries, versions }
@@ -132,10 +137,10 @@ function run(): void {
       localeChanged: (changed) => setMenu(changed, current),
     })
     app.on('will-quit', (event) => {
-      // A settings write under way is let finish.
-      if (!settings.isWriting()) return
+      // A settings write under way is let finish, and locks are taken away.
+      if (!settings.isWriting() && leaving.size === 0) return
       event.preventDefault()
-      void settings.flushed().then(() => app.exit(0))
+      void Promise.allSettled([settings.flushed(), ...leaving]).then(() => app.exit(0))
     })
     createWindow()
     // The page loads meanwhile.

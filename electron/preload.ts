@@ -9,6 +9,10 @@ const channels: readonly Channel[] = [
   'draft:open',
   'draft:openRequested',
   'draft:sample',
+  'draft:openLocked',
+  'draft:saveCopy',
+  'outside:read',
+  'outside:decide',
   'draft:save',
   'draft:export',
   'journal:append',
@@ -21,7 +25,12 @@ const channels: readonly Channel[] = [
   'window:state',
   'window:close',
 ]
-const events: readonly EventName[] = ['menu:command', 'draft:open-requested', 'window:close-requested']
+const events: readonly EventName[] = [
+  'menu:command',
+  'draft:open-requested',
+  'draft:changed-outside',
+  'window:close-requested',
+]
 
 const bridge: Bridge = {
   invoke(channel, request) {

@@ -60,12 +60,13 @@ function Draft({ start, dark, onLocale, onTheme }: DraftProps) {
     const doc = documentFromJson(draft.document)
     return new EditorStore(doc, texts, draft.savedDocument ? documentFromJson(draft.savedDocument) : doc)
   }, [draft])
-  const file = useDraftFile(store, draft, start.recoveries)
+  const file = useDraftFile(store, draft, start.recoveries, failure?.status === 'locked' ? failure : null)
   const { notify } = file
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, at the start, in the language of then
   useEffect(() => {
-    if (failure) notify({ kind: 'error', text: t(`error.${failure.code}`, { name: failure.name ?? '' }) })
-    else if (start.afterFailure) notify({ kind: 'done', text: t('recovery.afterFailure') })
+    if (failure?.status === 'failed')
+      notify({ kind: 'error', text: t(`error.${failure.code}`, { name: failure.name ?? '' }) })
+    if (start.afterFailure) notify({ kind: 'done', text: t('recovery.afterFailure') })
   }, [failure])
   useEffect(() => {
     const tell = () => notify({ kind: 'error', text: t('notice.pasteTooLarge') })

@@ -1,5 +1,5 @@
 import { nativeTheme } from 'electron'
-import type { Failure, Locale, OpenedDraft, Recovery } from '../../shared/ipc/contract'
+import type { Failure, Locale, LockedDraft, OpenedDraft, Recovery } from '../../shared/ipc/contract'
 import type { SettingsStore } from '../settings/settings'
 import type { DraftWindow } from '../windows/draftWindow'
 import type { DraftContext } from './draftHandlers'
@@ -8,7 +8,9 @@ import { handle } from './handle'
 interface AppContext extends Omit<DraftContext, 'recoveries'> {
   readonly settings: SettingsStore
   /** What the window shows first. */
-  firstDraft(window: DraftWindow): Promise<{ readonly draft: OpenedDraft; readonly failure: Failure | null }>
+  firstDraft(
+    window: DraftWindow,
+  ): Promise<{ readonly draft: OpenedDraft; readonly failure: Failure | LockedDraft | null }>
   /** Unsaved work of an earlier run. */
   recoveries(): Promise<readonly Recovery[]>
   localeChanged(locale: Locale): void

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { dialog, type WebContents } from 'electron'
 import type { Node } from 'prosemirror-model'
@@ -10,6 +11,7 @@ import type { Metadata } from '../../shared/schema/attributes'
 import { extensionOf, readDraft, saveDraft } from '../drafts/drafts'
 import { failureCode } from '../drafts/failures'
 import { Journal } from '../drafts/journal'
+import { DraftLock } from '../drafts/lock'
 import type { Versions } from '../drafts/versions'
 import { exportDraft } from '../exports/exports'
 import type { DraftWindow } from '../windows/draftWindow'
@@ -33,12 +35,28 @@ interface Place {
 }
 
 /** Gives the window another draft; the unsaved work of the one before it is let go. */
-async function adopt(window: DraftWindow, journals: string, doc: Node, place: Place): Promise<OpenedDraft> {
+async function adopt(
+  window: DraftWindow,
+  journals: string,
+  doc: Node,
+  {
+    file,
+    origin,
+    lock = null,
+    readOnly = false,
+  }: Place & { readonly lock?: DraftLock | null; readonly readOnly?: boolean },
+): Promise<OpenedDraft> {
   await window.journal?.discard()
-  window.file = place.file
-  window.origin = place.origin
-  window.journal = new Journal(journals, doc, doc, place)
+  await window.hold(file, lock)
+  window.origin = origin
+  window.readOnly = readOnly
+  window.journal = new Journal(journals, doc, doc, { file, origin })
   return openedFrom(window, window.journal)
+}
+
+/** The lock of a file, which the window may hold already. */
+async function lockFor(window: DraftWindow, file: string): Promise<DraftLock | { readonly heldBy: string } | null> {
+  return window.file === file ? null : DraftLock.take(file)
 }
 
 /** Reads a file into a window's draft; a failure leaves the window's own draft as it was. */
@@ -46,9 +64,37 @@ export async function openInto(window: DraftWindow, journals: string, file: stri
   const name = path.basename(file)
   try {
     const doc = await readDraft(file)
-    return await adopt(window, journals, doc, { file: extensionOf(file) === 'isnad' ? file : null, origin: file })
+    if (extensionOf(file) !== 'isnad') return await adopt(window, journals, doc, { file: null, origin: file })
+    const lock = await lockFor(window, file)
+    if (lock && 'heldBy' in lock) {
+      window.locked = file
+      return { status: 'locked', name, heldBy: lock.heldBy }
+    }
+    return await adopt(window, journals, doc, { file, origin: file, lock })
   } catch (error) {
     return { status: 'failed', code: failureCode(error, 'read-failed'), name }
+  }
+}
+
+/** Opens a draft that somebody else has open: to read, or as a new draft of the same words. */
+async function openLocked(window: DraftWindow, journals: string, mode: 'read-only' | 'copy'): Promise<OpenResult> {
+  const file = window.locked
+  window.locked = null
+  if (file === null) return { status: 'cancelled' }
+  try {
+    const doc = await readDraft(file)
+    return await adopt(window, journals, doc, { file: null, origin: file, readOnly: mode === 'read-only' })
+  } catch (error) {
+    return { status: 'failed', code: failureCode(error, 'read-failed'), name: path.basename(file) }
+  }
+}
+
+/** A name beside a file that nothing has yet: “name (2).isnad”. */
+function freeNameBeside(file: string): string {
+  const { dir, name, ext } = path.parse(file)
+  for (let i = 2; ; i++) {
+    const candidate = path.join(dir, `${name} (${i})${ext}`)
+    if (!existsSync(candidate)) return candidate
   }
 }
 
@@ -64,6 +110,36 @@ export async function openSample(window: DraftWindow, journals: string, file: st
 /** Begins a new draft. */
 export function openNew(window: DraftWindow, journals: string, language: Metadata['language']): Promise<OpenedDraft> {
   return adopt(window, journals, emptyDraft(language), { file: null, origin: null })
+}
+
+async function saveTo(
+  { versions }: DraftContext,
+  window: DraftWindow,
+  file: string,
+  document: unknown,
+  version: number,
+): Promise<WriteResult> {
+  const name = path.basename(file)
+  let lock: DraftLock | null = null
+  try {
+    const taken = await lockFor(window, file)
+    if (taken && 'heldBy' in taken) return { status: 'failed', code: 'open-elsewhere', name }
+    lock = taken
+    const doc = documentFromJson(document)
+    const write = () => saveDraft(file, doc)
+    await (file === window.file && window.watch ? window.watch.whileWriting(write) : write())
+    await window.hold(file, lock)
+    window.readOnly = false
+    // The draft is safe already: what becomes of its journal is no reason to say that it is not.
+    await window.journal
+      ?.markSaved(version, doc, { file, origin: window.origin })
+      .catch((error: unknown) => console.error('the journal could not be put away:', error))
+    await keepSaved(versions, window, doc)
+    return { status: 'done', name }
+  } catch (error) {
+    await lock?.release()
+    return { status: 'failed', code: failureCode(error, 'write-failed'), name }
+  }
 }
 
 export function handleDrafts(context: DraftContext): void {
@@ -110,20 +186,34 @@ export function handleDrafts(context: DraftContext): void {
       if (chosen.canceled || !chosen.filePath) return { status: 'cancelled' }
       file = extensionOf(chosen.filePath) === 'isnad' ? chosen.filePath : `${chosen.filePath}.isnad`
     }
-    const name = path.basename(file)
-    try {
-      const doc = documentFromJson(document)
-      await saveDraft(file, doc)
-      window.file = file
-      // The draft is safe already: what becomes of its journal is no reason to say that it is not.
-      await window.journal
-        ?.markSaved(version, doc, { file, origin: window.origin })
-        .catch((error: unknown) => console.error('the journal could not be put away:', error))
-      await keepSaved(context.versions, window, doc)
-      return { status: 'done', name }
-    } catch (error) {
-      return { status: 'failed', code: failureCode(error, 'write-failed'), name }
-    }
+    if (file === window.file && (await window.watch?.changed()) === 'changed')
+      return { status: 'conflict', name: path.basename(file) }
+    return saveTo(context, window, file, document, version)
+  })
+
+  handle('draft:saveCopy', async ({ document, version }, sender): Promise<WriteResult> => {
+    const window = context.windowOf(sender)
+    return window.file === null
+      ? { status: 'cancelled' }
+      : saveTo(context, window, freeNameBeside(window.file), document, version)
+  })
+
+  handle('draft:openLocked', ({ mode }, sender) => openLocked(context.windowOf(sender), journals, mode))
+
+  handle('outside:read', async (_request, sender) => {
+    const { file, watch } = context.windowOf(sender)
+    if (file === null) return null
+    await watch?.show()
+    const doc = await readDraft(file).catch(() => null)
+    return doc && { document: doc.toJSON() as Record<string, unknown> }
+  })
+
+  handle('outside:decide', async ({ taken, version }, sender) => {
+    const window = context.windowOf(sender)
+    window.watch?.acceptShown()
+    const { journal, file, origin } = window
+    if (taken && journal) await journal.markSaved(version, journal.current(), { file, origin })
+    return null
   })
 
   handle('draft:export', async ({ document, format, options, suggestedName }, sender): Promise<WriteResult> => {

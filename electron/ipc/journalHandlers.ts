@@ -7,6 +7,7 @@ import { headlineOf } from '../../shared/schema/blocks'
 import { readDraft } from '../drafts/drafts'
 import { failureCode } from '../drafts/failures'
 import { Journal, type LeftJournal, leftJournals, removeJournal } from '../drafts/journal'
+import { DraftLock } from '../drafts/lock'
 import type { DraftWindow } from '../windows/draftWindow'
 import type { DraftContext } from './draftHandlers'
 import { handle } from './handle'
@@ -30,6 +31,7 @@ export function openedFrom(window: DraftWindow, journal: Journal): OpenedDraft {
     name: shown === null ? null : path.basename(shown),
     saved: window.file !== null,
     draft: journal.id,
+    readOnly: window.readOnly,
     savedDocument: saved === null || saved === doc ? null : (saved.toJSON() as Record<string, unknown>),
   }
 }
@@ -145,9 +147,13 @@ export function handleJournals(context: DraftContext): void {
     const window = context.windowOf(sender)
     const taken = await recoveries.take(id)
     if (!taken) return { status: 'cancelled' }
+    // Somebody else may have opened its file meanwhile: then what was recovered is a draft of its own.
+    const lock = taken.file === null ? null : await DraftLock.take(taken.file)
+    const held = lock !== null && 'heldBy' in lock
     await window.journal?.discard()
-    window.file = taken.file
-    window.origin = null
+    await window.hold(held ? null : taken.file, held ? null : lock)
+    window.origin = held ? taken.file : null
+    window.readOnly = false
     window.journal = taken.journal
     return openedFrom(window, taken.journal)
   })

@@ -1,14 +1,25 @@
 import path from 'node:path'
 import { BrowserWindow } from 'electron'
 import type { Journal } from '../drafts/journal'
+import type { DraftLock } from '../drafts/lock'
+import { OutsideWatch } from '../drafts/watch'
 import { sendEvent } from '../ipc/send'
 import { pageUrl } from './protocol'
+
+/** A draft's file while a window shows it. */
+interface HeldFile {
+  readonly file: string
+  readonly lock: DraftLock | null
+  readonly watch: OutsideWatch
+}
 
 /** A window with the one draft it shows. The path of the draft is known here and never in the page. */
 export class DraftWindow {
   readonly browser: BrowserWindow
-  /** The file that saving writes to, null until the draft was saved or when it was imported. */
-  file: string | null = null
+  /** True for a draft that somebody else has open. */
+  readOnly = false
+  /** A draft that somebody else has open, until the person says how to open it here. */
+  locked: string | null = null
   /** The file that an import came from; a save proposes its folder and name. */
   origin: string | null = null
   /** The unsaved work of the draft that the window shows. */
@@ -19,6 +30,7 @@ export class DraftWindow {
   failed = false
   /** A file from outside that the page has not opened yet. */
   requested: string | null = null
+  private held: HeldFile | null = null
   private unsaved = false
   private closing = false
 
@@ -40,6 +52,7 @@ export class DraftWindow {
         spellcheck: false,
       },
     })
+    this.browser.on('focus', () => void this.watch?.check())
     this.browser.once('ready-to-show', () => this.browser.show())
     this.browser.on('page-title-updated', (event) => event.preventDefault())
     this.browser.on('close', (event) => this.onClose(event))
@@ -52,6 +65,33 @@ export class DraftWindow {
       })
     })
     void this.browser.loadURL(pageUrl)
+  }
+
+  /** The file that saving writes to, null until the draft was saved or when it was imported. */
+  get file(): string | null {
+    return this.held?.file ?? null
+  }
+
+  get watch(): OutsideWatch | null {
+    return this.held?.watch ?? null
+  }
+
+  /** From now on the window's draft is this file's; the one before is let go. */
+  async hold(file: string | null, lock: DraftLock | null): Promise<void> {
+    const before = this.held
+    if (before && before.file === file) {
+      await before.watch.accept()
+      return
+    }
+    this.held = null
+    before?.watch.stop()
+    await before?.lock?.release()
+    if (file === null) return
+    const watch = new OutsideWatch(file, (change) =>
+      sendEvent(this.browser.webContents, 'draft:changed-outside', { change }),
+    )
+    this.held = { file, lock, watch }
+    await watch.accept()
   }
 
   private onClose(event: { preventDefault(): void }): void {

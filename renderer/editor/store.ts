@@ -3,6 +3,8 @@ import type { Command, EditorState, Transaction } from 'prosemirror-state'
 import type { Step } from 'prosemirror-transform'
 import { EditorView } from 'prosemirror-view'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { emptyDraft } from '../../shared/draft/fromText'
+import type { Metadata } from '../../shared/schema/attributes'
 import { createState, type EditorTexts } from './createState'
 
 function attributesOf(label: string): Record<string, string> {
@@ -40,6 +42,7 @@ export class EditorStore {
       state: this.state,
       attributes: attributesOf(label),
       dispatchTransaction: (tr) => this.apply(tr),
+      editable: () => !this.readOnly,
     })
     this.view = view
     return () => {
@@ -48,7 +51,11 @@ export class EditorStore {
     }
   }
 
+  /** True for a draft that somebody else has open: nothing changes it here. */
+  readOnly = false
+
   private apply(tr: Transaction): void {
+    if (this.readOnly && tr.docChanged) return
     this.state = this.state.apply(tr)
     this.view?.updateState(this.state)
     if (tr.docChanged) this.onSteps?.(tr.steps)
@@ -87,7 +94,8 @@ export class EditorStore {
    * Replaces the draft; the undo history begins anew.
    * @param savedDoc what its file holds, when that is something else
    */
-  open(doc: Node, savedDoc: Node = doc): void {
+  open(doc: Node, savedDoc: Node = doc, readOnly = false): void {
+    this.readOnly = readOnly
     this.state = createState(doc, this.texts)
     this.savedDoc = savedDoc
     this.view?.updateState(this.state)
@@ -97,6 +105,12 @@ export class EditorStore {
   /** Says that this version of the document is on the disk now. */
   markSaved(doc: Node): void {
     this.savedDoc = doc
+    this.schedule()
+  }
+
+  /** Says that the draft is in no file any more. */
+  markLost(): void {
+    this.savedDoc = emptyDraft((this.state.doc.attrs.metadata as Metadata).language)
     this.schedule()
   }
 

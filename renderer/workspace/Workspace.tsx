@@ -46,7 +46,9 @@ import { EditorPane } from './EditorPane'
 import { ExportDialog } from './ExportDialog'
 import { KeyboardDialog } from './KeyboardDialog'
 import { LinkDialog } from './LinkDialog'
+import { LockedDialog } from './LockedDialog'
 import { Notice } from './Notice'
+import { OutsideDialog } from './OutsideDialog'
 import { type Panel, ReviewPane } from './ReviewPane'
 import { region } from './regions'
 import { StatusBar } from './StatusBar'
@@ -251,7 +253,15 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
     [store, file, notify, t, select, actions, onCurrentQuote, acceptAll, onLocale, onTheme, locale, dark],
   )
 
-  useKeys(run, mac, dialog !== null || file.asking !== null || file.recoveries.length > 0)
+  useKeys(
+    run,
+    mac,
+    dialog !== null ||
+      file.asking !== null ||
+      file.recoveries.length > 0 ||
+      file.outside !== null ||
+      file.locked !== null,
+  )
   useEffect(() => bridge.on('menu:command', ({ id }) => run(id)), [run])
 
   const closeDialog = () => {
@@ -337,6 +347,20 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
             store.focus()
           }}
         />
+      )}
+      {file.outside && (
+        <OutsideDialog
+          name={file.name ?? t('app.untitled')}
+          theirs={file.outside}
+          mine={store.current().doc}
+          onMine={() => void file.keepMine()}
+          onTheirs={() => void file.takeTheirs()}
+          onBoth={() => void file.keepBoth()}
+          onClose={file.decideOutsideLater}
+        />
+      )}
+      {file.locked && (
+        <LockedDialog locked={file.locked} onOpen={(mode) => void file.openLocked(mode)} onClose={file.leaveLocked} />
       )}
       {file.asking && (
         <UnsavedDialog

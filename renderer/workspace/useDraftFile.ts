@@ -5,10 +5,11 @@ import { documentFromJson } from '../../shared/draft/file'
 import { emptyDraft } from '../../shared/draft/fromText'
 import type { ExportOptions } from '../../shared/formats/attributions'
 import type { ExportFormat } from '../../shared/formats/write'
-import type { OpenedDraft, OpenResult, Recovery, WriteResult } from '../../shared/ipc/contract'
+import type { LockedDraft, OpenedDraft, OpenResult, Recovery, WriteResult } from '../../shared/ipc/contract'
 import type { Metadata } from '../../shared/schema/attributes'
 import { headlineOf } from '../../shared/schema/blocks'
 import { bridge } from '../bridge'
+import { restoreVersion } from '../editor/restore'
 import { type EditorStore, useEditor } from '../editor/store'
 import { type Messages, useMessages } from '../messages/messages'
 import { JournalSender } from './journalSender'
@@ -36,6 +37,16 @@ export interface DraftFile {
   exportAs(format: ExportFormat, options: ExportOptions): Promise<void>
   /** Unsaved work of an earlier run that waits for a decision. */
   readonly recoveries: readonly Recovery[]
+  /** What the file holds now, when somebody else changed it and the window has changes of its own. */
+  readonly outside: Node | null
+  keepMine(): Promise<void>
+  takeTheirs(): Promise<void>
+  keepBoth(): Promise<void>
+  decideOutsideLater(): void
+  /** A draft that somebody else has open, until the person says how to open it. */
+  readonly locked: LockedDraft | null
+  openLocked(mode: 'read-only' | 'copy'): Promise<void>
+  leaveLocked(): void
   openRecovered(id: string): Promise<void>
   discardRecovered(id: string): Promise<void>
   decideLater(): void
@@ -43,6 +54,7 @@ export interface DraftFile {
 
 interface FileState {
   readonly name: string | null
+  readonly readOnly: boolean
   /** False for an import or a new draft: there is no file that saving would write to. */
   readonly saved: boolean
 }
@@ -54,6 +66,8 @@ function titleOf(doc: Node, name: string | null, untitled: string): string {
   return name ?? (title || untitled)
 }
 
+const fileStateOf = ({ name, saved, readOnly }: OpenedDraft): FileState => ({ name, saved, readOnly })
+
 function journalNotice(code: DraftErrorCode | null, t: Messages['t']): NoticeContent {
   if (code === null) return { kind: 'done', text: t('notice.journalWorks') }
   const reason = code === 'disk-full' || code === 'no-permission' ? code : 'other'
@@ -63,9 +77,16 @@ function journalNotice(code: DraftErrorCode | null, t: Messages['t']): NoticeCon
   }
 }
 
-export function useDraftFile(store: EditorStore, first: OpenedDraft, firstRecoveries: readonly Recovery[]): DraftFile {
+export function useDraftFile(
+  store: EditorStore,
+  first: OpenedDraft,
+  firstRecoveries: readonly Recovery[],
+  firstLocked: LockedDraft | null,
+): DraftFile {
   const { t } = useMessages()
-  const [file, setFile] = useState<FileState>({ name: first.name, saved: first.saved })
+  const [file, setFile] = useState<FileState>(fileStateOf(first))
+  const [outside, setOutside] = useState<Node | null>(null)
+  const [locked, setLocked] = useState<LockedDraft | null>(firstLocked)
   const [recoveries, setRecoveries] = useState(firstRecoveries)
   const [notice, setNotice] = useState<NoticeContent | null>(null)
   const [asking, setAsking] = useState<Question | null>(null)
@@ -114,15 +135,75 @@ export function useDraftFile(store: EditorStore, first: OpenedDraft, firstRecove
   const show = useCallback(
     (result: OpenResult): void => {
       report(result)
+      if (result.status === 'locked') setLocked(result)
       if (result.status !== 'opened') return
       journal.begin(result.draft)
       const doc = documentFromJson(result.document)
-      store.open(doc, result.savedDocument ? documentFromJson(result.savedDocument) : doc)
-      setFile({ name: result.name, saved: result.saved })
+      store.open(doc, result.savedDocument ? documentFromJson(result.savedDocument) : doc, result.readOnly)
+      setFile(fileStateOf(result))
+      setOutside(null)
       setNotice(null)
       store.focus()
     },
     [report, store, journal],
+  )
+
+  const fileName = `\u2068${file.name ?? t('app.untitled')}\u2069`
+
+  /** Asks what is to become of the file and of the draft. */
+  const showOutside = useCallback(async (): Promise<void> => {
+    const found = await bridge.invoke('outside:read', null)
+    if (found) setOutside(documentFromJson(found.document))
+    else setNotice({ kind: 'error', text: t('outside.unreadable', { name: fileName }) })
+  }, [t, fileName])
+
+  /** The draft becomes what the file holds, as a change that undo takes back. */
+  const take = useCallback(
+    async (theirs: Node): Promise<void> => {
+      store.run(restoreVersion(theirs))
+      store.markSaved(store.current().doc)
+      setOutside(null)
+      await bridge.invoke('outside:decide', { taken: true, version: await journal.flush() })
+      setNotice({ kind: 'done', text: t('outside.reloaded', { name: fileName }) })
+    },
+    [store, journal, t, fileName],
+  )
+  const takeTheirs = useCallback(async () => {
+    if (outside) await take(outside)
+  }, [outside, take])
+  const keepMine = useCallback(async () => {
+    setOutside(null)
+    await bridge.invoke('outside:decide', { taken: false, version: 0 })
+    setNotice({ kind: 'done', text: t('outside.mineKept') })
+  }, [t])
+  const keepBoth = useCallback(async () => {
+    setOutside(null)
+    const { doc } = store.current()
+    const version = await journal.flush()
+    const document = doc.toJSON() as Record<string, unknown>
+    const result = await bridge.invoke('draft:saveCopy', { document, version })
+    report(result)
+    if (result.status !== 'done') return
+    store.markSaved(doc)
+    setFile({ name: result.name, saved: true, readOnly: false })
+    setNotice({ kind: 'done', text: t('notice.saved', { name: `\u2068${result.name}\u2069` }) })
+  }, [store, journal, report, t])
+  const decideOutsideLater = useCallback(() => setOutside(null), [])
+
+  useEffect(
+    () =>
+      bridge.on('draft:changed-outside', ({ change }) => {
+        if (change === 'gone') {
+          store.markLost()
+          return setNotice({ kind: 'error', text: t('outside.gone', { name: fileName }) })
+        }
+        if (store.isUnsaved()) return void showOutside()
+        void bridge.invoke('outside:read', null).then((found) => {
+          if (found) return take(documentFromJson(found.document))
+          setNotice({ kind: 'error', text: t('outside.unreadable', { name: fileName }) })
+        })
+      }),
+    [store, showOutside, take, t, fileName],
   )
 
   const save = useCallback(
@@ -140,9 +221,11 @@ export function useDraftFile(store: EditorStore, first: OpenedDraft, firstRecove
           suggestedName: headlineOf(doc).slice(0, 200) || 'isnad',
         })
         report(result)
+        if (result.status === 'conflict') await showOutside()
         if (result.status !== 'done') return false
+        store.readOnly = false
         store.markSaved(doc)
-        setFile({ name: result.name, saved: true })
+        setFile({ name: result.name, saved: true, readOnly: false })
         setNotice({ kind: 'done', text: t('notice.saved', { name: `\u2068${result.name}\u2069` }) })
         return true
       } catch {
@@ -152,7 +235,7 @@ export function useDraftFile(store: EditorStore, first: OpenedDraft, firstRecove
         busy.current = false
       }
     },
-    [store, journal, report, t, file.name],
+    [store, journal, report, showOutside, t, file.name],
   )
 
   /** Resolves to whether the draft in the window may go: it is saved, or the person let it go. */
@@ -193,7 +276,8 @@ export function useDraftFile(store: EditorStore, first: OpenedDraft, firstRecove
     const { draft } = await bridge.invoke('draft:new', { language })
     journal.begin(draft)
     store.open(emptyDraft(language))
-    setFile({ name: null, saved: false })
+    setFile({ name: null, saved: false, readOnly: false })
+    setOutside(null)
     setNotice(null)
     store.focus()
   }, [mayLeave, store, journal])
@@ -217,6 +301,14 @@ export function useDraftFile(store: EditorStore, first: OpenedDraft, firstRecove
     },
     [forget],
   )
+  const openLocked = useCallback(
+    async (mode: 'read-only' | 'copy') => {
+      setLocked(null)
+      show(await bridge.invoke('draft:openLocked', { mode }))
+    },
+    [show],
+  )
+  const leaveLocked = useCallback(() => setLocked(null), [])
   const decideLater = useCallback(() => setRecoveries([]), [])
 
   const exportAs = useCallback(
@@ -246,7 +338,13 @@ export function useDraftFile(store: EditorStore, first: OpenedDraft, firstRecove
     [replaceBy],
   )
 
-  const stateText = unsaved ? t('app.unsaved') : file.saved ? t('app.saved') : t('app.notInFile')
+  const stateText = file.readOnly
+    ? t('app.readOnly')
+    : unsaved
+      ? t('app.unsaved')
+      : file.saved
+        ? t('app.saved')
+        : t('app.notInFile')
   return useMemo(
     () => ({
       name: file.name ?? (headline || null),
@@ -264,6 +362,14 @@ export function useDraftFile(store: EditorStore, first: OpenedDraft, firstRecove
       openRecovered,
       discardRecovered,
       decideLater,
+      outside,
+      keepMine,
+      takeTheirs,
+      keepBoth,
+      decideOutsideLater,
+      locked,
+      openLocked,
+      leaveLocked,
     }),
     [
       file.name,
@@ -281,6 +387,14 @@ export function useDraftFile(store: EditorStore, first: OpenedDraft, firstRecove
       openRecovered,
       discardRecovered,
       decideLater,
+      outside,
+      keepMine,
+      takeTheirs,
+      keepBoth,
+      decideOutsideLater,
+      locked,
+      openLocked,
+      leaveLocked,
     ],
   )
 }

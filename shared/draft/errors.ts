@@ -11,6 +11,7 @@ export const draftErrorCodes = [
   'unsupported-format',
   'write-failed',
   'read-failed',
+  'open-elsewhere',
 ] as const
 export type DraftErrorCode = (typeof draftErrorCodes)[number]
 

@@ -346,6 +346,39 @@ export const messages = {
   'versions.show': { en: 'Show', ar: 'إظهار' },
   'versions.show.difference': { en: 'Changes since', ar: 'ما تغير بعدها' },
   'versions.show.text': { en: 'Its text', ar: 'نصها' },
+  'outside.title': { en: '“{name}” was changed outside Isnad', ar: 'تغيّر «{name}» خارج إسناد' },
+  'outside.body': {
+    en: 'You have unsaved changes too. Below is what your text changes in the file as it is now.',
+    ar: 'ولديك أنت أيضا تغييرات لم تُحفظ. هذا ما يغيره نصك في الملف كما هو الآن.',
+  },
+  'outside.mine': { en: 'Keep mine', ar: 'إبقاء نصي' },
+  'outside.theirs': { en: 'Take the file’s', ar: 'أخذ نص الملف' },
+  'outside.both': { en: 'Keep both', ar: 'إبقاؤهما معا' },
+  'outside.reloaded': {
+    en: '{name} was changed outside Isnad and is shown as it is now. Undo brings your text back.',
+    ar: 'تغيّر {name} خارج إسناد، وهو معروض كما صار. التراجع يعيد نصك.',
+  },
+  'outside.mineKept': {
+    en: 'Your text stays; saving writes it over the file.',
+    ar: 'بقي نصك، والحفظ يكتبه مكان ما في الملف.',
+  },
+  'outside.gone': {
+    en: '{name} is no longer where it was. Your text is still here: save it.',
+    ar: 'لم يعد {name} في مكانه. نصك ما زال هنا: احفظه.',
+  },
+  'outside.unreadable': {
+    en: '{name} was changed outside Isnad and cannot be read now. Your text is still here.',
+    ar: 'تغيّر {name} خارج إسناد وتتعذر قراءته الآن. نصك ما زال هنا.',
+  },
+  'locked.title': { en: '“{name}” is open elsewhere', ar: '«{name}» مفتوحة في مكان آخر' },
+  'locked.body': {
+    en: '{heldBy} has it open. You can read it, or go on in a copy of your own.',
+    ar: 'يفتحها {heldBy}. يمكنك أن تقرأها، أو أن تواصل في نسخة لك.',
+  },
+  'locked.somebody': { en: 'Somebody', ar: 'شخص ما' },
+  'locked.read': { en: 'Open to read', ar: 'فتح للقراءة' },
+  'locked.copy': { en: 'Open a copy', ar: 'فتح نسخة' },
+  'app.readOnly': { en: 'Read only', ar: 'للقراءة فقط' },
   'difference.label': { en: 'What changed', ar: 'ما تغير' },
   'difference.none': { en: 'The words are the same.', ar: 'الكلمات هي نفسها.' },
   'difference.sum': {
@@ -435,6 +468,10 @@ export const messages = {
   'error.unsupported-format': {
     en: '“{name}” is of a format that Isnad does not read; open a .isnad, .txt or .md file.',
     ar: 'صيغة «{name}» لا يقرؤها إسناد؛ افتح ملف ‎.isnad أو ‎.txt أو ‎.md.',
+  },
+  'error.open-elsewhere': {
+    en: '{name} is open elsewhere; save under another name.',
+    ar: '{name} مفتوحة في مكان آخر؛ احفظ باسم آخر.',
   },
   'error.write-failed': {
     en: '“{name}” could not be written; the draft is still open, save it elsewhere.',

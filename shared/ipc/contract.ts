@@ -27,6 +27,8 @@ export const openedSchema = v.strictObject({
   saved: v.boolean(),
   /** Names this draft until another is opened; the window sends its steps under this id. */
   draft: idSchema,
+  /** True when somebody else has the draft open: it can be read here, not changed. */
+  readOnly: v.boolean(),
   /** What the file holds, when the document is unsaved work that was recovered. */
   savedDocument: v.nullable(documentSchema),
 })
@@ -36,11 +38,16 @@ export const failedSchema = v.strictObject({
   code: v.picklist(draftErrorCodes),
   name: v.nullable(nameSchema),
 })
+/** Somebody else has the draft open: a user's name and computer, '' when it is not known. */
+export const lockedSchema = v.strictObject({ status: v.literal('locked'), name: nameSchema, heldBy: v.string() })
+export type LockedDraft = v.InferOutput<typeof lockedSchema>
+/** The file was changed by somebody else since it was read here; nothing was written. */
+const conflictSchema = v.strictObject({ status: v.literal('conflict'), name: nameSchema })
 const doneSchema = v.strictObject({ status: v.literal('done'), name: nameSchema })
 
-export const openResultSchema = v.variant('status', [openedSchema, cancelledSchema, failedSchema])
+export const openResultSchema = v.variant('status', [openedSchema, cancelledSchema, failedSchema, lockedSchema])
 export type OpenResult = v.InferOutput<typeof openResultSchema>
-export const writeResultSchema = v.variant('status', [doneSchema, cancelledSchema, failedSchema])
+export const writeResultSchema = v.variant('status', [doneSchema, cancelledSchema, failedSchema, conflictSchema])
 export type WriteResult = v.InferOutput<typeof writeResultSchema>
 export type OpenedDraft = v.InferOutput<typeof openedSchema>
 export type Failure = v.InferOutput<typeof failedSchema>
@@ -81,7 +88,7 @@ export const channels = {
       /** What the window shows first. */
       draft: openedSchema,
       /** Why it is not the file that was asked for. */
-      failure: v.nullable(failedSchema),
+      failure: v.nullable(v.variant('status', [failedSchema, lockedSchema])),
       recoveries: v.array(recoverySchema),
       /** True when the page had to be loaded again after a failure. */
       afterFailure: v.boolean(),
@@ -95,6 +102,20 @@ export const channels = {
   'draft:open': { request: v.null(), response: openResultSchema },
   /** Opens the file of the last 'draft:open-requested'. */
   'draft:openRequested': { request: v.null(), response: openResultSchema },
+  /** Opens the draft that somebody else has open, which was answered with 'locked'. */
+  'draft:openLocked': {
+    request: v.strictObject({ mode: v.picklist(['read-only', 'copy']) }),
+    response: openResultSchema,
+  },
+  /** What the window's file holds now that somebody else changed it. */
+  'outside:read': { request: v.null(), response: v.nullable(v.strictObject({ document: documentSchema })) },
+  /** The person has seen it: `taken` when the window's draft is now what the file holds. */
+  'outside:decide': { request: v.strictObject({ taken: v.boolean(), version: versionSchema }), response: v.null() },
+  /** Saves under a new name beside the file, and goes on there. */
+  'draft:saveCopy': {
+    request: v.strictObject({ document: documentSchema, version: versionSchema }),
+    response: writeResultSchema,
+  },
   'draft:sample': { request: v.null(), response: openResultSchema },
   'draft:save': {
     request: v.strictObject({
@@ -158,6 +179,8 @@ export const events = {
   'menu:command': v.strictObject({ id: v.picklist(commandIds) }),
   /** A file came from outside, from the command line or the system; the page asks for it when it may. */
   'draft:open-requested': v.null(),
+  /** Somebody else changed the window's file, or took it away. */
+  'draft:changed-outside': v.strictObject({ change: v.picklist(['changed', 'gone']) }),
   /** The person asked to close the window while there were unsaved changes. */
   'window:close-requested': v.null(),
 } as const satisfies Record<string, v.GenericSchema>
