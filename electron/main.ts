@@ -1,17 +1,21 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { app, BrowserWindow, nativeTheme, session, type WebContents } from 'electron'
+import { app, nativeTheme, session } from 'electron'
 import type { Failure, Locale, LockedDraft, OpenedDraft } from '../shared/ipc/contract'
 import { Versions } from './drafts/versions'
 import { handleApp } from './ipc/appHandlers'
 import { handleDrafts, openInto, openNew, openSample } from './ipc/draftHandlers'
 import { handleJournals, openedFrom, Recoveries } from './ipc/journalHandlers'
-import { sendEvent } from './ipc/send'
 import { handleVersions } from './ipc/versionHandlers'
 import { SettingsStore } from './settings/settings'
-import { DraftWindow } from './windows/draftWindow'
+import type { DraftWindow } from './windows/draftWindow'
+import { DraftWindows } from './windows/draftWindows'
 import { setMenu } from './windows/menu'
 import { refuseEverythingElse, refusePermissions } from './windows/policy'
 import { registerScheme, servePages } from './windows/protocol'
+
+/** How many files the menu of recent ones names. */
+const mostRecent = 12
 
 const programFolder = path.join(__dirname, '..')
 const assetsFolder = path.join(__dirname, '../../assets')
@@ -34,68 +38,56 @@ function systemLocale(): Locale {
 function run(): void {
   registerScheme()
   refuseEverythingElse()
-  // The file may come before the app is ready, from the command line or (on macOS) as an event.
-  let requestedFile = fileArgument(process.argv, process.cwd())
-  const windows = new Map<number, DraftWindow>()
-  /** Files that closed windows are letting go. */
-  const leaving = new Set<Promise<void>>()
-  const current = (): BrowserWindow | null =>
-    BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? null
-
-  function openFromOutside(file: string): void {
-    const window = [...windows.values()][0]
-    if (!window) {
-      requestedFile = file
-      if (app.isReady()) createWindow()
-      return
-    }
-    if (window.browser.isMinimized()) window.browser.restore()
-    window.browser.focus()
-    // The page opens it only once the person has decided about unsaved changes.
-    window.requested = file
-    sendEvent(window.browser.webContents, 'draft:open-requested', null)
-  }
-
-  function createWindow(): void {
-    const window = new DraftWindow(path.join(programFolder, 'preload/preload.cjs'))
-    const { id } = window.browser.webContents
-    windows.set(id, window)
-    window.browser.on('closed', () => {
-      windows.delete(id)
-      leaving.add(window.hold(null, null))
-    })
-  }
+  // A file may come before the app is ready, from the command line or (on macOS) as an event.
+  const early: string[] = []
+  const first = fileArgument(process.argv, process.cwd())
+  if (first !== null) early.push(first)
+  let windows: DraftWindows | null = null
 
   app.on('open-file', (event, file) => {
     event.preventDefault()
-    openFromOutside(file)
+    if (windows) windows.openFromOutside(file)
+    else early.push(file)
   })
   app.on('second-instance', (_event, argv, folder) => {
     const file = fileArgument(argv, folder)
-    if (file !== null) openFromOutside(file)
-    else current()?.focus()
+    if (file !== null) windows?.openFromOutside(file)
+    else windows?.current()?.focus()
   })
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
   app.on('activate', () => {
-    if (windows.size === 0) createWindow()
+    if (windows?.isEmpty()) windows.create(null)
   })
+  app.on('before-quit', () => windows?.beginQuit())
 
   void app.whenReady().then(() => {
     const settings = new SettingsStore(path.join(app.getPath('userData'), 'settings.json'))
     const locale = (): Locale => settings.get().locale ?? systemLocale()
     const { firstLaunch } = settings.get()
+    let sampleShown = false
     nativeTheme.themeSource = settings.get().theme
     const pageSession = session.defaultSession
     servePages(pageSession, path.join(programFolder, 'renderer'))
     refusePermissions(pageSession)
 
     const sampleFile = () => path.join(assetsFolder, 'samples/sample.ar.txt')
-    const windowOf = (contents: WebContents): DraftWindow => {
-      const window = windows.get(contents.id)
-      if (!window) throw new Error('refused: unknown window')
-      return window
+    const opened = new DraftWindows(path.join(programFolder, 'preload/preload.cjs'), (entries) =>
+      settings.update({ session: entries }),
+    )
+    windows = opened
+    const showMenu = () =>
+      setMenu(
+        locale(),
+        () => opened.current(),
+        settings.get().recent,
+        (file) => opened.openFromOutside(file),
+      )
+    const used = (file: string) => {
+      settings.update({ recent: [file, ...settings.get().recent.filter((one) => one !== file)].slice(0, mostRecent) })
+      app.addRecentDocument(file)
+      showMenu()
     }
     const journals = path.join(app.getPath('userData'), 'journals')
     const recoveries = new Recoveries(journals)
@@ -111,21 +103,22 @@ function run(): void {
         await window.journal.idle()
         return { draft: openedFrom(window, window.journal), failure: null }
       }
-      const file = requestedFile
-      requestedFile = null
-      const sampleWanted = file === null && firstLaunch
+      const file = window.requested
+      window.requested = null
+      const sampleWanted = file === null && firstLaunch && !sampleShown
+      sampleShown ||= sampleWanted
       if (sampleWanted) settings.update({})
-      const opened =
+      const found =
         file !== null
-          ? await openInto(window, journals, file)
+          ? await openInto(window, drafts, file)
           : sampleWanted
             ? await openSample(window, journals, sampleFile())
             : null
-      if (opened?.status === 'opened') return { draft: opened, failure: null }
-      const failure = opened?.status === 'failed' || opened?.status === 'locked' ? opened : null
+      if (found?.status === 'opened') return { draft: found, failure: null }
+      const failure = found?.status === 'failed' || found?.status === 'locked' ? found : null
       return { draft: await openNew(window, journals, locale()), failure }
     }
-    const drafts = { windowOf, locale, sampleFile, journals, recoveries, versions }
+    const drafts = { windows: opened, used, locale, sampleFile, journals, recoveries, versions }
     handleDrafts(drafts)
     handleJournals(drafts)
     handleVersions(drafts)
@@ -134,17 +127,23 @@ function run(): void {
       settings,
       firstDraft,
       recoveries: () => recoveries.list(),
-      localeChanged: (changed) => setMenu(changed, current),
+      localeChanged: showMenu,
     })
     app.on('will-quit', (event) => {
       // A settings write under way is let finish, and locks are taken away.
-      if (!settings.isWriting() && leaving.size === 0) return
+      const leaving = opened.stillLeaving()
+      if (!settings.isWriting() && leaving.length === 0) return
       event.preventDefault()
       void Promise.allSettled([settings.flushed(), ...leaving]).then(() => app.exit(0))
     })
-    createWindow()
+    for (const { file, bounds } of settings.get().session) {
+      // A draft that is gone or on a disk that is away is not missed with a complaint.
+      if (existsSync(file)) opened.create(file, bounds)
+    }
+    for (const file of early) opened.openFromOutside(file)
+    if (opened.isEmpty()) opened.create(null)
     // The page loads meanwhile.
-    setImmediate(() => setMenu(locale(), current))
+    setImmediate(showMenu)
   })
 }
 

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { Bridge, Channel, EventName } from '../shared/ipc/contract'
 
 // Names only: the schemas stay in main, which checks every request, so that this script stays small.
@@ -23,6 +23,8 @@ const channels: readonly Channel[] = [
   'recovery:open',
   'recovery:discard',
   'window:state',
+  'window:new',
+  'window:stay',
   'window:close',
 ]
 const events: readonly EventName[] = [
@@ -36,6 +38,11 @@ const bridge: Bridge = {
   invoke(channel, request) {
     if (!channels.includes(channel)) return Promise.reject(new Error('unknown channel'))
     return ipcRenderer.invoke(channel, request)
+  },
+  openDropped(file) {
+    // Empty for a file that the page made itself, so that no page can name a path.
+    const path = webUtils.getPathForFile(file)
+    return path === '' ? Promise.resolve({ status: 'cancelled' }) : ipcRenderer.invoke('draft:openPath', { path })
   },
   on(event, listener) {
     if (!events.includes(event)) throw new Error('unknown event')

@@ -20,7 +20,7 @@ export function handleApp(context: AppContext): void {
   const { settings } = context
 
   handle('app:start', async (_request, sender) => {
-    const window = context.windowOf(sender)
+    const window = context.windows.of(sender)
     const afterFailure = window.failed
     window.failed = false
     return {
@@ -41,12 +41,17 @@ export function handleApp(context: AppContext): void {
   })
 
   handle('window:state', ({ unsaved, title }, sender) => {
-    context.windowOf(sender).setState(title, unsaved)
+    context.windows.of(sender).setState(title, unsaved)
+    return null
+  })
+
+  handle('window:stay', () => {
+    context.windows.cancelQuit()
     return null
   })
 
   handle('window:close', async (_request, sender) => {
-    const window = context.windowOf(sender)
+    const window = context.windows.of(sender)
     // The page has asked: what is unsaved now is not wanted.
     await window.journal?.discard().catch(() => undefined)
     window.close()

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { dialog, type WebContents } from 'electron'
+import { dialog } from 'electron'
 import type { Node } from 'prosemirror-model'
 import { documentFromJson } from '../../shared/draft/file'
 import { emptyDraft } from '../../shared/draft/fromText'
@@ -15,12 +15,15 @@ import { DraftLock } from '../drafts/lock'
 import type { Versions } from '../drafts/versions'
 import { exportDraft } from '../exports/exports'
 import type { DraftWindow } from '../windows/draftWindow'
+import type { DraftWindows } from '../windows/draftWindows'
 import { handle } from './handle'
 import { openedFrom, type Recoveries } from './journalHandlers'
 import { keepSaved } from './versionHandlers'
 
 export interface DraftContext {
-  windowOf(contents: WebContents): DraftWindow
+  readonly windows: DraftWindows
+  /** Told of each file that was opened or saved. */
+  used(file: string): void
   locale(): Locale
   sampleFile(): string
   /** Where unsaved work is kept. */
@@ -60,17 +63,23 @@ async function lockFor(window: DraftWindow, file: string): Promise<DraftLock | {
 }
 
 /** Reads a file into a window's draft; a failure leaves the window's own draft as it was. */
-export async function openInto(window: DraftWindow, journals: string, file: string): Promise<OpenResult> {
+export async function openInto(window: DraftWindow, context: DraftContext, file: string): Promise<OpenResult> {
+  const { journals } = context
   const name = path.basename(file)
+  // What another window shows is shown by it, not twice.
+  if (context.windows.focusOn(file, window)) return { status: 'cancelled' }
   try {
     const doc = await readDraft(file)
+    context.used(file)
     if (extensionOf(file) !== 'isnad') return await adopt(window, journals, doc, { file: null, origin: file })
     const lock = await lockFor(window, file)
     if (lock && 'heldBy' in lock) {
       window.locked = file
       return { status: 'locked', name, heldBy: lock.heldBy }
     }
-    return await adopt(window, journals, doc, { file, origin: file, lock })
+    const opened = await adopt(window, journals, doc, { file, origin: file, lock })
+    context.windows.remember()
+    return opened
   } catch (error) {
     return { status: 'failed', code: failureCode(error, 'read-failed'), name }
   }
@@ -113,7 +122,7 @@ export function openNew(window: DraftWindow, journals: string, language: Metadat
 }
 
 async function saveTo(
-  { versions }: DraftContext,
+  { versions, windows, used }: DraftContext,
   window: DraftWindow,
   file: string,
   document: unknown,
@@ -135,6 +144,8 @@ async function saveTo(
       ?.markSaved(version, doc, { file, origin: window.origin })
       .catch((error: unknown) => console.error('the journal could not be put away:', error))
     await keepSaved(versions, window, doc)
+    windows.remember()
+    used(file)
     return { status: 'done', name }
   } catch (error) {
     await lock?.release()
@@ -145,21 +156,28 @@ async function saveTo(
 export function handleDrafts(context: DraftContext): void {
   const { journals } = context
   handle('draft:new', async ({ language }, sender) => {
-    const { draft } = await openNew(context.windowOf(sender), journals, language)
+    const { draft } = await openNew(context.windows.of(sender), journals, language)
     return { draft }
   })
 
   handle('draft:openRequested', async (_request, sender) => {
-    const window = context.windowOf(sender)
+    const window = context.windows.of(sender)
     const file = window.requested
     window.requested = null
-    return file === null ? { status: 'cancelled' } : openInto(window, journals, file)
+    return file === null ? { status: 'cancelled' } : openInto(window, context, file)
   })
 
-  handle('draft:sample', (_request, sender) => openSample(context.windowOf(sender), journals, context.sampleFile()))
+  handle('draft:openPath', async ({ path: file }, sender) => openInto(context.windows.of(sender), context, file))
+
+  handle('window:new', () => {
+    context.windows.create(null)
+    return null
+  })
+
+  handle('draft:sample', (_request, sender) => openSample(context.windows.of(sender), journals, context.sampleFile()))
 
   handle('draft:open', async (_request, sender) => {
-    const window = context.windowOf(sender)
+    const window = context.windows.of(sender)
     const locale = context.locale()
     const chosen = await dialog.showOpenDialog(window.browser, {
       title: translate(locale, 'dialog.open.title'),
@@ -170,11 +188,11 @@ export function handleDrafts(context: DraftContext): void {
       ],
     })
     const file = chosen.filePaths[0]
-    return chosen.canceled || file === undefined ? { status: 'cancelled' } : openInto(window, journals, file)
+    return chosen.canceled || file === undefined ? { status: 'cancelled' } : openInto(window, context, file)
   })
 
   handle('draft:save', async ({ document, version, as, suggestedName }, sender): Promise<WriteResult> => {
-    const window = context.windowOf(sender)
+    const window = context.windows.of(sender)
     let file = as ? null : window.file
     if (file === null) {
       const locale = context.locale()
@@ -192,16 +210,16 @@ export function handleDrafts(context: DraftContext): void {
   })
 
   handle('draft:saveCopy', async ({ document, version }, sender): Promise<WriteResult> => {
-    const window = context.windowOf(sender)
+    const window = context.windows.of(sender)
     return window.file === null
       ? { status: 'cancelled' }
       : saveTo(context, window, freeNameBeside(window.file), document, version)
   })
 
-  handle('draft:openLocked', ({ mode }, sender) => openLocked(context.windowOf(sender), journals, mode))
+  handle('draft:openLocked', ({ mode }, sender) => openLocked(context.windows.of(sender), journals, mode))
 
   handle('outside:read', async (_request, sender) => {
-    const { file, watch } = context.windowOf(sender)
+    const { file, watch } = context.windows.of(sender)
     if (file === null) return null
     await watch?.show()
     const doc = await readDraft(file).catch(() => null)
@@ -209,7 +227,7 @@ export function handleDrafts(context: DraftContext): void {
   })
 
   handle('outside:decide', async ({ taken, version }, sender) => {
-    const window = context.windowOf(sender)
+    const window = context.windows.of(sender)
     window.watch?.acceptShown()
     const { journal, file, origin } = window
     if (taken && journal) await journal.markSaved(version, journal.current(), { file, origin })
@@ -217,7 +235,7 @@ export function handleDrafts(context: DraftContext): void {
   })
 
   handle('draft:export', async ({ document, format, options, suggestedName }, sender): Promise<WriteResult> => {
-    const window = context.windowOf(sender)
+    const window = context.windows.of(sender)
     const chosen = await dialog.showSaveDialog(window.browser, {
       title: translate(context.locale(), 'dialog.export.title'),
       defaultPath: window.proposedPath(suggestedName, format),

@@ -38,6 +38,7 @@ export function openedFrom(window: DraftWindow, journal: Journal): OpenedDraft {
 
 /** Looks after unsaved work: takes the steps of each window, and offers what an earlier run left behind. */
 export class Recoveries {
+  private offered = false
   private left: Promise<readonly LeftJournal[]> | null = null
 
   constructor(private readonly folder: string) {}
@@ -55,8 +56,10 @@ export class Recoveries {
     this.left = Promise.resolve((await this.read()).filter((one) => one.id !== id))
   }
 
-  /** Those that say something that their file does not; the others are put away. */
+  /** Those that say something that their file does not, for the first window; the others are put away. */
   async list(): Promise<readonly Recovery[]> {
+    if (this.offered) return []
+    this.offered = true
     const found: Recovery[] = []
     for (const one of await this.read()) {
       if (one.doc.eq(await savedOf(one))) {
@@ -110,7 +113,7 @@ export function handleJournals(context: DraftContext): void {
   const journalOf = (window: DraftWindow, draft: string) => (window.journal?.id === draft ? window.journal : null)
 
   handle('journal:append', async ({ draft, version, steps }, sender): Promise<JournalResult> => {
-    const window = context.windowOf(sender)
+    const window = context.windows.of(sender)
     const journal = journalOf(window, draft)
     if (!journal) return { status: 'kept' }
     try {
@@ -123,7 +126,7 @@ export function handleJournals(context: DraftContext): void {
   })
 
   handle('journal:rebase', async ({ draft, version, document }, sender): Promise<JournalResult> => {
-    const journal = journalOf(context.windowOf(sender), draft)
+    const journal = journalOf(context.windows.of(sender), draft)
     if (!journal) return { status: 'kept' }
     try {
       await journal.rebase(version, documentFromJson(document))
@@ -144,11 +147,11 @@ export function handleJournals(context: DraftContext): void {
   })
 
   handle('recovery:open', async ({ id }, sender) => {
-    const window = context.windowOf(sender)
+    const window = context.windows.of(sender)
     const taken = await recoveries.take(id)
     if (!taken) return { status: 'cancelled' }
     // Somebody else may have opened its file meanwhile: then what was recovered is a draft of its own.
-    const lock = taken.file === null ? null : await DraftLock.take(taken.file)
+    const lock = taken.file === null || taken.file === window.file ? null : await DraftLock.take(taken.file)
     const held = lock !== null && 'heldBy' in lock
     await window.journal?.discard()
     await window.hold(held ? null : taken.file, held ? null : lock)

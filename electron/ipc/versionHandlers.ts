@@ -32,13 +32,13 @@ export function keepWriting(versions: Versions, window: DraftWindow, doc: Node):
     .catch(report)
 }
 
-export function handleVersions({ windowOf, versions }: DraftContext): void {
+export function handleVersions({ windows, versions }: DraftContext): void {
   const keyOf = (window: DraftWindow) => versions.keyOf(window.file, window.journal?.id ?? '')
 
-  handle('versions:list', async (_request, sender) => [...(await versions.list(await keyOf(windowOf(sender))))])
+  handle('versions:list', async (_request, sender) => [...(await versions.list(await keyOf(windows.of(sender))))])
 
   handle('versions:read', async ({ id }, sender) => {
-    const doc = await versions.read(await keyOf(windowOf(sender)), id)
+    const doc = await versions.read(await keyOf(windows.of(sender)), id)
     return doc && { document: doc.toJSON() as Record<string, unknown> }
   })
 }

@@ -4,10 +4,19 @@ import path from 'node:path'
 import * as v from 'valibot'
 import { type Locale, localeSchema, type Theme, themeSchema } from '../../shared/ipc/contract'
 import { atomicWrite } from '../drafts/atomicWrite'
+import type { SessionEntry } from '../windows/draftWindows'
+
+const whole = v.pipe(v.number(), v.integer())
+const sessionSchema = v.object({
+  file: v.string(),
+  bounds: v.object({ x: whole, y: whole, width: whole, height: whole }),
+})
 
 const settingsSchema = v.object({
   locale: v.optional(localeSchema),
   theme: v.optional(themeSchema, 'system'),
+  recent: v.optional(v.pipe(v.array(v.string()), v.maxLength(50)), []),
+  session: v.optional(v.pipe(v.array(sessionSchema), v.maxLength(100)), []),
   versionMegabytes: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(10_000)), 50),
 })
 
@@ -17,6 +26,10 @@ export interface Settings {
   /** The language a person chose, null while it follows the system. */
   readonly locale: Locale | null
   readonly theme: Theme
+  /** Files opened or saved, the latest first. */
+  readonly recent: readonly string[]
+  /** The windows that a start opens again. */
+  readonly session: readonly SessionEntry[]
   /** How much the earlier versions of one draft may take on the disk, in megabytes (10⁶ bytes). */
   readonly versionMegabytes: number
 }
@@ -38,8 +51,8 @@ export class SettingsStore {
   /** Changes settings at once and writes them behind; a failed write is reported on standard error only. */
   update(change: Partial<Omit<Settings, 'firstLaunch'>>): void {
     this.current = { ...this.current, ...change, firstLaunch: false }
-    const { locale, theme, versionMegabytes } = this.current
-    const text = `${JSON.stringify({ ...(locale ? { locale } : {}), theme, versionMegabytes }, null, 1)}\n`
+    const { firstLaunch: _started, locale, ...rest } = this.current
+    const text = `${JSON.stringify({ ...(locale ? { locale } : {}), ...rest }, null, 1)}\n`
     this.pending++
     this.writing = this.writing
       .then(() => mkdir(path.dirname(this.file), { recursive: true }))

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { BrowserWindow } from 'electron'
+import { BrowserWindow, type Rectangle } from 'electron'
 import type { Journal } from '../drafts/journal'
 import type { DraftLock } from '../drafts/lock'
 import { OutsideWatch } from '../drafts/watch'
@@ -34,10 +34,11 @@ export class DraftWindow {
   private unsaved = false
   private closing = false
 
-  constructor(preload: string) {
+  constructor(preload: string, bounds: Partial<Rectangle>) {
     this.browser = new BrowserWindow({
       width: 1280,
       height: 860,
+      ...bounds,
       minWidth: 760,
       minHeight: 480,
       show: false,
@@ -74,6 +75,11 @@ export class DraftWindow {
 
   get watch(): OutsideWatch | null {
     return this.held?.watch ?? null
+  }
+
+  /** True while the window shows nothing that anybody made or asked for. */
+  isUntouched(): boolean {
+    return !this.unsaved && this.file === null && this.origin === null && this.requested === null
   }
 
   /** From now on the window's draft is this file's; the one before is let go. */

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
 import { acceleratorOf, type CommandId, shortcutOf } from '../../shared/commands/commands'
 import { type MessageKey, translate } from '../../shared/i18n/translate'
@@ -7,7 +8,12 @@ import { sendEvent } from '../ipc/send'
 type Entry = CommandId | 'separator' | MenuItemConstructorOptions
 
 /** Sets the application menu in the interface's language; each item sends its command to the focused window. */
-export function setMenu(locale: Locale, window: () => BrowserWindow | null): void {
+export function setMenu(
+  locale: Locale,
+  window: () => BrowserWindow | null,
+  recent: readonly string[],
+  openRecent: (file: string) => void,
+): void {
   const label = (key: MessageKey) => translate(locale, key)
   const item = (entry: Entry): MenuItemConstructorOptions => {
     if (entry === 'separator') return { type: 'separator' }
@@ -43,11 +49,20 @@ export function setMenu(locale: Locale, window: () => BrowserWindow | null): voi
     role: name,
     label: label(`menu.role.${name}`),
   })
+  const recentMenu: MenuItemConstructorOptions = {
+    label: label('menu.recent'),
+    submenu:
+      recent.length === 0
+        ? [{ label: label('menu.recent.none'), enabled: false }]
+        : recent.map((file) => ({ label: path.basename(file), toolTip: file, click: () => openRecent(file) })),
+  }
   const template: MenuItemConstructorOptions[] = [
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
     menu('menu.file', [
       'file.new',
+      'file.newWindow',
       'file.open',
+      recentMenu,
       'separator',
       'file.save',
       'file.saveAs',

@@ -176,6 +176,8 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
       switch (id) {
         case 'file.new':
           return void file.create()
+        case 'file.newWindow':
+          return void bridge.invoke('window:new', null)
         case 'file.open':
           return void file.open()
         case 'file.sample':

@@ -328,7 +328,7 @@ export function useDraftFile(
     () =>
       bridge.on('window:close-requested', () => {
         void mayLeave().then((leave) => {
-          if (leave) void bridge.invoke('window:close', null)
+          void bridge.invoke(leave ? 'window:close' : 'window:stay', null)
         })
       }),
     [mayLeave],
@@ -337,6 +337,31 @@ export function useDraftFile(
     () => bridge.on('draft:open-requested', () => void replaceBy(() => bridge.invoke('draft:openRequested', null))),
     [replaceBy],
   )
+
+  // A file dropped anywhere on the window is opened; text dropped into the editor is the editor's.
+  useEffect(() => {
+    const files = (event: DragEvent) => (event.dataTransfer?.types.includes('Files') ? event.dataTransfer : null)
+    const onDragOver = (event: DragEvent) => {
+      const data = files(event)
+      if (!data) return
+      event.preventDefault()
+      event.stopPropagation()
+      data.dropEffect = 'copy'
+    }
+    const onDrop = (event: DragEvent) => {
+      const dropped = files(event)?.files[0]
+      if (!dropped) return
+      event.preventDefault()
+      event.stopPropagation()
+      void replaceBy(() => bridge.openDropped(dropped))
+    }
+    window.addEventListener('dragover', onDragOver, true)
+    window.addEventListener('drop', onDrop, true)
+    return () => {
+      window.removeEventListener('dragover', onDragOver, true)
+      window.removeEventListener('drop', onDrop, true)
+    }
+  }, [replaceBy])
 
   const stateText = file.readOnly
     ? t('app.readOnly')

@@ -18,6 +18,7 @@ const modAlt = (code: string): Command => ({ shortcut: { code, mod: true, alt: t
 /** Everything a person can ask for from the menu, the toolbar or the keyboard; `command.*` in the messages names it. */
 export const commands = {
   'file.new': mod('KeyN'),
+  'file.newWindow': modShift('KeyN'),
   'file.open': mod('KeyO'),
   'file.save': mod('KeyS'),
   'file.saveAs': modShift('KeyS'),

@@ -50,6 +50,9 @@ export const messages = {
   'menu.role.zoomOut': { en: 'Zoom out', ar: 'تصغير' },
 
   'command.file.new': { en: 'New draft', ar: 'مسودة جديدة' },
+  'command.file.newWindow': { en: 'New window', ar: 'نافذة جديدة' },
+  'menu.recent': { en: 'Open recent', ar: 'فتح ملف حديث' },
+  'menu.recent.none': { en: 'None yet', ar: 'لا ملفات بعد' },
   'command.file.open': { en: 'Open…', ar: 'فتح…' },
   'command.file.save': { en: 'Save', ar: 'حفظ' },
   'command.file.saveAs': { en: 'Save as…', ar: 'حفظ باسم…' },

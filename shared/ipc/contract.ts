@@ -101,6 +101,11 @@ export const channels = {
   'draft:new': { request: v.strictObject({ language: languageSchema }), response: v.strictObject({ draft: idSchema }) },
   'draft:open': { request: v.null(), response: openResultSchema },
   /** Opens the file of the last 'draft:open-requested'. */
+  /** Opens a file that was dropped on the window; only the preload script can name its path. */
+  'draft:openPath': {
+    request: v.strictObject({ path: v.pipe(v.string(), v.minLength(1), v.maxLength(8192)) }),
+    response: openResultSchema,
+  },
   'draft:openRequested': { request: v.null(), response: openResultSchema },
   /** Opens the draft that somebody else has open, which was answered with 'locked'. */
   'draft:openLocked': {
@@ -167,6 +172,9 @@ export const channels = {
     request: v.strictObject({ unsaved: v.boolean(), title: v.pipe(v.string(), v.maxLength(400)) }),
     response: v.null(),
   },
+  'window:new': { request: v.null(), response: v.null() },
+  /** The person was asked about unsaved changes and keeps the window open. */
+  'window:stay': { request: v.null(), response: v.null() },
   'window:close': { request: v.null(), response: v.null() },
 } as const satisfies Record<string, { request: v.GenericSchema; response: v.GenericSchema }>
 
@@ -191,6 +199,8 @@ export type EventPayload<E extends EventName> = v.InferOutput<(typeof events)[E]
 /** What the preload script hands to the page, and nothing else. */
 export interface Bridge {
   invoke<C extends Channel>(channel: C, request: Request<C>): Promise<Response<C>>
+  /** Opens a file that was dropped on the window; cancelled when it is none of this computer's files. */
+  openDropped(file: File): Promise<OpenResult>
   /** @returns a function that ends the listening */
   on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void
 }

@@ -57,7 +57,9 @@ export async function launch(options: LaunchOptions = {}): Promise<IsnadWindow> 
       ...(process.env as Record<string, string>),
       LANG: `${locale}.UTF-8`,
       LANGUAGE: locale,
-      LC_ALL: `${locale}.UTF-8`,
+      // Chromium reads names of files by the locale's characters, and not every machine has every locale made.
+      LC_ALL: '',
+      LC_CTYPE: 'C.UTF-8',
     },
   })
   const child = app.process()

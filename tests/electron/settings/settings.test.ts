@@ -10,10 +10,13 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
+/** What nobody has set. */
+const rest = { recent: [], session: [], versionMegabytes: 50 }
+
 test('the first launch follows the system; what is set is there at the next one', async () => {
   const file = path.join(folder, 'data', 'settings.json')
   const store = new SettingsStore(file)
-  expect(store.get()).toEqual({ firstLaunch: true, locale: null, theme: 'system', versionMegabytes: 50 })
+  expect(store.get()).toEqual({ firstLaunch: true, locale: null, theme: 'system', ...rest })
   store.update({ locale: 'ar' })
   store.update({ theme: 'dark' })
   await store.flushed()
@@ -21,9 +24,9 @@ test('the first launch follows the system; what is set is there at the next one'
     firstLaunch: false,
     locale: 'ar',
     theme: 'dark',
-    versionMegabytes: 50,
+    ...rest,
   })
-  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ locale: 'ar', theme: 'dark', versionMegabytes: 50 })
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ locale: 'ar', theme: 'dark', ...rest })
 })
 
 test.each(['', '{', '{"theme":"pink"}', '[]'])('a damaged file (%s) gives the defaults', async (content) => {
@@ -33,6 +36,6 @@ test.each(['', '{', '{"theme":"pink"}', '[]'])('a damaged file (%s) gives the de
     firstLaunch: false,
     locale: null,
     theme: 'system',
-    versionMegabytes: 50,
+    ...rest,
   })
 })
