@@ -36,6 +36,8 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         engine: path.join(import.meta.dirname, 'engine.ts'),
+        drafts: path.join(import.meta.dirname, 'drafts.ts'),
+        typist: path.join(import.meta.dirname, 'typist.ts'),
         articles: path.join(import.meta.dirname, 'articles.ts'),
       },
       output: { entryFileNames: '[name].mjs' },
