@@ -6,6 +6,7 @@ import { Versions } from './drafts/versions'
 import { handleApp } from './ipc/appHandlers'
 import { handleDrafts, openInto, openNew, openSample } from './ipc/draftHandlers'
 import { handleJournals, openedFrom, Recoveries } from './ipc/journalHandlers'
+import { handleLibrary } from './ipc/libraryHandlers'
 import { handleVersions } from './ipc/versionHandlers'
 import { SettingsStore } from './settings/settings'
 import type { DraftWindow } from './windows/draftWindow'
@@ -122,6 +123,7 @@ function run(): void {
     handleDrafts(drafts)
     handleJournals(drafts)
     handleVersions(drafts)
+    handleLibrary({ ...drafts, settings, caches: path.join(app.getPath('userData'), 'libraries') })
     handleApp({
       ...drafts,
       settings,

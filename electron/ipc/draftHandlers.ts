@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { dialog } from 'electron'
 import type { Node } from 'prosemirror-model'
@@ -12,6 +11,7 @@ import { extensionOf, readDraft, saveDraft } from '../drafts/drafts'
 import { failureCode } from '../drafts/failures'
 import { Journal } from '../drafts/journal'
 import { DraftLock } from '../drafts/lock'
+import { freeNameBeside } from '../drafts/names'
 import type { Versions } from '../drafts/versions'
 import { exportDraft } from '../exports/exports'
 import type { DraftWindow } from '../windows/draftWindow'
@@ -95,15 +95,6 @@ async function openLocked(window: DraftWindow, journals: string, mode: 'read-onl
     return await adopt(window, journals, doc, { file: null, origin: file, readOnly: mode === 'read-only' })
   } catch (error) {
     return { status: 'failed', code: failureCode(error, 'read-failed'), name: path.basename(file) }
-  }
-}
-
-/** A name beside a file that nothing has yet: “name (2).isnad”. */
-function freeNameBeside(file: string): string {
-  const { dir, name, ext } = path.parse(file)
-  for (let i = 2; ; i++) {
-    const candidate = path.join(dir, `${name} (${i})${ext}`)
-    if (!existsSync(candidate)) return candidate
   }
 }
 

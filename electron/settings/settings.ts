@@ -15,6 +15,7 @@ const sessionSchema = v.object({
 const settingsSchema = v.object({
   locale: v.optional(localeSchema),
   theme: v.optional(themeSchema, 'system'),
+  library: v.optional(v.nullable(v.string()), null),
   recent: v.optional(v.pipe(v.array(v.string()), v.maxLength(50)), []),
   session: v.optional(v.pipe(v.array(sessionSchema), v.maxLength(100)), []),
   versionMegabytes: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(10_000)), 50),
@@ -26,6 +27,8 @@ export interface Settings {
   /** The language a person chose, null while it follows the system. */
   readonly locale: Locale | null
   readonly theme: Theme
+  /** The folder of the person's drafts, null until one is chosen. */
+  readonly library: string | null
   /** Files opened or saved, the latest first. */
   readonly recent: readonly string[]
   /** The windows that a start opens again. */

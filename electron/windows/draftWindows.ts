@@ -66,6 +66,11 @@ export class DraftWindows {
     return windows.find((one) => one.isFocused()) ?? windows.at(-1) ?? null
   }
 
+  /** Whether some window shows a file's draft. */
+  shows(file: string): boolean {
+    return [...this.all.values()].some((one) => one.file === file)
+  }
+
   /** Shows the window that has a draft open already. @returns false when none has, other than `except` */
   focusOn(file: string, except: DraftWindow | null = null): boolean {
     const found = [...this.all.values()].find((one) => one !== except && (one.file === file || one.requested === file))

@@ -62,6 +62,7 @@ export function setMenu(
       'file.new',
       'file.newWindow',
       'file.open',
+      'file.library',
       recentMenu,
       'separator',
       'file.save',

@@ -10,13 +10,15 @@ interface DialogProps {
   readonly actions?: ReactNode
   readonly children: ReactNode
   readonly wide?: boolean
+  /** A dialog that fills the window's height. */
+  readonly size?: 'large'
 }
 
 // The platform would focus the close button, which comes first.
 const firstControl = '.dialog-body :is(input, select, textarea), .dialog-actions .primary'
 
 /** A modal dialog on the platform's own `<dialog>`: focus stays inside, Escape closes. */
-export function Dialog({ title, onClose, onSubmit, actions, children, wide }: DialogProps) {
+export function Dialog({ title, onClose, onSubmit, actions, children, wide, size }: DialogProps) {
   const { t } = useMessages()
   const element = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -35,7 +37,7 @@ export function Dialog({ title, onClose, onSubmit, actions, children, wide }: Di
   return (
     <dialog
       ref={element}
-      className={wide ? 'dialog dialog-wide' : 'dialog'}
+      className={size ? `dialog dialog-${size}` : wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()

@@ -7,7 +7,7 @@ import type { ReportRow } from '../../shared/draft/reports'
 import { confidentFrom } from '../../shared/formats/attributions'
 import type { Locale, Theme } from '../../shared/ipc/contract'
 import type { Metadata } from '../../shared/schema/attributes'
-import { headlineOf } from '../../shared/schema/blocks'
+import { headlineOf, placeOfText } from '../../shared/schema/blocks'
 import { schema } from '../../shared/schema/schema'
 import { bridge } from '../bridge'
 import { attributionOf, placeOfRow, rowAt } from '../editor/attribution'
@@ -35,6 +35,7 @@ import {
   undecideQuote,
 } from '../editor/reviewCommands'
 import { type EditorStore, useEditor } from '../editor/store'
+import { LibraryDialog } from '../library/LibraryDialog'
 import { useMessages } from '../messages/messages'
 import { RecoveryDialog } from '../recovery/RecoveryDialog'
 import type { QuoteActions, QuoteForm } from '../review/QuoteItem'
@@ -56,7 +57,7 @@ import { Toolbar } from './Toolbar'
 import { UnsavedDialog } from './UnsavedDialog'
 import type { DraftFile } from './useDraftFile'
 
-type OpenDialog = 'export' | 'details' | 'versions' | 'link' | 'keyboard' | null
+type OpenDialog = 'export' | 'details' | 'versions' | 'library' | 'link' | 'keyboard' | null
 
 interface WorkspaceProps {
   readonly store: EditorStore
@@ -178,6 +179,8 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
           return void file.create()
         case 'file.newWindow':
           return void bridge.invoke('window:new', null)
+        case 'file.library':
+          return setDialog('library')
         case 'file.open':
           return void file.open()
         case 'file.sample':
@@ -325,6 +328,31 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
             store.run(restoreVersion(version))
             notify({ kind: 'done', text: t('versions.restored', { time: dateTime(time) }) })
             closeDialog()
+          }}
+        />
+      )}
+      {dialog === 'library' && !file.asking && (
+        <LibraryDialog
+          onClose={closeDialog}
+          actions={{
+            open: (id, find) => {
+              closeDialog()
+              void file.openFromLibrary(id).then((opened) => {
+                if (!opened || find === null) return
+                const place = placeOfText(store.current().doc, find)
+                if (!place) return
+                store.run(selectStretch(place.from, place.to))
+                store.reveal(place.from)
+              })
+            },
+            rename: async (id, name) => file.reportWrite(await bridge.invoke('library:rename', { id, name })),
+            duplicate: async (id) => file.reportWrite(await bridge.invoke('library:duplicate', { id })),
+            trash: async (id) => {
+              const result = await bridge.invoke('library:trash', { id })
+              file.reportWrite(result)
+              if (result.status === 'done')
+                notify({ kind: 'done', text: t('library.trashed', { name: `\u2068${result.name}\u2069` }) })
+            },
           }}
         />
       )}

@@ -48,6 +48,10 @@ export interface DraftFile {
   openLocked(mode: 'read-only' | 'copy'): Promise<void>
   leaveLocked(): void
   openRecovered(id: string): Promise<void>
+  /** Opens a draft of the library. @returns whether the window shows it now */
+  openFromLibrary(id: string): Promise<boolean>
+  /** Says what became of a file. */
+  reportWrite(result: WriteResult): void
   discardRecovered(id: string): Promise<void>
   decideLater(): void
 }
@@ -301,6 +305,10 @@ export function useDraftFile(
     },
     [forget],
   )
+  const openFromLibrary = useCallback(
+    (id: string) => replaceBy(() => bridge.invoke('library:open', { id })),
+    [replaceBy],
+  )
   const openLocked = useCallback(
     async (mode: 'read-only' | 'copy') => {
       setLocked(null)
@@ -395,6 +403,8 @@ export function useDraftFile(
       locked,
       openLocked,
       leaveLocked,
+      openFromLibrary,
+      reportWrite: report,
     }),
     [
       file.name,
@@ -420,6 +430,8 @@ export function useDraftFile(
       locked,
       openLocked,
       leaveLocked,
+      openFromLibrary,
+      report,
     ],
   )
 }

@@ -20,6 +20,7 @@ export const commands = {
   'file.new': mod('KeyN'),
   'file.newWindow': modShift('KeyN'),
   'file.open': mod('KeyO'),
+  'file.library': modShift('KeyO'),
   'file.save': mod('KeyS'),
   'file.saveAs': modShift('KeyS'),
   'file.export': modShift('KeyE'),

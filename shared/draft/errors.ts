@@ -12,6 +12,7 @@ export const draftErrorCodes = [
   'write-failed',
   'read-failed',
   'open-elsewhere',
+  'name-taken',
 ] as const
 export type DraftErrorCode = (typeof draftErrorCodes)[number]
 

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { commandIds } from '../commands/commands'
 import { draftErrorCodes } from '../draft/errors'
 import { exportFormats } from '../formats/write'
-import { languageSchema } from '../schema/attributes'
+import { quoteStateSchema } from '../library/entry'
+import { languageSchema, statusSchema } from '../schema/attributes'
 
 export const localeSchema = v.picklist(['ar', 'en'])
 export type Locale = v.InferOutput<typeof localeSchema>
@@ -67,6 +68,37 @@ export const versionReasons = ['saved', 'writing'] as const
 /** An earlier version of the window's draft; `time` in milliseconds since 1970. */
 const versionRowSchema = v.strictObject({ id: nameSchema, time: v.number(), reason: v.picklist(versionReasons) })
 export type Version = v.InferOutput<typeof versionRowSchema>
+
+const libraryIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/))
+/** A draft of the library; `modified` in milliseconds since 1970. */
+const libraryDraftSchema = v.strictObject({
+  id: libraryIdSchema,
+  /** Path inside the library's folder. */
+  name: v.string(),
+  headline: v.string(),
+  modified: v.number(),
+  words: v.number(),
+  unreviewed: v.number(),
+  status: statusSchema,
+})
+export type LibraryDraft = v.InferOutput<typeof libraryDraftSchema>
+const librarySchema = v.strictObject({ folder: nameSchema, drafts: v.array(libraryDraftSchema) })
+export type LibraryView = v.InferOutput<typeof librarySchema>
+/** Where a draft holds what was looked for: `start` and `end` are offsets of a word into the excerpt. */
+const libraryHitSchema = v.strictObject({
+  id: libraryIdSchema,
+  excerpts: v.array(v.strictObject({ block: v.number(), text: v.string(), start: v.number(), end: v.number() })),
+  more: v.number(),
+})
+export type LibraryHit = v.InferOutput<typeof libraryHitSchema>
+const libraryQuoteSchema = v.strictObject({
+  id: libraryIdSchema,
+  text: v.string(),
+  speaker: v.string(),
+  state: quoteStateSchema,
+})
+export type LibraryQuoteHit = v.InferOutput<typeof libraryQuoteSchema>
+const querySchema = v.pipe(v.string(), v.maxLength(500))
 
 /** 'resync': the steps did not fit, main needs the whole draft. */
 const journalResultSchema = v.variant('status', [
@@ -158,6 +190,18 @@ export const channels = {
     request: v.strictObject({ id: nameSchema }),
     response: v.nullable(v.strictObject({ document: documentSchema })),
   },
+  /** The library as it is on the disk now; null while no folder is chosen. */
+  'library:list': { request: v.null(), response: v.nullable(librarySchema) },
+  'library:choose': { request: v.null(), response: v.nullable(librarySchema) },
+  'library:search': { request: v.strictObject({ query: querySchema }), response: v.array(libraryHitSchema) },
+  'library:quotes': { request: v.strictObject({ speaker: querySchema }), response: v.array(libraryQuoteSchema) },
+  'library:open': { request: v.strictObject({ id: libraryIdSchema }), response: openResultSchema },
+  'library:rename': {
+    request: v.strictObject({ id: libraryIdSchema, name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
+    response: writeResultSchema,
+  },
+  'library:duplicate': { request: v.strictObject({ id: libraryIdSchema }), response: writeResultSchema },
+  'library:trash': { request: v.strictObject({ id: libraryIdSchema }), response: writeResultSchema },
   'recovery:discard': { request: v.strictObject({ id: idSchema }), response: v.null() },
   'draft:export': {
     request: v.strictObject({

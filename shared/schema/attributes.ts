@@ -20,6 +20,7 @@ export const speakerSchema = v.strictObject({
 export type Speaker = v.InferOutput<typeof speakerSchema>
 export const speakersSchema = v.pipe(v.array(speakerSchema), v.maxLength(5000))
 
+export const statusSchema = v.picklist(['draft', 'review', 'ready'])
 export const languageSchema = v.picklist(['ar', 'fa', 'ur', 'he', 'en'])
 
 /** Names follow IPTC ninjs 3.0 where it has one: byline, located, language, slugline, keywords. */
@@ -30,7 +31,7 @@ export const metadataSchema = v.strictObject({
   dateline: shortText,
   slug: shortText,
   keywords: v.pipe(v.array(shortText), v.maxLength(200)),
-  status: v.picklist(['draft', 'review', 'ready']),
+  status: statusSchema,
   notes: v.pipe(v.string(), v.maxLength(100_000)),
 })
 export type Metadata = v.InferOutput<typeof metadataSchema>

@@ -132,3 +132,14 @@ export function headlineOf(doc: Node): string {
   }
   return ''
 }
+
+/** The first place in one block that holds these words exactly; null when none does. */
+export function placeOfText(doc: Node, text: string): { readonly from: number; readonly to: number } | null {
+  const { list, positions } = createBlockReader()(doc)
+  for (const [i, { block }] of list.entries()) {
+    const at = block.text.indexOf(text)
+    const from = (positions[i] ?? 0) + 1 + at
+    if (at >= 0) return { from, to: from + text.length }
+  }
+  return null
+}

@@ -1,0 +1,39 @@
+import type { Node } from 'prosemirror-model'
+import * as v from 'valibot'
+import { analyseDraft } from '../draft/analysis'
+import { isUnreviewed } from '../draft/quotes'
+import { type Metadata, reviewStates, statusSchema } from '../schema/attributes'
+import { headlineOf } from '../schema/blocks'
+import { countWords } from '../text/words'
+
+export const quoteStateSchema = v.picklist(['suggested', ...reviewStates])
+
+/** What a library knows of a draft without opening it. */
+export const entrySchema = v.object({
+  headline: v.string(),
+  status: statusSchema,
+  words: v.number(),
+  unreviewed: v.number(),
+  /** The text of each block, as it is. */
+  blocks: v.array(v.string()),
+  /** Quotes with a speaker, accepted or suggested. */
+  quotes: v.array(v.object({ text: v.string(), speaker: v.string(), state: quoteStateSchema })),
+})
+export type LibraryEntry = v.InferOutput<typeof entrySchema>
+
+/** Reads what a library keeps of a draft. */
+export function entryOf(doc: Node): LibraryEntry {
+  const { blocks, quotes } = analyseDraft(doc)
+  const { status } = doc.attrs.metadata as Metadata
+  const texts = blocks.list.map((one) => one.block.text)
+  return {
+    headline: headlineOf(doc),
+    status,
+    words: texts.reduce((sum, text) => sum + countWords(text), 0),
+    unreviewed: quotes.rows.filter(isUnreviewed).length,
+    blocks: texts,
+    quotes: quotes.rows.flatMap(({ text, speakerName, state }) =>
+      speakerName === null || state === 'not-a-quote' ? [] : [{ text, speaker: speakerName, state }],
+    ),
+  }
+}
