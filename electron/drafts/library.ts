@@ -151,12 +151,15 @@ export class Library {
       .sort((a, b) => b.modified - a.modified)
       .slice(0, mostHits)
     return found.map(({ id, entry, folded }) => {
-      const excerpts = entry.blocks.flatMap((text, block) => {
-        const word = words.find((one) => folded[block]?.includes(one))
-        const excerpt = word === undefined ? null : excerptOf(text, folded[block] ?? '', word)
+      const places = folded.flatMap((text, block) => {
+        const word = words.find((one) => text.includes(one))
+        return word === undefined ? [] : [{ block, word }]
+      })
+      const excerpts = places.slice(0, hitsPerDraft).flatMap(({ block, word }) => {
+        const excerpt = excerptOf(entry.blocks[block] ?? '', folded[block] ?? '', word)
         return excerpt ? [{ ...excerpt, block }] : []
       })
-      return { id, excerpts: excerpts.slice(0, hitsPerDraft), more: Math.max(0, excerpts.length - hitsPerDraft) }
+      return { id, excerpts, more: places.length - excerpts.length }
     })
   }
 

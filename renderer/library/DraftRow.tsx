@@ -78,6 +78,7 @@ export function DraftRow({ draft, hit, actions }: DraftRowProps) {
       ) : (
         <div className="library-rename">
           <input
+            type="text"
             dir="auto"
             value={renaming}
             aria-label={t('library.rename.label')}

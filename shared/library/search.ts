@@ -1,4 +1,5 @@
 import { fold } from '../text/fold'
+import { memoise } from '../text/memo'
 
 /** A stretch of text around a hit; `start` and `end` are UTF-16 offsets of the hit in it. */
 export interface Excerpt {
@@ -10,12 +11,10 @@ export interface Excerpt {
 /** How much of the text is shown on each side of a hit, in UTF-16 units. */
 const around = 60
 
-/** Text folded letter by letter, so that a place in it can be found in the text itself. */
-export function foldText(text: string): string {
-  let folded = ''
-  for (const letter of text) folded += fold(letter)
-  return folded
-}
+/** Text as it is compared; each letter folds on its own, so that a place in it can be found in the text itself. */
+export const foldText = fold
+
+const foldedLength = memoise((letter: string) => fold(letter).length)
 
 /** The words of a question, folded; a draft is found when it holds all of them. */
 export function queryWords(query: string): readonly string[] {
@@ -28,7 +27,7 @@ function unfold(text: string, from: number, to: number): { readonly start: numbe
   let folded = 0
   let start = -1
   for (const letter of text) {
-    const length = fold(letter).length
+    const length = foldedLength(letter)
     if (start < 0 && folded + length > from) start = at
     // Marks behind the last letter belong to it.
     if (folded >= to && length > 0) return { start, end: at }

@@ -1,13 +1,14 @@
 // What drafts cost on the disk, and what a kill costs.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { Node } from 'prosemirror-model'
 import { Transform } from 'prosemirror-transform'
 import { readDraft, saveDraft } from '../../electron/drafts/drafts'
 import { Journal, leftJournals } from '../../electron/drafts/journal'
+import { Library } from '../../electron/drafts/library'
 import { serialiseDraft } from '../../shared/draft/file'
 import { draftFromText } from '../../shared/draft/fromText'
 import { schema } from '../../shared/schema/schema'
@@ -56,6 +57,28 @@ async function costs(words: number): Promise<void> {
   )
 }
 
+/** A library of so many drafts of 500 words: read for the first time, again from the cache, and searched. */
+async function libraryOf(count: number): Promise<void> {
+  const folder = path.join(root, `library-${count}`)
+  const cache = path.join(root, `cache-${count}`)
+  await mkdir(folder)
+  for (let i = 0; i < count; i++)
+    await writeFile(path.join(folder, `${i}.isnad`), serialiseDraft(draftFromText(article(500, i))))
+  const first = await timed(() => new Library(folder, cache).refresh())
+  const library = new Library(folder, cache)
+  const again = await timed(() => library.refresh())
+  const searches = await Promise.all(
+    ['المستشفى', 'ميزانية العام', 'النهر والجسور', 'لا وجود لها'].map((query) =>
+      timed(async () => library.search(query)),
+    ),
+  )
+  const bank = await timed(async () => library.quotesBy('البكري'))
+  const worst = Math.max(...searches)
+  console.log(
+    `  ${count.toLocaleString('en')} drafts: read at first in ${(first / 1000).toFixed(1)} s, from the cache in ${again.toFixed(0)} ms; search ${median(searches).toFixed(0)} ms (worst ${worst.toFixed(0)} ms), all quotes of a speaker ${bank.toFixed(0)} ms`,
+  )
+}
+
 /** The number of the last word of a draft. */
 const lastWord = (doc: Node) =>
   Math.max(0, ...[...doc.textContent.matchAll(/ w(\d+)/g)].map((match) => Number(match[1])))
@@ -64,7 +87,6 @@ const lastWord = (doc: Node) =>
 async function killOnce(i: number): Promise<number | null> {
   const folder = path.join(root, `kill-${i}`)
   await rm(folder, { recursive: true, force: true })
-  const { mkdir } = await import('node:fs/promises')
   await mkdir(folder)
   const log = path.join(folder, 'log')
   await writeFile(log, '')
@@ -93,6 +115,8 @@ async function killOnce(i: number): Promise<number | null> {
 try {
   console.log('\ndrafts on the disk, medians')
   for (const words of [500, 5000, 50_000]) await costs(words)
+  console.log('\nlibrary of drafts of 500 words')
+  for (const count of [100, 1000, 5000]) await libraryOf(count)
   console.log('\nkilled while typing and saving (a word every 10 ms, a save every 700 ms)')
   const losses: number[] = []
   let lost = 0
