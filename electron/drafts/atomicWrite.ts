@@ -6,7 +6,10 @@ async function targetOf(file: string): Promise<{ readonly file: string; readonly
   try {
     // Through a symbolic link the file it points to is replaced, and the link stays.
     const real = await realpath(file)
-    return { file: real, mode: (await stat(real)).mode & 0o777 }
+    const mode = (await stat(real)).mode & 0o777
+    // A rename would not mind; whoever made the file read-only does.
+    if ((mode & 0o200) === 0) throw Object.assign(new Error('the file is read-only'), { code: 'EACCES' })
+    return { file: real, mode }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { file, mode: null }
     throw error
@@ -28,7 +31,7 @@ async function flushFolder(folder: string): Promise<void> {
  * Replaces a file's content so that after a failure at any step the old file is whole: a temporary file in the same
  * folder, flushed, renamed over the file, and the folder flushed.
  * @param content bytes, or text that is written as UTF-8
- * @throws the error of the file system; the temporary file is removed then
+ * @throws the error of the file system, 'EACCES' for a read-only file; the temporary file is removed then
  */
 export async function atomicWrite(file: string, content: string | Uint8Array): Promise<void> {
   const target = await targetOf(file)

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
@@ -116,3 +117,23 @@ describe('export', () => {
     expect(isnad(['review', 'none.txt'], 'ar_MA.UTF-8').error).toContain('لم يعد «none.txt» موجودا')
   })
 })
+
+test('two processes that write one file leave one of their texts, whole', async () => {
+  const out = path.join(folder, 'both.html')
+  const inputs = await Promise.all(
+    ['أول', 'ثان'].map(async (word) => {
+      const file = path.join(folder, `${word}.txt`)
+      await writeFile(file, `عنوان ${word}\n${`نص المقال ${word}. `.repeat(2000)}`)
+      return file
+    }),
+  )
+  const alone = inputs.map((file) => isnad(['export', file, '--to', 'html']).out)
+  expect(alone[0]).not.toBe(alone[1])
+  for (let i = 0; i < 3; i++) {
+    const words = (file: string) => [path.join(root, '.tools/isnad.mjs'), 'export', file, '--to', 'html', '-o', out]
+    const children = inputs.map((file) => spawn(process.execPath, words(file), { stdio: 'ignore' }))
+    const codes = await Promise.all(children.map((child) => once(child, 'exit').then(([code]) => code as number)))
+    expect(codes).toEqual([0, 0])
+    expect(alone.map((text) => text.trim())).toContain((await readFile(out, 'utf8')).trim())
+  }
+}, 30_000)

@@ -40,3 +40,27 @@ test('a failure leaves the old file whole and no temporary file behind', async (
 test('a folder that is not there is an error', async () => {
   await expect(atomicWrite(path.join(folder, 'none', 'a'), 'x')).rejects.toMatchObject({ code: 'ENOENT' })
 })
+
+test('a read-only file is not replaced behind its owner’s back', async () => {
+  const file = path.join(folder, 'a')
+  await writeFile(file, 'old', { mode: 0o444 })
+  await expect(atomicWrite(file, 'new')).rejects.toMatchObject({ code: 'EACCES' })
+  expect(await readFile(file, 'utf8')).toBe('old')
+})
+
+test('long paths with Arabic words and spaces', async () => {
+  const deep = path.join(folder, 'مجلد المقالات', 'ا'.repeat(60), 'ب ج'.repeat(20))
+  await mkdir(deep, { recursive: true })
+  const file = path.join(deep, `${'م'.repeat(100)}.isnad`)
+  expect(file.length).toBeGreaterThan(200)
+  await atomicWrite(file, 'نص')
+  expect(await readFile(file, 'utf8')).toBe('نص')
+})
+
+test('many writers of one file leave one of their texts, whole', async () => {
+  const file = path.join(folder, 'a')
+  const texts = Array.from({ length: 20 }, (_none, i) => String(i).repeat(50_000))
+  await Promise.all(texts.map((text) => atomicWrite(file, text)))
+  expect(texts).toContain(await readFile(file, 'utf8'))
+  expect(await readdir(folder)).toEqual(['a'])
+})
