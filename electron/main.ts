@@ -5,7 +5,7 @@ import type { Failure, Locale, LockedDraft, OpenedDraft } from '../shared/ipc/co
 import { Versions } from './drafts/versions'
 import { handleApp } from './ipc/appHandlers'
 import { handleDrafts, openInto, openNew, openSample } from './ipc/draftHandlers'
-import { handleJournals, openedFrom, Recoveries } from './ipc/journalHandlers'
+import { handleJournals, openedFrom, Recoveries, takeInto } from './ipc/journalHandlers'
 import { handleLibrary } from './ipc/libraryHandlers'
 import { handleVersions } from './ipc/versionHandlers'
 import { SettingsStore } from './settings/settings'
@@ -104,6 +104,10 @@ function run(): void {
         await window.journal.idle()
         return { draft: openedFrom(window, window.journal), failure: null }
       }
+      const { recovery } = window
+      window.recovery = null
+      const recovered = recovery === null ? null : await takeInto(window, recoveries, recovery)
+      if (recovered) return { draft: recovered, failure: null }
       const file = window.requested
       window.requested = null
       const sampleWanted = file === null && firstLaunch && !sampleShown

@@ -49,7 +49,7 @@ export class Versions {
   /** @param mostBytes how much the versions of one draft may take on the disk; asked each time */
   constructor(
     private readonly folder: string,
-    private readonly mostBytes: () => number,
+    readonly mostBytes: () => number,
   ) {}
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {

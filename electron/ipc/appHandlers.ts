@@ -33,8 +33,12 @@ export function handleApp(context: AppContext): void {
     }
   })
 
-  handle('settings:set', ({ locale, theme }) => {
-    settings.update({ ...(locale ? { locale } : {}), ...(theme ? { theme } : {}) })
+  handle('settings:set', ({ locale, theme, versionMegabytes }) => {
+    settings.update({
+      ...(locale ? { locale } : {}),
+      ...(theme ? { theme } : {}),
+      ...(versionMegabytes ? { versionMegabytes } : {}),
+    })
     if (locale) context.localeChanged(locale)
     if (theme) nativeTheme.themeSource = theme
     return null

@@ -82,6 +82,11 @@ export class Recoveries {
     return one && { doc: one.doc, saved: await savedOf(one) }
   }
 
+  /** The file of recovered work, null when it never had one. */
+  async fileOf(id: string): Promise<string | null> {
+    return (await this.find(id))?.base.file ?? null
+  }
+
   /** The recovered draft, whose journal goes on under the same id; null when there is none such. */
   async take(id: string): Promise<{ readonly journal: Journal; readonly file: string | null } | null> {
     const one = await this.find(id)
@@ -99,6 +104,21 @@ export class Recoveries {
     await removeJournal(this.folder, id)
     await this.forget(id)
   }
+}
+
+/** Shows recovered work in a window; null when there is none under this id. */
+export async function takeInto(window: DraftWindow, recoveries: Recoveries, id: string): Promise<OpenedDraft | null> {
+  const taken = await recoveries.take(id)
+  if (!taken) return null
+  // Somebody else may have opened its file meanwhile: then what was recovered is a draft of its own.
+  const lock = taken.file === null || taken.file === window.file ? null : await DraftLock.take(taken.file)
+  const held = lock !== null && 'heldBy' in lock
+  await window.journal?.discard()
+  await window.hold(held ? null : taken.file, held ? null : lock)
+  window.origin = held ? taken.file : null
+  window.readOnly = false
+  window.journal = taken.journal
+  return openedFrom(window, taken.journal)
 }
 
 const failed = (error: unknown): JournalResult => ({
@@ -148,17 +168,12 @@ export function handleJournals(context: DraftContext): void {
 
   handle('recovery:open', async ({ id }, sender) => {
     const window = context.windows.of(sender)
-    const taken = await recoveries.take(id)
-    if (!taken) return { status: 'cancelled' }
-    // Somebody else may have opened its file meanwhile: then what was recovered is a draft of its own.
-    const lock = taken.file === null || taken.file === window.file ? null : await DraftLock.take(taken.file)
-    const held = lock !== null && 'heldBy' in lock
-    await window.journal?.discard()
-    await window.hold(held ? null : taken.file, held ? null : lock)
-    window.origin = held ? taken.file : null
-    window.readOnly = false
-    window.journal = taken.journal
-    return openedFrom(window, taken.journal)
+    const file = await recoveries.fileOf(id)
+    if (window.isUntouched() || (file !== null && window.file === file))
+      return (await takeInto(window, recoveries, id)) ?? { status: 'cancelled' }
+    // What this window shows stays; the recovered draft gets a window of its own.
+    context.windows.create(null).recovery = id
+    return { status: 'cancelled' }
   })
 
   handle('recovery:discard', async ({ id }) => {

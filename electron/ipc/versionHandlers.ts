@@ -35,7 +35,10 @@ export function keepWriting(versions: Versions, window: DraftWindow, doc: Node):
 export function handleVersions({ windows, versions }: DraftContext): void {
   const keyOf = (window: DraftWindow) => versions.keyOf(window.file, window.journal?.id ?? '')
 
-  handle('versions:list', async (_request, sender) => [...(await versions.list(await keyOf(windows.of(sender))))])
+  handle('versions:list', async (_request, sender) => ({
+    versions: [...(await versions.list(await keyOf(windows.of(sender))))],
+    megabytes: versions.mostBytes() / 1e6,
+  }))
 
   handle('versions:read', async ({ id }, sender) => {
     const doc = await versions.read(await keyOf(windows.of(sender)), id)

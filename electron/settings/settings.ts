@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
-import { type Locale, localeSchema, type Theme, themeSchema } from '../../shared/ipc/contract'
+import { type Locale, localeSchema, megabytesSchema, type Theme, themeSchema } from '../../shared/ipc/contract'
 import { atomicWrite } from '../drafts/atomicWrite'
 import type { SessionEntry } from '../windows/draftWindows'
 
@@ -18,7 +18,7 @@ const settingsSchema = v.object({
   library: v.optional(v.nullable(v.string()), null),
   recent: v.optional(v.pipe(v.array(v.string()), v.maxLength(50)), []),
   session: v.optional(v.pipe(v.array(sessionSchema), v.maxLength(100)), []),
-  versionMegabytes: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(10_000)), 50),
+  versionMegabytes: v.optional(megabytesSchema, 50),
 })
 
 export interface Settings {

@@ -28,6 +28,8 @@ export class DraftWindow {
   versionAt = Date.now()
   /** True from a failure of the page until it has been loaded again. */
   failed = false
+  /** Recovered work that the window is to show first. */
+  recovery: string | null = null
   /** A file from outside that the page has not opened yet. */
   requested: string | null = null
   private held: HeldFile | null = null
@@ -79,7 +81,9 @@ export class DraftWindow {
 
   /** True while the window shows nothing that anybody made or asked for. */
   isUntouched(): boolean {
-    return !this.unsaved && this.file === null && this.origin === null && this.requested === null
+    const { journal } = this
+    const changed = this.unsaved || (journal !== null && journal.current() !== journal.savedDocument())
+    return !changed && this.file === null && this.origin === null && this.requested === null
   }
 
   /** From now on the window's draft is this file's; the one before is let go. */

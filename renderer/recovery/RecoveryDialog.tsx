@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type BlockDifference, differenceOf } from '../../shared/draft/difference'
 import { documentFromJson } from '../../shared/draft/file'
 import type { Recovery } from '../../shared/ipc/contract'
@@ -29,6 +29,10 @@ export function RecoveryDialog({ recoveries, onOpen, onDiscard, onLater }: Recov
   const [comparison, setComparison] = useState<Comparison | null>(null)
   const current = recoveries.find((one) => one.id === chosen) ?? recoveries[0]
   const id = current?.id ?? null
+  const main = useRef<HTMLButtonElement>(null)
+  // The draft that was opened took the focus; the next one waits here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the list has become shorter
+  useEffect(() => main.current?.focus(), [recoveries.length])
   useEffect(() => {
     if (id === null) return
     let wanted = true
@@ -57,7 +61,7 @@ export function RecoveryDialog({ recoveries, onOpen, onDiscard, onLater }: Recov
           <button type="button" className="button" onClick={onLater}>
             {t('recovery.later')}
           </button>
-          <button type="submit" className="button primary">
+          <button ref={main} type="submit" className="button primary">
             {t('recovery.open')}
           </button>
         </>

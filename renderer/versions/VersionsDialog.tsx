@@ -32,11 +32,13 @@ export function VersionsDialog({ doc, onRestore, onClose }: VersionsDialogProps)
   const [chosen, setChosen] = useState<string | null>(null)
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const list = useRef<HTMLDivElement>(null)
+  const [megabytes, setMegabytes] = useState<number | null>(null)
   const [view, setView] = useState<View>('difference')
   useEffect(() => {
     void bridge.invoke('versions:list', null).then((list) => {
-      setVersions(list)
-      setChosen(list[0]?.id ?? null)
+      setVersions(list.versions)
+      setMegabytes(list.megabytes)
+      setChosen(list.versions[0]?.id ?? null)
     })
   }, [])
   // The list comes after the dialog has given the focus to what was there.
@@ -66,6 +68,7 @@ export function VersionsDialog({ doc, onRestore, onClose }: VersionsDialogProps)
       onSubmit={restore}
       actions={
         <>
+          {megabytes !== null && <RoomField megabytes={megabytes} onChange={setMegabytes} />}
           <button type="button" className="button" onClick={onClose}>
             {t('action.close')}
           </button>
@@ -101,6 +104,39 @@ export function VersionsDialog({ doc, onRestore, onClose }: VersionsDialogProps)
         </>
       )}
     </Dialog>
+  )
+}
+
+const rooms = [10, 50, 200, 1000]
+
+/** How much room the versions of a draft may take: the oldest go first. */
+function RoomField({
+  megabytes,
+  onChange,
+}: {
+  readonly megabytes: number
+  readonly onChange: (megabytes: number) => void
+}) {
+  const { t } = useMessages()
+  const choices = rooms.includes(megabytes) ? rooms : [...rooms, megabytes].sort((a, b) => a - b)
+  return (
+    <label className="version-room" title={t('versions.room.hint')}>
+      {t('versions.room')}
+      <select
+        value={megabytes}
+        onChange={(event) => {
+          const chosen = Number(event.target.value)
+          onChange(chosen)
+          void bridge.invoke('settings:set', { versionMegabytes: chosen })
+        }}
+      >
+        {choices.map((one) => (
+          <option key={one} value={one}>
+            {t('versions.room.size', { size: one })}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

@@ -288,15 +288,14 @@ export function useDraftFile(
 
   const forget = useCallback((id: string) => setRecoveries((list) => list.filter((one) => one.id !== id)), [])
   const openRecovered = useCallback(
-    (id: string) =>
-      replaceBy(async () => {
-        const result = await bridge.invoke('recovery:open', { id })
-        forget(id)
-        return result
-      }).then((opened) => {
-        if (opened) setNotice({ kind: 'done', text: t('recovery.opened') })
-      }),
-    [replaceBy, forget, t],
+    async (id: string) => {
+      // Main shows it in a window of its own when this one shows something else.
+      const result = await bridge.invoke('recovery:open', { id })
+      forget(id)
+      show(result)
+      if (result.status === 'opened') setNotice({ kind: 'done', text: t('recovery.opened') })
+    },
+    [show, forget, t],
   )
   const discardRecovered = useCallback(
     async (id: string) => {

@@ -394,6 +394,12 @@ export const messages = {
     en: 'The version of {time} is restored. Undo takes it back.',
     ar: 'استُعيدت نسخة {time}. التراجع يلغي ذلك.',
   },
+  'versions.room': { en: 'Room for versions of a draft', ar: 'المساحة لنسخ كل مسودة' },
+  'versions.room.hint': {
+    en: 'Versions thin out with age; when the room is full the oldest go first. The newest three always stay.',
+    ar: 'تقل النسخ كلما قدمت، وإذا امتلأت المساحة ذهب أقدمها. وتبقى أحدث ثلاث دائما.',
+  },
+  'versions.room.size': { en: '{size} MB', ar: '{size} م.ب' },
   'versions.unreadable': { en: 'This version cannot be read.', ar: 'تتعذر قراءة هذه النسخة.' },
   'versions.show': { en: 'Show', ar: 'إظهار' },
   'versions.show.difference': { en: 'Changes since', ar: 'ما تغير بعدها' },

@@ -11,6 +11,9 @@ export type Locale = v.InferOutput<typeof localeSchema>
 export const themeSchema = v.picklist(['system', 'light', 'dark'])
 export type Theme = v.InferOutput<typeof themeSchema>
 
+/** Room for the earlier versions of one draft, in megabytes (10⁶ bytes). */
+export const megabytesSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000))
+
 /** A ProseMirror document as JSON; main checks it against the schema before it uses it. */
 const documentSchema = v.record(v.string(), v.unknown())
 const nameSchema = v.pipe(v.string(), v.maxLength(1024))
@@ -127,7 +130,11 @@ export const channels = {
     }),
   },
   'settings:set': {
-    request: v.strictObject({ locale: v.optional(localeSchema), theme: v.optional(themeSchema) }),
+    request: v.strictObject({
+      locale: v.optional(localeSchema),
+      theme: v.optional(themeSchema),
+      versionMegabytes: v.optional(megabytesSchema),
+    }),
     response: v.null(),
   },
   'draft:new': { request: v.strictObject({ language: languageSchema }), response: v.strictObject({ draft: idSchema }) },
@@ -185,7 +192,10 @@ export const channels = {
   /** Opens what was recovered, unsaved. */
   'recovery:open': { request: v.strictObject({ id: idSchema }), response: openResultSchema },
   /** Earlier versions of the window's draft, the latest first. */
-  'versions:list': { request: v.null(), response: v.array(versionRowSchema) },
+  'versions:list': {
+    request: v.null(),
+    response: v.strictObject({ versions: v.array(versionRowSchema), megabytes: v.number() }),
+  },
   'versions:read': {
     request: v.strictObject({ id: nameSchema }),
     response: v.nullable(v.strictObject({ document: documentSchema })),

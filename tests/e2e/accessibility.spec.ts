@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, rowsOf, test } from './window'
 
@@ -23,7 +24,8 @@ async function violations(page: Page): Promise<string[]> {
 for (const language of ['ar', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`axe finds nothing in ${language}, ${theme}`, async ({ open }) => {
-      const { page } = await open({ language })
+      const window = await open({ language })
+      const { page } = window
       if (theme === 'dark') await page.keyboard.press('ControlOrMeta+Shift+KeyD')
       await page.keyboard.press('ControlOrMeta+Shift+Enter')
       await rowsOf(page).nth(8).click()
@@ -37,6 +39,18 @@ for (const language of ['ar', 'en'] as const) {
       expect(await violations(page)).toEqual([])
       await page.keyboard.press('Escape')
       await page.keyboard.press('F1')
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await window.chooseToSave(path.join(window.folder, 'a.isnad'))
+      await page.keyboard.press('ControlOrMeta+KeyS')
+      await page.keyboard.press('ControlOrMeta+Alt+KeyV')
+      await expect(page.getByTestId('version-row')).toHaveCount(1)
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await window.chooseToOpen(window.folder)
+      await page.keyboard.press('ControlOrMeta+Shift+KeyO')
+      await page.getByRole('dialog').locator('.library-head .button').click()
+      await expect(page.getByTestId('library-row')).toHaveCount(1)
       expect(await violations(page)).toEqual([])
     })
   }

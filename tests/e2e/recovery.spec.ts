@@ -148,3 +148,30 @@ test('a journal cut in the middle still gives what stands before the cut', async
   await expect(second.page.locator('.ProseMirror h1')).toHaveText('أول')
   await quit(second)
 })
+
+test('two drafts lost at once come back in two windows', async ({ open }) => {
+  const first = await open({ language: 'en', settings: {} })
+  await first.page.keyboard.type('مسودة أولى')
+  const [other] = await Promise.all([
+    first.app.waitForEvent('window'),
+    first.page.keyboard.press('ControlOrMeta+Shift+KeyN'),
+  ])
+  await other.locator('.ProseMirror').waitFor()
+  await other.keyboard.type('مسودة ثانية')
+  await expect.poll(() => journalsOf(first.folder)).toHaveLength(2)
+  await other.waitForTimeout(1000)
+  await kill(first)
+
+  const second = await launch({ language: 'en', folder: first.folder })
+  const dialog = second.page.getByRole('dialog')
+  await expect(dialog.getByTestId('recovery-row')).toHaveCount(2)
+  await second.page.keyboard.press('Enter')
+  await expect(dialog.getByTestId('recovery-row')).toHaveCount(1)
+  const [window] = await Promise.all([second.app.waitForEvent('window'), second.page.keyboard.press('Enter')])
+  await window.locator('.ProseMirror h1').waitFor()
+  await expect(dialog).toHaveCount(0)
+  const texts = [second.page, window].map((page) => page.locator('.ProseMirror h1').textContent())
+  expect((await Promise.all(texts)).sort()).toEqual(['مسودة أولى', 'مسودة ثانية'])
+  await expect.poll(() => window.title().then(() => second.windowCount())).toBe(2)
+  await quit(second)
+})

@@ -71,3 +71,11 @@ test('a draft that was never saved says that there are no versions yet', async (
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
+
+test('the room for versions is a choice, and kept', async ({ open }) => {
+  const window = await open({ language: 'en', settings: {} })
+  await window.page.keyboard.press('ControlOrMeta+Alt+KeyV')
+  await window.page.getByLabel('Room for versions of a draft').selectOption('200')
+  const settings = path.join(window.folder, 'data/settings.json')
+  await expect.poll(async () => JSON.parse(await readFile(settings, 'utf8')).versionMegabytes).toBe(200)
+})
