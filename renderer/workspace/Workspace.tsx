@@ -263,8 +263,8 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
     mac,
     dialog !== null ||
       file.asking !== null ||
-      file.recoveries.length > 0 ||
-      file.outside !== null ||
+      file.recoveries.list.length > 0 ||
+      file.outside.theirs !== null ||
       file.locked !== null,
   )
   useEffect(() => bridge.on('menu:command', ({ id }) => run(id)), [run])
@@ -367,26 +367,26 @@ export function Workspace({ store, file, mac, dark, onLocale, onTheme }: Workspa
         />
       )}
       {dialog === 'keyboard' && <KeyboardDialog mac={mac} onClose={closeDialog} />}
-      {file.recoveries.length > 0 && !file.asking && (
+      {file.recoveries.list.length > 0 && !file.asking && (
         <RecoveryDialog
-          recoveries={file.recoveries}
-          onOpen={(id) => void file.openRecovered(id)}
-          onDiscard={(id) => void file.discardRecovered(id)}
+          recoveries={file.recoveries.list}
+          onOpen={(id) => void file.recoveries.open(id)}
+          onDiscard={(id) => void file.recoveries.discard(id)}
           onLater={() => {
-            file.decideLater()
+            file.recoveries.decideLater()
             store.focus()
           }}
         />
       )}
-      {file.outside && (
+      {file.outside.theirs && (
         <OutsideDialog
           name={file.name ?? t('app.untitled')}
-          theirs={file.outside}
+          theirs={file.outside.theirs}
           mine={store.current().doc}
-          onMine={() => void file.keepMine()}
-          onTheirs={() => void file.takeTheirs()}
-          onBoth={() => void file.keepBoth()}
-          onClose={file.decideOutsideLater}
+          onMine={() => void file.outside.keepMine()}
+          onTheirs={() => void file.outside.takeTheirs()}
+          onBoth={() => void file.outside.keepBoth()}
+          onClose={file.outside.decideLater}
         />
       )}
       {file.locked && (

@@ -9,11 +9,13 @@ import type { LockedDraft, OpenedDraft, OpenResult, Recovery, WriteResult } from
 import type { Metadata } from '../../shared/schema/attributes'
 import { headlineOf } from '../../shared/schema/blocks'
 import { bridge } from '../bridge'
-import { restoreVersion } from '../editor/restore'
 import { type EditorStore, useEditor } from '../editor/store'
 import { type Messages, useMessages } from '../messages/messages'
+import { type Recoveries, useRecoveries } from '../recovery/useRecoveries'
 import { JournalSender } from './journalSender'
 import type { NoticeContent } from './Notice'
+import { useFileDrops } from './useFileDrops'
+import { type OutsideChanges, useOutsideChanges } from './useOutsideChanges'
 
 /** A question about unsaved changes that waits for an answer. */
 interface Question {
@@ -35,25 +37,16 @@ export interface DraftFile {
   openSample(): Promise<void>
   save(as: boolean): Promise<boolean>
   exportAs(format: ExportFormat, options: ExportOptions): Promise<void>
-  /** Unsaved work of an earlier run that waits for a decision. */
-  readonly recoveries: readonly Recovery[]
-  /** What the file holds now, when somebody else changed it and the window has changes of its own. */
-  readonly outside: Node | null
-  keepMine(): Promise<void>
-  takeTheirs(): Promise<void>
-  keepBoth(): Promise<void>
-  decideOutsideLater(): void
+  readonly recoveries: Recoveries
+  readonly outside: OutsideChanges
   /** A draft that somebody else has open, until the person says how to open it. */
   readonly locked: LockedDraft | null
   openLocked(mode: 'read-only' | 'copy'): Promise<void>
   leaveLocked(): void
-  openRecovered(id: string): Promise<void>
   /** Opens a draft of the library. @returns whether the window shows it now */
   openFromLibrary(id: string): Promise<boolean>
   /** Says what became of a file. */
   reportWrite(result: WriteResult): void
-  discardRecovered(id: string): Promise<void>
-  decideLater(): void
 }
 
 interface FileState {
@@ -89,9 +82,7 @@ export function useDraftFile(
 ): DraftFile {
   const { t } = useMessages()
   const [file, setFile] = useState<FileState>(fileStateOf(first))
-  const [outside, setOutside] = useState<Node | null>(null)
   const [locked, setLocked] = useState<LockedDraft | null>(firstLocked)
-  const [recoveries, setRecoveries] = useState(firstRecoveries)
   const [notice, setNotice] = useState<NoticeContent | null>(null)
   const [asking, setAsking] = useState<Question | null>(null)
   const unsaved = useEditor(store, () => store.isUnsaved())
@@ -104,6 +95,7 @@ export function useDraftFile(
     void bridge.invoke('window:state', { unsaved, title: `${title} — ${t('app.name')}`.slice(0, 400) })
   }, [unsaved, title, t])
 
+  const latestForget = useRef<() => void>(() => undefined)
   const latestT = useRef(t)
   latestT.current = t
   const journal = useMemo(
@@ -145,70 +137,29 @@ export function useDraftFile(
       const doc = documentFromJson(result.document)
       store.open(doc, result.savedDocument ? documentFromJson(result.savedDocument) : doc, result.readOnly)
       setFile(fileStateOf(result))
-      setOutside(null)
+      latestForget.current()
       setNotice(null)
       store.focus()
     },
     [report, store, journal],
   )
 
-  const fileName = `\u2068${file.name ?? t('app.untitled')}\u2069`
-
-  /** Asks what is to become of the file and of the draft. */
-  const showOutside = useCallback(async (): Promise<void> => {
-    const found = await bridge.invoke('outside:read', null)
-    if (found) setOutside(documentFromJson(found.document))
-    else setNotice({ kind: 'error', text: t('outside.unreadable', { name: fileName }) })
-  }, [t, fileName])
-
-  /** The draft becomes what the file holds, as a change that undo takes back. */
-  const take = useCallback(
-    async (theirs: Node): Promise<void> => {
-      store.run(restoreVersion(theirs))
-      store.markSaved(store.current().doc)
-      setOutside(null)
-      await bridge.invoke('outside:decide', { taken: true, version: await journal.flush() })
-      setNotice({ kind: 'done', text: t('outside.reloaded', { name: fileName }) })
+  /** The draft is in a file now, or could not be written. */
+  const written = useCallback(
+    (result: WriteResult, doc: Node): void => {
+      report(result)
+      if (result.status !== 'done') return
+      store.readOnly = false
+      store.markSaved(doc)
+      setFile({ name: result.name, saved: true, readOnly: false })
+      setNotice({ kind: 'done', text: t('notice.saved', { name: `\u2068${result.name}\u2069` }) })
     },
-    [store, journal, t, fileName],
+    [report, store, t],
   )
-  const takeTheirs = useCallback(async () => {
-    if (outside) await take(outside)
-  }, [outside, take])
-  const keepMine = useCallback(async () => {
-    setOutside(null)
-    await bridge.invoke('outside:decide', { taken: false, version: 0 })
-    setNotice({ kind: 'done', text: t('outside.mineKept') })
-  }, [t])
-  const keepBoth = useCallback(async () => {
-    setOutside(null)
-    const { doc } = store.current()
-    const version = await journal.flush()
-    const document = doc.toJSON() as Record<string, unknown>
-    const result = await bridge.invoke('draft:saveCopy', { document, version })
-    report(result)
-    if (result.status !== 'done') return
-    store.markSaved(doc)
-    setFile({ name: result.name, saved: true, readOnly: false })
-    setNotice({ kind: 'done', text: t('notice.saved', { name: `\u2068${result.name}\u2069` }) })
-  }, [store, journal, report, t])
-  const decideOutsideLater = useCallback(() => setOutside(null), [])
-
-  useEffect(
-    () =>
-      bridge.on('draft:changed-outside', ({ change }) => {
-        if (change === 'gone') {
-          store.markLost()
-          return setNotice({ kind: 'error', text: t('outside.gone', { name: fileName }) })
-        }
-        if (store.isUnsaved()) return void showOutside()
-        void bridge.invoke('outside:read', null).then((found) => {
-          if (found) return take(documentFromJson(found.document))
-          setNotice({ kind: 'error', text: t('outside.unreadable', { name: fileName }) })
-        })
-      }),
-    [store, showOutside, take, t, fileName],
-  )
+  const fileName = `\u2068${file.name ?? t('app.untitled')}\u2069`
+  const outside = useOutsideChanges(store, journal, fileName, { notify: setNotice, onWritten: written })
+  const { ask: askOutside, decideLater: forgetOutside } = outside
+  latestForget.current = forgetOutside
 
   const save = useCallback(
     async (as: boolean): Promise<boolean> => {
@@ -224,14 +175,9 @@ export function useDraftFile(
           as,
           suggestedName: headlineOf(doc).slice(0, 200) || 'isnad',
         })
-        report(result)
-        if (result.status === 'conflict') await showOutside()
-        if (result.status !== 'done') return false
-        store.readOnly = false
-        store.markSaved(doc)
-        setFile({ name: result.name, saved: true, readOnly: false })
-        setNotice({ kind: 'done', text: t('notice.saved', { name: `\u2068${result.name}\u2069` }) })
-        return true
+        written(result, doc)
+        if (result.status === 'conflict') await askOutside()
+        return result.status === 'done'
       } catch {
         setNotice({ kind: 'error', text: t('error.write-failed', { name: file.name ?? t('app.untitled') }) })
         return false
@@ -239,7 +185,7 @@ export function useDraftFile(
         busy.current = false
       }
     },
-    [store, journal, report, showOutside, t, file.name],
+    [store, journal, written, askOutside, t, file.name],
   )
 
   /** Resolves to whether the draft in the window may go: it is saved, or the person let it go. */
@@ -281,29 +227,19 @@ export function useDraftFile(
     journal.begin(draft)
     store.open(emptyDraft(language))
     setFile({ name: null, saved: false, readOnly: false })
-    setOutside(null)
+    latestForget.current()
     setNotice(null)
     store.focus()
   }, [mayLeave, store, journal])
 
-  const forget = useCallback((id: string) => setRecoveries((list) => list.filter((one) => one.id !== id)), [])
-  const openRecovered = useCallback(
-    async (id: string) => {
-      // Main shows it in a window of its own when this one shows something else.
-      const result = await bridge.invoke('recovery:open', { id })
-      forget(id)
+  const showRecovered = useCallback(
+    (result: OpenResult) => {
       show(result)
       if (result.status === 'opened') setNotice({ kind: 'done', text: t('recovery.opened') })
     },
-    [show, forget, t],
+    [show, t],
   )
-  const discardRecovered = useCallback(
-    async (id: string) => {
-      await bridge.invoke('recovery:discard', { id })
-      forget(id)
-    },
-    [forget],
-  )
+  const recoveries = useRecoveries(firstRecoveries, showRecovered)
   const openFromLibrary = useCallback(
     (id: string) => replaceBy(() => bridge.invoke('library:open', { id })),
     [replaceBy],
@@ -316,7 +252,6 @@ export function useDraftFile(
     [show],
   )
   const leaveLocked = useCallback(() => setLocked(null), [])
-  const decideLater = useCallback(() => setRecoveries([]), [])
 
   const exportAs = useCallback(
     async (format: ExportFormat, options: ExportOptions): Promise<void> => {
@@ -345,30 +280,7 @@ export function useDraftFile(
     [replaceBy],
   )
 
-  // A file dropped anywhere on the window is opened; text dropped into the editor is the editor's.
-  useEffect(() => {
-    const files = (event: DragEvent) => (event.dataTransfer?.types.includes('Files') ? event.dataTransfer : null)
-    const onDragOver = (event: DragEvent) => {
-      const data = files(event)
-      if (!data) return
-      event.preventDefault()
-      event.stopPropagation()
-      data.dropEffect = 'copy'
-    }
-    const onDrop = (event: DragEvent) => {
-      const dropped = files(event)?.files[0]
-      if (!dropped) return
-      event.preventDefault()
-      event.stopPropagation()
-      void replaceBy(() => bridge.openDropped(dropped))
-    }
-    window.addEventListener('dragover', onDragOver, true)
-    window.addEventListener('drop', onDrop, true)
-    return () => {
-      window.removeEventListener('dragover', onDragOver, true)
-      window.removeEventListener('drop', onDrop, true)
-    }
-  }, [replaceBy])
+  useFileDrops(useCallback((dropped: File) => void replaceBy(() => bridge.openDropped(dropped)), [replaceBy]))
 
   const stateText = file.readOnly
     ? t('app.readOnly')
@@ -391,14 +303,7 @@ export function useDraftFile(
       save,
       exportAs,
       recoveries,
-      openRecovered,
-      discardRecovered,
-      decideLater,
       outside,
-      keepMine,
-      takeTheirs,
-      keepBoth,
-      decideOutsideLater,
       locked,
       openLocked,
       leaveLocked,
@@ -418,14 +323,7 @@ export function useDraftFile(
       save,
       exportAs,
       recoveries,
-      openRecovered,
-      discardRecovered,
-      decideLater,
       outside,
-      keepMine,
-      takeTheirs,
-      keepBoth,
-      decideOutsideLater,
       locked,
       openLocked,
       leaveLocked,
