@@ -4,13 +4,13 @@ import type { JournalResult } from '../../shared/ipc/contract'
 import { bridge } from '../bridge'
 
 /** Milliseconds from a change to its sending; changes meanwhile go with it. */
-const sendAfter = 400
+const sendAfter = 600
 /** Milliseconds before a failed write is tried again. */
 const retryAfter = 5000
 
 type Failed = Extract<JournalResult, { readonly status: 'failed' }>
 
-/** Sends the steps of the draft to main, which writes them down: at most half a second of typing is only here. */
+/** Sends the steps of the draft to main, which writes them down: at most six tenths of a second of typing is only here. */
 export class JournalSender {
   /** How many steps the draft has seen. */
   private version = 0

@@ -244,15 +244,18 @@ function assemble(
   last: Round | null,
 ): Analysis {
   const quotes = attributeHeadings(resolutions, facts)
-  const speaking = new Set(quotes.flatMap((list) => list.flatMap((quote) => quote.speaker ?? [])))
+  const speaking = new Set<string>()
+  for (const list of quotes) for (const { speaker } of list) if (speaker !== null) speaking.add(speaker)
+  const sameSpeaking = last !== null && speaksAlike(speaking, last.analysis.speakers)
   const formsOf = new Map<string, Set<string>>()
   const blocks = resolutions.map((resolution, i): BlockFindings => {
-    const mentions = resolution.mentions.filter((mention) => speaking.has(mention.speaker))
-    for (const { start, end, speaker } of mentions) {
+    const old = sameSpeaking && last.resolutions[i] === resolution ? last.analysis.blocks[i] : undefined
+    const mentions = old?.mentions ?? resolution.mentions.filter((mention) => speaking.has(mention.speaker))
+    for (const { speaker, form } of formsIn(mentions, facts[i]?.text ?? '')) {
       const forms = formsOf.get(speaker) ?? new Set()
-      formsOf.set(speaker, forms.add(facts[i]?.text.slice(start, end) ?? ''))
+      formsOf.set(speaker, forms.add(form))
     }
-    return { quotes: quotes[i] ?? [], mentions, reports: resolution.reports }
+    return old && old.quotes === quotes[i] ? old : { quotes: quotes[i] ?? [], mentions, reports: resolution.reports }
   })
   const speakers = [...speaking].flatMap((key): SpeakerFinding[] => {
     const entry = registry.entries.get(key)
@@ -273,11 +276,31 @@ function assemble(
   const before = last?.analysis
   if (!last || !before || JSON.stringify(before.speakers) !== JSON.stringify(speakers))
     return { language, blocks, speakers }
-  const kept = blocks.map((found, i) => {
-    const old = last.resolutions[i] === resolutions[i] ? before.blocks[i] : undefined
-    return old?.quotes === found.quotes ? old : found
-  })
-  return { language, blocks: kept, speakers: before.speakers }
+  return { language, blocks, speakers: before.speakers }
+}
+
+/** Whether those who speak now are those who spoke in the last round. */
+function speaksAlike(speaking: ReadonlySet<string>, before: readonly SpeakerFinding[]): boolean {
+  return speaking.size === before.length && before.every((one) => speaking.has(one.key))
+}
+
+interface MentionForm {
+  readonly speaker: string
+  readonly form: string
+}
+
+const formsOfMentions = new WeakMap<
+  BlockFindings['mentions'],
+  { readonly text: string; readonly forms: MentionForm[] }
+>()
+
+/** What the text calls the speakers of some mentions; remembered for the same list in the same text. */
+function formsIn(mentions: BlockFindings['mentions'], text: string): readonly MentionForm[] {
+  const known = formsOfMentions.get(mentions)
+  if (known?.text === text) return known.forms
+  const forms = mentions.map(({ start, end, speaker }) => ({ speaker, form: text.slice(start, end) }))
+  formsOfMentions.set(mentions, { text, forms })
+  return forms
 }
 
 /** A quote of a headline or subhead belongs to whoever says it in the body, else to the nearest speaker below. */

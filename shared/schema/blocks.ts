@@ -125,10 +125,21 @@ function chunkOf(child: Node): Chunk {
   return chunk
 }
 
+const headlines = new WeakMap<Node, string>()
+
+/** Asked for with each key, and nearly always of the same node. */
+function headlineText(node: Node): string {
+  const known = headlines.get(node)
+  if (known !== undefined) return known
+  const text = node.textContent.trim()
+  headlines.set(node, text)
+  return text
+}
+
 /** The text of the draft's first headline, '' when it has none. */
 export function headlineOf(doc: Node): string {
   for (const child of doc.children) {
-    if (child.type.name === 'heading' && child.attrs.level === 1) return child.textContent.trim()
+    if (child.type.name === 'heading' && child.attrs.level === 1) return headlineText(child)
   }
   return ''
 }

@@ -7,7 +7,7 @@ import { Journal } from '../../electron/drafts/journal'
 import { schema } from '../../shared/schema/schema'
 
 /** The window's own delays: from a change to its sending, and from key to key. */
-const sendAfter = 400
+const sendAfter = 600
 const keyEvery = 10
 const saveEvery = 700
 
