@@ -40,7 +40,9 @@ class CursorWatch {
         for (const { target, intersectionRatio } of entries) {
           if (target === this.child) this.inView = intersectionRatio === 1
         }
-        if (!this.inView && performance.now() - this.askedAt < afterKey) revealCursor(view)
+        // A cursor that has moved on to another child since was shown by whatever moved it.
+        const stillHere = this.child !== null && childAtCursor(view) === this.child
+        if (stillHere && !this.inView && performance.now() - this.askedAt < afterKey) revealCursor(view)
       },
       { root: scrollerOf(view), rootMargin: `-${margin}px 0px`, threshold: 1 },
     )
