@@ -40,5 +40,5 @@ try {
   console.log(`screenshot ${screenshot}`)
 } finally {
   await app.evaluate(({ app }) => app.exit(0)).catch(() => undefined)
-  await rm(data, { recursive: true, force: true })
+  await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 }

@@ -104,7 +104,7 @@ export const test = base.extend<{ open: (options?: LaunchOptions) => Promise<Isn
     })
     for (const window of windows) {
       if (!window.hasEnded()) await quit(window)
-      await rm(window.folder, { recursive: true, force: true })
+      await rm(window.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     }
   },
 })
