@@ -86,6 +86,7 @@ function run(): void {
         (file) => opened.openFromOutside(file),
       )
     const used = (file: string) => {
+      if (settings.get().recent[0] === file) return
       settings.update({ recent: [file, ...settings.get().recent.filter((one) => one !== file)].slice(0, mostRecent) })
       app.addRecentDocument(file)
       showMenu()

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Node } from 'prosemirror-model'
 import { applySteps, type JournalContent, journalLine, readJournal } from '../../shared/draft/journal'
 import { atomicWrite } from './atomicWrite'
+import { Turns } from './turns'
 
 /** Steps beyond this many bytes, and beyond the size of the draft itself, are folded into a new base. */
 const compactFrom = 256 * 1024
@@ -29,16 +30,16 @@ export class Journal {
   private handle: FileHandle | null = null
   private baseBytes = 0
   private stepBytes = 0
-  private queue: Promise<unknown> = Promise.resolve()
+  private readonly turns = new Turns()
 
   /**
-   * @param saved the draft as its file has it, null when nothing but this journal does
+   * @param saved the draft as its file has it, or as it was begun
    * @param id of a journal that is there already and goes on
    */
   constructor(
     private readonly folder: string,
     private doc: Node,
-    private saved: Node | null,
+    private saved: Node,
     private place: DraftPlace,
     id: string = randomUUID(),
   ) {
@@ -51,14 +52,8 @@ export class Journal {
     return this.doc
   }
 
-  savedDocument(): Node | null {
+  savedDocument(): Node {
     return this.saved
-  }
-
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.queue.then(work, work)
-    this.queue = turn.catch(() => undefined)
-    return turn
   }
 
   /**
@@ -68,7 +63,7 @@ export class Journal {
    * @throws the error of the file system; the steps are kept in memory and written with the next ones
    */
   append(version: number, steps: readonly unknown[]): Promise<AppendResult> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       const doc = version === this.version ? applySteps(this.doc, steps) : null
       if (!doc) return 'resync'
       this.doc = doc
@@ -80,7 +75,7 @@ export class Journal {
 
   /** Takes the whole draft, in place of steps that did not fit. */
   rebase(version: number, doc: Node): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       this.doc = doc
       this.version = version
       await this.writeBase()
@@ -111,7 +106,7 @@ export class Journal {
       file,
       origin,
       time: Date.now(),
-      saved: (this.saved?.toJSON() ?? null) as Record<string, unknown> | null,
+      saved: this.saved.toJSON() as Record<string, unknown>,
       document: this.doc.toJSON() as Record<string, unknown>,
     })
     await mkdir(this.folder, { recursive: true })
@@ -132,7 +127,7 @@ export class Journal {
    * @param version how many steps the window had made when it asked to save
    */
   markSaved(version: number, doc: Node, place: DraftPlace): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       this.saved = doc
       this.place = place
       if (version < this.version) return this.writeBase()
@@ -144,7 +139,7 @@ export class Journal {
 
   /** The person has decided: nothing of it is wanted. */
   discard(): Promise<void> {
-    return this.inTurn(() => this.remove())
+    return this.turns.take(() => this.remove())
   }
 
   private async remove(): Promise<void> {
@@ -154,7 +149,7 @@ export class Journal {
 
   /** Resolves when everything that has arrived is written or has failed. */
   idle(): Promise<void> {
-    return this.inTurn(() => Promise.resolve())
+    return this.turns.take(() => Promise.resolve())
   }
 }
 

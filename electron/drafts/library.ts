@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
@@ -7,6 +6,7 @@ import { entryOf, entrySchema, type LibraryEntry } from '../../shared/library/en
 import { excerptOf, foldText, queryWords } from '../../shared/library/search'
 import { atomicWrite } from './atomicWrite'
 import { extensionOf, readDraft } from './drafts'
+import { hashOf } from './hash'
 
 /** Version of the cache; another one is thrown away and made anew. */
 const cacheVersion = 1
@@ -31,7 +31,7 @@ const cacheSchema = v.object({
   drafts: v.array(v.object({ name: v.string(), stamp: v.string(), entry: entrySchema })),
 })
 
-const idOf = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 24)
+const idOf = (name: string) => hashOf(name, 24)
 
 async function draftFiles(folder: string, depth = 0): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])

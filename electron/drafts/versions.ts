@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -8,7 +7,9 @@ import { parseDraft, serialiseDraft } from '../../shared/draft/file'
 import { largestFile } from '../../shared/formats/text/decode'
 import type { Version } from '../../shared/ipc/contract'
 import { atomicWrite } from './atomicWrite'
+import { hashOf } from './hash'
 import { thinned } from './thin'
+import { Turns } from './turns'
 
 /** How often a version is kept while a person writes, in milliseconds. */
 export const versionEvery = 10 * 60_000
@@ -19,8 +20,6 @@ interface StoredVersion extends Version {
   readonly hash: string
   readonly bytes: number
 }
-
-const hashOf = (text: string, length: number) => createHash('sha256').update(text).digest('hex').slice(0, length)
 
 async function stored(folder: string): Promise<StoredVersion[]> {
   const names = await readdir(folder).catch((): string[] => [])
@@ -44,19 +43,13 @@ async function stored(folder: string): Promise<StoredVersion[]> {
  * whose name says when and why it was kept and what it holds.
  */
 export class Versions {
-  private queue: Promise<unknown> = Promise.resolve()
+  private readonly turns = new Turns()
 
   /** @param mostBytes how much the versions of one draft may take on the disk; asked each time */
   constructor(
     private readonly folder: string,
     readonly mostBytes: () => number,
   ) {}
-
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.queue.then(work, work)
-    this.queue = turn.catch(() => undefined)
-    return turn
-  }
 
   /** The key of a draft: its file's real path, or its journal while it has no file. */
   async keyOf(file: string | null, journal: string): Promise<string> {
@@ -71,7 +64,7 @@ export class Versions {
    * @throws the error of the file system
    */
   keep(key: string, doc: Node, reason: Version['reason'], now = Date.now()): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       const folder = path.join(this.folder, key)
       const text = serialiseDraft(doc)
       const hash = hashOf(text, 16)
@@ -89,7 +82,7 @@ export class Versions {
 
   /** The versions of a draft that was just given a file follow it there. */
   adopt(from: string, to: string): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       const source = path.join(this.folder, from)
       const moved = await stored(source)
       if (moved.length === 0) return
@@ -102,7 +95,7 @@ export class Versions {
 
   /** The latest first. */
   list(key: string): Promise<readonly Version[]> {
-    return this.inTurn(async () =>
+    return this.turns.take(async () =>
       (await stored(path.join(this.folder, key))).map(({ id, time, reason }) => ({ id, time, reason })),
     )
   }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { type FSWatcher, watch } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { hashOf } from './hash'
 
 /** How long a burst of events is waited out, and how often the file is looked at where no events come; milliseconds. */
 const settle = 250
@@ -29,8 +29,7 @@ async function lookAt(file: string): Promise<Look | null> {
   try {
     const stamp = await stampOf(file)
     if (stamp === null) return null
-    const bytes = await readFile(file)
-    return { stamp, hash: createHash('sha256').update(bytes).digest('hex') }
+    return { stamp, hash: hashOf(await readFile(file)) }
   } catch {
     return null
   }

@@ -9,7 +9,7 @@ import type { Locale, OpenedDraft, OpenResult, WriteResult } from '../../shared/
 import type { Metadata } from '../../shared/schema/attributes'
 import { extensionOf, readDraft, saveDraft } from '../drafts/drafts'
 import { failureCode } from '../drafts/failures'
-import { Journal } from '../drafts/journal'
+import { type DraftPlace, Journal } from '../drafts/journal'
 import { DraftLock } from '../drafts/lock'
 import { freeNameBeside } from '../drafts/names'
 import type { Versions } from '../drafts/versions'
@@ -32,11 +32,6 @@ export interface DraftContext {
   readonly versions: Versions
 }
 
-interface Place {
-  readonly file: string | null
-  readonly origin: string | null
-}
-
 /** Gives the window another draft; the unsaved work of the one before it is let go. */
 async function adopt(
   window: DraftWindow,
@@ -47,7 +42,7 @@ async function adopt(
     origin,
     lock = null,
     readOnly = false,
-  }: Place & { readonly lock?: DraftLock | null; readonly readOnly?: boolean },
+  }: DraftPlace & { readonly lock?: DraftLock | null; readonly readOnly?: boolean },
 ): Promise<OpenedDraft> {
   await window.journal?.discard()
   await window.hold(file, lock)
@@ -146,10 +141,7 @@ async function saveTo(
 
 export function handleDrafts(context: DraftContext): void {
   const { journals } = context
-  handle('draft:new', async ({ language }, sender) => {
-    const { draft } = await openNew(context.windows.of(sender), journals, language)
-    return { draft }
-  })
+  handle('draft:new', ({ language }, sender) => openNew(context.windows.of(sender), journals, language))
 
   handle('draft:openRequested', async (_request, sender) => {
     const window = context.windows.of(sender)

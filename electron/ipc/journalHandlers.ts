@@ -32,7 +32,7 @@ export function openedFrom(window: DraftWindow, journal: Journal): OpenedDraft {
     saved: window.file !== null,
     draft: journal.id,
     readOnly: window.readOnly,
-    savedDocument: saved === null || saved === doc ? null : (saved.toJSON() as Record<string, unknown>),
+    savedDocument: saved === doc ? null : (saved.toJSON() as Record<string, unknown>),
   }
 }
 

@@ -42,6 +42,8 @@ export class SettingsStore {
   private current: Settings
   private writing: Promise<void> = Promise.resolve()
   private pending = 0
+  /** The text that was written last, or is being written. */
+  private written: string | null = null
 
   constructor(private readonly file: string) {
     this.current = readSettings(file)
@@ -56,11 +58,17 @@ export class SettingsStore {
     this.current = { ...this.current, ...change, firstLaunch: false }
     const { firstLaunch: _started, locale, ...rest } = this.current
     const text = `${JSON.stringify({ ...(locale ? { locale } : {}), ...rest }, null, 1)}\n`
+    // Each save says again which files are open; what is on the disk already is not written again.
+    if (text === this.written) return
+    this.written = text
     this.pending++
     this.writing = this.writing
       .then(() => mkdir(path.dirname(this.file), { recursive: true }))
       .then(() => atomicWrite(this.file, text))
-      .catch((error: unknown) => console.error('settings could not be written:', error))
+      .catch((error: unknown) => {
+        this.written = null
+        console.error('settings could not be written:', error)
+      })
       .finally(() => {
         this.pending--
       })

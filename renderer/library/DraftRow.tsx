@@ -1,4 +1,4 @@
-import { Copy, FileText, PencilLine, Trash2 } from 'lucide-react'
+import { Copy, FileText, type LucideIcon, PencilLine, Trash2 } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { LibraryDraft, LibraryHit } from '../../shared/ipc/contract'
 import { useMessages } from '../messages/messages'
@@ -39,33 +39,9 @@ export function DraftRow({ draft, hit, actions }: DraftRowProps) {
         </button>
         <span className={`badge status-${draft.status}`}>{t(`library.status.${draft.status}`)}</span>
         <span className="library-actions">
-          <button
-            type="button"
-            className="icon-button"
-            title={t('library.rename')}
-            aria-label={t('library.rename')}
-            onClick={() => setRenaming(stem)}
-          >
-            <PencilLine aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className="icon-button"
-            title={t('library.duplicate')}
-            aria-label={t('library.duplicate')}
-            onClick={() => actions.duplicate(draft.id)}
-          >
-            <Copy aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className="icon-button"
-            title={t('library.trash')}
-            aria-label={t('library.trash')}
-            onClick={() => actions.trash(draft.id)}
-          >
-            <Trash2 aria-hidden="true" />
-          </button>
+          <RowButton icon={PencilLine} label={t('library.rename')} onClick={() => setRenaming(stem)} />
+          <RowButton icon={Copy} label={t('library.duplicate')} onClick={() => actions.duplicate(draft.id)} />
+          <RowButton icon={Trash2} label={t('library.trash')} onClick={() => actions.trash(draft.id)} />
         </span>
       </div>
       {renaming === null ? (
@@ -112,5 +88,19 @@ export function DraftRow({ draft, hit, actions }: DraftRowProps) {
       ))}
       {hit && hit.more > 0 && <p className="library-facts">{t('library.more', { count: hit.more })}</p>}
     </li>
+  )
+}
+
+interface RowButtonProps {
+  readonly icon: LucideIcon
+  readonly label: string
+  readonly onClick: () => void
+}
+
+function RowButton({ icon: Icon, label, onClick }: RowButtonProps) {
+  return (
+    <button type="button" className="icon-button" title={label} aria-label={label} onClick={onClick}>
+      <Icon aria-hidden="true" />
+    </button>
   )
 }

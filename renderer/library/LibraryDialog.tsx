@@ -5,6 +5,7 @@ import { useMessages } from '../messages/messages'
 import { Dialog } from '../ui/Dialog'
 import { type DraftActions, DraftRow } from './DraftRow'
 import { QuoteBank } from './QuoteBank'
+import { SearchField } from './SearchField'
 import { useHits, useLibrary } from './useLibrary'
 
 type View = 'drafts' | 'quotes'
@@ -100,15 +101,7 @@ function DraftList({ drafts, actions, again }: DraftListProps) {
   return (
     <>
       <div className="library-tools">
-        <input
-          type="search"
-          dir="auto"
-          value={query}
-          placeholder={t('library.search')}
-          aria-label={t('library.search')}
-          ref={focusOnce}
-          onChange={(event) => setQuery(event.target.value)}
-        />
+        <SearchField label={t('library.search')} value={query} onChange={setQuery} />
         <select
           aria-label={t('library.status')}
           value={status}
@@ -145,9 +138,4 @@ function DraftList({ drafts, actions, again }: DraftListProps) {
       </ul>
     </>
   )
-}
-
-/** The field is there only once the drafts are, after the dialog has given the focus away. */
-function focusOnce(input: HTMLInputElement | null): void {
-  input?.focus()
 }

@@ -2,6 +2,7 @@ import { UserRound } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { LibraryDraft } from '../../shared/ipc/contract'
 import { useMessages } from '../messages/messages'
+import { SearchField } from './SearchField'
 import { useQuotesBy } from './useLibrary'
 
 interface QuoteBankProps {
@@ -19,17 +20,7 @@ export function QuoteBank({ drafts, again, onOpen }: QuoteBankProps) {
   return (
     <>
       <div className="library-tools">
-        <input
-          type="search"
-          dir="auto"
-          value={speaker}
-          placeholder={t('library.speaker')}
-          aria-label={t('library.speaker')}
-          ref={(input) => {
-            if (speaker === '') input?.focus()
-          }}
-          onChange={(event) => setSpeaker(event.target.value)}
-        />
+        <SearchField label={t('library.speaker')} value={speaker} onChange={setSpeaker} />
       </div>
       <p className="library-facts" role="status">
         {quotes && t('library.foundQuotes', { count: quotes.length })}

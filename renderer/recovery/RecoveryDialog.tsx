@@ -39,7 +39,7 @@ export function RecoveryDialog({ recoveries, onOpen, onDiscard, onLater }: Recov
     void bridge.invoke('recovery:read', { id }).then((found) => {
       if (!wanted || !found) return
       const after = documentFromJson(found.document)
-      const difference = found.saved ? differenceOf(documentFromJson(found.saved), after) : []
+      const difference = differenceOf(documentFromJson(found.saved), after)
       setComparison({ id, difference, language: (after.attrs.metadata as Metadata).language })
     })
     return () => {
@@ -49,7 +49,7 @@ export function RecoveryDialog({ recoveries, onOpen, onDiscard, onLater }: Recov
   if (!current) return null
   return (
     <Dialog
-      wide
+      size="wide"
       title={t('recovery.title')}
       onClose={onLater}
       onSubmit={() => onOpen(current.id)}

@@ -9,16 +9,15 @@ interface DialogProps {
   readonly onSubmit?: () => void
   readonly actions?: ReactNode
   readonly children: ReactNode
-  readonly wide?: boolean
-  /** A dialog that fills the window's height. */
-  readonly size?: 'large'
+  /** `large` fills the window's height. */
+  readonly size?: 'wide' | 'large'
 }
 
 // The platform would focus the close button, which comes first.
 const firstControl = '.dialog-body :is(input, select, textarea), .dialog-actions .primary'
 
 /** A modal dialog on the platform's own `<dialog>`: focus stays inside, Escape closes. */
-export function Dialog({ title, onClose, onSubmit, actions, children, wide, size }: DialogProps) {
+export function Dialog({ title, onClose, onSubmit, actions, children, size }: DialogProps) {
   const { t } = useMessages()
   const element = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -37,7 +36,7 @@ export function Dialog({ title, onClose, onSubmit, actions, children, wide, size
   return (
     <dialog
       ref={element}
-      className={size ? `dialog dialog-${size}` : wide ? 'dialog dialog-wide' : 'dialog'}
+      className={size ? `dialog dialog-${size}` : 'dialog'}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()

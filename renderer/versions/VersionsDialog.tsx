@@ -62,7 +62,7 @@ export function VersionsDialog({ doc, onRestore, onClose }: VersionsDialogProps)
   }
   return (
     <Dialog
-      wide
+      size="wide"
       title={t('versions.title')}
       onClose={onClose}
       onSubmit={restore}

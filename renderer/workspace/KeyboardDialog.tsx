@@ -6,7 +6,7 @@ import { Dialog } from '../ui/Dialog'
 export function KeyboardDialog({ mac, onClose }: { readonly mac: boolean; readonly onClose: () => void }) {
   const { t } = useMessages()
   return (
-    <Dialog title={t('keyboard.title')} onClose={onClose} wide>
+    <Dialog title={t('keyboard.title')} onClose={onClose} size="wide">
       <p className="hint">{t('keyboard.note')}</p>
       <dl className="keys">
         {commandIds.map((id) => {

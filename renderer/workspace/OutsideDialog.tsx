@@ -24,7 +24,7 @@ export function OutsideDialog({ name, theirs, mine, onMine, onTheirs, onBoth, on
   const difference = useMemo(() => differenceOf(theirs, mine), [theirs, mine])
   return (
     <Dialog
-      wide
+      size="wide"
       title={t('outside.title', { name: `\u2068${name}\u2069` })}
       onClose={onClose}
       onSubmit={onBoth}

@@ -49,7 +49,8 @@ export class JournalSender {
     const steps = pending.map((step) => step.toJSON() as Record<string, unknown>)
     let result = await bridge.invoke('journal:append', { draft, version, steps }).catch(() => null)
     if (draft !== this.draft) return now
-    if (result?.status !== 'kept') result = result?.status === 'failed' ? result : await this.rebase()
+    // Steps that did not fit, or did not arrive, are made good by the whole draft.
+    if (result === null || result.status === 'resync') result = await this.rebase()
     this.report(result)
     return now
   }

@@ -2,7 +2,6 @@ import type { Node } from 'prosemirror-model'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DraftErrorCode } from '../../shared/draft/errors'
 import { documentFromJson } from '../../shared/draft/file'
-import { emptyDraft } from '../../shared/draft/fromText'
 import type { ExportOptions } from '../../shared/formats/attributions'
 import type { ExportFormat } from '../../shared/formats/write'
 import type { LockedDraft, OpenedDraft, OpenResult, Recovery, WriteResult } from '../../shared/ipc/contract'
@@ -95,7 +94,6 @@ export function useDraftFile(
     void bridge.invoke('window:state', { unsaved, title: `${title} — ${t('app.name')}`.slice(0, 400) })
   }, [unsaved, title, t])
 
-  const latestForget = useRef<() => void>(() => undefined)
   const latestT = useRef(t)
   latestT.current = t
   const journal = useMemo(
@@ -128,22 +126,6 @@ export function useDraftFile(
     [t],
   )
 
-  const show = useCallback(
-    (result: OpenResult): void => {
-      report(result)
-      if (result.status === 'locked') setLocked(result)
-      if (result.status !== 'opened') return
-      journal.begin(result.draft)
-      const doc = documentFromJson(result.document)
-      store.open(doc, result.savedDocument ? documentFromJson(result.savedDocument) : doc, result.readOnly)
-      setFile(fileStateOf(result))
-      latestForget.current()
-      setNotice(null)
-      store.focus()
-    },
-    [report, store, journal],
-  )
-
   /** The draft is in a file now, or could not be written. */
   const written = useCallback(
     (result: WriteResult, doc: Node): void => {
@@ -159,7 +141,22 @@ export function useDraftFile(
   const fileName = `\u2068${file.name ?? t('app.untitled')}\u2069`
   const outside = useOutsideChanges(store, journal, fileName, { notify: setNotice, onWritten: written })
   const { ask: askOutside, decideLater: forgetOutside } = outside
-  latestForget.current = forgetOutside
+
+  const show = useCallback(
+    (result: OpenResult): void => {
+      report(result)
+      if (result.status === 'locked') setLocked(result)
+      if (result.status !== 'opened') return
+      journal.begin(result.draft)
+      const doc = documentFromJson(result.document)
+      store.open(doc, result.savedDocument ? documentFromJson(result.savedDocument) : doc, result.readOnly)
+      setFile(fileStateOf(result))
+      forgetOutside()
+      setNotice(null)
+      store.focus()
+    },
+    [report, store, journal, forgetOutside],
+  )
 
   const save = useCallback(
     async (as: boolean): Promise<boolean> => {
@@ -221,16 +218,9 @@ export function useDraftFile(
     await replaceBy(() => bridge.invoke('draft:sample', null))
   }, [replaceBy])
   const create = useCallback(async () => {
-    if (!(await mayLeave())) return
     const { language } = store.current().doc.attrs.metadata as Metadata
-    const { draft } = await bridge.invoke('draft:new', { language })
-    journal.begin(draft)
-    store.open(emptyDraft(language))
-    setFile({ name: null, saved: false, readOnly: false })
-    latestForget.current()
-    setNotice(null)
-    store.focus()
-  }, [mayLeave, store, journal])
+    await replaceBy(() => bridge.invoke('draft:new', { language }))
+  }, [replaceBy, store])
 
   const showRecovered = useCallback(
     (result: OpenResult) => {

@@ -137,7 +137,7 @@ export const channels = {
     }),
     response: v.null(),
   },
-  'draft:new': { request: v.strictObject({ language: languageSchema }), response: v.strictObject({ draft: idSchema }) },
+  'draft:new': { request: v.strictObject({ language: languageSchema }), response: openResultSchema },
   'draft:open': { request: v.null(), response: openResultSchema },
   /** Opens the file of the last 'draft:open-requested'. */
   /** Opens a file that was dropped on the window; only the preload script can name its path. */
@@ -187,7 +187,7 @@ export const channels = {
   /** What was recovered and what the file holds, to compare them. */
   'recovery:read': {
     request: v.strictObject({ id: idSchema }),
-    response: v.nullable(v.strictObject({ document: documentSchema, saved: v.nullable(documentSchema) })),
+    response: v.nullable(v.strictObject({ document: documentSchema, saved: documentSchema })),
   },
   /** Opens what was recovered, unsaved. */
   'recovery:open': { request: v.strictObject({ id: idSchema }), response: openResultSchema },
