@@ -43,6 +43,8 @@ for (const language of ['ar', 'en'] as const) {
       await page.keyboard.press('Escape')
       await window.chooseToSave(path.join(window.folder, 'a.isnad'))
       await page.keyboard.press('ControlOrMeta+KeyS')
+      // The version is there once the save has answered.
+      await expect(page.getByTestId('notice')).toContainText('a.isnad')
       await page.keyboard.press('ControlOrMeta+Alt+KeyV')
       await expect(page.getByTestId('version-row')).toHaveCount(1)
       expect(await violations(page)).toEqual([])
