@@ -2,6 +2,8 @@ import { stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { DraftError } from '../shared/draft/errors'
+import { reportFormats } from '../shared/formats/report/report'
+import { writeReport } from '../shared/formats/report/write'
 import { reviewReport, reviewText } from '../shared/formats/review'
 import { type ExportFormat, exportFormats, writeDraft } from '../shared/formats/write'
 import { translate } from '../shared/i18n/translate'
@@ -23,6 +25,9 @@ function readCommandLine(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        report: { type: 'string' },
+        'include-evidence': { type: 'boolean', default: false },
+        'include-comments': { type: 'boolean', default: false },
         to: { type: 'string' },
         output: { type: 'string', short: 'o' },
         'include-suggestions': { type: 'boolean', default: false },
@@ -70,6 +75,8 @@ async function exportFile(file: string, values: ReturnType<typeof readCommandLin
   const options = {
     includeSuggestions: values['include-suggestions'] ?? false,
     keepMarks: values['keep-marks'] ?? false,
+    includeProof: values['include-evidence'] ?? false,
+    includeComments: values['include-comments'] ?? false,
   }
   let text: string
   try {
@@ -78,17 +85,35 @@ async function exportFile(file: string, values: ReturnType<typeof readCommandLin
     complain(error, file)
     return 2
   }
-  if (!values.output) {
+  return output(text, values.output)
+}
+
+/** Writes to a file, or to standard output when none is named. */
+async function output(text: string, file: string | undefined): Promise<number> {
+  if (!file) {
     process.stdout.write(text)
     return 0
   }
   try {
-    if ((await stat(values.output).catch(() => null))?.isDirectory()) throw new DraftError('write-failed')
-    await writeFile(values.output, text, 'utf8')
+    if ((await stat(file).catch(() => null))?.isDirectory()) throw new DraftError('write-failed')
+    await writeFile(file, text, 'utf8')
     return 0
   } catch (error) {
     const code = failureCode(error, 'write-failed')
-    process.stderr.write(`isnad: ${translate(locale, `error.${code}`, { name: path.basename(values.output) })}\n`)
+    process.stderr.write(`isnad: ${translate(locale, `error.${code}`, { name: path.basename(file) })}\n`)
+    return 2
+  }
+}
+
+/** `isnad review --report`: the report on one draft's quotes. */
+async function report(files: readonly string[], values: ReturnType<typeof readCommandLine>['values']): Promise<number> {
+  const format = reportFormats.find((one) => one === values.report)
+  const [file, ...rest] = files
+  if (!format || file === undefined || rest.length > 0) throw new UsageError(translate(locale, 'cli.usage'))
+  try {
+    return await output(writeReport(await readDraft(file), format, locale, Date.now()), values.output)
+  } catch (error) {
+    complain(error, file)
     return 2
   }
 }
@@ -100,6 +125,7 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(`${translate(locale, 'cli.usage')}\n`)
     return 0
   }
+  if (command === 'review' && values.report !== undefined) return report(files, values)
   if (command === 'review') return review(files, values.json ?? false)
   const [file, ...rest] = files
   if (command === 'export' && file !== undefined && rest.length === 0) return exportFile(file, values)

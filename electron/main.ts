@@ -4,7 +4,9 @@ import { app, nativeTheme, session } from 'electron'
 import type { Failure, Locale, LockedDraft, OpenedDraft } from '../shared/ipc/contract'
 import { Versions } from './drafts/versions'
 import { handleApp } from './ipc/appHandlers'
+import { handleBook } from './ipc/bookHandlers'
 import { handleDrafts, openInto, openNew, openSample } from './ipc/draftHandlers'
+import { handleExports } from './ipc/exportHandlers'
 import { handleJournals, openedFrom, Recoveries, takeInto } from './ipc/journalHandlers'
 import { handleLibrary } from './ipc/libraryHandlers'
 import { handleVersions } from './ipc/versionHandlers'
@@ -126,6 +128,8 @@ function run(): void {
     }
     const drafts = { windows: opened, used, locale, sampleFile, journals, recoveries, versions }
     handleDrafts(drafts)
+    handleExports(drafts)
+    handleBook(drafts, app.getPath('userData'))
     handleJournals(drafts)
     handleVersions(drafts)
     handleLibrary({ ...drafts, settings, caches: path.join(app.getPath('userData'), 'libraries') })

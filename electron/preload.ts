@@ -15,6 +15,14 @@ const channels: readonly Channel[] = [
   'outside:decide',
   'draft:save',
   'draft:export',
+  'report:save',
+  'report:print',
+  'book:read',
+  'book:learn',
+  'book:save',
+  'book:remove',
+  'book:import',
+  'book:export',
   'journal:append',
   'journal:rebase',
   'library:list',
@@ -39,6 +47,8 @@ const events: readonly EventName[] = [
   'menu:command',
   'draft:open-requested',
   'draft:changed-outside',
+  'book:changed',
+  'author:changed',
   'window:close-requested',
 ]
 

@@ -56,10 +56,11 @@ function Draft({ start, dark, onLocale, onTheme }: DraftProps) {
       headlinePlaceholder: word('editor.placeholder.headline'),
       bodyPlaceholder: word('editor.placeholder.body'),
       pasteTooLarge: () => window.dispatchEvent(new CustomEvent('isnad:paste-too-large')),
+      clipboardKey: () => start.clipboardKey,
     }
     const doc = documentFromJson(draft.document)
     return new EditorStore(doc, texts, draft.savedDocument ? documentFromJson(draft.savedDocument) : doc)
-  }, [draft])
+  }, [draft, start.clipboardKey])
   const file = useDraftFile(store, draft, start.recoveries, failure?.status === 'locked' ? failure : null)
   const { notify } = file
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, at the start, in the language of then
@@ -73,7 +74,17 @@ function Draft({ start, dark, onLocale, onTheme }: DraftProps) {
     window.addEventListener('isnad:paste-too-large', tell)
     return () => window.removeEventListener('isnad:paste-too-large', tell)
   }, [notify, t])
-  return <Workspace store={store} file={file} mac={mac} dark={dark} onLocale={onLocale} onTheme={onTheme} />
+  return (
+    <Workspace
+      store={store}
+      file={file}
+      author={start.author}
+      mac={mac}
+      dark={dark}
+      onLocale={onLocale}
+      onTheme={onTheme}
+    />
+  )
 }
 
 async function begin(): Promise<void> {

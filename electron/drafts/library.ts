@@ -9,7 +9,7 @@ import { extensionOf, readDraft } from './drafts'
 import { hashOf } from './hash'
 
 /** Version of the cache; another one is thrown away and made anew. */
-const cacheVersion = 1
+const cacheVersion = 2
 const deepest = 4
 const mostFiles = 20_000
 const mostHits = 200

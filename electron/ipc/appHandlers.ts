@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
+import os from 'node:os'
 import { nativeTheme } from 'electron'
 import type { Failure, Locale, LockedDraft, OpenedDraft, Recovery } from '../../shared/ipc/contract'
 import type { SettingsStore } from '../settings/settings'
 import type { DraftWindow } from '../windows/draftWindow'
 import type { DraftContext } from './draftHandlers'
 import { handle } from './handle'
+import { sendEvent } from './send'
 
 interface AppContext extends Omit<DraftContext, 'recoveries'> {
   readonly settings: SettingsStore
@@ -16,8 +19,19 @@ interface AppContext extends Omit<DraftContext, 'recoveries'> {
   localeChanged(locale: Locale): void
 }
 
+/** The name of the computer's user, for who has not said how they sign. */
+function userName(): string {
+  try {
+    return os.userInfo().username || '—'
+  } catch {
+    // An account without an entry in the system's list of users.
+    return '—'
+  }
+}
+
 export function handleApp(context: AppContext): void {
   const { settings } = context
+  const clipboardKey = randomUUID()
 
   handle('app:start', async (_request, sender) => {
     const window = context.windows.of(sender)
@@ -27,19 +41,23 @@ export function handleApp(context: AppContext): void {
       locale: context.locale(),
       theme: settings.get().theme,
       mac: process.platform === 'darwin',
+      author: settings.get().author ?? userName(),
+      clipboardKey,
       ...(await context.firstDraft(window)),
       recoveries: afterFailure ? [] : [...(await context.recoveries())],
       afterFailure,
     }
   })
 
-  handle('settings:set', ({ locale, theme, versionMegabytes }) => {
+  handle('settings:set', ({ locale, theme, versionMegabytes, author }) => {
     settings.update({
       ...(locale ? { locale } : {}),
       ...(theme ? { theme } : {}),
       ...(versionMegabytes ? { versionMegabytes } : {}),
+      ...(author ? { author } : {}),
     })
     if (locale) context.localeChanged(locale)
+    if (author) for (const page of context.windows.pages()) sendEvent(page, 'author:changed', { author })
     if (theme) nativeTheme.themeSource = theme
     return null
   })

@@ -13,7 +13,6 @@ import { type DraftPlace, Journal } from '../drafts/journal'
 import { DraftLock } from '../drafts/lock'
 import { freeNameBeside } from '../drafts/names'
 import type { Versions } from '../drafts/versions'
-import { exportDraft } from '../exports/exports'
 import type { DraftWindow } from '../windows/draftWindow'
 import type { DraftWindows } from '../windows/draftWindows'
 import { handle } from './handle'
@@ -215,23 +214,5 @@ export function handleDrafts(context: DraftContext): void {
     const { journal, file, origin } = window
     if (taken && journal) await journal.markSaved(version, journal.current(), { file, origin })
     return null
-  })
-
-  handle('draft:export', async ({ document, format, options, suggestedName }, sender): Promise<WriteResult> => {
-    const window = context.windows.of(sender)
-    const chosen = await dialog.showSaveDialog(window.browser, {
-      title: translate(context.locale(), 'dialog.export.title'),
-      defaultPath: window.proposedPath(suggestedName, format),
-      filters: [{ name: format.toUpperCase(), extensions: [format] }],
-    })
-    if (chosen.canceled || !chosen.filePath) return { status: 'cancelled' }
-    const file = extensionOf(chosen.filePath) === '' ? `${chosen.filePath}.${format}` : chosen.filePath
-    const name = path.basename(file)
-    try {
-      await exportDraft(file, documentFromJson(document), format, options)
-      return { status: 'done', name }
-    } catch (error) {
-      return { status: 'failed', code: failureCode(error, 'write-failed'), name }
-    }
   })
 }

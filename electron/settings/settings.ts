@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
-import { type Locale, localeSchema, megabytesSchema, type Theme, themeSchema } from '../../shared/ipc/contract'
+import {
+  authorSchema,
+  type Locale,
+  localeSchema,
+  megabytesSchema,
+  type Theme,
+  themeSchema,
+} from '../../shared/ipc/contract'
 import { atomicWrite } from '../drafts/atomicWrite'
 import type { SessionEntry } from '../windows/draftWindows'
 
@@ -19,6 +26,7 @@ const settingsSchema = v.object({
   recent: v.optional(v.pipe(v.array(v.string()), v.maxLength(50)), []),
   session: v.optional(v.pipe(v.array(sessionSchema), v.maxLength(100)), []),
   versionMegabytes: v.optional(megabytesSchema, 50),
+  author: v.optional(v.nullable(authorSchema), null),
 })
 
 export interface Settings {
@@ -35,6 +43,8 @@ export interface Settings {
   readonly session: readonly SessionEntry[]
   /** How much the earlier versions of one draft may take on the disk, in megabytes (10⁶ bytes). */
   readonly versionMegabytes: number
+  /** How the person signs; null while they have not said. */
+  readonly author: string | null
 }
 
 /** Keeps the person's settings in one JSON file; a missing or damaged file gives the defaults. */

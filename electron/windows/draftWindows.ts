@@ -66,6 +66,11 @@ export class DraftWindows {
     return windows.find((one) => one.isFocused()) ?? windows.at(-1) ?? null
   }
 
+  /** The page of each window. */
+  pages(): readonly WebContents[] {
+    return [...this.all.values()].map((one) => one.browser.webContents)
+  }
+
   /** Whether some window shows a file's draft. */
   shows(file: string): boolean {
     return [...this.all.values()].some((one) => one.file === file)

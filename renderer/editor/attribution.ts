@@ -5,6 +5,7 @@ import type { EditorView } from 'prosemirror-view'
 import type { SpeakerFinding } from '../../shared/attribution/types'
 import { createDraftAnalyser, type DraftAnalyser, type DraftAnalysis } from '../../shared/draft/analysis'
 import { placeOf, type QuotePlace, type QuoteRow, rowAtPosition, sameQuoteRow } from '../../shared/draft/quotes'
+import type { BookIndex } from '../../shared/speakers/recognise'
 
 /** What the engine says of the document as it is, kept from one transaction to the next. */
 export interface AttributionState {
@@ -71,18 +72,22 @@ function settleIn(view: EditorView) {
 }
 
 const settle = 'settle'
+/** Meta of a transaction after which the draft is read again, for what is known of its speakers is another. */
+export const reread = 'reread'
 
 /**
  * Keeps the analysis of the document current; it never changes the document. A half-typed clause says little yet: its
  * words move what was found, and the draft is read at the next mark of punctuation or pause.
+ * @param book the speakers whom the desk knows
  */
-export function attribution(): Plugin<AttributionState> {
-  const analyser = createDraftAnalyser()
+export function attribution(book: () => BookIndex): Plugin<AttributionState> {
+  const analyser = createDraftAnalyser(book)
   return new Plugin<AttributionState>({
     key: attributionKey,
     state: {
       init: (_config, state) => readInto(analyser, state.doc),
       apply(tr, previous, _before, state) {
+        if (tr.getMeta(attributionKey) === reread) return readInto(analyser, state.doc)
         if (tr.getMeta(attributionKey) === settle && !previous.settled) return readInto(analyser, state.doc)
         if (!tr.docChanged) return previous
         const typed = typedWords(tr)

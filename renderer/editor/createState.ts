@@ -15,11 +15,13 @@ import type { Node } from 'prosemirror-model'
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list'
 import { type Command, EditorState, type Plugin } from 'prosemirror-state'
 import { schema } from '../../shared/schema/schema'
+import type { BookIndex } from '../../shared/speakers/recognise'
 import { activeQuote } from './activeQuote'
 import { attribution } from './attribution'
 import { direction } from './direction'
 import { findings } from './findings'
 import { paste } from './paste'
+import { pendingInput } from './pendingInput'
 import { placeholder } from './placeholder'
 import { quoteBoundary } from './quoteBoundary'
 import { scrollAfterPaint } from './scroll'
@@ -28,6 +30,8 @@ export interface EditorTexts {
   readonly headlinePlaceholder: () => string
   readonly bodyPlaceholder: () => string
   readonly pasteTooLarge: () => void
+  /** What this program signs its clipboard with. */
+  readonly clipboardKey: () => string
 }
 
 const { list_item, heading, paragraph, hard_break } = schema.nodes
@@ -54,11 +58,28 @@ const enter = chainCommands(
   splitBlock,
 )
 
+/** Splitting a block copies its attributes; the break that it makes is nobody's suggestion for that. */
+function withFreshBreak(command: Command): Command {
+  return (state, dispatch, view) =>
+    command(
+      state,
+      dispatch &&
+        ((tr) => {
+          const { $from } = tr.selection
+          const grown = tr.doc.content.size > state.doc.content.size
+          if (grown && $from.parent.isTextblock && $from.parent.attrs.change)
+            tr.setNodeAttribute($from.before(), 'change', null)
+          dispatch(tr)
+        }),
+      view,
+    )
+}
+
 /** All plugins of the editor, in the order in which they are asked. */
-export function editorPlugins(texts: EditorTexts): Plugin[] {
+export function editorPlugins(texts: EditorTexts, book: () => BookIndex): Plugin[] {
   return [
     keymap({
-      Enter: enter,
+      Enter: withFreshBreak(enter),
       'Shift-Enter': chainCommands(exitCode, hardBreak),
       Tab: sinkListItem(list_item),
       'Shift-Tab': liftListItem(list_item),
@@ -68,17 +89,18 @@ export function editorPlugins(texts: EditorTexts): Plugin[] {
     dropCursor({ class: 'drop-cursor', color: false }),
     gapCursor(),
     scrollAfterPaint(),
+    pendingInput(),
     quoteBoundary(),
-    paste(texts.pasteTooLarge),
+    paste(texts.pasteTooLarge, texts.clipboardKey),
     direction(),
     placeholder({ headline: texts.headlinePlaceholder, body: texts.bodyPlaceholder }),
-    attribution(),
+    attribution(book),
     findings(),
     activeQuote(),
   ]
 }
 
 /** A fresh editor state on a document; its undo history begins here. */
-export function createState(doc: Node, texts: EditorTexts): EditorState {
-  return EditorState.create({ doc, plugins: editorPlugins(texts) })
+export function createState(doc: Node, texts: EditorTexts, book: () => BookIndex): EditorState {
+  return EditorState.create({ doc, plugins: editorPlugins(texts, book) })
 }

@@ -2,6 +2,7 @@ import { Plugin } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { lowerBound } from '../../shared/attribution/search'
 import type { DraftAnalysis } from '../../shared/draft/analysis'
+import { stateOf } from '../../shared/draft/quotes'
 import { attributionOf } from './attribution'
 import { type HighlightName, highlightOf, rangeBetween } from './highlights'
 import { type Viewport, watchViewport } from './viewport'
@@ -12,9 +13,10 @@ interface Stretch {
   readonly name: HighlightName
 }
 
-/** Suggested quotes and mentions of a block, at offsets into its content. */
+/** Suggested quotes, changed ones and mentions of a block, at offsets into its content. */
 function stretchesOf(draft: DraftAnalysis, block: number): Stretch[] {
-  const quotes = (draft.quotes.byBlock[block] ?? []).flatMap(({ mark, finding }): Stretch[] => {
+  const quotes = (draft.quotes.byBlock[block] ?? []).flatMap(({ mark, finding, row, start, end, whole }): Stretch[] => {
+    if (!whole && stateOf(row) === 'changed') return [{ start, end, name: 'quote-changed' }]
     if (mark !== null || finding === null) return []
     const name = finding.speaker ? 'quote-suggested' : 'quote-unattributed'
     return [{ start: finding.start, end: finding.end, name }]

@@ -170,7 +170,7 @@ export const toggleSpeaker: Command = (state, dispatch) => {
   if (name === '' || name.length > longestSpeakerName) return false
   if (dispatch) {
     const { tr } = state
-    const speaker = ensureSpeaker(tr, name)
+    const speaker = ensureSpeaker(tr, { name })
     dispatch(tr.addMark(from, to, marks.speaker.create({ speaker })))
   }
   return true

@@ -8,6 +8,7 @@ const names = [
   'mention',
   'quote-suggested',
   'quote-unattributed',
+  'quote-changed',
   'quote-active',
   'quote-active-attributed',
   'quote-active-anonymous',

@@ -1,5 +1,6 @@
 import { Fragment, type Mark, type Node, Slice } from 'prosemirror-model'
 import { Plugin } from 'prosemirror-state'
+import { commentPlaces, commentsOf } from '../../shared/draft/comments'
 import { nodesFromBlocks } from '../../shared/draft/fromText'
 import { ensureSpeaker, speakerById } from '../../shared/draft/speakers'
 import { emptyMetadata, type Metadata, newIdentifier, type QuoteAttributes } from '../../shared/schema/attributes'
@@ -11,8 +12,12 @@ import { detectLanguage } from '../../shared/text/direction'
 const largestPaste = 2_000_000
 
 interface Carried {
+  /** Of the program that copied: nobody else can say that a quote was verified. */
+  readonly key: string
+  /** '' for a quote without a speaker. */
   readonly name: string
   readonly role: string | null
+  readonly affiliation: string | null
 }
 
 function mapMarks(fragment: Fragment, change: (node: Node) => Node): Fragment {
@@ -35,14 +40,43 @@ function withQuote(node: Node, change: (quote: QuoteAttributes) => QuoteAttribut
   return node.mark(quote ? schema.marks.quote.create(quote).addToSet(others) : others)
 }
 
-function parseCarried(text: string): Carried | null {
+/** A copy has the words as they are once the suggested changes are accepted. */
+function withoutPending(fragment: Fragment): Fragment {
+  const { insertion, deletion } = schema.marks
+  const nodes: Node[] = []
+  fragment.forEach((node) => {
+    if (deletion.isInSet(node.marks)) return
+    const inner = node.isLeaf ? node : node.copy(withoutPending(node.content))
+    nodes.push(inner.mark(insertion.removeFromSet(inner.marks)))
+  })
+  return Fragment.from(nodes)
+}
+
+function withoutComments(node: Node, kept: ReadonlySet<string>): Node {
+  const marks = node.marks.filter((mark) => mark.type !== schema.marks.comment || kept.has(mark.attrs.id as string))
+  return marks.length === node.marks.length ? node : node.mark(marks)
+}
+
+function parseCarried(text: string | null): Carried | null {
   try {
-    const value = JSON.parse(text) as Partial<Carried> | null
-    if (typeof value?.name !== 'string' || value.name.trim() === '') return null
-    return { name: value.name.slice(0, 300), role: typeof value.role === 'string' ? value.role.slice(0, 300) : null }
+    const value = JSON.parse(text ?? 'null') as Partial<Carried> | null
+    if (typeof value?.name !== 'string') return null
+    const short = (one: unknown) => (typeof one === 'string' ? one.slice(0, 300) : null)
+    const { name, role, affiliation, key } = value
+    return {
+      key: short(key) ?? '',
+      name: name.trim().slice(0, 300),
+      role: short(role),
+      affiliation: short(affiliation),
+    }
   } catch {
     return null
   }
+}
+
+/** What a page from elsewhere says of the checking of a quote is not believed. */
+function trusted(quote: QuoteAttributes, key: string): QuoteAttributes {
+  return parseCarried(quote.carried)?.key === key ? quote : { ...quote, proof: null, verification: null }
 }
 
 /** True in a draft that nobody has written in: then pasted text is a whole article, with a headline. */
@@ -54,8 +88,9 @@ function isBlank(doc: Node): boolean {
  * Copy and paste: plain text gets its structure, HTML is reduced to the schema (ProseMirror parses it without
  * running it), and a copied quote keeps its speaker in another draft.
  * @param onTooLarge called when a paste was refused for its size
+ * @param key what this program signs its clipboard with
  */
-export function paste(onTooLarge: () => void): Plugin {
+export function paste(onTooLarge: () => void, key: () => string): Plugin {
   return new Plugin({
     props: {
       handlePaste(_view, event) {
@@ -79,25 +114,32 @@ export function paste(onTooLarge: () => void): Plugin {
         return html.replace(/<(script|style|noscript|template|iframe|object|svg|head)\b[\s\S]*?<\/\1\s*>/gi, '')
       },
       transformCopied(slice, view) {
-        const content = mapMarks(slice.content, (node) =>
+        const content = mapMarks(withoutPending(slice.content), (node) =>
           withQuote(node, (quote) => {
             const speaker = speakerById(view.state.doc, quote.speaker)
-            return speaker ? { ...quote, carried: JSON.stringify({ name: speaker.name, role: speaker.role }) } : quote
+            const { name = '', role = null, affiliation = null } = speaker ?? {}
+            return { ...quote, carried: JSON.stringify({ key: key(), name, role, affiliation } satisfies Carried) }
           }),
         )
         return new Slice(content, slice.openStart, slice.openEnd)
       },
-      transformPasted(slice) {
+      transformPasted(slice, view) {
+        // Words that were cut keep their comment where they are pasted; a copy of them has none.
+        const { doc } = view.state
+        const present = commentPlaces(doc)
+        const gone = new Set(commentsOf(doc).flatMap((one) => (present.has(one.id) ? [] : [one.id])))
         // Each pasted quote is a quote of its own, even when it was copied from this draft.
         const renamed = new Map<string, string>()
         const content = mapMarks(slice.content, (node) =>
           withQuote(node, (quote) => {
             const id = renamed.get(quote.id) ?? newIdentifier()
             renamed.set(quote.id, id)
-            return { ...quote, id }
+            // A selection that is dragged inside the window never was on the clipboard.
+            return { ...(view.dragging ? quote : trusted(quote, key())), id }
           }),
         )
-        return new Slice(content, slice.openStart, slice.openEnd)
+        const pasted = mapMarks(content, (node) => withoutComments(node, gone))
+        return new Slice(pasted, slice.openStart, slice.openEnd)
       },
     },
     appendTransaction(transactions, before, state) {
@@ -107,7 +149,7 @@ export function paste(onTooLarge: () => void): Plugin {
         const adopted = withQuote(node, (quote) => {
           if (quote.carried === null) return quote
           const carried = parseCarried(quote.carried)
-          const speaker = carried ? ensureSpeaker(tr, carried.name, carried.role) : null
+          const speaker = carried?.name ? ensureSpeaker(tr, carried) : null
           if (quote.state === 'attributed' && speaker === null) return null
           return { ...quote, speaker, carried: null }
         })

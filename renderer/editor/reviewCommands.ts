@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model'
 import { type Command, type EditorState, TextSelection } from 'prosemirror-state'
 import { allPlaces, isUnreviewed, type QuotePlace } from '../../shared/draft/quotes'
 import {
@@ -6,8 +7,14 @@ import {
   attribute,
   markAnonymous,
   markNotQuote,
+  type Person,
+  setProof,
   undecide,
+  unverify,
+  verify,
 } from '../../shared/draft/review'
+import type { Proof, QuoteAttributes } from '../../shared/schema/attributes'
+import { schema } from '../../shared/schema/schema'
 import { attributionOf, placeOfRow, rowAt } from './attribution'
 
 function onQuote(row: number, change: (state: EditorState, place: QuotePlace) => EditorState['tr'] | null): Command {
@@ -58,6 +65,62 @@ export function undecideQuote(row: number): Command {
     const { tr } = state
     undecide(tr, place)
     return tr
+  })
+}
+
+/** Says that a row's quote was checked; false when it is not known who speaks. */
+export function verifyQuote(row: number, person: Person): Command {
+  return onQuote(row, (state, place) => {
+    const { tr } = state
+    const { rows, draft } = attributionOf(state)
+    return verify(tr, place, rows[row]?.text ?? '', draft.analysis, person) ? tr : null
+  })
+}
+
+export function unverifyQuote(row: number): Command {
+  return onQuote(row, (state, place) => {
+    const { tr } = state
+    return unverify(tr, place) ? tr : null
+  })
+}
+
+/** Keeps what proves a quote, and says that it was checked when `person` did. A suggestion is accepted first. */
+export function proveQuote(row: number, proof: Proof, person: Person | null): Command {
+  return (state, dispatch) => {
+    const decided = placeOfRow(state, row)?.mark ? state.tr : decidedBySuggestion(state, row)
+    if (!decided) return false
+    const place = placeOfRow(state, row)
+    if (!place) return false
+    const mark = place.mark ?? markIn(decided.doc, place.from)
+    const { rows, draft } = attributionOf(state)
+    if (!mark || !setProof(decided, { ...place, mark }, proof)) return false
+    const proven = { ...place, mark: markIn(decided.doc, place.from, place.blockquote) ?? mark }
+    if (person && !verify(decided, proven, rows[row]?.text ?? '', draft.analysis, person)) return false
+    dispatch?.(decided)
+    return true
+  }
+}
+
+function decidedBySuggestion(state: EditorState, row: number): EditorState['tr'] | null {
+  const place = placeOfRow(state, row)
+  const { tr } = state
+  return place && acceptSuggestion(tr, place, attributionOf(state).draft.analysis) ? tr : null
+}
+
+/** What a quote's mark says in a document. */
+function markIn(doc: Node, from: number, blockquote: number | null = null): QuoteAttributes | null {
+  if (blockquote !== null) return (doc.nodeAt(blockquote)?.attrs.quote as QuoteAttributes | null) ?? null
+  const mark = schema.marks.quote.isInSet(doc.nodeAt(from)?.marks ?? [])
+  return mark ? (mark.attrs as QuoteAttributes) : null
+}
+
+/** Brings the words back that a row's quote was verified with; what else was marked in it goes with its words. */
+export function restoreWords(row: number): Command {
+  return onQuote(row, (state, place) => {
+    const words = place.mark?.verification?.words
+    if (!words || place.blockquote !== null) return null
+    const mark = schema.marks.quote.create(place.mark)
+    return state.tr.replaceWith(place.from, place.to, schema.text(words, [mark]))
   })
 }
 

@@ -4,8 +4,12 @@ import type { Step } from 'prosemirror-transform'
 import { EditorView } from 'prosemirror-view'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { emptyDraft } from '../../shared/draft/fromText'
+import type { Person } from '../../shared/draft/review'
 import type { Metadata } from '../../shared/schema/attributes'
+import { type BookIndex, emptyBook } from '../../shared/speakers/recognise'
+import { attributionKey, reread } from './attribution'
 import { createState, type EditorTexts } from './createState'
+import { suggested } from './suggesting'
 
 function attributesOf(label: string): Record<string, string> {
   return { role: 'textbox', 'aria-multiline': 'true', tabindex: '0', 'aria-label': label, spellcheck: 'false' }
@@ -29,8 +33,34 @@ export class EditorStore {
     private readonly texts: EditorTexts,
     savedDoc: Node = doc,
   ) {
-    this.state = createState(doc, texts)
+    this.state = createState(doc, texts, () => this.book)
     this.savedDoc = savedDoc
+  }
+
+  private book: BookIndex = emptyBook
+
+  /** Gives the engine the speakers whom the desk knows. */
+  setBook(book: BookIndex): void {
+    this.book = book
+    this.dispatch(this.state.tr.setMeta(attributionKey, reread))
+  }
+
+  /** How the person signs what they verify, comment on and suggest. */
+  author = ''
+
+  /** Who does something now. */
+  person(): Person {
+    return { name: this.author, at: Date.now() }
+  }
+
+  /** True while changes of the text are marked as suggestions instead of being made. */
+  private suggesting = false
+
+  readonly isSuggesting = (): boolean => this.suggesting
+
+  setSuggesting(suggesting: boolean): void {
+    this.suggesting = suggesting
+    this.schedule()
   }
 
   /** Told of the steps of each change of the document, at once. */
@@ -54,8 +84,9 @@ export class EditorStore {
   /** True for a draft that somebody else has open: nothing changes it here. */
   readOnly = false
 
-  private apply(tr: Transaction): void {
-    if (this.readOnly && tr.docChanged) return
+  private apply(asked: Transaction): void {
+    if (this.readOnly && asked.docChanged) return
+    const tr = this.suggesting && asked.docChanged ? suggested(asked, this.state, this.person()) : asked
     this.state = this.state.apply(tr)
     this.view?.updateState(this.state)
     if (tr.docChanged) this.onSteps?.(tr.steps)
@@ -96,7 +127,7 @@ export class EditorStore {
    */
   open(doc: Node, savedDoc: Node = doc, readOnly = false): void {
     this.readOnly = readOnly
-    this.state = createState(doc, this.texts)
+    this.state = createState(doc, this.texts, () => this.book)
     this.savedDoc = savedDoc
     this.view?.updateState(this.state)
     this.schedule()

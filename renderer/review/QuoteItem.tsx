@@ -1,23 +1,13 @@
-import { Check, UserRound } from 'lucide-react'
+import { BadgeCheck, Check, FileCheck, UserRound } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
-import { isUnreviewed, type QuoteRow } from '../../shared/draft/quotes'
-import { useMessages } from '../messages/messages'
+import { isUnreviewed, type QuoteRow, type QuoteState, stateOf } from '../../shared/draft/quotes'
+import { type Messages, useMessages } from '../messages/messages'
 import { AnonymousForm } from './AnonymousForm'
-import { evidenceLine } from './evidence'
+import { type QuoteActions, type QuoteForm, quoteKeys } from './actions'
+import { evidenceLine, proofLine, verifiedLine } from './evidence'
+import { ProofForm } from './ProofForm'
 import { SpeakerField } from './SpeakerField'
-
-export type QuoteForm = 'speaker' | 'anonymous'
-
-/** What a person can ask of a row; every function takes the row's index. */
-export interface QuoteActions {
-  select(index: number): void
-  accept(index: number): void
-  attribute(index: number, name: string): void
-  anonymous(index: number, reason: string): void
-  notQuote(index: number): void
-  undecide(index: number): void
-  openForm(index: number, form: QuoteForm | null): void
-}
+import { VerifiedWords } from './VerifiedWords'
 
 interface QuoteItemProps {
   readonly row: QuoteRow
@@ -26,13 +16,17 @@ interface QuoteItemProps {
   readonly form: QuoteForm | null
   readonly names: readonly string[]
   readonly actions: QuoteActions
+  /** Whether the buttons show their keys. */
+  readonly withKeys?: boolean
 }
 
 // The same elements each time: React does not look into them again when the words of a quote change.
 const personIcon = <UserRound aria-hidden="true" className="small-icon" />
 const acceptIcon = <Check aria-hidden="true" />
+const verifyIcon = <BadgeCheck aria-hidden="true" />
+const proofIcon = <FileCheck aria-hidden="true" className="small-icon" />
 
-function QuoteItemView({ row, index, active, form, names, actions }: QuoteItemProps) {
+function QuoteItemView({ row, index, active, form, names, actions, withKeys = false }: QuoteItemProps) {
   const messages = useMessages()
   const { t, percent } = messages
   const element = useRef<HTMLDivElement>(null)
@@ -40,15 +34,16 @@ function QuoteItemView({ row, index, active, form, names, actions }: QuoteItemPr
     // The whole row must be seen, with the form that has opened in it.
     if (active || form) element.current?.scrollIntoView({ block: 'nearest' })
   }, [active, form])
-  const undecided = isUnreviewed(row)
+  const state = stateOf(row)
+  const proof = row.proof && proofLine(row.proof, messages)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the list, which holds the focus
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
     <div
       ref={element}
-      className={`quote-item state-${row.state}${active ? ' is-active' : ''}`}
+      className={`quote-item state-${state}${active ? ' is-active' : ''}`}
       data-testid="quote-row"
-      data-state={row.state}
+      data-state={state}
       onClick={() => actions.select(index)}
     >
       <div role="group" aria-label={row.text} className="quote-body">
@@ -63,19 +58,25 @@ function QuoteItemView({ row, index, active, form, names, actions }: QuoteItemPr
           >
             {row.state === 'anonymous' ? t('quote.state.anonymous') : (row.speakerName ?? t('quote.noSpeaker'))}
           </bdi>
-          <span className="badge">{t(`quote.state.${row.state}`)}</span>
+          <span className="badge">{t(`quote.state.${state}`)}</span>
         </p>
         <p className="quote-evidence">
-          {row.state === 'anonymous'
-            ? row.reason
-              ? t('quote.reason', { reason: row.reason })
-              : t('quote.noReason')
-            : evidenceLine(row, messages)}{' '}
-          {undecided && row.speakerSuggested && (
+          {row.state === 'anonymous' ? reasonLine(row, messages) : evidenceLine(row, messages)}{' '}
+          {isUnreviewed(row) && row.speakerSuggested && (
             <span className="confidence">{t('quote.confidence', { percent: percent(row.confidence) })}</span>
           )}
         </p>
+        {proof && (
+          <p className="quote-evidence quote-proof" data-testid="quote-proof">
+            {proofIcon}
+            {proof}
+          </p>
+        )}
+        {row.verification && <p className="quote-evidence">{verifiedLine(row.verification, messages)}</p>}
       </div>
+      {state === 'changed' && row.verification && active && (
+        <VerifiedWords verified={row.verification.words} words={row.text} />
+      )}
       {form === 'speaker' && (
         <SpeakerField
           names={names}
@@ -91,57 +92,78 @@ function QuoteItemView({ row, index, active, form, names, actions }: QuoteItemPr
           onCancel={() => actions.openForm(index, null)}
         />
       )}
-      {form === null && (
-        <div className="quote-actions">
-          {undecided && row.speakerSuggested && (
-            <button
-              type="button"
-              className="button primary"
-              tabIndex={active ? 0 : -1}
-              onClick={stop(() => actions.accept(index))}
-            >
-              {acceptIcon}
-              {t('quote.accept')}
-            </button>
-          )}
-          <button
-            type="button"
-            className="button"
-            tabIndex={active ? 0 : -1}
-            onClick={stop(() => actions.openForm(index, 'speaker'))}
-          >
-            {t('quote.speaker')}
-          </button>
-          <button
-            type="button"
-            className="button"
-            tabIndex={active ? 0 : -1}
-            onClick={stop(() => actions.openForm(index, 'anonymous'))}
-          >
-            {t('quote.anonymous')}
-          </button>
-          {row.state !== 'not-a-quote' && (
-            <button
-              type="button"
-              className="button"
-              tabIndex={active ? 0 : -1}
-              onClick={stop(() => actions.notQuote(index))}
-            >
-              {t('quote.notQuote')}
-            </button>
-          )}
-          {row.state !== 'suggested' && (
-            <button
-              type="button"
-              className="button"
-              tabIndex={active ? 0 : -1}
-              onClick={stop(() => actions.undecide(index))}
-            >
-              {t('quote.undecide')}
-            </button>
-          )}
-        </div>
+      {form === 'proof' && (
+        <ProofForm
+          initial={row.proof}
+          onDone={(given, verified) => actions.prove(index, given, verified)}
+          onCancel={() => actions.openForm(index, null)}
+        />
       )}
+      {form === null && active && (
+        <QuoteButtons row={row} state={state} index={index} actions={actions} withKeys={withKeys} messages={messages} />
+      )}
+    </div>
+  )
+}
+
+function reasonLine(row: QuoteRow, { t }: Messages): string {
+  return row.reason ? t('quote.reason', { reason: `\u2068${row.reason}\u2069` }) : t('quote.noReason')
+}
+
+interface QuoteButtonsProps {
+  readonly row: QuoteRow
+  readonly state: QuoteState
+  readonly index: number
+  readonly actions: QuoteActions
+  readonly withKeys: boolean
+  readonly messages: Messages
+}
+
+/** What can be decided about the quote, most likely first. */
+function QuoteButtons({ row, state, index, actions, withKeys, messages: { t } }: QuoteButtonsProps) {
+  const key = (code: string) => (withKeys ? <kbd dir="ltr">{code.replace('Key', '')}</kbd> : null)
+  const undecided = state === 'suggested' || state === 'open'
+  const button = (label: string, code: string, act: () => void) => (
+    <button type="button" className="button" onClick={stop(act)}>
+      {label}
+      {key(code)}
+    </button>
+  )
+  return (
+    <div className="quote-actions">
+      {undecided && row.speakerSuggested && (
+        <button type="button" className="button primary" onClick={stop(() => actions.accept(index))}>
+          {acceptIcon}
+          {t('quote.accept')}
+          {key(quoteKeys.accept)}
+        </button>
+      )}
+      {state !== 'verified' && state !== 'not-a-quote' && (
+        <button
+          type="button"
+          className={undecided ? 'button' : 'button primary'}
+          onClick={stop(() => actions.verify(index))}
+        >
+          {verifyIcon}
+          {t(state === 'changed' ? 'quote.verifyAgain' : 'quote.verify')}
+          {key(quoteKeys.verify)}
+        </button>
+      )}
+      {state === 'changed' && (
+        <button type="button" className="button" onClick={stop(() => actions.restoreWords(index))}>
+          {t('quote.restoreWords')}
+        </button>
+      )}
+      {button(t('quote.speaker'), quoteKeys.speaker, () => actions.openForm(index, 'speaker'))}
+      {button(t('quote.anonymous'), quoteKeys.anonymous, () => actions.openForm(index, 'anonymous'))}
+      {state !== 'not-a-quote' && button(t('quote.notQuote'), quoteKeys.notQuote, () => actions.notQuote(index))}
+      {state !== 'not-a-quote' && button(t('quote.proof'), quoteKeys.proof, () => actions.openForm(index, 'proof'))}
+      {row.verification && (
+        <button type="button" className="button" onClick={stop(() => actions.unverify(index))}>
+          {t('quote.unverify')}
+        </button>
+      )}
+      {row.state !== 'suggested' && button(t('quote.undecide'), quoteKeys.undecide, () => actions.undecide(index))}
     </div>
   )
 }

@@ -1,6 +1,6 @@
-import { CheckCheck, TextQuote } from 'lucide-react'
+import { CheckCheck, ListChecks, ListFilter, TextQuote } from 'lucide-react'
 import type { EditorState } from 'prosemirror-state'
-import { Fragment, type KeyboardEvent, memo, useMemo, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react'
 import { isUnreviewed, type QuoteRow } from '../../shared/draft/quotes'
 import { type ReportRow, reportsOf } from '../../shared/draft/reports'
 import { isConfident } from '../../shared/draft/review'
@@ -9,41 +9,47 @@ import { confidentFrom } from '../../shared/formats/attributions'
 import { attributionOf, rowAt, sameButWords } from '../editor/attribution'
 import { type EditorStore, useEditor, useSettledEditor } from '../editor/store'
 import { useMessages } from '../messages/messages'
-import { type QuoteActions, type QuoteForm, QuoteItem } from './QuoteItem'
-import { ReportItem } from './ReportItem'
+import { isListKey, keyAction, type OpenForm, type QuoteActions } from './actions'
+import { everyQuote, isNarrow, matches, type QuoteFilter } from './filters'
+import { QuoteFilters } from './QuoteFilters'
+import { QuoteList } from './QuoteList'
+import { ReviewMode } from './ReviewMode'
 
 interface QuotesPanelProps {
   readonly store: EditorStore
   readonly actions: QuoteActions
-  readonly form: { readonly index: number; readonly form: QuoteForm } | null
+  readonly form: OpenForm | null
+  /** Names of the speaker book, offered behind those of the draft. */
+  readonly bookNames: readonly string[]
   readonly onAcceptConfident: () => void
   /** Whether indirect speech is listed too. */
   readonly withReports: boolean
   readonly onWithReports: (shown: boolean) => void
   readonly onGoToReport: (report: ReportRow) => void
+  /** Whether the quotes that wait are walked through one by one. */
+  readonly reviewing: boolean
+  readonly onReviewing: (reviewing: boolean) => void
 }
-
-type Filter = 'all' | 'unreviewed'
 
 /** Every quote of the draft in the order of the text, with its speaker, its evidence and its state. */
 export function QuotesPanel(props: QuotesPanelProps) {
   const { store, actions, form, onAcceptConfident, withReports, onWithReports, onGoToReport } = props
+  const { reviewing, onReviewing } = props
   const { t, percent } = useMessages()
   const rows = useQuoteRows(store)
   const active = useEditor(store, (state) => rowAt(state, state.selection.head))
-  const speakers = useEditor(store, (state) => speakersOf(state.doc))
-  const suggested = useEditor(store, (state) => attributionOf(state).suggested)
-  const names = useMemo(
-    () => [...new Set([...speakers.map((one) => one.name), ...suggested.map((one) => one.name)])],
-    [speakers, suggested],
-  )
+  const names = useSpeakerNames(store, props.bookNames)
   const reports = useReports(store, withReports)
-  const [filter, setFilter] = useState<Filter>('all')
+  const [filter, setFilter] = useState<QuoteFilter>(everyQuote)
+  const [filtering, setFiltering] = useState(false)
+  // The list of a long draft is drawn behind the click, in slices.
+  const drawn = useDeferredValue(filter)
   const reviewed = rows.filter((row) => !isUnreviewed(row)).length
   const confident = rows.filter((row) => isConfident(row, confidentFrom)).length
-  const shown = rows.flatMap((row, index) => (filter === 'all' || isUnreviewed(row) || index === active ? [index] : []))
-
-  const reportsAt = reportsByRow(reports, shown)
+  const shown = useMemo(
+    () => rows.flatMap((row, index) => (matches(row, drawn) || (drawn.unreviewed && index === active) ? [index] : [])),
+    [rows, drawn, active],
+  )
 
   // Asked of the editor itself: a fast key may come before the panel has been drawn again.
   const current = () => rowAt(store.current(), store.current().selection.head)
@@ -54,23 +60,44 @@ export function QuotesPanel(props: QuotesPanelProps) {
     if (next !== undefined) actions.select(next)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-    const inField = event.target instanceof HTMLInputElement
-    // On a button Enter is the button's own.
-    const onButton = event.target instanceof HTMLButtonElement && event.code === 'Enter'
-    if (inField || onButton) return
-    const act = keyActions(current(), actions, move)[event.code]
-    if (!act) return
+    if (!isListKey(event)) return
+    const act = keyAction(event.code, actions)
+    if (event.code === 'ArrowDown') move(1)
+    else if (event.code === 'ArrowUp') move(-1)
+    else if (act && current() >= 0) act(current())
+    else return
     event.preventDefault()
-    act()
   }
-
+  if (reviewing)
+    return (
+      <ReviewMode
+        store={store}
+        rows={rows}
+        form={form}
+        names={names}
+        actions={actions}
+        onLeave={() => onReviewing(false)}
+      />
+    )
+  const empty = rows.length === 0 ? 'panel.empty' : isNarrow(drawn) ? 'panel.filter.none' : 'panel.allReviewed'
   return (
     <section className="panel-body" aria-label={t('panel.quotes')}>
       <header className="panel-head">
-        <p className="panel-progress" role="status">
-          {t('panel.progress', { reviewed, count: rows.length })}
-        </p>
+        <div className="panel-line">
+          <p className="panel-progress" role="status">
+            {t('panel.progress', { reviewed, count: rows.length })}
+          </p>
+          <button
+            type="button"
+            className="button primary"
+            data-command="review.start"
+            disabled={rows.length === 0}
+            onClick={() => onReviewing(true)}
+          >
+            <ListChecks aria-hidden="true" />
+            {t('panel.review')}
+          </button>
+        </div>
         <progress
           max={Math.max(1, rows.length)}
           value={reviewed}
@@ -78,12 +105,29 @@ export function QuotesPanel(props: QuotesPanelProps) {
         />
         <div className="panel-tools">
           <div className="segmented" role="group" aria-label={t('panel.filter')}>
-            {(['all', 'unreviewed'] as const).map((one) => (
-              <button key={one} type="button" aria-pressed={filter === one} onClick={() => setFilter(one)}>
-                {t(`panel.filter.${one}`)}
+            {([false, true] as const).map((unreviewed) => (
+              <button
+                key={String(unreviewed)}
+                type="button"
+                aria-pressed={filter.unreviewed === unreviewed}
+                onClick={() => setFilter({ ...filter, unreviewed })}
+              >
+                {t(unreviewed ? 'panel.filter.unreviewed' : 'panel.filter.all')}
               </button>
             ))}
           </div>
+          <button
+            type="button"
+            className="button toggle"
+            aria-pressed={filtering}
+            onClick={() => {
+              if (filtering) setFilter({ ...everyQuote, unreviewed: filter.unreviewed })
+              setFiltering(!filtering)
+            }}
+          >
+            <ListFilter aria-hidden="true" />
+            {t('panel.filters')}
+          </button>
           <button
             type="button"
             className="button toggle"
@@ -94,17 +138,26 @@ export function QuotesPanel(props: QuotesPanelProps) {
             <TextQuote aria-hidden="true" />
             {t('panel.reports')}
           </button>
-          <button
-            type="button"
-            className="button"
-            disabled={confident === 0}
-            title={t('panel.acceptConfident.hint', { percent: percent(confidentFrom) })}
-            onClick={onAcceptConfident}
-          >
-            <CheckCheck aria-hidden="true" />
-            {t('panel.acceptConfident', { count: confident })}
-          </button>
+          {confident > 0 && (
+            <button
+              type="button"
+              className="button"
+              title={t('panel.acceptConfident.hint', { percent: percent(confidentFrom) })}
+              onClick={onAcceptConfident}
+            >
+              <CheckCheck aria-hidden="true" />
+              {t('panel.acceptConfident', { count: confident })}
+            </button>
+          )}
         </div>
+        {filtering && (
+          <>
+            <QuoteFilters rows={rows} filter={filter} onFilter={setFilter} />
+            <p className="panel-shown" role="status" data-testid="filter-count">
+              {t('panel.filter.shown', { count: shown.length })}
+            </p>
+          </>
+        )}
       </header>
       <div
         className="quote-list"
@@ -115,26 +168,29 @@ export function QuotesPanel(props: QuotesPanelProps) {
         onKeyDown={onKeyDown}
         data-testid="quote-list"
       >
-        {rows.length === 0 && <p className="panel-empty">{t('panel.empty')}</p>}
-        {rows.length > 0 && shown.length === 0 && <p className="panel-empty">{t('panel.allReviewed')}</p>}
-        {chunked(shown, chunkLength).map((indices) => (
-          <QuoteChunk
-            key={indices[0]}
-            indices={indices}
-            rows={indices.map((index) => rows[index])}
-            active={indices.includes(active) ? active : -1}
-            form={form && indices.includes(form.index) ? form : null}
-            names={form && indices.includes(form.index) ? names : noNames}
-            actions={actions}
-            reports={withReports ? indices.map((index) => reportsAt.get(index) ?? noReports) : noReportLists}
-            onGoToReport={onGoToReport}
-          />
-        ))}
-        {reportsAt.get(behindAll)?.map((report) => (
-          <ReportItem key={report.from} report={report} onGo={onGoToReport} />
-        ))}
+        {shown.length === 0 && <p className="panel-empty">{t(empty)}</p>}
+        <QuoteList
+          rows={rows}
+          shown={shown}
+          active={active}
+          form={form}
+          names={names}
+          actions={actions}
+          reports={withReports ? reports : null}
+          onGoToReport={onGoToReport}
+        />
       </div>
     </section>
+  )
+}
+
+/** Names that a speaker field offers: the draft's speakers, suggested ones, and those of the speaker book. */
+function useSpeakerNames(store: EditorStore, bookNames: readonly string[]): readonly string[] {
+  const speakers = useEditor(store, (state) => speakersOf(state.doc))
+  const suggested = useEditor(store, (state) => attributionOf(state).suggested)
+  return useMemo(
+    () => [...new Set([...speakers.map((one) => one.name), ...suggested.map((one) => one.name), ...bookNames])],
+    [speakers, suggested, bookNames],
   )
 }
 
@@ -157,101 +213,3 @@ function useReports(store: EditorStore, shown: boolean): readonly ReportRow[] {
 const draftOf = (state: EditorState) => attributionOf(state).draft
 const nothing = () => null
 const noReports: readonly ReportRow[] = []
-const noReportLists: readonly (readonly ReportRow[])[] = []
-const behindAll = -1
-
-/** Reports by the shown row that they stand in front of. */
-function reportsByRow(
-  reports: readonly ReportRow[],
-  shown: readonly number[],
-): ReadonlyMap<number, readonly ReportRow[]> {
-  const found = new Map<number, ReportRow[]>()
-  for (const report of reports) {
-    const row = shown.find((index) => index >= report.row) ?? behindAll
-    found.set(row, [...(found.get(row) ?? []), report])
-  }
-  return found
-}
-
-const noNames: readonly string[] = []
-
-/** Rows are drawn in chunks, so that a key that changes one row of hundreds compares a few chunks only. */
-const chunkLength = 16
-
-function chunked(list: readonly number[], length: number): readonly (readonly number[])[] {
-  const chunks: (readonly number[])[] = []
-  for (let i = 0; i < list.length; i += length) chunks.push(list.slice(i, i + length))
-  return chunks
-}
-
-interface QuoteChunkProps {
-  readonly indices: readonly number[]
-  readonly rows: readonly (QuoteRow | undefined)[]
-  readonly active: number
-  readonly form: { readonly index: number; readonly form: QuoteForm } | null
-  readonly names: readonly string[]
-  readonly actions: QuoteActions
-  /** For each row the reports in front of it; empty while none are shown. */
-  readonly reports: readonly (readonly ReportRow[])[]
-  readonly onGoToReport: (report: ReportRow) => void
-}
-
-function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i])
-}
-
-const QuoteChunk = memo(
-  function QuoteChunk({ indices, rows, active, form, names, actions, reports, onGoToReport }: QuoteChunkProps) {
-    return indices.map((index, i) => {
-      const row = rows[i]
-      const own = form?.index === index ? form.form : null
-      return (
-        row && (
-          <Fragment key={index}>
-            {reports[i]?.map((report) => (
-              <ReportItem key={report.from} report={report} onGo={onGoToReport} />
-            ))}
-            <QuoteItem
-              row={row}
-              index={index}
-              active={index === active}
-              form={own}
-              names={own ? names : noNames}
-              actions={actions}
-            />
-          </Fragment>
-        )
-      )
-    })
-  },
-  (a, b) =>
-    a.active === b.active &&
-    a.form === b.form &&
-    a.names === b.names &&
-    a.actions === b.actions &&
-    a.onGoToReport === b.onGoToReport &&
-    a.reports.length === b.reports.length &&
-    a.reports.every((list, i) => sameItems(list, b.reports[i] ?? [])) &&
-    sameItems(a.indices, b.indices) &&
-    sameItems(a.rows, b.rows),
-)
-
-/** Keys of the list by their place on the keyboard, so that an Arabic layout changes nothing. */
-function keyActions(
-  active: number,
-  actions: QuoteActions,
-  move: (step: 1 | -1) => void,
-): Readonly<Record<string, () => void>> {
-  const onActive = (act: (index: number) => void) => () => {
-    if (active >= 0) act(active)
-  }
-  return {
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(-1),
-    Enter: onActive(actions.accept),
-    KeyS: onActive((index) => actions.openForm(index, 'speaker')),
-    KeyA: onActive((index) => actions.openForm(index, 'anonymous')),
-    KeyX: onActive(actions.notQuote),
-    KeyU: onActive(actions.undecide),
-  }
-}

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../shared/attribution/types'
 import type { QuoteRow } from '../../shared/draft/quotes'
+import type { Proof, Verification } from '../../shared/schema/attributes'
 import type { Messages } from '../messages/messages'
 
 /** Why the engine names this speaker, in one line: the words of the text, and the rule. */
@@ -24,4 +25,16 @@ function evidenceWords(evidence: Evidence, { t }: Messages): string {
 /** Text of the article inside a sentence of the interface, which may run the other way (FSI … PDI, UAX #9). */
 function isolate(text: string): string {
   return `\u2068${text}\u2069`
+}
+
+/** What proves a quote, in one line. */
+export function proofLine(proof: Proof, { t }: Messages): string {
+  const { source, date, place, timeCode, original, link, note } = proof
+  const kind = source ? t(`proof.source.${source}`) : ''
+  return [kind, date, place, timeCode, link, original, note].filter(Boolean).map(isolate).join(' · ')
+}
+
+/** Who checked a quote, and when. */
+export function verifiedLine({ by, at }: Verification, { t, dateTime }: Messages): string {
+  return t('quote.verifiedBy', { by: isolate(by), time: dateTime(at) })
 }

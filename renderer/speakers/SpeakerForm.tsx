@@ -3,10 +3,18 @@ import { useMessages } from '../messages/messages'
 import { TextField } from '../ui/TextField'
 import type { SpeakerRow } from './speakerRows'
 
+export interface SpeakerChange {
+  readonly name: string
+  readonly role: string
+  readonly affiliation: string
+  /** Name of another speaker who is the same person. */
+  readonly mergeInto: string | null
+}
+
 interface SpeakerFormProps {
   readonly row: SpeakerRow
   readonly others: readonly string[]
-  readonly onDone: (change: { readonly name: string; readonly role: string; readonly mergeInto: string | null }) => void
+  readonly onDone: (change: SpeakerChange) => void
   readonly onCancel: () => void
 }
 
@@ -16,13 +24,14 @@ export function SpeakerForm({ row, others, onDone, onCancel }: SpeakerFormProps)
   const mergeId = useId()
   const [name, setName] = useState(row.name)
   const [role, setRole] = useState(row.role ?? '')
+  const [affiliation, setAffiliation] = useState(row.affiliation ?? '')
   const [merge, setMerge] = useState('')
   return (
     <form
       className="speaker-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (name.trim() !== '') onDone({ name, role, mergeInto: merge === '' ? null : merge })
+        if (name.trim() !== '') onDone({ name, role, affiliation, mergeInto: merge === '' ? null : merge })
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel()
@@ -34,6 +43,12 @@ export function SpeakerForm({ row, others, onDone, onCancel }: SpeakerFormProps)
         value={role}
         onChange={setRole}
         placeholder={t('speakers.rolePlaceholder')}
+      />
+      <TextField
+        label={t('speakers.affiliation')}
+        value={affiliation}
+        onChange={setAffiliation}
+        placeholder={t('speakers.affiliationPlaceholder')}
       />
       {others.length > 0 && (
         <div className="field">

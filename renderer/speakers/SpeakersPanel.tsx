@@ -4,7 +4,7 @@ import { ensureSpeaker, mergeSpeakers, removeSpeaker, speakersOf, updateSpeaker 
 import { attributionOf } from '../editor/attribution'
 import { type EditorStore, useEditor } from '../editor/store'
 import { useMessages } from '../messages/messages'
-import { SpeakerForm } from './SpeakerForm'
+import { type SpeakerChange, SpeakerForm } from './SpeakerForm'
 import { type SpeakerRow, speakerRows } from './speakerRows'
 
 /** Each speaker once, with the forms found in the text and the number of quotes. */
@@ -16,16 +16,13 @@ export function SpeakersPanel({ store }: { readonly store: EditorStore }) {
   const rows = useMemo(() => speakerRows(accepted, suggested, quotes), [accepted, suggested, quotes])
   const [editing, setEditing] = useState<string | null>(null)
 
-  const apply = (
-    row: SpeakerRow,
-    change: { readonly name: string; readonly role: string; readonly mergeInto: string | null },
-  ) => {
+  const apply = (row: SpeakerRow, change: SpeakerChange) => {
     const { tr } = store.current()
     // Editing a suggested speaker accepts them, and the text's forms with them.
-    const id = row.id ?? ensureSpeaker(tr, row.name, row.role, row.forms)
-    updateSpeaker(tr, id, { name: change.name, role: change.role })
+    const id = row.id ?? ensureSpeaker(tr, row)
+    updateSpeaker(tr, id, change)
     const other = change.mergeInto === null ? undefined : rows.find((one) => one.name === change.mergeInto)
-    if (other) mergeSpeakers(tr, other.id ?? ensureSpeaker(tr, other.name, other.role, other.forms), id)
+    if (other) mergeSpeakers(tr, other.id ?? ensureSpeaker(tr, other), id)
     store.dispatch(tr)
     setEditing(null)
   }
@@ -84,6 +81,11 @@ export function SpeakersPanel({ store }: { readonly store: EditorStore }) {
                   <button type="button" className="link-button" onClick={() => setEditing(row.id ?? row.name)}>
                     {t('speakers.addRole')}
                   </button>
+                )}
+                {row.affiliation && (
+                  <p className="speaker-role" dir="auto">
+                    {row.affiliation}
+                  </p>
                 )}
                 <p className="speaker-count">
                   <Quote aria-hidden="true" className="small-icon mirrored" />

@@ -8,6 +8,7 @@ export interface SpeakerRow {
   readonly id: string | null
   readonly name: string
   readonly role: string | null
+  readonly affiliation: string | null
   readonly forms: readonly string[]
   readonly quotes: number
 }
@@ -26,12 +27,20 @@ export function speakerRows(
   const rows = accepted.map((speaker): SpeakerRow => {
     const inText = found.get(speaker.id)?.forms ?? []
     const forms = [...new Set([...speaker.forms, ...inText])].filter((form) => form !== speaker.name)
-    return { id: speaker.id, name: speaker.name, role: speaker.role, forms, quotes: counts.get(speaker.name) ?? 0 }
+    const affiliation = speaker.affiliation ?? found.get(speaker.id)?.affiliation ?? null
+    return {
+      id: speaker.id,
+      name: speaker.name,
+      role: speaker.role,
+      affiliation,
+      forms,
+      quotes: counts.get(speaker.name) ?? 0,
+    }
   })
   const ids = new Set(accepted.map((speaker) => speaker.id))
-  for (const { key, name, role, forms } of suggested) {
+  for (const { key, name, role, affiliation, forms } of suggested) {
     const quoted = counts.get(name) ?? 0
-    if (!ids.has(key) && quoted > 0) rows.push({ id: null, name, role, forms, quotes: quoted })
+    if (!ids.has(key) && quoted > 0) rows.push({ id: null, name, role, affiliation, forms, quotes: quoted })
   }
   return rows.sort((a, b) => b.quotes - a.quotes)
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type BlockDifference, changedWords } from '../../shared/draft/difference'
+import { type BlockDifference, changedWords, type DifferencePart } from '../../shared/draft/difference'
 import { useMessages } from '../messages/messages'
 
 /** How many unchanged blocks are shown around a change. */
@@ -18,6 +18,15 @@ function folded(difference: readonly BlockDifference[]): readonly (BlockDifferen
     else found.push(1)
   })
   return found
+}
+
+/** Words in the order of both texts, those of one marked. */
+export function DifferenceParts({ parts }: { readonly parts: readonly DifferencePart[] }) {
+  return parts.map((part, k) => {
+    if (part.kind === 'added') return <ins key={k}>{part.text}</ins>
+    if (part.kind === 'removed') return <del key={k}>{part.text}</del>
+    return part.text
+  })
 }
 
 /** Two versions of a draft woven into one text: what was added is underlined, what was removed struck through. */
@@ -46,11 +55,7 @@ export function DifferenceView({
             </p>
           ) : (
             <p key={i} dir="auto" className={`difference-block is-${block.type} is-${block.kind}`}>
-              {block.parts.map((part, k) => {
-                if (part.kind === 'added') return <ins key={k}>{part.text}</ins>
-                if (part.kind === 'removed') return <del key={k}>{part.text}</del>
-                return part.text
-              })}
+              <DifferenceParts parts={block.parts} />
             </p>
           ),
         )}

@@ -1,20 +1,26 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useMessages } from '../messages/messages'
 
-export type Panel = 'quotes' | 'speakers'
-const panels: readonly Panel[] = ['quotes', 'speakers']
+export const panels = ['quotes', 'speakers', 'desk', 'notes'] as const
+export type Panel = (typeof panels)[number]
 
 interface ReviewPaneProps {
   readonly panel: Panel
+  /** How many things are open in a panel, shown beside its name; 0 shows nothing. */
+  readonly counts: Readonly<Record<Panel, number>>
   readonly onPanel: (panel: Panel) => void
   readonly children: ReactNode
 }
 
 /** The panel beside the text, with its tabs. */
-export function ReviewPane({ panel, onPanel, children }: ReviewPaneProps) {
-  const { t } = useMessages()
-  const move = () => {
-    const other = panel === 'quotes' ? 'speakers' : 'quotes'
+export function ReviewPane({ panel, counts, onPanel, children }: ReviewPaneProps) {
+  const { t, locale } = useMessages()
+  const onKeyDown = (event: KeyboardEvent) => {
+    const forward = locale === 'ar' ? 'ArrowLeft' : 'ArrowRight'
+    const back = locale === 'ar' ? 'ArrowRight' : 'ArrowLeft'
+    if (event.key !== forward && event.key !== back) return
+    const at = panels.indexOf(panel) + (event.key === forward ? 1 : -1)
+    const other = panels[(at + panels.length) % panels.length] ?? panel
     onPanel(other)
     document.getElementById(`tab-${other}`)?.focus()
   }
@@ -31,11 +37,10 @@ export function ReviewPane({ panel, onPanel, children }: ReviewPaneProps) {
             aria-controls="panel-content"
             tabIndex={panel === one ? 0 : -1}
             onClick={() => onPanel(one)}
-            onKeyDown={(event) => {
-              if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') move()
-            }}
+            onKeyDown={onKeyDown}
           >
             {t(`panel.${one}`)}
+            {counts[one] > 0 && <span className="tab-count">{counts[one]}</span>}
           </button>
         ))}
       </div>

@@ -33,6 +33,7 @@ export function StatusBar({ store, fileState, onDetails }: StatusBarProps) {
   const rows = useEditor(store, (state) => attributionOf(state).rows, sameButWords)
   const unreviewed = useMemo(() => rows.filter(isUnreviewed).length, [rows])
   const language = useEditor(store, (state) => (state.doc.attrs.metadata as Metadata).language)
+  const suggesting = useEditor(store, store.isSuggesting)
   return (
     <footer className="status-bar">
       <span data-testid="word-count">{t('status.words', { count: words })}</span>
@@ -40,6 +41,7 @@ export function StatusBar({ store, fileState, onDetails }: StatusBarProps) {
       <button type="button" className="link-button" onClick={onDetails}>
         {t(`language.${language}`)}
       </button>
+      {suggesting && <span className="status-suggesting">{t('change.status')}</span>}
       <span className="status-end" data-testid="file-state">
         {fileState}
       </span>

@@ -9,8 +9,10 @@ import {
   List,
   ListOrdered,
   type LucideIcon,
+  MessageSquarePlus,
   MessageSquareQuote,
   Moon,
+  PenLine,
   Redo2,
   Save,
   Sun,
@@ -78,6 +80,7 @@ export function Toolbar({ store, mac, dark, run }: ToolbarProps) {
   const format = useEditor(store, formatState, shallowEqual)
   const canUndo = useEditor(store, (state) => undoDepth(state) > 0)
   const canRedo = useEditor(store, (state) => redoDepth(state) > 0)
+  const suggesting = useEditor(store, store.isSuggesting)
   const tool = { mac, run }
   return (
     <div className="toolbar" role="toolbar" aria-label={t('toolbar.label')}>
@@ -116,6 +119,10 @@ export function Toolbar({ store, mac, dark, run }: ToolbarProps) {
       <div className="tool-group">
         <ToolButton {...tool} id="format.quote" icon={MessageSquareQuote} pressed={format.quote} mirrored />
         <ToolButton {...tool} id="format.speaker" icon={UserRoundPen} pressed={format.speaker} />
+      </div>
+      <div className="tool-group">
+        <ToolButton {...tool} id="review.comment" icon={MessageSquarePlus} mirrored />
+        <ToolButton {...tool} id="review.suggesting" icon={PenLine} pressed={suggesting} />
       </div>
       <div className="tool-group tool-end">
         <ToolButton {...tool} id="help.keyboard" icon={Keyboard} />

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DraftErrorCode } from '../../shared/draft/errors'
 import { documentFromJson } from '../../shared/draft/file'
 import type { ExportOptions } from '../../shared/formats/attributions'
+import type { ReportFormat } from '../../shared/formats/report/report'
 import type { ExportFormat } from '../../shared/formats/write'
 import type { LockedDraft, OpenedDraft, OpenResult, Recovery, WriteResult } from '../../shared/ipc/contract'
 import type { Metadata } from '../../shared/schema/attributes'
@@ -26,6 +27,8 @@ interface Question {
 /** The draft as a file: opening, saving, exporting, and the state of all that. */
 export interface DraftFile {
   readonly name: string | null
+  /** Names the draft until another is opened. */
+  readonly draft: string
   readonly stateText: string
   readonly notice: NoticeContent | null
   readonly asking: Question | null
@@ -36,6 +39,9 @@ export interface DraftFile {
   openSample(): Promise<void>
   save(as: boolean): Promise<boolean>
   exportAs(format: ExportFormat, options: ExportOptions): Promise<void>
+  /** Writes the report on the draft's quotes. */
+  saveReport(format: ReportFormat): Promise<void>
+  printReport(): Promise<void>
   readonly recoveries: Recoveries
   readonly outside: OutsideChanges
   /** A draft that somebody else has open, until the person says how to open it. */
@@ -81,6 +87,7 @@ export function useDraftFile(
 ): DraftFile {
   const { t } = useMessages()
   const [file, setFile] = useState<FileState>(fileStateOf(first))
+  const [draft, setDraft] = useState(first.draft)
   const [locked, setLocked] = useState<LockedDraft | null>(firstLocked)
   const [notice, setNotice] = useState<NoticeContent | null>(null)
   const [asking, setAsking] = useState<Question | null>(null)
@@ -151,6 +158,7 @@ export function useDraftFile(
       const doc = documentFromJson(result.document)
       store.open(doc, result.savedDocument ? documentFromJson(result.savedDocument) : doc, result.readOnly)
       setFile(fileStateOf(result))
+      setDraft(result.draft)
       forgetOutside()
       setNotice(null)
       store.focus()
@@ -256,6 +264,25 @@ export function useDraftFile(
     [store, report, t],
   )
 
+  const saveReport = useCallback(
+    async (format: ReportFormat): Promise<void> => {
+      const { doc } = store.current()
+      const document = doc.toJSON() as Record<string, unknown>
+      const suggestedName = headlineOf(doc).slice(0, 200) || 'isnad'
+      const result = await bridge.invoke('report:save', { document, format, suggestedName })
+      report(result)
+      if (result.status === 'done')
+        setNotice({ kind: 'done', text: t('notice.exported', { name: `\u2068${result.name}\u2069` }) })
+    },
+    [store, report, t],
+  )
+  const printReport = useCallback(async (): Promise<void> => {
+    const document = store.current().doc.toJSON() as Record<string, unknown>
+    const result = await bridge.invoke('report:print', { document })
+    if (result.status === 'failed') setNotice({ kind: 'error', text: t(`error.${result.code}`, { name: '' }) })
+    if (result.status === 'printed') setNotice({ kind: 'done', text: t('report.printed') })
+  }, [store, t])
+
   useEffect(
     () =>
       bridge.on('window:close-requested', () => {
@@ -282,6 +309,7 @@ export function useDraftFile(
   return useMemo(
     () => ({
       name: file.name ?? (headline || null),
+      draft,
       stateText,
       notice,
       asking,
@@ -292,6 +320,8 @@ export function useDraftFile(
       openSample,
       save,
       exportAs,
+      saveReport,
+      printReport,
       recoveries,
       outside,
       locked,
@@ -303,6 +333,7 @@ export function useDraftFile(
     [
       file.name,
       headline,
+      draft,
       stateText,
       notice,
       asking,
@@ -312,6 +343,8 @@ export function useDraftFile(
       openSample,
       save,
       exportAs,
+      saveReport,
+      printReport,
       recoveries,
       outside,
       locked,

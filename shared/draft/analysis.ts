@@ -1,9 +1,10 @@
 import type { Node } from 'prosemirror-model'
 import { type Analyser, createAnalyser } from '../attribution/analyse'
 import { lowerBound } from '../attribution/search'
-import type { Analysis, Span } from '../attribution/types'
+import type { Analysis, KnownSpeaker, Span } from '../attribution/types'
 import type { Metadata } from '../schema/attributes'
 import { createBlockReader, type DraftBlocks } from '../schema/blocks'
+import { type BookIndex, emptyBook, knownFromBook, withBook } from '../speakers/recognise'
 import { createQuoteLister, knownSpeakers, type QuoteList } from './quotes'
 import { speakersOf } from './speakers'
 
@@ -27,29 +28,66 @@ export interface DraftAnalyser {
   move(doc: Node, before: DraftAnalysis, pos: number, length: number): DraftAnalysis | null
 }
 
-export function createDraftAnalyser(): DraftAnalyser {
+/** @param book asked at each reading for the speakers whom the desk knows */
+export function createDraftAnalyser(book: () => BookIndex = () => emptyBook): DraftAnalyser {
   const analyser: Analyser = createAnalyser()
   const blocksOf = createBlockReader()
   const listQuotes = createQuoteLister()
-  let speakersBefore: ReturnType<typeof speakersOf> | null = null
-  let known: ReturnType<typeof knownSpeakers> = []
+  const knownIn = createKnown()
+  const recognise = createRecogniser()
+  let quoted: Analysis['speakers'] = []
   return {
     read(doc) {
-      const speakers = speakersOf(doc)
-      if (speakers !== speakersBefore) {
-        speakersBefore = speakers
-        known = knownSpeakers(speakers)
-      }
+      const index = book()
       const blocks = blocksOf(doc)
       const { language } = doc.attrs.metadata as Metadata
-      const analysis = analyser.analyse(
-        blocks.list.map((one) => one.block),
-        language,
-        known,
-      )
+      const texts = blocks.list.map((one) => one.block)
+      const analyse = (known: readonly KnownSpeaker[]) => analyser.analyse(texts, language, known)
+      const known = knownIn(doc, blocks, index, quoted)
+      const found = analyse(known)
+      // Who is quoted tells whose surname is whose; what is known then is mostly what was known before.
+      const settled = knownIn(doc, blocks, index, found.speakers)
+      const analysis = recognise(settled === known ? found : analyse(settled), index)
+      quoted = analysis.speakers
       return { blocks, analysis, quotes: listQuotes(doc, blocks, analysis) }
     },
     move: (doc, before, pos, length) => moveFindings(before, blocksOf(doc), pos, length),
+  }
+}
+
+/** Whom the engine knows beforehand; the same list while nobody comes or goes, so that it need not read all again. */
+function createKnown() {
+  let speakersBefore: ReturnType<typeof speakersOf> | null = null
+  let accepted: readonly KnownSpeaker[] = []
+  let named: readonly KnownSpeaker[] = []
+  let known: readonly KnownSpeaker[] = []
+  return (doc: Node, blocks: DraftBlocks, index: BookIndex, quoted: Analysis['speakers']): readonly KnownSpeaker[] => {
+    const speakers = speakersOf(doc)
+    const sameAccepted = speakers === speakersBefore
+    if (!sameAccepted) {
+      speakersBefore = speakers
+      accepted = knownSpeakers(speakers)
+    }
+    const before = named
+    named = knownFromBook(index, blocks.list, accepted, quoted)
+    const sameNamed = before.length === named.length && (named.length === 0 || equalLists(before, named))
+    if (!sameAccepted || !sameNamed) known = [...accepted, ...named]
+    return known
+  }
+}
+
+const equalLists = (a: readonly KnownSpeaker[], b: readonly KnownSpeaker[]) => JSON.stringify(a) === JSON.stringify(b)
+
+/** What the book knows of those whom the engine found; the same analysis while neither changes. */
+function createRecogniser(): (analysis: Analysis, index: BookIndex) => Analysis {
+  let before: { readonly found: Analysis['speakers']; readonly index: BookIndex } | null = null
+  let speakers: Analysis['speakers'] = []
+  return (analysis, index) => {
+    if (before?.found !== analysis.speakers || before.index !== index) {
+      before = { found: analysis.speakers, index }
+      speakers = withBook(index, analysis.speakers)
+    }
+    return speakers === analysis.speakers ? analysis : { ...analysis, speakers }
   }
 }
 

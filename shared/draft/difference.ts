@@ -32,11 +32,20 @@ const wholly = (kind: 'same' | 'added' | 'removed', block: BlockText): BlockDiff
   parts: [{ kind, text: block.text }],
 })
 
-function changed(before: BlockText, after: BlockText): readonly BlockDifference[] {
-  const words = diffArrays(wordsOf(before.text), wordsOf(after.text), { maxEditLength: mostEdits })
-  const parts = words?.map(({ value, added, removed }): DifferencePart => {
+/**
+ * What was added to a text and what removed from it, word by word.
+ * @returns null when too much is different to be woven into one text
+ */
+export function wordDifference(before: string, after: string): readonly DifferencePart[] | null {
+  const words = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: mostEdits })
+  if (!words) return null
+  return words.map(({ value, added, removed }): DifferencePart => {
     return { kind: added ? 'added' : removed ? 'removed' : 'same', text: value.join('') }
   })
+}
+
+function changed(before: BlockText, after: BlockText): readonly BlockDifference[] {
+  const parts = wordDifference(before.text, after.text)
   const kept = parts?.reduce((sum, part) => sum + (part.kind === 'same' ? part.text.trim().length : 0), 0) ?? 0
   // Two paragraphs that share next to nothing are two paragraphs.
   if (!parts || kept * 4 < Math.max(before.text.length, after.text.length))

@@ -13,6 +13,8 @@ export const draftErrorCodes = [
   'read-failed',
   'open-elsewhere',
   'name-taken',
+  'print-failed',
+  'no-speakers',
 ] as const
 export type DraftErrorCode = (typeof draftErrorCodes)[number]
 

@@ -2,9 +2,10 @@ import type { Node } from 'prosemirror-model'
 import * as v from 'valibot'
 import { schema } from '../schema/schema'
 import { DraftError } from './errors'
+import { migrateDocument } from './migrate'
 
 /** Version of the file format that this program writes. Raise it with each change that an older program misreads. */
-export const formatVersion = 1
+export const formatVersion = 2
 
 const deepest = 64
 
@@ -48,7 +49,7 @@ export function parseDraft(text: string): Node {
 export function documentFromJson(json: unknown): Node {
   if (depthOf(json, 0) > deepest) throw new DraftError('damaged')
   try {
-    const doc = schema.nodeFromJSON(json)
+    const doc = schema.nodeFromJSON(migrateDocument(json))
     if (doc.type !== schema.nodes.doc) throw new DraftError('damaged')
     doc.check()
     return doc

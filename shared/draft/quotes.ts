@@ -1,10 +1,22 @@
 import type { Node } from 'prosemirror-model'
 import { lowerBound } from '../attribution/search'
 import type { Analysis, BlockFindings, Evidence, KnownSpeaker, QuoteFinding, QuoteKind } from '../attribution/types'
-import type { QuoteAttributes, ReviewState, Speaker } from '../schema/attributes'
+import {
+  type Proof,
+  type QuoteAttributes,
+  type ReviewState,
+  reviewStates,
+  type Speaker,
+  type Verification,
+} from '../schema/attributes'
 import type { DraftBlock, DraftBlocks } from '../schema/blocks'
+import { currentText } from '../schema/pending'
 import { schema } from '../schema/schema'
 import { speakersOf } from './speakers'
+
+/** How a quote stands, as a person sees it: `changed` is changed since verified. */
+export const quoteStates = ['suggested', ...reviewStates, 'verified', 'changed'] as const
+export type QuoteState = (typeof quoteStates)[number]
 
 /** A quote as the panel shows it. It holds no position, so that typing elsewhere leaves it the same object. */
 export interface QuoteRow {
@@ -20,6 +32,10 @@ export interface QuoteRow {
   readonly reason: string | null
   readonly evidence: Evidence | null
   readonly confidence: number
+  /** Id of the quote's mark, null for a suggestion. */
+  readonly id: string | null
+  readonly proof: Proof | null
+  readonly verification: Verification | null
 }
 
 /** Where a quote stands: the words between its marks, or a whole block quote. */
@@ -202,7 +218,6 @@ function readBlock(
   names: Names,
 ): readonly BlockQuote[] {
   const found: BlockQuote[] = []
-  const { text } = block.block
   const add = (start: number, end: number, mark: QuoteAttributes | null, finding: QuoteFinding | null) =>
     found.push({
       start,
@@ -210,18 +225,17 @@ function readBlock(
       whole: false,
       mark,
       finding,
-      row: rowFor(mark, finding, text.slice(start, end), false, names),
+      row: rowFor(mark, finding, currentText(block.node, start, end), false, names),
     })
   if (whole) {
     const mark = whole.attrs.quote as QuoteAttributes | null
-    const words = whole.textBetween(0, whole.content.size, ' ', ' ')
     found.push({
       start: 0,
-      end: text.length,
+      end: block.node.content.size,
       whole: true,
       mark,
       finding: null,
-      row: rowFor(mark, null, words, true, names),
+      row: rowFor(mark, null, wholeText(whole), true, names),
     })
   }
   const runs = runsOf(block.node)
@@ -237,6 +251,15 @@ function readBlock(
   }
   for (let run = runs[next]; run; run = runs[++next]) add(run.start, run.end, run.attrs, null)
   return found
+}
+
+/** The words of a block quote, its blocks one after the other. */
+function wholeText(node: Node): string {
+  const texts: string[] = []
+  node.descendants((child) => {
+    if (child.isTextblock) texts.push(currentText(child).replaceAll('\n', ' '))
+  })
+  return texts.filter(Boolean).join(' ')
 }
 
 /** Each block quote by the index of its first textblock. */
@@ -275,6 +298,9 @@ function rowFor(
     reason: mark?.reason ?? null,
     evidence: finding?.evidence ?? null,
     confidence: finding?.confidence ?? 0,
+    id: mark?.id ?? null,
+    proof: mark?.proof ?? null,
+    verification: mark?.verification ?? null,
   }
 }
 
@@ -323,7 +349,13 @@ export function rowAtPosition(list: QuoteList, pos: number): number {
   return found < 0 ? -1 : (list.firstRow[block] ?? 0) + found
 }
 
-/** Whether a row still waits for a person's decision. */
+/** How a quote stands; one that was verified is `changed` as long as its words are others than those checked. */
+export function stateOf(row: QuoteRow): QuoteState {
+  if (row.verification === null) return row.state
+  return row.verification.words === row.text ? 'verified' : 'changed'
+}
+
+/** Whether a row still waits for a person's decision, or for another look. */
 export function isUnreviewed(row: QuoteRow): boolean {
-  return row.state === 'suggested' || row.state === 'open'
+  return row.state === 'suggested' || row.state === 'open' || stateOf(row) === 'changed'
 }

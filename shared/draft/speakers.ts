@@ -33,21 +33,25 @@ function withForms(forms: readonly string[], name: string): string[] {
   })
 }
 
+/** What is known of a speaker whom a person accepts. */
+export interface SpeakerDetails {
+  readonly name: string
+  readonly role?: string | null
+  readonly affiliation?: string | null
+  readonly forms?: readonly string[]
+}
+
 /**
- * Finds or adds a speaker by name.
+ * Finds or adds a speaker by name; what a found speaker lacks is filled in.
  * @returns the id of the speaker in `tr.doc`
  */
-export function ensureSpeaker(
-  tr: Transform,
-  name: string,
-  role: string | null = null,
-  forms: readonly string[] = [],
-): string {
+export function ensureSpeaker(tr: Transform, details: SpeakerDetails): string {
+  const { name, role = null, affiliation = null, forms = [] } = details
   const found = speakerByName(tr.doc, name)
   const speakers = speakersOf(tr.doc)
   if (found) {
     const merged = withForms([...found.forms, ...forms, ...(found.name === name ? [] : [name])], found.name)
-    const updated = { ...found, role: found.role ?? role, forms: merged }
+    const updated = { ...found, role: found.role ?? role, affiliation: found.affiliation ?? affiliation, forms: merged }
     if (JSON.stringify(updated) !== JSON.stringify(found))
       setSpeakers(
         tr,
@@ -55,9 +59,10 @@ export function ensureSpeaker(
       )
     return found.id
   }
-  const speaker: Speaker = { id: newIdentifier(), name: name.trim(), forms: withForms(forms, name), role }
+  const id = newIdentifier()
+  const speaker: Speaker = { id, name: name.trim(), forms: withForms(forms, name), role, affiliation }
   setSpeakers(tr, [...speakers, speaker])
-  return speaker.id
+  return id
 }
 
 function setSpeakers(tr: Transform, speakers: readonly Speaker[]): void {
@@ -68,13 +73,15 @@ function setSpeakers(tr: Transform, speakers: readonly Speaker[]): void {
 export function updateSpeaker(
   tr: Transform,
   id: string,
-  change: { readonly name?: string; readonly role?: string | null },
+  change: { readonly name?: string; readonly role?: string | null; readonly affiliation?: string | null },
 ): void {
   const speakers = speakersOf(tr.doc).map((speaker) => {
     if (speaker.id !== id) return speaker
-    const name = change.name?.trim() || speaker.name
+    const name = change.name?.trim().slice(0, 300) || speaker.name
     const forms = withForms([...speaker.forms, speaker.name], name)
-    return { ...speaker, name, forms, role: change.role === undefined ? speaker.role : change.role || null }
+    const role = change.role === undefined ? speaker.role : change.role || null
+    const affiliation = change.affiliation === undefined ? speaker.affiliation : change.affiliation || null
+    return { ...speaker, name, forms, role, affiliation }
   })
   setSpeakers(tr, speakers)
 }
@@ -85,7 +92,8 @@ export function mergeSpeakers(tr: Transform, keep: string, remove: string): void
   const removed = speakerById(tr.doc, remove)
   if (!kept || !removed || keep === remove) return
   const forms = withForms([...kept.forms, removed.name, ...removed.forms], kept.name)
-  const merged = { ...kept, forms, role: kept.role ?? removed.role }
+  const role = kept.role ?? removed.role
+  const merged = { ...kept, forms, role, affiliation: kept.affiliation ?? removed.affiliation }
   reassign(tr, remove, keep)
   setSpeakers(
     tr,

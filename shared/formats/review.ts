@@ -1,8 +1,10 @@
 import type { Node } from 'prosemirror-model'
+import { Transform } from 'prosemirror-transform'
 import { quotesOf } from '../attribution/analyse'
 import { lowerBound } from '../attribution/search'
 import { analyseDraft } from '../draft/analysis'
-import { allPlaces } from '../draft/quotes'
+import { withoutChanges } from '../draft/changes'
+import { allPlaces, stateOf } from '../draft/quotes'
 import { speakersOf } from '../draft/speakers'
 import { formatPercent, type MessageLocale, translate } from '../i18n/translate'
 import type { Metadata } from '../schema/attributes'
@@ -35,7 +37,8 @@ export interface ReviewReport {
 }
 
 /** Reviews a draft: what the engine finds, and what a person has decided already. */
-export function reviewReport(doc: Node, file: string): ReviewReport {
+export function reviewReport(draft: Node, file: string): ReviewReport {
+  const doc = withoutChanges(draft, (of) => new Transform(of))
   const { blocks, analysis, quotes } = analyseDraft(doc)
   const names = new Map(analysis.speakers.map((speaker) => [speaker.key, speaker]))
   const places = allPlaces(quotes)
@@ -47,7 +50,7 @@ export function reviewReport(doc: Node, file: string): ReviewReport {
     const { block, start, end, text, kind, form, evidence, confidence } = quote
     const suggestion = quote.speaker ? (names.get(quote.speaker)?.name ?? null) : null
     const reviewed = row !== undefined && row.state !== 'suggested' && row.state !== 'open'
-    const state = row?.state ?? 'suggested'
+    const state = row ? stateOf(row) : 'suggested'
     const speaker = reviewed ? row.speakerName : suggestion
     const cue = evidence?.cue ?? null
     const rule = evidence?.rule ?? null
@@ -68,7 +71,7 @@ export function reviewReport(doc: Node, file: string): ReviewReport {
         cue: null,
         rule: null,
         confidence: row.speakerId ? 1 : 0,
-        state: row.state,
+        state: stateOf(row),
       },
     ]
   })

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model'
-import type { ExportOptions } from './attributions'
+import { type ExportOptions, prepareForExport } from './attributions'
 
 export const exportFormats = ['html', 'md', 'txt'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -12,6 +12,6 @@ export async function writeDraft(doc: Node, format: ExportFormat, options: Expor
     case 'md':
       return (await import('./markdown/serialise')).serialiseMarkdown(doc, options)
     case 'txt':
-      return (await import('./text/serialise')).serialiseText(doc)
+      return (await import('./text/serialise')).serialiseText(prepareForExport(doc, options))
   }
 }

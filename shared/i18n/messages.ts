@@ -1,31 +1,11 @@
-/** A message that depends on a number, by the plural categories of CLDR. */
-export interface Plural {
-  readonly zero?: string
-  readonly one?: string
-  readonly two?: string
-  readonly few?: string
-  readonly many?: string
-  readonly other: string
-}
-
-export interface Message {
-  readonly en: string | Plural
-  readonly ar: string | Plural
-}
-
-const arabicNoun = (zero: string, one: string, two: string, few: string, many: string, other: string): Plural => ({
-  zero,
-  one,
-  two,
-  few: `{count} ${few}`,
-  many: `{count} ${many}`,
-  other: `{count} ${other}`,
-})
+import { arabicNoun, type Message } from './message'
+import { reviewMessages } from './reviewMessages'
 
 const arabicQuotes = arabicNoun('لا اقتباسات', 'اقتباس واحد', 'اقتباسان', 'اقتباسات', 'اقتباسا', 'اقتباس')
 
 /** Everything that a person reads, in both languages. `{name}` is replaced; plurals are chosen by `{count}`. */
 export const messages = {
+  ...reviewMessages,
   'app.name': { en: 'Isnad', ar: 'إسناد' },
   'app.untitled': { en: 'Untitled draft', ar: 'مسودة بلا عنوان' },
   'app.unsaved': { en: 'Unsaved changes', ar: 'تغييرات لم تُحفظ' },
@@ -313,8 +293,8 @@ export const messages = {
 
   'keyboard.title': { en: 'Keyboard', ar: 'لوحة المفاتيح' },
   'keyboard.note': {
-    en: 'Keys are taken by their place, so an Arabic layout changes nothing. In the quotes panel the arrows move, Enter accepts, S changes the speaker, A is anonymous, X is not a quote, U takes a decision back.',
-    ar: 'تُقرأ المفاتيح بمواضعها، فلا يغير التخطيط العربي شيئا. في لوحة الاقتباسات: السهمان للتنقل، وEnter للقبول، وموضع S لتغيير المتحدث، وA لمصدر مجهول، وX لما ليس اقتباسا، وU لسحب القرار.',
+    en: 'Keys are taken by their place, so an Arabic layout changes nothing. In the quotes panel the arrows move, Enter accepts, S changes the speaker, A is anonymous, X is not a quote, V is verified, E is the evidence, L is later in review mode, U takes a decision back.',
+    ar: 'تُقرأ المفاتيح بمواضعها، فلا يغير التخطيط العربي شيئا. في لوحة الاقتباسات: السهمان للتنقل، وEnter للقبول، وموضع S لتغيير المتحدث، وA لمصدر مجهول، وX لما ليس اقتباسا، وV للمتحقق منه، وE للدليل، وL للتأجيل في وضع المراجعة، وU لسحب القرار.',
   },
 
   'recovery.title': { en: 'Unsaved work was recovered', ar: 'استُعيد عمل لم يُحفظ' },
@@ -545,8 +525,8 @@ export const messages = {
   },
 
   'cli.usage': {
-    en: 'usage: isnad review FILE… [--json]\n       isnad export FILE --to html|md|txt [-o OUT] [--include-suggestions] [--keep-marks]',
-    ar: 'الاستعمال: isnad review FILE… [--json]\n           isnad export FILE --to html|md|txt [-o OUT] [--include-suggestions] [--keep-marks]',
+    en: 'usage: isnad review FILE… [--json]\n       isnad review FILE --report html|csv|json [-o OUT]\n       isnad export FILE --to html|md|txt [-o OUT] [--include-suggestions] [--keep-marks]\n                    [--include-evidence] [--include-comments]',
+    ar: 'الاستعمال: isnad review FILE… [--json]\n           isnad review FILE --report html|csv|json [-o OUT]\n           isnad export FILE --to html|md|txt [-o OUT] [--include-suggestions] [--keep-marks]\n                        [--include-evidence] [--include-comments]',
   },
   'cli.formatLater': {
     en: 'the format “{name}” is not there yet; use html, md or txt',

@@ -1,4 +1,5 @@
-import { type Message, messages, type Plural } from './messages'
+import type { Message, Plural } from './message'
+import { messages } from './messages'
 
 export type MessageKey = keyof typeof messages
 export type MessageLocale = 'ar' | 'en'

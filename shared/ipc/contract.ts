@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { commandIds } from '../commands/commands'
 import { draftErrorCodes } from '../draft/errors'
+import { reportFormats } from '../formats/report/report'
 import { exportFormats } from '../formats/write'
 import { quoteStateSchema } from '../library/entry'
-import { languageSchema, statusSchema } from '../schema/attributes'
+import { languageSchema, speakersSchema, statusSchema } from '../schema/attributes'
+import { bookSpeakerSchema, bookSpeakersSchema } from '../speakers/book'
 
 export const localeSchema = v.picklist(['ar', 'en'])
 export type Locale = v.InferOutput<typeof localeSchema>
@@ -110,7 +112,28 @@ const journalResultSchema = v.variant('status', [
 ])
 export type JournalResult = v.InferOutput<typeof journalResultSchema>
 
-const exportOptionsSchema = v.strictObject({ includeSuggestions: v.boolean(), keepMarks: v.boolean() })
+const exportOptionsSchema = v.strictObject({
+  includeSuggestions: v.boolean(),
+  keepMarks: v.boolean(),
+  includeProof: v.boolean(),
+  includeComments: v.boolean(),
+})
+
+/** Everybody in the speaker book, and what became of its file when it was read. */
+const bookSchema = v.strictObject({
+  status: v.literal('read'),
+  speakers: bookSpeakersSchema,
+  state: v.picklist(['whole', 'restored', 'lost']),
+})
+export type BookView = v.InferOutput<typeof bookSchema>
+const bookResultSchema = v.variant('status', [bookSchema, failedSchema])
+export type BookResult = v.InferOutput<typeof bookResultSchema>
+const importedSchema = v.strictObject({ status: v.literal('imported'), name: nameSchema, count: v.number() })
+const importResultSchema = v.variant('status', [importedSchema, cancelledSchema, failedSchema])
+export type ImportResult = v.InferOutput<typeof importResultSchema>
+
+/** How a person signs what they verify, comment and suggest. */
+export const authorSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
 
 /** What the renderer may ask of main: each channel with its request and its response. */
 export const channels = {
@@ -120,6 +143,9 @@ export const channels = {
       locale: localeSchema,
       theme: themeSchema,
       mac: v.boolean(),
+      author: authorSchema,
+      /** Signs what the windows of this run put on the clipboard. */
+      clipboardKey: idSchema,
       /** What the window shows first. */
       draft: openedSchema,
       /** Why it is not the file that was asked for. */
@@ -134,6 +160,7 @@ export const channels = {
       locale: v.optional(localeSchema),
       theme: v.optional(themeSchema),
       versionMegabytes: v.optional(megabytesSchema),
+      author: v.optional(authorSchema),
     }),
     response: v.null(),
   },
@@ -222,6 +249,30 @@ export const channels = {
     }),
     response: writeResultSchema,
   },
+  /** Writes the report on the draft's quotes to a file that the person chooses. */
+  'report:save': {
+    request: v.strictObject({
+      document: documentSchema,
+      format: v.picklist(reportFormats),
+      suggestedName: nameSchema,
+    }),
+    response: writeResultSchema,
+  },
+  'report:print': {
+    request: v.strictObject({ document: documentSchema }),
+    response: v.variant('status', [v.strictObject({ status: v.literal('printed') }), cancelledSchema, failedSchema]),
+  },
+  'book:read': { request: v.null(), response: bookResultSchema },
+  /** Speakers whom the person accepted in a draft. */
+  'book:learn': {
+    request: v.strictObject({ speakers: speakersSchema, language: languageSchema }),
+    response: bookResultSchema,
+  },
+  /** Adds a speaker, or changes the one of the same id. */
+  'book:save': { request: v.strictObject({ speaker: bookSpeakerSchema }), response: bookResultSchema },
+  'book:remove': { request: v.strictObject({ id: nameSchema }), response: bookResultSchema },
+  'book:import': { request: v.null(), response: importResultSchema },
+  'book:export': { request: v.strictObject({ format: v.picklist(['csv', 'json']) }), response: writeResultSchema },
   'window:state': {
     request: v.strictObject({ unsaved: v.boolean(), title: v.pipe(v.string(), v.maxLength(400)) }),
     response: v.null(),
@@ -243,6 +294,10 @@ export const events = {
   'draft:open-requested': v.null(),
   /** Somebody else changed the window's file, or took it away. */
   'draft:changed-outside': v.strictObject({ change: v.picklist(['changed', 'gone']) }),
+  /** The speaker book is another than before; the page reads it when it needs it. */
+  'book:changed': v.null(),
+  /** The person gave another name to sign with, in any window. */
+  'author:changed': v.strictObject({ author: authorSchema }),
   /** The person asked to close the window while there were unsaved changes. */
   'window:close-requested': v.null(),
 } as const satisfies Record<string, v.GenericSchema>

@@ -1,12 +1,13 @@
 import type { Node } from 'prosemirror-model'
 import * as v from 'valibot'
 import { analyseDraft } from '../draft/analysis'
-import { isUnreviewed } from '../draft/quotes'
-import { type Metadata, reviewStates, statusSchema } from '../schema/attributes'
+import { isUnreviewed, quoteStates, stateOf } from '../draft/quotes'
+import { type Metadata, statusSchema } from '../schema/attributes'
 import { headlineOf } from '../schema/blocks'
+import { currentText } from '../schema/pending'
 import { countWords } from '../text/words'
 
-export const quoteStateSchema = v.picklist(['suggested', ...reviewStates])
+export const quoteStateSchema = v.picklist(quoteStates)
 
 /** What a library knows of a draft without opening it. */
 export const entrySchema = v.object({
@@ -25,15 +26,17 @@ export type LibraryEntry = v.InferOutput<typeof entrySchema>
 export function entryOf(doc: Node): LibraryEntry {
   const { blocks, quotes } = analyseDraft(doc)
   const { status } = doc.attrs.metadata as Metadata
-  const texts = blocks.list.map((one) => one.block.text)
+  const texts = blocks.list.map((one) => currentText(one.node))
   return {
     headline: headlineOf(doc),
     status,
     words: texts.reduce((sum, text) => sum + countWords(text), 0),
     unreviewed: quotes.rows.filter(isUnreviewed).length,
     blocks: texts,
-    quotes: quotes.rows.flatMap(({ text, speakerName, state }) =>
-      speakerName === null || state === 'not-a-quote' ? [] : [{ text, speaker: speakerName, state }],
+    quotes: quotes.rows.flatMap((row) =>
+      row.speakerName === null || row.state === 'not-a-quote'
+        ? []
+        : [{ text: row.text, speaker: row.speakerName, state: stateOf(row) }],
     ),
   }
 }

@@ -7,8 +7,16 @@ import * as v from 'valibot'
 export const reviewStates = ['open', 'attributed', 'anonymous', 'not-a-quote'] as const
 export type ReviewState = (typeof reviewStates)[number]
 
-const shortText = v.pipe(v.string(), v.maxLength(2000))
+/** The longest text of a field, in UTF-16 units. */
+export const longestField = 2000
+/** The longest comment and the longest quote whose words are frozen, in UTF-16 units. */
+export const longestText = 100_000
+
+const shortText = v.pipe(v.string(), v.maxLength(longestField))
+const longText = v.pipe(v.string(), v.maxLength(longestText))
 const identifier = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+/** Milliseconds since 1970. */
+const moment = v.pipe(v.number(), v.finite(), v.minValue(0))
 
 export const speakerSchema = v.strictObject({
   id: identifier,
@@ -16,6 +24,8 @@ export const speakerSchema = v.strictObject({
   /** Other forms by which the text calls the speaker: surname, title. */
   forms: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(200)),
   role: v.nullable(shortText),
+  /** The body for which they speak. */
+  affiliation: v.nullable(shortText),
 })
 export type Speaker = v.InferOutput<typeof speakerSchema>
 export const speakersSchema = v.pipe(v.array(speakerSchema), v.maxLength(5000))
@@ -47,6 +57,49 @@ export const emptyMetadata: Metadata = {
   notes: '',
 }
 
+/** Where a quote comes from. */
+export const sourceKinds = [
+  'interview',
+  'press-conference',
+  'statement',
+  'social-post',
+  'document',
+  'other-medium',
+] as const
+export type SourceKind = (typeof sourceKinds)[number]
+
+/** What shows that a quote was said, and how. An empty field is an empty string. */
+export const proofSchema = v.strictObject({
+  source: v.nullable(v.picklist(sourceKinds)),
+  link: shortText,
+  /** The day, as ISO 8601 writes it (2026-11-25). */
+  date: shortText,
+  place: shortText,
+  /** Place in a recording, h:mm:ss. */
+  timeCode: shortText,
+  /** The words as they were said, when the quote is a translation. */
+  original: longText,
+  /** BCP 47 code of the language of the original wording. */
+  originalLanguage: shortText,
+  note: longText,
+})
+export type Proof = v.InferOutput<typeof proofSchema>
+
+export const emptyProof: Proof = {
+  source: null,
+  link: '',
+  date: '',
+  place: '',
+  timeCode: '',
+  original: '',
+  originalLanguage: '',
+  note: '',
+}
+
+/** That somebody checked a quote, and the words that were checked. */
+export const verificationSchema = v.strictObject({ words: longText, by: shortText, at: moment })
+export type Verification = v.InferOutput<typeof verificationSchema>
+
 /** The attributes of a quote mark, and of a block quote. */
 export const quoteSchema = v.strictObject({
   id: identifier,
@@ -57,8 +110,47 @@ export const quoteSchema = v.strictObject({
   reason: v.nullable(shortText),
   /** On the clipboard only: the speaker's name, role and forms, so that a quote pasted elsewhere keeps its speaker. */
   carried: v.nullable(v.pipe(v.string(), v.maxLength(4000))),
+  proof: v.nullable(proofSchema),
+  verification: v.nullable(verificationSchema),
 })
 export type QuoteAttributes = v.InferOutput<typeof quoteSchema>
+
+/** A remark on a stretch of the text, with its answers; the stretch carries a comment mark of the same id. */
+export const commentSchema = v.strictObject({
+  id: identifier,
+  /** The words that the comment was made on, for when they are gone. */
+  excerpt: shortText,
+  resolved: v.boolean(),
+  messages: v.pipe(
+    v.array(v.strictObject({ author: shortText, at: moment, text: longText })),
+    v.minLength(1),
+    v.maxLength(1000),
+  ),
+})
+export type DraftComment = v.InferOutput<typeof commentSchema>
+export const commentsSchema = v.pipe(v.array(commentSchema), v.maxLength(5000))
+
+/** A warning of the desk that somebody has looked at and let pass. */
+export const dismissalSchema = v.strictObject({
+  /** Names the rule and what it found. */
+  key: v.pipe(v.string(), v.minLength(1), v.maxLength(longestField)),
+  reason: shortText,
+  by: shortText,
+  at: moment,
+})
+export type Dismissal = v.InferOutput<typeof dismissalSchema>
+export const dismissalsSchema = v.pipe(v.array(dismissalSchema), v.maxLength(5000))
+
+/** Who suggested a change of the text, and when. */
+export const changeSchema = v.strictObject({ id: identifier, author: shortText, at: moment })
+export type ChangeAttributes = v.InferOutput<typeof changeSchema>
+
+/**
+ * A suggested change of what stands before a paragraph or heading: `inserted` when the break between it and the
+ * block before is new, `deleted` when the two are to become one.
+ */
+export const breakSchema = v.strictObject({ kind: v.picklist(['inserted', 'deleted']), ...changeSchema.entries })
+export type BreakChange = v.InferOutput<typeof breakSchema>
 
 /** Makes a validator for ProseMirror's `validate` of an attribute; it throws a RangeError. */
 export function validator(schema: v.GenericSchema): (value: unknown) => void {

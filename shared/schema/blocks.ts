@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import type { BlockText } from '../attribution/types'
+import { currentText, readableText } from './pending'
 
 /** A textblock of a draft; the object is the same as long as the node is. */
 export interface DraftBlock {
@@ -23,7 +24,7 @@ interface Chunk {
 const chunks = new WeakMap<Node, Chunk>()
 
 function readBlock(node: Node, type: BlockText['type']): DraftBlock | null {
-  const text = node.textBetween(0, node.content.size, undefined, '\n')
+  const text = readableText(node)
   if (text.trim() === '') return null
   const level = node.type.name === 'heading' ? (node.attrs.level as number) : 0
   return { node, block: { type, level, text } }
@@ -131,7 +132,7 @@ const headlines = new WeakMap<Node, string>()
 function headlineText(node: Node): string {
   const known = headlines.get(node)
   if (known !== undefined) return known
-  const text = node.textContent.trim()
+  const text = currentText(node).trim()
   headlines.set(node, text)
   return text
 }

@@ -1,6 +1,10 @@
 import { type DOMOutputSpec, type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model'
 import * as v from 'valibot'
 import {
+  breakSchema,
+  changeSchema,
+  commentsSchema,
+  dismissalsSchema,
   emptyMetadata,
   isSafeLink,
   metadataSchema,
@@ -10,23 +14,33 @@ import {
   validator,
 } from './attributes'
 
+const breakAttribute = { default: null, validate: validator(v.nullable(breakSchema)) }
+
+function breakToDom(attrs: Record<string, unknown>): Record<string, string> {
+  const change = attrs.change as { readonly kind: string } | null
+  return change ? { 'data-break': change.kind } : {}
+}
+
 const nodes = {
   doc: {
     content: 'block+',
     attrs: {
       metadata: { default: emptyMetadata, validate: validator(metadataSchema) },
       speakers: { default: [], validate: validator(speakersSchema) },
+      comments: { default: [], validate: validator(commentsSchema) },
+      dismissals: { default: [], validate: validator(dismissalsSchema) },
     },
   },
   paragraph: {
+    attrs: { change: breakAttribute },
     content: 'inline*',
     group: 'block',
     parseDOM: [{ tag: 'p' }],
-    toDOM: (): DOMOutputSpec => ['p', 0],
+    toDOM: (node): DOMOutputSpec => ['p', breakToDom(node.attrs), 0],
   },
   /** Level 1 is the headline, 2 and 3 are subheads. */
   heading: {
-    attrs: { level: { default: 2, validate: validator(v.picklist([1, 2, 3])) } },
+    attrs: { level: { default: 2, validate: validator(v.picklist([1, 2, 3])) }, change: breakAttribute },
     content: 'inline*',
     group: 'block',
     defining: true,
@@ -38,7 +52,7 @@ const nodes = {
       { tag: 'h5', attrs: { level: 3 } },
       { tag: 'h6', attrs: { level: 3 } },
     ],
-    toDOM: (node): DOMOutputSpec => [`h${node.attrs.level as number}`, 0],
+    toDOM: (node): DOMOutputSpec => [`h${node.attrs.level as number}`, breakToDom(node.attrs), 0],
   },
   blockquote: {
     attrs: { quote: { default: null, validate: validator(v.nullable(quoteSchema)) } },
@@ -115,6 +129,8 @@ const marks = {
       speaker: { default: null, validate: 'string|null' },
       reason: { default: null, validate: 'string|null' },
       carried: { default: null, validate: 'string|null' },
+      proof: { default: null, validate: validator(quoteSchema.entries.proof) },
+      verification: { default: null, validate: validator(quoteSchema.entries.verification) },
     },
     inclusive: true,
     parseDOM: [{ tag: 'q[data-quote]', getAttrs: (dom) => readQuote(dom) ?? false }],
@@ -131,7 +147,54 @@ const marks = {
       0,
     ],
   },
+  /** Words that a comment is about; several comments may be about the same words. */
+  comment: {
+    attrs: { id: { validate: 'string' }, resolved: { default: false, validate: 'boolean' } },
+    inclusive: false,
+    excludes: '',
+    parseDOM: [
+      {
+        tag: 'span[data-comment]',
+        getAttrs: (dom) => ({
+          id: dom.getAttribute('data-comment') ?? '',
+          resolved: dom.hasAttribute('data-resolved'),
+        }),
+      },
+    ],
+    toDOM: (mark): DOMOutputSpec => [
+      'span',
+      {
+        class: 'comment-mark',
+        'data-comment': mark.attrs.id as string,
+        ...(mark.attrs.resolved ? { 'data-resolved': 'true' } : {}),
+      },
+      0,
+    ],
+  },
+  /** Suggested words. Neither mark is read from pasted text: what comes from the clipboard is text like any other. */
+  insertion: {
+    attrs: changeAttributes(),
+    inclusive: false,
+    excludes: 'insertion deletion',
+    toDOM: (mark): DOMOutputSpec => ['ins', changeToDom(mark.attrs), 0],
+  },
+  /** Words that somebody suggests to take out. */
+  deletion: {
+    attrs: changeAttributes(),
+    inclusive: false,
+    excludes: 'insertion deletion',
+    toDOM: (mark): DOMOutputSpec => ['del', changeToDom(mark.attrs), 0],
+  },
 } satisfies Record<string, MarkSpec>
+
+function changeAttributes() {
+  const { id, author, at } = changeSchema.entries
+  return { id: { validate: validator(id) }, author: { validate: validator(author) }, at: { validate: validator(at) } }
+}
+
+function changeToDom(attrs: Record<string, unknown>): Record<string, string> {
+  return { 'data-change': String(attrs.id), title: String(attrs.author) }
+}
 
 function quoteToDom(attrs: Record<string, unknown> | null): Record<string, string> {
   if (!attrs) return {}
@@ -139,7 +202,17 @@ function quoteToDom(attrs: Record<string, unknown> | null): Record<string, strin
   if (attrs.speaker) dom['data-speaker-id'] = String(attrs.speaker)
   if (attrs.reason) dom['data-reason'] = String(attrs.reason)
   if (attrs.carried) dom['data-carried'] = String(attrs.carried)
+  if (attrs.proof) dom['data-proof'] = JSON.stringify(attrs.proof)
+  if (attrs.verification) dom['data-verification'] = JSON.stringify(attrs.verification)
   return dom
+}
+
+function readJson(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 function readQuote(dom: HTMLElement): Record<string, unknown> | null {
@@ -149,6 +222,8 @@ function readQuote(dom: HTMLElement): Record<string, unknown> | null {
     speaker: dom.getAttribute('data-speaker-id'),
     reason: dom.getAttribute('data-reason'),
     carried: dom.getAttribute('data-carried'),
+    proof: readJson(dom.getAttribute('data-proof')),
+    verification: readJson(dom.getAttribute('data-verification')),
   }
   const result = v.safeParse(quoteSchema, quote)
   return result.success ? result.output : null

@@ -4,7 +4,7 @@
  * information retrieval has used since Larkey et al. 2002 (alef, yeh and teh marbuta forms).
  */
 const dropped =
-  /[\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u05B0-\u05C7]|[\u0300-\u036F]/g
+  /[\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFDD0\uFEFF\u05B0-\u05C7]|[\u0300-\u036F]/g
 
 const letters: Readonly<Record<string, string>> = {
   أ: 'ا',

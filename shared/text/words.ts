@@ -13,7 +13,7 @@ export interface Token {
 // A word: letters, marks and digits, held together by joiners, and by apostrophes and hyphens between letters. In
 // Hebrew also by the mark before an acronym's last letter (צה"ל) and the one behind a shortened or foreign word (פרופ').
 const pattern =
-  /[\p{L}\p{M}\p{N}\u0640\u200C\u200D]+(?:['’׳\-‐][\p{L}\p{N}]+)*(?:(?<=[\u05D0-\u05EA])["״][\u05D0-\u05EA](?![\u05D0-\u05EA])|(?<=[\u05D0-\u05EA])['׳](?![\u05D0-\u05EA]))?|[^\s\p{L}\p{M}\p{N}]/gu
+  /[\p{L}\p{M}\p{N}\u0640\uFDD0\u200C\u200D]+(?:['’׳\-‐][\p{L}\p{N}]+)*(?:(?<=[\u05D0-\u05EA])["״][\u05D0-\u05EA](?![\u05D0-\u05EA])|(?<=[\u05D0-\u05EA])['׳](?![\u05D0-\u05EA]))?|[^\s\p{L}\p{M}\p{N}]/gu
 
 const readWord = memoise((raw: string) => {
   const word = /[\p{L}\p{N}]/u.test(raw)
@@ -36,7 +36,7 @@ export function tokenise(text: string, from = 0): Token[] {
   return tokens
 }
 
-const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u0640'’]|\u200C|\u200D)*/gu
+const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u0640'’]|\u200C|\u200D|\uFDD0)*/gu
 
 /** Counts words as a word processor does: runs of letters and digits. */
 export function countWords(text: string): number {

@@ -5,7 +5,13 @@ import { schema } from '../../shared/schema/schema'
 
 const { nodes, marks } = schema
 
-export const speaker: Speaker = { id: 'sp1', name: 'سامي البكري', forms: ['البكري'], role: 'وزير الصحة' }
+export const speaker: Speaker = {
+  id: 'sp1',
+  name: 'سامي البكري',
+  forms: ['البكري'],
+  role: 'وزير الصحة',
+  affiliation: null,
+}
 
 const word = fc.constantFrom(
   'قال',
@@ -52,7 +58,19 @@ const blockquote = fc
   .tuple(fc.array(paragraph, { minLength: 1, maxLength: 2 }), fc.boolean())
   .map(([content, attributed]) =>
     nodes.blockquote.create(
-      { quote: attributed ? { id: 'b1', state: 'attributed', speaker: 'sp1', reason: null, carried: null } : null },
+      {
+        quote: attributed
+          ? {
+              id: 'b1',
+              state: 'attributed',
+              speaker: 'sp1',
+              reason: null,
+              carried: null,
+              proof: null,
+              verification: null,
+            }
+          : null,
+      },
       content,
     ),
   )

@@ -128,6 +128,9 @@ export const english: LanguageData = {
   pronouns: [...gendered('m', 'he'), ...gendered('f', 'she')],
   demonstratives: words('the_same'),
   nounLeads: words('the a an of to his her their'),
+  negations: words(
+    "not no never without don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't neither nor",
+  ),
   adverbs: words(
     'also later then again yesterday today monday tuesday wednesday thursday friday saturday sunday bluntly quietly flatly simply angrily publicly repeatedly',
   ),

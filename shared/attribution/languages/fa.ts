@@ -127,6 +127,7 @@ export const persian: LanguageData = {
   pronouns: gendered(null, 'وی او ایشان'),
   demonstratives: words('این آن همین همان'),
   nounLeads: words('از بدون'),
+  negations: words('نه نیست نیستند نبود نمی هرگز هیچ بدون نباید نخواهد'),
   adverbs: words('همچنین نیز هم دیروز امروز دیشب امشب بعدا سپس سپس'),
   titles: gendered(
     null,

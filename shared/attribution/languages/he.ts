@@ -117,6 +117,7 @@ export const hebrew: LanguageData = {
   demonstratives: words('אותו אותה'),
   adjectiveEndings: ['י', 'ית', 'ה'],
   nounLeads: words('של ללא בלי'),
+  negations: words('לא אין אל בלי איני אינו אינה אינם'),
   adverbs: words('אתמול היום אמש הבוקר הערב גם עוד מנגד בנוסף בתגובה'),
   titles: [
     ...gendered(

@@ -130,6 +130,8 @@ export interface LanguageData {
   readonly nounLeads: readonly string[]
   /** Adverbs of time and manner that may stand between a verb and its subject. */
   readonly adverbs: readonly string[]
+  /** Words that turn a sentence into its opposite. */
+  readonly negations: readonly string[]
   readonly titles: readonly GenderedWord[]
   /** Words that go on with a title even without an article (عام، أول، سابق). */
   readonly titleModifiers: readonly string[]

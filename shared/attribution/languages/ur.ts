@@ -105,6 +105,7 @@ export const urdu: LanguageData = {
   subjectMarkers: ['نے'],
   pronouns: gendered(null, 'انہوں انھوں اس وہ ان'),
   demonstratives: words('مذکورہ'),
+  negations: words('نہیں نہ مت بغیر نا'),
   adverbs: words('مزید بھی آج کل'),
   titles: gendered(
     null,

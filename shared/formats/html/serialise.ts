@@ -1,17 +1,12 @@
 import type { Mark, Node } from 'prosemirror-model'
 import { quotationMarks } from '../../attribution/quotes'
 import { speakerById } from '../../draft/speakers'
-import type { Metadata, QuoteAttributes } from '../../schema/attributes'
+import { isSafeLink, type Metadata, type Proof, type QuoteAttributes } from '../../schema/attributes'
 import { headlineOf } from '../../schema/blocks'
 import { type MarkName, type NodeName, schema } from '../../schema/schema'
 import { directionOf, firstStrongDirection } from '../../text/direction'
-import { acceptedQuotes, type ExportOptions, prepareForExport } from '../attributions'
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
-}
+import { acceptedQuotes, type ExportOptions, exportedComments, filledProof, prepareForExport } from '../attributions'
+import { escapeHtml } from './escape'
 
 function attribute(name: string, value: string | null): string {
   return value ? ` ${name}="${escapeHtml(value)}"` : ''
@@ -27,7 +22,7 @@ export function serialiseHtml(draft: Node, options: ExportOptions): string {
   const doc = prepareForExport(draft, options)
   const metadata = doc.attrs.metadata as Metadata
   const direction = directionOf(metadata.language)
-  const writer = new HtmlWriter(doc, options.keepMarks, direction)
+  const writer = new HtmlWriter(doc, options, direction)
   const headline = headlineOf(doc)
   const body = writer.article(metadata)
   return `<!DOCTYPE html>
@@ -37,19 +32,49 @@ export function serialiseHtml(draft: Node, options: ExportOptions): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(headline || 'Isnad')}</title>
 ${metadata.deck ? `<meta name="description" content="${escapeHtml(metadata.deck)}">\n` : ''}<script type="application/ld+json">
-${jsonLd(doc, metadata, headline)}
+${jsonLd(doc, metadata, headline, options.includeProof)}
 </script>
 </head>
 <body>
 <article>
 ${body}
 </article>
-</body>
+${options.includeComments ? commentsHtml(doc) : ''}</body>
 </html>
 `
 }
 
-function jsonLd(doc: Node, metadata: Metadata, headline: string): string {
+/** The comments behind the article, in an element that a CMS can drop. */
+function commentsHtml(doc: Node): string {
+  const items = exportedComments(doc).map(({ on, resolved, messages }) => {
+    const said = messages.map(
+      ({ author, at, text }) =>
+        `<p><cite>${escapeHtml(author)}</cite> <time datetime="${new Date(at).toISOString()}"></time> ${escapeHtml(text)}</p>`,
+    )
+    return `<section${resolved ? ' data-resolved="true"' : ''}>\n<blockquote>${escapeHtml(on)}</blockquote>\n${said.join('\n')}\n</section>`
+  })
+  return items.length > 0 ? `<aside class="comments">\n${items.join('\n')}\n</aside>\n` : ''
+}
+
+/** What proves a quote, in the words of schema.org. */
+function citation(proof: Proof) {
+  const { source, link, date, place, timeCode, original, originalLanguage, note } = proof
+  return {
+    citation: {
+      '@type': 'CreativeWork',
+      ...(source ? { genre: source } : {}),
+      ...(link ? { url: link } : {}),
+      ...(date ? { dateCreated: date } : {}),
+      ...(place ? { locationCreated: { '@type': 'Place', name: place } } : {}),
+      ...(timeCode ? { position: timeCode } : {}),
+      ...(original ? { text: original } : {}),
+      ...(originalLanguage ? { inLanguage: originalLanguage } : {}),
+      ...(note ? { description: note } : {}),
+    },
+  }
+}
+
+function jsonLd(doc: Node, metadata: Metadata, headline: string, withProof: boolean): string {
   const quotes = acceptedQuotes(doc)
   const article = {
     '@context': 'https://schema.org',
@@ -65,12 +90,14 @@ function jsonLd(doc: Node, metadata: Metadata, headline: string): string {
           hasPart: quotes.map((quote) => ({
             '@type': 'Quotation',
             text: quote.text,
+            ...(withProof && quote.proof ? citation(quote.proof) : {}),
             ...(quote.speaker
               ? {
                   spokenByCharacter: {
                     '@type': 'Person',
                     name: quote.speaker,
                     ...(quote.role ? { jobTitle: quote.role } : {}),
+                    ...(quote.affiliation ? { affiliation: { '@type': 'Organization', name: quote.affiliation } } : {}),
                   },
                 }
               : {}),
@@ -85,7 +112,7 @@ function jsonLd(doc: Node, metadata: Metadata, headline: string): string {
 class HtmlWriter {
   constructor(
     private readonly doc: Node,
-    private readonly keepMarks: boolean,
+    private readonly options: ExportOptions,
     private readonly direction: 'rtl' | 'ltr',
   ) {}
 
@@ -150,13 +177,22 @@ class HtmlWriter {
     const quote = node.attrs.quote as QuoteAttributes | null
     const speaker = quote?.state === 'attributed' ? speakerById(this.doc, quote.speaker) : null
     const cite = speaker ? `\n<footer><cite>${escapeHtml(speaker.name)}</cite></footer>` : ''
-    return `<blockquote${quote ? this.quoteAttributes(quote) : ''}>\n${this.children(node)}${cite}\n</blockquote>`
+    return `<blockquote${quote ? this.quoteAttributes(quote, 'blockquote') : ''}>\n${this.children(node)}${cite}\n</blockquote>`
   }
 
-  private quoteAttributes(quote: QuoteAttributes): string {
-    if (quote.state === 'anonymous') return ` data-anonymous="true"${attribute('data-reason', quote.reason)}`
+  /** `cite` is what the HTML standard has for a quote's source; a `<span>` has no such attribute. */
+  private proofAttributes(proof: Proof, element: string): string {
+    const { link, ...rest } = filledProof(proof)
+    const cite = link && isSafeLink(link) && element !== 'span' ? attribute('cite', link) : ''
+    const source = cite === '' && link ? { ...rest, link } : rest
+    return `${cite}${Object.keys(source).length > 0 ? attribute('data-proof', JSON.stringify(source)) : ''}`
+  }
+
+  private quoteAttributes(quote: QuoteAttributes, element: string): string {
+    const proof = this.options.includeProof && quote.proof ? this.proofAttributes(quote.proof, element) : ''
+    if (quote.state === 'anonymous') return ` data-anonymous="true"${attribute('data-reason', quote.reason)}${proof}`
     const speaker = speakerById(this.doc, quote.speaker)
-    return `${attribute('data-speaker', speaker?.name ?? null)}${attribute('data-role', speaker?.role ?? null)}`
+    return `${proof}${attribute('data-speaker', speaker?.name ?? null)}${attribute('data-role', speaker?.role ?? null)}`
   }
 
   private inline(block: Node): string {
@@ -194,15 +230,15 @@ class HtmlWriter {
   /** Text beside a `<q>` without the quotation mark that the element stands for. */
   private trimmed(node: Node, afterQuote: boolean, beforeQuote: boolean): string {
     let text = node.text ?? ''
-    if (this.keepMarks) return text
+    if (this.options.keepMarks) return text
     if (beforeQuote && quotationMarks.has(text.at(-1) ?? '')) text = text.slice(0, -1)
     if (afterQuote && quotationMarks.has(text[0] ?? '')) text = text.slice(1)
     return text
   }
 
   private quote(nodes: readonly Node[], quote: QuoteAttributes): string {
-    const name = this.keepMarks ? 'span' : 'q'
-    return `<${name}${this.quoteAttributes(quote)}>${nodes.map((node) => this.text(node, node.text ?? '')).join('')}</${name}>`
+    const name = this.options.keepMarks ? 'span' : 'q'
+    return `<${name}${this.quoteAttributes(quote, name)}>${nodes.map((node) => this.text(node, node.text ?? '')).join('')}</${name}>`
   }
 
   private text(node: Node, text: string): string {
@@ -223,6 +259,9 @@ function wrap(mark: Mark, inner: string): string {
       return `<a href="${escapeHtml(mark.attrs.href as string)}">${inner}</a>`
     case 'quote':
     case 'speaker':
+    case 'comment':
+    case 'insertion':
+    case 'deletion':
       return inner
   }
 }

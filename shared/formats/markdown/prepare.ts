@@ -35,8 +35,10 @@ function split(node: Node, before: Node | null, after: Node | null): Node[] {
 
 /** Only marks that Markdown can write; the serialiser would not escape a line's start inside any other. */
 function writable(node: Node): Node {
-  const { quote, speaker } = schema.marks
-  return node.mark(quote.removeFromSet(speaker.removeFromSet(node.marks)))
+  const { quote, speaker, comment } = schema.marks
+  return node.mark(
+    [quote, speaker, comment].reduce<readonly Mark[]>((set, type) => type.removeFromSet(set), node.marks),
+  )
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Node } from 'prosemirror-model'
 import { stringify } from 'yaml'
 import type { Metadata } from '../../schema/attributes'
 import { headlineOf } from '../../schema/blocks'
-import { acceptedQuotes, type ExportOptions, prepareForExport } from '../attributions'
+import { acceptedQuotes, type ExportOptions, exportedComments, filledProof, prepareForExport } from '../attributions'
 import { prepareForMarkdown } from './prepare'
 
 const { nodes, marks } = defaultMarkdownSerializer
@@ -27,7 +27,16 @@ const serializer = new MarkdownSerializer(
     text: required(nodes.text),
     hard_break: required(nodes.hard_break),
   },
-  { em: required(marks.em), strong: required(marks.strong), link: required(marks.link), quote: plain, speaker: plain },
+  {
+    em: required(marks.em),
+    strong: required(marks.strong),
+    link: required(marks.link),
+    quote: plain,
+    speaker: plain,
+    comment: plain,
+    insertion: plain,
+    deletion: plain,
+  },
   // What Markdown would take for HTML, an entity or a closing heading sign; prosemirror-markdown leaves these.
   { escapeExtraCharacters: /&(?=#?\w+;)|<(?=[a-z!/?])|(?<=^|\s)#|(?<=^\d{1,9})[.)](?=\s|$)|^\+(?=$)/gi },
 )
@@ -48,7 +57,9 @@ export function serialiseMarkdown(draft: Node, options: ExportOptions): string {
     text: quote.text,
     speaker: quote.speaker,
     ...(quote.role ? { role: quote.role } : {}),
+    ...(quote.affiliation ? { affiliation: quote.affiliation } : {}),
     ...(quote.anonymous ? { anonymous: true, reason: quote.reason } : {}),
+    ...(options.includeProof && quote.proof ? { verified: quote.verified, evidence: filledProof(quote.proof) } : {}),
   }))
   const front = {
     headline: headlineOf(doc),
@@ -59,6 +70,12 @@ export function serialiseMarkdown(draft: Node, options: ExportOptions): string {
     ...(metadata.slug ? { slugline: metadata.slug } : {}),
     ...(metadata.keywords.length > 0 ? { keywords: metadata.keywords } : {}),
     quotes,
+    ...(options.includeComments ? { comments: exportedComments(doc).map(commentFields) } : {}),
   }
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${markdownBody(doc)}\n`
+}
+
+function commentFields({ on, resolved, messages }: ReturnType<typeof exportedComments>[number]) {
+  const said = messages.map(({ author, at, text }) => ({ author, time: new Date(at).toISOString(), text }))
+  return { on, resolved, messages: said }
 }

@@ -94,7 +94,7 @@ test('a speaker in use is not removed', () => {
   const accepted = change(doc, (tr, draft) => void acceptSuggestion(tr, place(draft, 0), draft.analysis))
   const id = speakersOf(accepted)[0]?.id ?? ''
   expect(speakersOf(change(accepted, (tr) => removeSpeaker(tr, id)))).toHaveLength(1)
-  const unused = change(doc, (tr) => void ensureSpeaker(tr, 'فلان'))
+  const unused = change(doc, (tr) => void ensureSpeaker(tr, { name: 'فلان' }))
   expect(speakersOf(change(unused, (tr) => removeSpeaker(tr, speakersOf(unused)[0]?.id ?? '')))).toHaveLength(0)
 })
 

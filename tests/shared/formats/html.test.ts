@@ -19,7 +19,17 @@ const article = nodes.doc.create({ metadata: { ...emptyMetadata, byline: 'هدى
   ]),
   nodes.paragraph.create(null, schema.text('English paragraph')),
   nodes.blockquote.create(
-    { quote: { id: 'b', state: 'attributed', speaker: speaker.id, reason: null, carried: null } },
+    {
+      quote: {
+        id: 'b',
+        state: 'attributed',
+        speaker: speaker.id,
+        reason: null,
+        carried: null,
+        proof: null,
+        verification: null,
+      },
+    },
     [nodes.paragraph.create(null, schema.text('كلام مستقل'))],
   ),
 ])

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Message, messages } from '../../../shared/i18n/messages'
+import type { Message } from '../../../shared/i18n/message'
+import { messages } from '../../../shared/i18n/messages'
 import { type MessageKey, translate } from '../../../shared/i18n/translate'
 
 const keys = Object.keys(messages) as MessageKey[]

@@ -1,0 +1,217 @@
+import { redo, undo } from 'prosemirror-history'
+import type { Command } from 'prosemirror-state'
+import { useCallback, useEffect, useRef } from 'react'
+import { type CommandId, commandFor } from '../../shared/commands/commands'
+import { confidentFrom } from '../../shared/formats/attributions'
+import type { Locale, Theme } from '../../shared/ipc/contract'
+import { schema } from '../../shared/schema/schema'
+import { bridge } from '../bridge'
+import { rowAt } from '../editor/attribution'
+import {
+  linkAt,
+  setBlock,
+  toggleBlockquote,
+  toggleEm,
+  toggleList,
+  toggleQuote,
+  toggleSpeaker,
+  toggleStrong,
+} from '../editor/formatCommands'
+import { acceptConfident, acceptQuote, nextUnreviewed, notQuote, undecideQuote } from '../editor/reviewCommands'
+import type { EditorStore } from '../editor/store'
+import { useMessages } from '../messages/messages'
+import type { QuoteForm } from '../review/actions'
+import type { OpenDialog } from './Dialogs'
+import type { Panel } from './ReviewPane'
+import type { DraftFile } from './useDraftFile'
+import type { ReviewActions } from './useReviewActions'
+
+interface CommandContext {
+  readonly store: EditorStore
+  readonly file: DraftFile
+  readonly review: ReviewActions
+  readonly dark: boolean
+  readonly setDialog: (dialog: OpenDialog) => void
+  readonly setPanel: (panel: Panel) => void
+  readonly setReviewing: (reviewing: boolean) => void
+  readonly startComment: () => void
+  readonly onLocale: (locale: Locale) => void
+  readonly onTheme: (theme: Theme) => void
+}
+
+export interface Commands {
+  readonly run: (id: CommandId) => void
+  readonly acceptAll: () => void
+}
+
+/** Carries out every command of the menu, the toolbar and the keyboard. */
+export function useCommands(context: CommandContext): Commands {
+  const { t, locale } = useMessages()
+  const latest = useRef({ ...context, t, locale })
+  latest.current = { ...context, t, locale }
+
+  const acceptAll = useCallback(() => {
+    const { store, file, t } = latest.current
+    const done = (count: number) => file.notify({ kind: 'done', text: t('notice.accepted', { count }) })
+    store.run(acceptConfident(confidentFrom, done))
+  }, [])
+
+  const run = useCallback(
+    (id: CommandId): void => {
+      const { store, file, review, dark, t, locale, ...window } = latest.current
+      const { actions, select } = review
+      const edit = (command: Command) => {
+        store.run(command)
+        store.focus()
+      }
+      const mark = (command: Command) => {
+        if (!store.run(command)) file.notify({ kind: 'error', text: t('notice.selectFirst') })
+        store.focus()
+      }
+      const onCurrentQuote = (act: (index: number) => void) => {
+        const state = store.current()
+        const index = rowAt(state, state.selection.head)
+        if (index < 0) file.notify({ kind: 'error', text: t('notice.noQuoteHere') })
+        else act(index)
+      }
+      const go = (step: 1 | -1) => {
+        const index = nextUnreviewed(store.current(), step)
+        if (index < 0) return file.notify({ kind: 'done', text: t('panel.allReviewed') })
+        window.setPanel('quotes')
+        select(index)
+      }
+      const openForm = (wanted: QuoteForm) => {
+        window.setPanel('quotes')
+        onCurrentQuote((index) => actions.openForm(index, wanted))
+      }
+      switch (id) {
+        case 'file.new':
+          return void file.create()
+        case 'file.newWindow':
+          return void bridge.invoke('window:new', null)
+        case 'file.library':
+          return window.setDialog('library')
+        case 'file.open':
+          return void file.open()
+        case 'file.sample':
+          return void file.openSample()
+        case 'file.save':
+          return void file.save(false)
+        case 'file.saveAs':
+          return void file.save(true)
+        case 'file.export':
+          return window.setDialog('export')
+        case 'file.details':
+          return window.setDialog('details')
+        case 'file.versions':
+          return window.setDialog('versions')
+        case 'file.book':
+          return window.setDialog('book')
+        case 'file.report':
+          return window.setDialog('report')
+        case 'file.author':
+          return window.setDialog('author')
+        case 'edit.undo':
+          return edit(undo)
+        case 'edit.redo':
+          return edit(redo)
+        case 'format.paragraph':
+          return edit(setBlock('paragraph'))
+        case 'format.headline':
+          return edit(setBlock('headline'))
+        case 'format.subhead':
+          return edit(setBlock('subhead'))
+        case 'format.minorSubhead':
+          return edit(setBlock('minorSubhead'))
+        case 'format.strong':
+          return edit(toggleStrong)
+        case 'format.em':
+          return edit(toggleEm)
+        case 'format.link':
+          return store.current().selection.empty && linkAt(store.current()) === ''
+            ? file.notify({ kind: 'error', text: t('notice.selectFirst') })
+            : window.setDialog('link')
+        case 'format.bulletList':
+          return edit(toggleList(schema.nodes.bullet_list))
+        case 'format.orderedList':
+          return edit(toggleList(schema.nodes.ordered_list))
+        case 'format.blockquote':
+          return edit(toggleBlockquote)
+        case 'format.quote':
+          return mark(toggleQuote)
+        case 'format.speaker':
+          return mark(toggleSpeaker)
+        case 'review.start':
+          window.setPanel('quotes')
+          return window.setReviewing(true)
+        case 'review.next':
+          return go(1)
+        case 'review.previous':
+          return go(-1)
+        case 'review.accept':
+          return onCurrentQuote((index) => {
+            if (!store.run(acceptQuote(index))) file.notify({ kind: 'error', text: t('notice.noSuggestion') })
+          })
+        case 'review.changeSpeaker':
+          return openForm('speaker')
+        case 'review.anonymous':
+          return openForm('anonymous')
+        case 'review.notQuote':
+          return onCurrentQuote((index) => void store.run(notQuote(index)))
+        case 'review.verify':
+          window.setPanel('quotes')
+          return onCurrentQuote((index) => {
+            if (actions.verify(index)) file.notify({ kind: 'done', text: t('notice.verified') })
+          })
+        case 'review.proof':
+          return openForm('proof')
+        case 'review.undecide':
+          return onCurrentQuote((index) => void store.run(undecideQuote(index)))
+        case 'review.acceptConfident':
+          return acceptAll()
+        case 'review.comment':
+          return window.startComment()
+        case 'review.suggesting':
+          return store.setSuggesting(!store.isSuggesting())
+        case 'view.quotes':
+          return window.setPanel('quotes')
+        case 'view.speakers':
+          return window.setPanel('speakers')
+        case 'view.desk':
+          return window.setPanel('desk')
+        case 'view.notes':
+          return window.setPanel('notes')
+        case 'view.language':
+          return window.onLocale(locale === 'ar' ? 'en' : 'ar')
+        case 'view.theme':
+          return window.onTheme(dark ? 'light' : 'dark')
+        case 'help.keyboard':
+          return window.setDialog('keyboard')
+      }
+    },
+    [acceptAll],
+  )
+  useEffect(() => bridge.on('menu:command', ({ id }) => run(id)), [run])
+  return { run, acceptAll }
+}
+
+/** Listens for the shortcuts of the whole window, before the editor sees the keys. */
+export function useKeys(run: (id: CommandId) => void, mac: boolean, blocked: boolean): void {
+  const latest = useRef(blocked)
+  latest.current = blocked
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (latest.current || event.isComposing) return
+      const id = commandFor(event, mac)
+      if (id === null) return
+      // In a field of the panel undo belongs to the field.
+      const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+      if (inField && id.startsWith('edit.')) return
+      event.preventDefault()
+      event.stopPropagation()
+      run(id)
+    }
+    window.addEventListener('keydown', onKeyDown, true)
+    return () => window.removeEventListener('keydown', onKeyDown, true)
+  }, [run, mac])
+}
