@@ -130,7 +130,7 @@ function BookRow({ speaker, onEdit }: { readonly speaker: BookSpeaker; readonly 
         ))}
         {forms.length > 0 && (
           <p className="hint">
-            {t('speakers.forms', {
+            {t('book.alsoWritten', {
               forms: forms.map((form) => `\u2068${form}\u2069`).join(t('speakers.formsSeparator')),
             })}
           </p>

@@ -1,5 +1,5 @@
 import { Fragment, type Mark, type Node, Slice } from 'prosemirror-model'
-import { Plugin } from 'prosemirror-state'
+import { type EditorState, Plugin } from 'prosemirror-state'
 import { commentPlaces, commentsOf } from '../../shared/draft/comments'
 import { nodesFromBlocks } from '../../shared/draft/fromText'
 import { ensureSpeaker, speakerById } from '../../shared/draft/speakers'
@@ -50,6 +50,17 @@ function withoutPending(fragment: Fragment): Fragment {
     nodes.push(inner.mark(insertion.removeFromSet(inner.marks)))
   })
   return Fragment.from(nodes)
+}
+
+/** Words without a break that are pasted into a quote belong to it, as words that are typed there do. */
+function intoQuote(content: Fragment, { selection: { $from, $to, empty } }: EditorState): Fragment {
+  const marks = (empty ? $from.marks() : $from.marksAcross($to)) ?? []
+  const mark = schema.marks.quote.isInSet(marks)
+  const only = content.childCount === 1 ? content.firstChild : null
+  if (!mark || !only || !(only.isInline || only.isTextblock)) return content
+  return mapMarks(content, (node) =>
+    node.isInline && !schema.marks.quote.isInSet(node.marks) ? node.mark(mark.addToSet(node.marks)) : node,
+  )
 }
 
 function withoutComments(node: Node, kept: ReadonlySet<string>): Node {
@@ -138,7 +149,7 @@ export function paste(onTooLarge: () => void, key: () => string): Plugin {
             return { ...(view.dragging ? quote : trusted(quote, key())), id }
           }),
         )
-        const pasted = mapMarks(content, (node) => withoutComments(node, gone))
+        const pasted = mapMarks(intoQuote(content, view.state), (node) => withoutComments(node, gone))
         return new Slice(pasted, slice.openStart, slice.openEnd)
       },
     },

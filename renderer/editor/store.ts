@@ -1,3 +1,4 @@
+import { closeHistory } from 'prosemirror-history'
 import type { Node } from 'prosemirror-model'
 import type { Command, EditorState, Transaction } from 'prosemirror-state'
 import type { Step } from 'prosemirror-transform'
@@ -110,7 +111,8 @@ export class EditorStore {
 
   /** Runs a command; false when it does not apply here. */
   run(command: Command): boolean {
-    return command(this.state, (tr) => this.apply(tr), this.view ?? undefined)
+    // What a command does is a change of its own, whatever was typed a moment before.
+    return command(this.state, (tr) => this.apply(tr.docChanged ? closeHistory(tr) : tr), this.view ?? undefined)
   }
 
   dispatch(tr: Transaction): void {

@@ -7,7 +7,7 @@ import type { Person } from '../../shared/draft/review'
 export const asItIs = 'asItIs'
 
 /** What the editor's own plugins and React's panels ask of a transaction. */
-const metas = ['uiEvent', 'paste', 'composition', 'addToHistory', 'pointer'] as const
+const metas = ['uiEvent', 'paste', 'composition', 'addToHistory', 'pointer', 'closeHistory$'] as const
 
 /**
  * What a transaction does, as a suggestion: words are marked instead of taken out, and what is put in is marked.

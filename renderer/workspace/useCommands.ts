@@ -204,9 +204,9 @@ export function useKeys(run: (id: CommandId) => void, mac: boolean, blocked: boo
       if (latest.current || event.isComposing) return
       const id = commandFor(event, mac)
       if (id === null) return
-      // In a field of the panel undo belongs to the field.
+      // In a field of the panel undo belongs to the field, and so does Enter.
       const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
-      if (inField && id.startsWith('edit.')) return
+      if (inField && (id.startsWith('edit.') || event.code.endsWith('Enter'))) return
       event.preventDefault()
       event.stopPropagation()
       run(id)

@@ -296,6 +296,7 @@ export const reviewMessages = {
     },
   },
   'book.forms': { en: 'Other forms, separated by commas', ar: 'صيغ أخرى تفصلها فواصل' },
+  'book.alsoWritten': { en: 'Also: {forms}', ar: 'ويُكتب أيضا: {forms}' },
   'book.offices': { en: 'Roles', ar: 'الصفات' },
   'book.addOffice': { en: 'Add a role', ar: 'إضافة صفة' },
   'book.removeOffice': { en: 'Remove this role', ar: 'حذف هذه الصفة' },

@@ -54,7 +54,7 @@ test('the title shows unsaved changes, and closing asks', async ({ open }) => {
     .click()
     .catch(() => undefined)
   await window.ended
-  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'isnad', version: 1 })
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'isnad', version: 2 })
 })
 
 test('closing without saving loses the changes only when asked to', async ({ open }) => {

@@ -172,3 +172,26 @@ export const article = [
   'في سياق متصل، نوه المدير العام بدور الصيادين، واصفا التعاون معهم بأنه “يسير كما يجب”.',
   'وأضاف:”نحرص على أن يجد كل قارب مكانه، وعلى أن تبقى سوق السمك في قلب الميناء لا على أطرافه.”',
 ].join('\n')
+
+/** Selects words of the text that stand in one run of it, as a drag of the mouse would; at `edge` only the cursor goes there. */
+export async function selectWords(page: Page, words: string, edge: 'start' | 'end' | null = null): Promise<void> {
+  await page.locator('.ProseMirror').focus()
+  await page.evaluate(
+    ({ words, edge }) => {
+      const editor = document.querySelector('.ProseMirror')
+      const walker = document.createTreeWalker(editor as Node, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(words) ?? -1
+        if (at < 0) continue
+        const end = at + words.length
+        getSelection()?.setBaseAndExtent(node, edge === 'end' ? end : at, node, edge === 'start' ? at : end)
+        node.parentElement?.scrollIntoView({ block: 'center' })
+        return
+      }
+      throw new Error(`the text has no “${words}”`)
+    },
+    { words, edge },
+  )
+  // The editor takes the selection over from the browser's report.
+  await page.waitForTimeout(60)
+}

@@ -1,0 +1,142 @@
+import { expect, highlighted, pasteText, rowsOf, selectWords, test } from './window'
+
+test('a quote gets its evidence, and is verified with it', async ({ open }) => {
+  const { page } = await open({ language: 'en' })
+  const row = rowsOf(page).nth(0)
+  await row.click()
+  await row.getByRole('button', { name: 'Evidence' }).click()
+  const form = page.getByTestId('proof-form')
+  await form.getByLabel('Source').selectOption({ label: 'Interview' })
+  await form.getByLabel('Link').fill('javascript:alert(1)')
+  await expect(form.getByRole('button', { name: 'Save, verified' })).toBeDisabled()
+  await form.getByLabel('Link').fill('https://example.org/recording')
+  await form.getByLabel('Date').fill('2026-11-20')
+  await form.getByLabel('Place').fill('الواحة')
+  await form.getByLabel('Time in the recording').fill('1:02:33')
+  await form.getByLabel('Original wording').fill('A dream that grew with us')
+  await form.getByLabel('Its language').fill('en')
+  await form.getByLabel('Note').fill('سمعته كريمة أيضا')
+  await form.getByRole('button', { name: 'Save, verified' }).click()
+  await expect(row).toHaveAttribute('data-state', 'verified')
+  await expect(row.getByTestId('quote-proof')).toContainText('Interview')
+  await expect(row.getByTestId('quote-proof')).toContainText('1:02:33')
+  await expect(row).toContainText('Checked by')
+  // One decision, one undo.
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(row).toHaveAttribute('data-state', 'suggested')
+})
+
+test('verified words that change by typing say so, show the difference and ask for a look', async ({ open }) => {
+  const { page } = await open({ language: 'en' })
+  const row = rowsOf(page).nth(0)
+  await row.click()
+  await page.keyboard.press('KeyV')
+  await expect(row).toHaveAttribute('data-state', 'verified')
+  await selectWords(page, 'عاما بعد عام', 'start')
+  await page.keyboard.type('كثيرا ')
+  await expect(row).toHaveAttribute('data-state', 'changed')
+  await expect(row.getByTestId('verified-words').locator('ins')).toHaveText('كثيرا ')
+  await expect.poll(() => highlighted(page, 'quote-changed')).toEqual(['حلم كبر معنا كثيرا عاما بعد عام'])
+  // It waits like one that nobody has decided about.
+  await page.getByRole('button', { name: 'Unreviewed' }).click()
+  await expect(row).toBeVisible()
+  // Typing the words back is as good as not having touched them.
+  await selectWords(page, 'كثيرا ', 'end')
+  for (let i = 0; i < 6; i++) await page.keyboard.press('Backspace')
+  await expect(row).toHaveAttribute('data-state', 'verified')
+  await page.keyboard.type('كثيرا ')
+  await row.getByRole('button', { name: 'Bring the verified words back' }).click()
+  await expect(row).toHaveAttribute('data-state', 'verified')
+  await expect(page.locator('q[data-verification]')).toHaveText('حلم كبر معنا عاما بعد عام')
+  await page.keyboard.press('ControlOrMeta+KeyZ')
+  await expect(row).toHaveAttribute('data-state', 'changed')
+  await row.getByRole('button', { name: 'Verify again' }).click()
+  await expect(row).toHaveAttribute('data-state', 'verified')
+})
+
+test('a paste over verified words changes them; the same words pasted elsewhere stay verified', async ({ open }) => {
+  const { page } = await open({ language: 'en' })
+  const rows = rowsOf(page)
+  await rows.nth(0).click()
+  await page.keyboard.press('KeyV')
+  await selectWords(page, 'حلم كبر معنا عاما بعد عام')
+  await page.keyboard.press('ControlOrMeta+KeyC')
+  await page.locator('.ProseMirror p').last().click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ControlOrMeta+KeyV')
+  await expect(rows.last()).toHaveAttribute('data-state', 'verified')
+  await selectWords(page, 'كبر معنا')
+  await pasteText(page, 'صغر معهم')
+  await expect(rows.nth(0)).toHaveAttribute('data-state', 'changed')
+  await expect(rows.nth(0).locator('.quote-text')).toContainText('صغر معهم')
+})
+
+test('a page from elsewhere cannot say that its quote is verified', async ({ open }) => {
+  const { page } = await open({ language: 'en' })
+  const forged = JSON.stringify({ words: 'كلام مزور تماما', by: 'رئيس التحرير', at: 1 })
+  const carried = JSON.stringify({ key: '', name: 'سامي البكري', role: null, affiliation: null })
+  const html = `<p>قال: “<q data-quote="x" data-state="attributed" data-speaker-id="s" data-carried='${carried}' data-verification='${forged}'>كلام مزور تماما</q>”</p>`
+  await page.locator('.ProseMirror p').last().click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.press('Enter')
+  await pasteText(page, 'قال: “كلام مزور تماما”', html)
+  await expect(rowsOf(page).last()).toContainText('كلام مزور تماما')
+  await expect(rowsOf(page).last()).not.toHaveAttribute('data-state', 'verified')
+})
+
+test('a change of the file by another program is seen on the verified words', async ({ open }) => {
+  const window = await open({ language: 'en' })
+  const { page, folder } = window
+  const file = `${folder}/draft.isnad`
+  await rowsOf(page).nth(0).click()
+  await page.keyboard.press('KeyV')
+  await window.chooseToSave(file)
+  await page.keyboard.press('ControlOrMeta+KeyS')
+  await expect(page.getByTestId('file-state')).toHaveText('Saved')
+  const { readFile, writeFile } = await import('node:fs/promises')
+  const text = await readFile(file, 'utf8')
+  // The words of the text, not those that were frozen, which stand in the mark before it.
+  const at = text.lastIndexOf('حلم كبر معنا عاما بعد عام')
+  await writeFile(
+    file,
+    `${text.slice(0, at)}حلم صغر معنا عاما بعد عام${text.slice(at + 'حلم كبر معنا عاما بعد عام'.length)}`,
+  )
+  await expect(rowsOf(page).nth(0)).toHaveAttribute('data-state', 'changed')
+})
+
+test('it is verified as somebody’s words: without a speaker one is asked for', async ({ open }) => {
+  const { page } = await open({ language: 'en' })
+  await page.keyboard.press('ControlOrMeta+KeyN')
+  await page.locator('.ProseMirror p').click()
+  await pasteText(page, 'كتب على الجدار “لن نرحل من هنا أبدا” بخط كبير.')
+  const row = rowsOf(page).last()
+  await expect(row).toContainText('لن نرحل')
+  await row.click()
+  await page.keyboard.press('KeyV')
+  await expect(page.getByTestId('notice')).toContainText('Choose the speaker first')
+  await page.getByRole('combobox', { name: 'Name of the speaker' }).fill('سكان الحي')
+  await page.keyboard.press('Enter')
+  await expect(row).toHaveAttribute('data-state', 'attributed')
+  await page.keyboard.press('KeyV')
+  await expect(row).toHaveAttribute('data-state', 'verified')
+})
+
+test('evidence and verification survive saving and opening', async ({ open }) => {
+  const window = await open({ language: 'en' })
+  const { page, folder } = window
+  await rowsOf(page).nth(0).click()
+  await page.keyboard.press('KeyE')
+  await page.getByTestId('proof-form').getByLabel('Place').fill('الواحة')
+  await page.getByTestId('proof-form').getByRole('button', { name: 'Save, verified' }).click()
+  const file = `${folder}/a.isnad`
+  await window.chooseToSave(file)
+  await page.keyboard.press('ControlOrMeta+KeyS')
+  await expect(page.getByTestId('file-state')).toHaveText('Saved')
+  await page.keyboard.press('ControlOrMeta+KeyN')
+  await expect(rowsOf(page)).toHaveCount(0)
+  await window.chooseToOpen(file)
+  await page.keyboard.press('ControlOrMeta+KeyO')
+  await expect(rowsOf(page).nth(0)).toHaveAttribute('data-state', 'verified')
+  await expect(rowsOf(page).nth(0).getByTestId('quote-proof')).toContainText('الواحة')
+})
