@@ -13,6 +13,10 @@ export interface DeskState {
 }
 
 const draftOf = (state: EditorState) => attributionOf(state).draft
+/** The desk is not in a hurry while somebody types: milliseconds of pause, and how long it waits at most. */
+const pause = 800
+const within = 10_000
+
 const known = new WeakMap<DraftAnalysis, readonly Warning[]>()
 
 /** The warnings of a draft as it is, open ones and those let pass; worked out once for each reading of it. */
@@ -33,7 +37,7 @@ export function deskStateOf(state: EditorState): DeskState {
 
 /** The same, worked out when typing pauses; a decision or a dismissal shows at once. */
 export function useWarnings(store: EditorStore): DeskState {
-  const draft = useSettledEditor(store, draftOf)
+  const draft = useSettledEditor(store, draftOf, pause, within)
   const dismissals = useEditor(store, (state) => dismissalsOf(state.doc))
   const rows = useEditor(store, (state) => attributionOf(state).draft.quotes.rows)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what they are worked out from is read from the store

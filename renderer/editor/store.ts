@@ -200,8 +200,17 @@ export function useEditor<T>(
 const settleAfter = 250
 const settleWithin = 1500
 
-/** The same for figures that may lag a moment behind the text: they are worked out when typing pauses. */
-export function useSettledEditor<T>(store: EditorStore, select: (state: EditorState) => T): T {
+/**
+ * The same for figures that may lag a moment behind the text: they are worked out when typing pauses.
+ * @param pause milliseconds without a change after which they are
+ * @param within milliseconds that they wait at most
+ */
+export function useSettledEditor<T>(
+  store: EditorStore,
+  select: (state: EditorState) => T,
+  pause = settleAfter,
+  within = settleWithin,
+): T {
   const [value, setValue] = useState(() => select(store.current()))
   const latest = useRef(select)
   latest.current = select
@@ -211,7 +220,7 @@ export function useSettledEditor<T>(store: EditorStore, select: (state: EditorSt
     let latestChange = 0
     // One timer that looks again, instead of a new one with each key.
     const settle = () => {
-      const wait = Math.min(latestChange + settleAfter, first + settleWithin) - performance.now()
+      const wait = Math.min(latestChange + pause, first + within) - performance.now()
       timer = wait > 0 ? window.setTimeout(settle, wait) : null
       if (timer === null) setValue(latest.current(store.current()))
     }
@@ -219,13 +228,13 @@ export function useSettledEditor<T>(store: EditorStore, select: (state: EditorSt
       latestChange = performance.now()
       if (timer !== null) return
       first = latestChange
-      timer = window.setTimeout(settle, settleAfter)
+      timer = window.setTimeout(settle, pause)
     })
     return () => {
       unsubscribe()
       if (timer !== null) clearTimeout(timer)
     }
-  }, [store])
+  }, [store, pause, within])
   return value
 }
 

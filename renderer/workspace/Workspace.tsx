@@ -12,6 +12,7 @@ import { type EditorStore, useEditor } from '../editor/store'
 import { useMessages } from '../messages/messages'
 import { type CommentDraft, NotesPanel } from '../notes/NotesPanel'
 import { QuotesPanel } from '../review/QuotesPanel'
+import { StateAnnouncer } from '../review/StateAnnouncer'
 import { SpeakersPanel } from '../speakers/SpeakersPanel'
 import { Dialogs, type OpenDialog } from './Dialogs'
 import { EditorPane } from './EditorPane'
@@ -130,6 +131,7 @@ export function Workspace({ store, file, author, mac, dark, onLocale, onTheme }:
         <StatusBar store={store} fileState={file.stateText} onDetails={() => setDialog('details')} />,
         region('status'),
       )}
+      <StateAnnouncer store={store} />
       {file.notice && <Notice notice={file.notice} onDismiss={file.dismiss} />}
       <Dialogs
         open={dialog}

@@ -251,7 +251,7 @@ export const reviewMessages = {
   'change.reject': { en: 'Reject', ar: 'رفض' },
   'change.acceptAll': { en: 'Accept all', ar: 'قبول الكل' },
   'change.rejectAll': { en: 'Reject all', ar: 'رفض الكل' },
-  'change.by': { en: '{author}, {time}', ar: '{author}، {time}' },
+  'change.by': { en: 'By {author}, {time}', ar: 'من {author}، {time}' },
   'change.on': { en: 'Suggesting: changes are marked, not made', ar: 'وضع الاقتراح: تُعلَّم التعديلات ولا تُجرى' },
   'change.status': { en: 'Suggesting', ar: 'وضع الاقتراح' },
   'change.count': {

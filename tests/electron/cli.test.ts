@@ -23,6 +23,28 @@ function isnad(words: readonly string[], language = 'en_GB.UTF-8') {
 
 const sample = path.join(root, 'assets/samples/sample.ar.txt')
 
+describe('review --report', () => {
+  test('prints the report of one draft, in the language of the terminal', () => {
+    const json = JSON.parse(isnad(['review', sample, '--report', 'json']).out) as { quotes: unknown[] }
+    expect(json.quotes).toHaveLength(10)
+    expect(isnad(['review', sample, '--report', 'html'], 'ar_MA.UTF-8').out).toContain('<html lang="ar" dir="rtl">')
+  })
+
+  test('writes it to a file', async () => {
+    const file = path.join(folder, 'report.csv')
+    expect(isnad(['review', sample, '--report', 'csv', '-o', file])).toMatchObject({ code: 0, out: '' })
+    expect((await readFile(file, 'utf8')).trim().split('\r\n')).toHaveLength(11)
+  })
+
+  test('says how it is asked for when the format is unknown or there are several files', () => {
+    for (const words of [['xml', sample], ['csv', sample, sample], ['csv']]) {
+      const { code, error } = isnad(['review', ...words.slice(1), '--report', words[0] ?? ''])
+      expect(code).toBe(2)
+      expect(error).toContain('--report html|csv|json')
+    }
+  })
+})
+
 describe('review', () => {
   test('prints the fields that scripts rely on', () => {
     const { code, out } = isnad(['review', sample, '--json'])

@@ -1,4 +1,5 @@
 import { languages } from '../../attribution/languages'
+import type { QuoteRow } from '../../draft/quotes'
 import { tokenise } from '../../text/words'
 import { aboutQuote, type DeskCheck, type DeskDraft, type PlacedRow, shortened, type Warning } from '../warning'
 
@@ -14,6 +15,25 @@ function unitsOf(text: string): readonly Unit[] {
     const words = tokenise(part).flatMap((token) => (token.word ? [token.key] : []))
     return i === 0 ? words : [ellipsis, ...words]
   })
+}
+
+const units = new WeakMap<QuoteRow, readonly Unit[]>()
+
+/** The units of a quote; its row is the same object as long as its words are. */
+function unitsOfRow(row: QuoteRow): readonly Unit[] {
+  const known = units.get(row) ?? unitsOf(row.text)
+  units.set(row, known)
+  return known
+}
+
+/** The first of those that are the same by their key; every one is compared with every other, so the fewer the better. */
+function distinct(quotes: readonly PlacedRow[], keyOf: (quote: PlacedRow) => string): readonly PlacedRow[] {
+  const firsts = new Map<string, PlacedRow>()
+  for (const quote of quotes) {
+    const key = keyOf(quote)
+    if (!firsts.has(key)) firsts.set(key, quote)
+  }
+  return [...firsts.values()]
 }
 
 const isHeading = ({ draft }: DeskDraft, { block }: PlacedRow) => draft.blocks.list[block]?.block.type === 'heading'
@@ -33,11 +53,11 @@ export const headlineWords: DeskCheck = (draft) => {
   if (inHeadings.length === 0) return []
   const body = draft.draft.blocks.list.filter(({ block }) => block.type !== 'heading').map(({ block }) => block.text)
   if (body.length === 0) return []
-  const units = body.map(unitsOf)
+  const texts = body.map(unitsOf)
   return inHeadings
     .filter(({ row }) => {
-      const run = unitsOf(row.text)
-      return run.length > 0 && !units.some((text) => indexOfRun(text, run) >= 0)
+      const run = unitsOfRow(row)
+      return run.length > 0 && !texts.some((text) => indexOfRun(text, run) >= 0)
     })
     .map((quote) => aboutQuote('headline-words', quote))
 }
@@ -93,15 +113,20 @@ export const droppedWords: DeskCheck = (draft) => {
   const negations: ReadonlySet<string> = new Set(
     languages[draft.draft.analysis.language].negations.flatMap((word) => unitsOf(word)),
   )
-  const read = draft.quotes.map((quote) => ({ quote, units: unitsOf(quote.row.text) }))
-  return read.flatMap(({ quote, units }): Warning[] => {
-    for (const other of read) {
-      if (other.quote === quote) continue
-      const dropped = leftOut(units, other.units, negations)
+  const texts = distinct(draft.quotes, ({ row }) => row.text)
+  const found = new Map<string, Readonly<Record<string, string>>>()
+  for (const { row } of texts) {
+    for (const { row: longer } of texts) {
+      if (longer === row) continue
+      const dropped = leftOut(unitsOfRow(row), unitsOfRow(longer), negations)
       if (!dropped || dropped.length === 0) continue
-      return [aboutQuote('dropped-words', quote, { other: dropped.join(' '), full: shortened(other.quote.row.text) })]
+      found.set(row.text, { other: dropped.join(' '), full: shortened(longer.text) })
+      break
     }
-    return []
+  }
+  return draft.quotes.flatMap((quote): Warning[] => {
+    const values = found.get(quote.row.text)
+    return values ? [aboutQuote('dropped-words', quote, values)] : []
   })
 }
 
@@ -113,17 +138,21 @@ const fewestShared = 4
  * should never deliberately mislead in our sourcing.
  */
 export const twoSpeakers: DeskCheck = ({ quotes }) => {
-  const read = quotes.map((quote) => ({ quote, units: unitsOf(quote.row.text) }))
-  return read.flatMap(({ quote, units }, i): Warning[] => {
-    const speaker = quote.row.speakerName
-    if (speaker === null || units.length < fewestShared) return []
-    const other = read.slice(0, i).find(({ quote: earlier, units: theirs }) => {
-      if (earlier.row.speakerName === null || earlier.row.speakerName === speaker || theirs.length < fewestShared)
-        return false
-      return units.length <= theirs.length ? indexOfRun(theirs, units) >= 0 : indexOfRun(units, theirs) >= 0
-    })
-    const first = other?.quote.row.speakerName
-    return first ? [aboutQuote('two-speakers', quote, { speaker: first, other: speaker })] : []
+  const said = distinct(
+    quotes.filter(({ row }) => row.speakerName !== null && unitsOfRow(row).length >= fewestShared),
+    ({ row }) => `${row.speakerName} ${row.text}`,
+  )
+  return said.flatMap((quote, i): Warning[] => {
+    const { row } = quote
+    const own = unitsOfRow(row)
+    for (const { row: earlier } of said.slice(0, i)) {
+      if (earlier.speakerName === row.speakerName) continue
+      const theirs = unitsOfRow(earlier)
+      const shared = own.length <= theirs.length ? indexOfRun(theirs, own) : indexOfRun(own, theirs)
+      if (shared < 0) continue
+      return [aboutQuote('two-speakers', quote, { speaker: earlier.speakerName ?? '', other: row.speakerName ?? '' })]
+    }
+    return []
   })
 }
 

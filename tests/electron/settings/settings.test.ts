@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 /** What nobody has set. */
-const rest = { library: null, recent: [], session: [], versionMegabytes: 50 }
+const rest = { library: null, recent: [], session: [], versionMegabytes: 50, author: null }
 
 test('the first launch follows the system; what is set is there at the next one', async () => {
   const file = path.join(folder, 'data', 'settings.json')
