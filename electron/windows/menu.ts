@@ -137,7 +137,7 @@ export function setMenu(
       role('resetZoom'),
       role('togglefullscreen'),
     ]),
-    menu('menu.help', ['help.keyboard', 'file.sample']),
+    menu('menu.help', ['help.keyboard', 'help.desk', 'file.sample']),
   ]
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }

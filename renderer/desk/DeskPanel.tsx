@@ -1,20 +1,22 @@
 import { TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { Warning } from '../../shared/desk/warning'
+import type { EditorStore } from '../editor/store'
 import { useMessages } from '../messages/messages'
 import { ReasonForm } from '../ui/ReasonForm'
-import type { DeskState } from './useWarnings'
+import { useWarnings } from './useWarnings'
 
 interface DeskPanelProps {
-  readonly desk: DeskState
+  readonly store: EditorStore
   readonly onGo: (warning: Warning) => void
   readonly onDismiss: (key: string, reason: string) => void
   readonly onRestore: (key: string) => void
 }
 
 /** What a careful desk looks at before it publishes; each is explained, and let pass with a reason. */
-export function DeskPanel({ desk, onGo, onDismiss, onRestore }: DeskPanelProps) {
+export function DeskPanel({ store, onGo, onDismiss, onRestore }: DeskPanelProps) {
   const { t } = useMessages()
+  const desk = useWarnings(store)
   const [dismissing, setDismissing] = useState<string | null>(null)
   return (
     <section className="panel-body" aria-label={t('panel.desk')}>

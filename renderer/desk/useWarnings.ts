@@ -13,9 +13,9 @@ export interface DeskState {
 }
 
 const draftOf = (state: EditorState) => attributionOf(state).draft
-/** The desk is not in a hurry while somebody types: milliseconds of pause, and how long it waits at most. */
+/** The desk is not in a hurry: it waits for so many milliseconds without a key, however long that takes. */
 const pause = 800
-const within = 10_000
+const within = Number.POSITIVE_INFINITY
 
 const known = new WeakMap<DraftAnalysis, readonly Warning[]>()
 
@@ -35,11 +35,10 @@ export function deskStateOf(state: EditorState): DeskState {
   }
 }
 
-/** The same, worked out when typing pauses; a decision or a dismissal shows at once. */
+/** The same, worked out when typing pauses; a dismissal shows at once. */
 export function useWarnings(store: EditorStore): DeskState {
   const draft = useSettledEditor(store, draftOf, pause, within)
   const dismissals = useEditor(store, (state) => dismissalsOf(state.doc))
-  const rows = useEditor(store, (state) => attributionOf(state).draft.quotes.rows)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what they are worked out from is read from the store
-  return useMemo(() => deskStateOf(store.current()), [store, draft, dismissals, rows.length])
+  return useMemo(() => deskStateOf(store.current()), [store, draft, dismissals])
 }

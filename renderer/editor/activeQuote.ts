@@ -1,7 +1,13 @@
 import { Plugin } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
-import { placeOfRow, rowAt } from './attribution'
+import { type QuoteRow, stateOf } from '../../shared/draft/quotes'
+import { attributionOf, placeOfRow, rowAt } from './attribution'
 import { type HighlightName, highlightOf, rangeBetween } from './highlights'
+
+function highlightFor(row: QuoteRow | undefined): HighlightName {
+  if (row && stateOf(row) === 'changed') return 'quote-active-changed'
+  return row?.state === 'attributed' || row?.state === 'anonymous' ? `quote-active-${row.state}` : 'quote-active'
+}
 
 /** Highlights the quote at the cursor, the one that the panel shows as current. */
 export function activeQuote(): Plugin {
@@ -14,11 +20,10 @@ export function activeQuote(): Plugin {
       }
       const draw = (view: EditorView) => {
         clear()
-        const place = placeOfRow(view.state, rowAt(view.state, view.state.selection.head))
+        const row = rowAt(view.state, view.state.selection.head)
+        const place = placeOfRow(view.state, row)
         if (!place || place.blockquote !== null) return
-        const state = place.mark?.state
-        const name =
-          state === 'attributed' || state === 'anonymous' ? (`quote-active-${state}` as const) : 'quote-active'
+        const name = highlightFor(attributionOf(view.state).rows[row])
         drawn = { name, range: rangeBetween(view, place.from, place.to) }
         highlightOf(name).add(drawn.range)
       }

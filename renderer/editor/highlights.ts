@@ -12,6 +12,7 @@ const names = [
   'quote-active',
   'quote-active-attributed',
   'quote-active-anonymous',
+  'quote-active-changed',
 ] as const
 
 export type HighlightName = (typeof names)[number]

@@ -3,6 +3,7 @@ import { placeOfText } from '../../shared/schema/blocks'
 import { BookDialog } from '../book/BookDialog'
 import type { useBook } from '../book/useBook'
 import { bridge } from '../bridge'
+import { DeskHelpDialog } from '../desk/DeskHelpDialog'
 import { linkAt, setLink } from '../editor/formatCommands'
 import { restoreVersion } from '../editor/restore'
 import { selectStretch } from '../editor/reviewCommands'
@@ -29,6 +30,7 @@ export type OpenDialog =
   | 'book'
   | 'report'
   | 'author'
+  | 'desk'
   | null
 
 interface DialogsProps {
@@ -100,6 +102,8 @@ export function Dialogs({ open, store, file, book, mac, onClose, onPanel }: Dial
       )
     case 'keyboard':
       return <KeyboardDialog mac={mac} onClose={onClose} />
+    case 'desk':
+      return <DeskHelpDialog onClose={onClose} />
     case 'book':
       return <BookDialog speakers={book.speakers} show={book.show} notify={file.notify} onClose={onClose} />
     case 'report':

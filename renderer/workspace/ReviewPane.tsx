@@ -6,8 +6,8 @@ export type Panel = (typeof panels)[number]
 
 interface ReviewPaneProps {
   readonly panel: Panel
-  /** How many things are open in a panel, shown beside its name; 0 shows nothing. */
-  readonly counts: Readonly<Record<Panel, number>>
+  /** How much is open in a panel, shown beside its name. */
+  readonly counts: Readonly<Partial<Record<Panel, ReactNode>>>
   readonly onPanel: (panel: Panel) => void
   readonly children: ReactNode
 }
@@ -40,7 +40,7 @@ export function ReviewPane({ panel, counts, onPanel, children }: ReviewPaneProps
             onKeyDown={onKeyDown}
           >
             {t(`panel.${one}`)}
-            {counts[one] > 0 && <span className="tab-count">{counts[one]}</span>}
+            {counts[one]}
           </button>
         ))}
       </div>

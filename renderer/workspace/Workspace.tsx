@@ -1,14 +1,13 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { commentsOf, wordsBetween } from '../../shared/draft/comments'
+import { wordsBetween } from '../../shared/draft/comments'
 import type { ReportRow } from '../../shared/draft/reports'
 import type { Locale, Theme } from '../../shared/ipc/contract'
 import { useBook } from '../book/useBook'
 import { bridge } from '../bridge'
 import { DeskPanel } from '../desk/DeskPanel'
-import { useWarnings } from '../desk/useWarnings'
 import { commentTarget, dismiss, undismiss } from '../editor/noteCommands'
-import { type EditorStore, useEditor } from '../editor/store'
+import type { EditorStore } from '../editor/store'
 import { useMessages } from '../messages/messages'
 import { type CommentDraft, NotesPanel } from '../notes/NotesPanel'
 import { QuotesPanel } from '../review/QuotesPanel'
@@ -22,6 +21,7 @@ import { type Panel, ReviewPane } from './ReviewPane'
 import { region } from './regions'
 import { StatusBar } from './StatusBar'
 import { Toolbar } from './Toolbar'
+import { CommentCount, WarningCount } from './tabCounts'
 import { useCommands, useKeys } from './useCommands'
 import type { DraftFile } from './useDraftFile'
 import { useReviewActions } from './useReviewActions'
@@ -47,8 +47,6 @@ export function Workspace({ store, file, author, mac, dark, onLocale, onTheme }:
   const { notify } = file
   useAuthor(store, author)
   const book = useBook(store, file.draft, notify)
-  const desk = useWarnings(store)
-  const openComments = useEditor(store, (state) => commentsOf(state.doc).filter((one) => !one.resolved).length)
   const review = useReviewActions(store, notify)
   const { goTo } = review
   const goToReport = useCallback(({ from, to }: ReportRow) => goTo(from, to), [goTo])
@@ -75,6 +73,11 @@ export function Workspace({ store, file, author, mac, dark, onLocale, onTheme }:
   })
   useKeys(run, mac, dialog !== null || asksSomething(file))
 
+  // The counts follow the text by themselves: the window is not drawn again for them.
+  const counts = useMemo(
+    () => ({ desk: <WarningCount store={store} />, notes: <CommentCount store={store} /> }),
+    [store],
+  )
   const closeDialog = useCallback(() => {
     setDialog(null)
     store.focus()
@@ -84,11 +87,7 @@ export function Workspace({ store, file, author, mac, dark, onLocale, onTheme }:
       {createPortal(<Toolbar store={store} mac={mac} dark={dark} run={run} />, region('toolbar'))}
       <EditorPane store={store} />
       {createPortal(
-        <ReviewPane
-          panel={panel}
-          onPanel={setPanel}
-          counts={{ quotes: 0, speakers: 0, desk: desk.open.length, notes: openComments }}
-        >
+        <ReviewPane panel={panel} onPanel={setPanel} counts={counts}>
           {panel === 'quotes' && (
             <QuotesPanel
               store={store}
@@ -106,7 +105,7 @@ export function Workspace({ store, file, author, mac, dark, onLocale, onTheme }:
           {panel === 'speakers' && <SpeakersPanel store={store} />}
           {panel === 'desk' && (
             <DeskPanel
-              desk={desk}
+              store={store}
               onGo={({ from, to }) => goTo(from, to)}
               onDismiss={(key, reason) => void store.run(dismiss(key, reason, store.person()))}
               onRestore={(key) => void store.run(undismiss(key))}

@@ -185,6 +185,8 @@ export function useCommands(context: CommandContext): Commands {
           return window.onLocale(locale === 'ar' ? 'en' : 'ar')
         case 'view.theme':
           return window.onTheme(dark ? 'light' : 'dark')
+        case 'help.desk':
+          return window.setDialog('desk')
         case 'help.keyboard':
           return window.setDialog('keyboard')
       }

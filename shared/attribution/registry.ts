@@ -200,7 +200,7 @@ function knownEntry(speaker: KnownSpeaker): Entry {
     name: speaker.name,
     words: wordsOf(speaker.name),
     kind: 'person',
-    gender: null,
+    gender: speaker.gender ?? null,
     role: speaker.role,
     titles: [],
     titleOnly: false,

@@ -96,6 +96,8 @@ export interface KnownSpeaker {
   readonly name: string
   readonly forms: readonly string[]
   readonly role: string | null
+  /** For agreement with verbs and pronouns; not said for most. */
+  readonly gender?: Gender
 }
 
 export interface Analysis {

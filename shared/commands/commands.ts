@@ -63,6 +63,7 @@ export const commands = {
   'view.notes': modAlt('KeyN'),
   'view.language': modShift('KeyL'),
   'view.theme': modShift('KeyD'),
+  'help.desk': {},
   'help.keyboard': { shortcut: { code: 'F1' } },
 } satisfies Record<string, Command>
 

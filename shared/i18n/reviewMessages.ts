@@ -9,6 +9,7 @@ export const reviewMessages = {
   'command.review.suggesting': { en: 'Suggest changes', ar: 'اقتراح التعديلات' },
   'command.view.desk': { en: 'Warnings panel', ar: 'لوحة التنبيهات' },
   'command.view.notes': { en: 'Notes panel', ar: 'لوحة الملاحظات' },
+  'command.help.desk': { en: 'What the warnings follow…', ar: 'على ماذا تقوم التنبيهات…' },
   'command.file.book': { en: 'Speaker book…', ar: 'دفتر المتحدثين…' },
   'command.file.report': { en: 'Attribution report…', ar: 'تقرير النسبة…' },
   'command.file.author': { en: 'Sign as…', ar: 'التوقيع باسم…' },
@@ -122,6 +123,24 @@ export const reviewMessages = {
   'desk.dismissedBy': { en: 'Let pass by {by}: {reason}', ar: 'تجاوزه {by}: {reason}' },
   'desk.restore': { en: 'Warn again', ar: 'إعادة التنبيه' },
 
+  'desk.no-speaker.name': { en: 'A quote without a speaker', ar: 'اقتباس بلا قائل' },
+  'desk.no-reason.name': { en: 'An unnamed source without a reason', ar: 'مصدر لم يُسمّ بلا سبب' },
+  'desk.single-source.name': { en: 'One source for the whole piece', ar: 'مصدر واحد للمقال كله' },
+  'desk.not-introduced.name': { en: 'A speaker who is not introduced', ar: 'متحدث لم يُعرَّف' },
+  'desk.two-spellings.name': { en: 'One name, two spellings', ar: 'اسم واحد بكتابتين' },
+  'desk.headline-words.name': { en: 'A headline quote that is not in the body', ar: 'اقتباس عنوان ليس في المتن' },
+  'desk.dropped-words.name': {
+    en: 'A quote that drops words of its full form',
+    ar: 'اقتباس يسقط كلمات من صيغته الكاملة',
+  },
+  'desk.two-speakers.name': { en: 'The same words from two speakers', ar: 'كلام واحد لقائلين' },
+  'desk.unbalanced-marks.name': { en: 'A quotation mark without its other half', ar: 'علامة تنصيص بلا شقها الآخر' },
+  'desk.changed.name': { en: 'Words changed after they were verified', ar: 'كلمات تغيرت بعد التحقق منها' },
+  'desk.altered-words.name': {
+    en: 'Brackets or an ellipsis in a verified quote',
+    ar: 'أقواس أو حذف في اقتباس متحقق منه',
+  },
+  'desk.no-proof.name': { en: 'Verified without evidence', ar: 'متحقق منه بلا دليل' },
   'desk.no-speaker': { en: '“{words}” has no speaker.', ar: '«{words}» بلا قائل.' },
   'desk.no-speaker.why': {
     en: 'What was not witnessed or confirmed is attributed to a named source, next to where it is used (AP, News Values and Principles).',

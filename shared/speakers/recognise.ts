@@ -114,6 +114,7 @@ export function knownFromBook(
       name: speaker.name,
       forms: speaker.forms,
       role: roleOf(speaker, index.today).role,
+      gender: speaker.gender,
     }))
 }
 

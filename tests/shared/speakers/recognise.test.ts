@@ -47,3 +47,10 @@ test('somebody else of that surname whom the draft names in full is not the one 
   const text = 'قال عميد الكلية سامر لافروف: “لن نوقع”. وأضاف لافروف: “لن نوقع على هذه الوثيقة”.'
   for (const [name] of speakersIn(text)) expect(name).toBe('سامر لافروف')
 })
+
+test('the gender that the book knows settles whom a verb means', () => {
+  const text = 'قال نور السالم: “الخطة جاهزة منذ شهرين كاملين”. وأضافت: “سنعود إليها في الصيف المقبل”.'
+  const noor = (gender: 'm' | 'f'): BookSpeaker => ({ ...person('9', 'نور السالم', [], 'نائب'), gender })
+  expect(speakersIn(text, [noor('f')]).at(-1)?.[0]).toBe('نور السالم')
+  expect(speakersIn(text, [noor('m')]).at(-1)?.[0]).toBeNull()
+})
