@@ -87,6 +87,11 @@ export function setMenu(
       role('paste'),
       role('pasteAndMatchStyle'),
       role('selectAll'),
+      'separator',
+      'edit.find',
+      'edit.replace',
+      'edit.findNext',
+      'edit.findPrevious',
     ]),
     menu('menu.format', [
       'format.paragraph',

@@ -19,6 +19,7 @@ import type { BookIndex } from '../../shared/speakers/recognise'
 import { activeQuote } from './activeQuote'
 import { attribution } from './attribution'
 import { direction } from './direction'
+import { find } from './find'
 import { findings } from './findings'
 import { paste } from './paste'
 import { pendingInput } from './pendingInput'
@@ -97,6 +98,7 @@ export function editorPlugins(texts: EditorTexts, book: () => BookIndex): Plugin
     attribution(book),
     findings(),
     activeQuote(),
+    find(),
   ]
 }
 

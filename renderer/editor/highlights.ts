@@ -13,6 +13,8 @@ const names = [
   'quote-active-attributed',
   'quote-active-anonymous',
   'quote-active-changed',
+  'find',
+  'find-current',
 ] as const
 
 export type HighlightName = (typeof names)[number]

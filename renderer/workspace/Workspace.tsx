@@ -8,6 +8,7 @@ import { bridge } from '../bridge'
 import { DeskPanel } from '../desk/DeskPanel'
 import { commentTarget, dismiss, undismiss } from '../editor/noteCommands'
 import type { EditorStore } from '../editor/store'
+import { FindBar } from '../find/FindBar'
 import { useMessages } from '../messages/messages'
 import { type CommentDraft, NotesPanel } from '../notes/NotesPanel'
 import { QuotesPanel } from '../review/QuotesPanel'
@@ -44,6 +45,7 @@ export function Workspace({ store, file, author, mac, dark, onLocale, onTheme }:
   const [withReports, setWithReports] = useState(false)
   const [reviewing, setReviewing] = useState(false)
   const [drafting, setDrafting] = useState<CommentDraft | null>(null)
+  const [finding, setFinding] = useState<{ readonly replacing: boolean; readonly asked: number } | null>(null)
   const { notify } = file
   useAuthor(store, author)
   const book = useBook(store, file.draft, notify)
@@ -59,6 +61,10 @@ export function Workspace({ store, file, author, mac, dark, onLocale, onTheme }:
     setPanel('notes')
   }, [store, notify, t])
 
+  const openFind = useCallback((replacing: boolean) => {
+    setFinding((open) => ({ replacing, asked: (open?.asked ?? 0) + 1 }))
+  }, [])
+
   const { run, acceptAll } = useCommands({
     store,
     file,
@@ -68,6 +74,7 @@ export function Workspace({ store, file, author, mac, dark, onLocale, onTheme }:
     setPanel,
     setReviewing,
     startComment,
+    openFind,
     onLocale,
     onTheme,
   })
@@ -129,6 +136,15 @@ export function Workspace({ store, file, author, mac, dark, onLocale, onTheme }:
       {createPortal(
         <StatusBar store={store} fileState={file.stateText} onDetails={() => setDialog('details')} />,
         region('status'),
+      )}
+      {finding && (
+        <FindBar
+          store={store}
+          replacing={finding.replacing}
+          asked={finding.asked}
+          notify={notify}
+          onClose={() => setFinding(null)}
+        />
       )}
       <StateAnnouncer store={store} />
       {file.notice && <Notice notice={file.notice} onDismiss={file.dismiss} />}

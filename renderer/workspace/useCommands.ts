@@ -7,6 +7,7 @@ import type { Locale, Theme } from '../../shared/ipc/contract'
 import { schema } from '../../shared/schema/schema'
 import { bridge } from '../bridge'
 import { rowAt } from '../editor/attribution'
+import { findStateOf, goToPlace } from '../editor/find'
 import {
   linkAt,
   setBlock,
@@ -35,6 +36,7 @@ interface CommandContext {
   readonly setPanel: (panel: Panel) => void
   readonly setReviewing: (reviewing: boolean) => void
   readonly startComment: () => void
+  readonly openFind: (replacing: boolean) => void
   readonly onLocale: (locale: Locale) => void
   readonly onTheme: (theme: Theme) => void
 }
@@ -115,6 +117,15 @@ export function useCommands(context: CommandContext): Commands {
           return edit(undo)
         case 'edit.redo':
           return edit(redo)
+        case 'edit.find':
+          return window.openFind(false)
+        case 'edit.replace':
+          return window.openFind(true)
+        case 'edit.findNext':
+        case 'edit.findPrevious':
+          if (!findStateOf(store.current()).query) return window.openFind(false)
+          if (store.run(goToPlace(id === 'edit.findNext' ? 1 : -1))) store.reveal(store.current().selection.from)
+          return
         case 'format.paragraph':
           return edit(setBlock('paragraph'))
         case 'format.headline':
@@ -208,7 +219,7 @@ export function useKeys(run: (id: CommandId) => void, mac: boolean, blocked: boo
       if (id === null) return
       // In a field of the panel undo belongs to the field, and so does Enter.
       const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
-      if (inField && (id.startsWith('edit.') || event.code.endsWith('Enter'))) return
+      if (inField && (id === 'edit.undo' || id === 'edit.redo' || event.code.endsWith('Enter'))) return
       event.preventDefault()
       event.stopPropagation()
       run(id)

@@ -1,11 +1,13 @@
 import { arabicNoun, type Message } from './message'
 import { reviewMessages } from './reviewMessages'
+import { writingMessages } from './writingMessages'
 
 const arabicQuotes = arabicNoun('لا اقتباسات', 'اقتباس واحد', 'اقتباسان', 'اقتباسات', 'اقتباسا', 'اقتباس')
 
 /** Everything that a person reads, in both languages. `{name}` is replaced; plurals are chosen by `{count}`. */
 export const messages = {
   ...reviewMessages,
+  ...writingMessages,
   'app.name': { en: 'Isnad', ar: 'إسناد' },
   'app.untitled': { en: 'Untitled draft', ar: 'مسودة بلا عنوان' },
   'app.unsaved': { en: 'Unsaved changes', ar: 'تغييرات لم تُحفظ' },
