@@ -9,6 +9,7 @@ import { handleDrafts, openInto, openNew, openSample } from './ipc/draftHandlers
 import { handleExports } from './ipc/exportHandlers'
 import { handleJournals, openedFrom, Recoveries, takeInto } from './ipc/journalHandlers'
 import { handleLibrary } from './ipc/libraryHandlers'
+import { handleStyle } from './ipc/styleHandlers'
 import { handleVersions } from './ipc/versionHandlers'
 import { SettingsStore } from './settings/settings'
 import type { DraftWindow } from './windows/draftWindow'
@@ -70,7 +71,8 @@ function run(): void {
     const locale = (): Locale => settings.get().locale ?? systemLocale()
     const { firstLaunch } = settings.get()
     let sampleShown = false
-    nativeTheme.themeSource = settings.get().theme
+    const { theme } = settings.get()
+    nativeTheme.themeSource = theme === 'contrast' ? 'system' : theme
     const pageSession = session.defaultSession
     servePages(pageSession, path.join(programFolder, 'renderer'))
     refusePermissions(pageSession)
@@ -129,6 +131,7 @@ function run(): void {
     const drafts = { windows: opened, used, locale, sampleFile, journals, recoveries, versions }
     handleDrafts(drafts)
     handleExports(drafts)
+    handleStyle(drafts)
     handleBook(drafts, app.getPath('userData'))
     handleJournals(drafts)
     handleVersions(drafts)

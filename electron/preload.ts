@@ -17,6 +17,8 @@ const channels: readonly Channel[] = [
   'draft:export',
   'report:save',
   'report:print',
+  'style:import',
+  'style:export',
   'book:read',
   'book:learn',
   'book:save',
@@ -49,6 +51,7 @@ const events: readonly EventName[] = [
   'draft:changed-outside',
   'book:changed',
   'author:changed',
+  'style:changed',
   'window:close-requested',
 ]
 

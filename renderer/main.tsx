@@ -35,7 +35,7 @@ function App({ start }: { readonly start: Start }) {
   }, [])
   return (
     <MessagesProvider locale={locale}>
-      <Draft start={start} dark={dark} onLocale={changeLocale} onTheme={changeTheme} />
+      <Draft start={start} theme={theme} dark={dark} onLocale={changeLocale} onTheme={changeTheme} />
     </MessagesProvider>
   )
 }
@@ -43,11 +43,12 @@ function App({ start }: { readonly start: Start }) {
 interface DraftProps {
   readonly start: Start
   readonly dark: boolean
+  readonly theme: Theme
   readonly onLocale: (locale: Locale) => void
   readonly onTheme: (theme: Theme) => void
 }
 
-function Draft({ start, dark, onLocale, onTheme }: DraftProps) {
+function Draft({ start, theme, dark, onLocale, onTheme }: DraftProps) {
   const { t } = useMessages()
   const { draft, mac, failure } = start
   const store = useMemo(() => {
@@ -79,6 +80,9 @@ function Draft({ start, dark, onLocale, onTheme }: DraftProps) {
       store={store}
       file={file}
       author={start.author}
+      view={start.view}
+      houseStyle={start.houseStyle}
+      theme={theme}
       mac={mac}
       dark={dark}
       onLocale={onLocale}

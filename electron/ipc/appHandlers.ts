@@ -42,6 +42,8 @@ export function handleApp(context: AppContext): void {
       theme: settings.get().theme,
       mac: process.platform === 'darwin',
       author: settings.get().author ?? userName(),
+      view: settings.get().view,
+      houseStyle: settings.get().houseStyle,
       clipboardKey,
       ...(await context.firstDraft(window)),
       recoveries: afterFailure ? [] : [...(await context.recoveries())],
@@ -49,16 +51,20 @@ export function handleApp(context: AppContext): void {
     }
   })
 
-  handle('settings:set', ({ locale, theme, versionMegabytes, author }) => {
+  handle('settings:set', ({ locale, theme, versionMegabytes, author, view, houseStyle }) => {
     settings.update({
       ...(locale ? { locale } : {}),
       ...(theme ? { theme } : {}),
       ...(versionMegabytes ? { versionMegabytes } : {}),
       ...(author ? { author } : {}),
+      ...(view ? { view } : {}),
+      ...(houseStyle ? { houseStyle } : {}),
     })
     if (locale) context.localeChanged(locale)
     if (author) for (const page of context.windows.pages()) sendEvent(page, 'author:changed', { author })
-    if (theme) nativeTheme.themeSource = theme
+    if (houseStyle) for (const page of context.windows.pages()) sendEvent(page, 'style:changed', { style: houseStyle })
+    // The platform knows no theme of high contrast that a program could ask for.
+    if (theme) nativeTheme.themeSource = theme === 'contrast' ? 'system' : theme
     return null
   })
 

@@ -10,6 +10,8 @@ import {
   type Theme,
   themeSchema,
 } from '../../shared/ipc/contract'
+import { plainView, type ViewSettings, viewSchema } from '../../shared/ipc/view'
+import { type HouseStyle, plainStyle, styleSchema } from '../../shared/typography/style'
 import { atomicWrite } from '../drafts/atomicWrite'
 import type { SessionEntry } from '../windows/draftWindows'
 
@@ -27,6 +29,8 @@ const settingsSchema = v.object({
   session: v.optional(v.pipe(v.array(sessionSchema), v.maxLength(100)), []),
   versionMegabytes: v.optional(megabytesSchema, 50),
   author: v.optional(v.nullable(authorSchema), null),
+  view: v.optional(viewSchema, plainView),
+  houseStyle: v.optional(styleSchema, plainStyle),
 })
 
 export interface Settings {
@@ -45,6 +49,8 @@ export interface Settings {
   readonly versionMegabytes: number
   /** How the person signs; null while they have not said. */
   readonly author: string | null
+  readonly view: ViewSettings
+  readonly houseStyle: HouseStyle
 }
 
 /** Keeps the person's settings in one JSON file; a missing or damaged file gives the defaults. */

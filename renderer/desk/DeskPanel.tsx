@@ -4,17 +4,20 @@ import type { Warning } from '../../shared/desk/warning'
 import type { EditorStore } from '../editor/store'
 import { useMessages } from '../messages/messages'
 import { ReasonForm } from '../ui/ReasonForm'
+import type { NoticeContent } from '../workspace/Notice'
 import { useWarnings } from './useWarnings'
+import { WritingChecks } from './WritingChecks'
 
 interface DeskPanelProps {
   readonly store: EditorStore
-  readonly onGo: (warning: Warning) => void
+  readonly notify: (notice: NoticeContent) => void
+  readonly onGo: (place: { readonly from: number; readonly to: number }) => void
   readonly onDismiss: (key: string, reason: string) => void
   readonly onRestore: (key: string) => void
 }
 
 /** What a careful desk looks at before it publishes; each is explained, and let pass with a reason. */
-export function DeskPanel({ store, onGo, onDismiss, onRestore }: DeskPanelProps) {
+export function DeskPanel({ store, notify, onGo, onDismiss, onRestore }: DeskPanelProps) {
   const { t } = useMessages()
   const desk = useWarnings(store)
   const [dismissing, setDismissing] = useState<string | null>(null)
@@ -61,6 +64,7 @@ export function DeskPanel({ store, onGo, onDismiss, onRestore }: DeskPanelProps)
             </li>
           ))}
         </ul>
+        <WritingChecks store={store} notify={notify} onGo={(from, to) => onGo({ from, to })} />
         {desk.dismissed.length > 0 && (
           <details className="desk-dismissed">
             <summary>{t('desk.dismissed', { count: desk.dismissed.length })}</summary>

@@ -16,16 +16,21 @@ import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-li
 import { type Command, EditorState, type Plugin } from 'prosemirror-state'
 import { schema } from '../../shared/schema/schema'
 import type { BookIndex } from '../../shared/speakers/recognise'
+import type { HouseStyle } from '../../shared/typography/style'
 import { activeQuote } from './activeQuote'
 import { attribution } from './attribution'
+import { checks } from './checks'
 import { direction } from './direction'
 import { find } from './find'
 import { findings } from './findings'
+import { focusModes } from './focusModes'
+import { invisibles } from './invisibles'
 import { paste } from './paste'
 import { pendingInput } from './pendingInput'
 import { placeholder } from './placeholder'
 import { quoteBoundary } from './quoteBoundary'
 import { scrollAfterPaint } from './scroll'
+import { smartTyping } from './smartTyping'
 
 export interface EditorTexts {
   readonly headlinePlaceholder: () => string
@@ -77,8 +82,14 @@ function withFreshBreak(command: Command): Command {
 }
 
 /** All plugins of the editor, in the order in which they are asked. */
-export function editorPlugins(texts: EditorTexts, book: () => BookIndex): Plugin[] {
+export function editorPlugins(
+  texts: EditorTexts,
+  book: () => BookIndex,
+  style: (state: EditorState) => HouseStyle,
+): Plugin[] {
   return [
+    invisibles(),
+    focusModes(),
     keymap({
       Enter: withFreshBreak(enter),
       'Shift-Enter': chainCommands(exitCode, hardBreak),
@@ -90,6 +101,7 @@ export function editorPlugins(texts: EditorTexts, book: () => BookIndex): Plugin
     dropCursor({ class: 'drop-cursor', color: false }),
     gapCursor(),
     scrollAfterPaint(),
+    ...smartTyping(style),
     pendingInput(),
     quoteBoundary(),
     paste(texts.pasteTooLarge, texts.clipboardKey),
@@ -99,10 +111,16 @@ export function editorPlugins(texts: EditorTexts, book: () => BookIndex): Plugin
     findings(),
     activeQuote(),
     find(),
+    checks(style),
   ]
 }
 
 /** A fresh editor state on a document; its undo history begins here. */
-export function createState(doc: Node, texts: EditorTexts, book: () => BookIndex): EditorState {
-  return EditorState.create({ doc, plugins: editorPlugins(texts, book) })
+export function createState(
+  doc: Node,
+  texts: EditorTexts,
+  book: () => BookIndex,
+  style: (state: EditorState) => HouseStyle,
+): EditorState {
+  return EditorState.create({ doc, plugins: editorPlugins(texts, book, style) })
 }

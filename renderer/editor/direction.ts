@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { Plugin, type Transaction } from 'prosemirror-state'
+import { AttrStep } from 'prosemirror-transform'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { Metadata } from '../../shared/schema/attributes'
 import { type Direction, directionOf, firstStrongDirection } from '../../shared/text/direction'
@@ -14,7 +15,8 @@ function against(doc: Node, from: number, to: number): Decoration[] {
   const found: Decoration[] = []
   doc.nodesBetween(from, to, (node, pos) => {
     if (!node.isTextblock) return true
-    const own = firstStrongDirection(node.textContent)
+    // A direction that a person set stands in the node itself.
+    const own = node.attrs.dir === null ? firstStrongDirection(node.textContent) : null
     if (own !== null && own !== base) found.push(Decoration.node(pos, pos + node.nodeSize, { dir: own }))
     return false
   })
@@ -28,7 +30,8 @@ function readAll(doc: Node): DecorationSet {
 /** Only the blocks that the transaction touched are looked at again. */
 function update(tr: Transaction, set: DecorationSet, before: Node): DecorationSet {
   if (!tr.docChanged) return set
-  if (baseOf(before) !== baseOf(tr.doc)) return readAll(tr.doc)
+  const byHand = tr.steps.some((step) => step instanceof AttrStep && step.attr === 'dir')
+  if (byHand || baseOf(before) !== baseOf(tr.doc)) return readAll(tr.doc)
   let current = set.map(tr.mapping, tr.doc)
   tr.mapping.maps.forEach((map, i) => {
     map.forEach((_oldStart, _oldEnd, newStart, newEnd) => {

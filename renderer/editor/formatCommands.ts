@@ -1,5 +1,5 @@
 import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands'
-import type { MarkType, NodeType } from 'prosemirror-model'
+import type { MarkType, Node, NodeType } from 'prosemirror-model'
 import { liftListItem, wrapInList } from 'prosemirror-schema-list'
 import type { Command, EditorState } from 'prosemirror-state'
 import { quotationMarks } from '../../shared/attribution/quotes'
@@ -58,7 +58,14 @@ export function formatState(state: EditorState): FormatState {
 /** Turns the selected blocks into a type; a heading inside a list or a block quote leaves it first. */
 export function setBlock(type: BlockType): Command {
   const level = headingTypes.indexOf(type) + 1
-  const change = level === 0 ? setBlockType(nodes.paragraph) : setBlockType(nodes.heading, { level })
+  // A block keeps the direction and the suggested break that it has.
+  const kept = ({ attrs }: Node) => ({ change: attrs.change as unknown, dir: attrs.dir as unknown })
+  const change: Command = (state, dispatch, view) => {
+    const attrs = kept(state.selection.$from.parent)
+    return level === 0
+      ? setBlockType(nodes.paragraph, attrs)(state, dispatch, view)
+      : setBlockType(nodes.heading, { ...attrs, level })(state, dispatch, view)
+  }
   return (state, dispatch, view) => {
     if (change(state, dispatch, view)) return true
     if (!dispatch || !view) return false
@@ -76,6 +83,23 @@ export function toggleList(type: NodeType): Command {
 
 export const toggleBlockquote: Command = (state, dispatch, view) =>
   hasAncestor(state, nodes.blockquote) ? lift(state, dispatch) : wrapIn(nodes.blockquote)(state, dispatch, view)
+
+/** Sets the direction of the selected blocks; null lets each follow its first strong letter. */
+export function setDirection(dir: 'rtl' | 'ltr' | null): Command {
+  return (state, dispatch) => {
+    const { tr } = state
+    state.doc.nodesBetween(state.selection.from, state.selection.to, (node, pos) => {
+      if (!node.isTextblock) return true
+      if (node.attrs.dir !== dir) tr.setNodeAttribute(pos, 'dir', dir)
+      return false
+    })
+    dispatch?.(tr)
+    return true
+  }
+}
+
+/** Keeps the direction of the selected words from their surroundings, or no longer. */
+export const toggleIsolate = toggleMark(marks.isolate)
 
 export const toggleStrong = toggleMark(marks.strong)
 export const toggleEm = toggleMark(marks.em)

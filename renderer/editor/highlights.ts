@@ -6,6 +6,7 @@ import type { EditorView } from 'prosemirror-view'
  */
 const names = [
   'mention',
+  'check',
   'quote-suggested',
   'quote-unattributed',
   'quote-changed',

@@ -8,6 +8,7 @@ import { emptyDraft } from '../../shared/draft/fromText'
 import type { Person } from '../../shared/draft/review'
 import type { Metadata } from '../../shared/schema/attributes'
 import { type BookIndex, emptyBook } from '../../shared/speakers/recognise'
+import { type HouseStyle, plainStyle } from '../../shared/typography/style'
 import { attributionKey, reread } from './attribution'
 import { createState, type EditorTexts } from './createState'
 import { suggested } from './suggesting'
@@ -34,11 +35,17 @@ export class EditorStore {
     private readonly texts: EditorTexts,
     savedDoc: Node = doc,
   ) {
-    this.state = createState(doc, texts, () => this.book)
+    this.state = createState(doc, texts, () => this.book, this.styleOf)
     this.savedDoc = savedDoc
   }
 
   private book: BookIndex = emptyBook
+
+  /** How the desk writes. */
+  houseStyle: HouseStyle = plainStyle
+
+  /** How a draft is written: its own way, or the house's. */
+  readonly styleOf = (state: EditorState): HouseStyle => (state.doc.attrs.style as HouseStyle | null) ?? this.houseStyle
 
   /** Gives the engine the speakers whom the desk knows. */
   setBook(book: BookIndex): void {
@@ -129,7 +136,7 @@ export class EditorStore {
    */
   open(doc: Node, savedDoc: Node = doc, readOnly = false): void {
     this.readOnly = readOnly
-    this.state = createState(doc, this.texts, () => this.book)
+    this.state = createState(doc, this.texts, () => this.book, this.styleOf)
     this.savedDoc = savedDoc
     this.view?.updateState(this.state)
     this.schedule()
@@ -159,6 +166,11 @@ export class EditorStore {
     const at = doc.content.findDiffStart(this.savedDoc.content)
     this.differsAt = at === null ? null : doc.childAfter(at).index
     return at !== null || !doc.eq(this.savedDoc)
+  }
+
+  /** Has the plugins look at the window again: something outside the document is another than before. */
+  refresh(): void {
+    this.view?.updateState(this.state)
   }
 
   /** Redraws decorations whose words depend on the interface's language. */

@@ -1,5 +1,7 @@
+import type { CommandId } from '../../shared/commands/commands'
 import type { Metadata } from '../../shared/schema/attributes'
 import { placeOfText } from '../../shared/schema/blocks'
+import type { HouseStyle } from '../../shared/typography/style'
 import { BookDialog } from '../book/BookDialog'
 import type { useBook } from '../book/useBook'
 import { bridge } from '../bridge'
@@ -10,6 +12,8 @@ import { selectStretch } from '../editor/reviewCommands'
 import { type EditorStore, useEditor } from '../editor/store'
 import { LibraryDialog } from '../library/LibraryDialog'
 import { useMessages } from '../messages/messages'
+import { commandItems, outlineItems } from '../palette/items'
+import { Palette } from '../palette/Palette'
 import { VersionsDialog } from '../versions/VersionsDialog'
 import { AuthorDialog } from './AuthorDialog'
 import { DetailsDialog } from './DetailsDialog'
@@ -18,6 +22,7 @@ import { KeyboardDialog } from './KeyboardDialog'
 import { LinkDialog } from './LinkDialog'
 import { ReportDialog } from './ReportDialog'
 import type { Panel } from './ReviewPane'
+import { StyleDialog } from './StyleDialog'
 import type { DraftFile } from './useDraftFile'
 
 export type OpenDialog =
@@ -31,6 +36,9 @@ export type OpenDialog =
   | 'report'
   | 'author'
   | 'desk'
+  | 'palette'
+  | 'outline'
+  | 'style'
   | null
 
 interface DialogsProps {
@@ -39,14 +47,16 @@ interface DialogsProps {
   readonly file: DraftFile
   readonly book: ReturnType<typeof useBook>
   readonly mac: boolean
+  readonly run: (id: CommandId) => void
   readonly onClose: () => void
   /** Leaves the dialog for a panel. */
   readonly onPanel: (panel: Panel) => void
 }
 
 /** The dialog that a command has opened. */
-export function Dialogs({ open, store, file, book, mac, onClose, onPanel }: DialogsProps) {
-  const { t, dateTime } = useMessages()
+export function Dialogs({ open, store, file, book, mac, run, onClose, onPanel }: DialogsProps) {
+  const messages = useMessages()
+  const { t, dateTime } = messages
   const metadata = useEditor(store, (state) => state.doc.attrs.metadata as Metadata)
   switch (open) {
     case null:
@@ -102,6 +112,42 @@ export function Dialogs({ open, store, file, book, mac, onClose, onPanel }: Dial
       )
     case 'keyboard':
       return <KeyboardDialog mac={mac} onClose={onClose} />
+    case 'palette':
+      return (
+        <Palette
+          title={t('palette.title')}
+          items={commandItems(run, mac, messages)}
+          empty={t('palette.none')}
+          onClose={onClose}
+        />
+      )
+    case 'outline':
+      return (
+        <Palette
+          title={t('outline.title')}
+          items={outlineItems(store.current().doc, (pos) => {
+            store.run(selectStretch(pos, pos))
+            store.reveal(pos)
+          })}
+          empty={t('outline.empty')}
+          onClose={onClose}
+        />
+      )
+    case 'style':
+      return (
+        <StyleDialog
+          own={store.current().doc.attrs.style as HouseStyle | null}
+          house={store.houseStyle}
+          notify={file.notify}
+          onClose={onClose}
+          onDone={(own, house) => {
+            if (JSON.stringify(own) !== JSON.stringify(store.current().doc.attrs.style))
+              store.dispatch(store.current().tr.setDocAttribute('style', own))
+            void bridge.invoke('settings:set', { houseStyle: house })
+            onClose()
+          }}
+        />
+      )
     case 'desk':
       return <DeskHelpDialog onClose={onClose} />
     case 'book':

@@ -3,6 +3,8 @@ import { createPortal } from 'react-dom'
 import { wordsBetween } from '../../shared/draft/comments'
 import type { ReportRow } from '../../shared/draft/reports'
 import type { Locale, Theme } from '../../shared/ipc/contract'
+import type { ViewSettings } from '../../shared/ipc/view'
+import type { HouseStyle } from '../../shared/typography/style'
 import { useBook } from '../book/useBook'
 import { bridge } from '../bridge'
 import { DeskPanel } from '../desk/DeskPanel'
@@ -14,6 +16,7 @@ import { type CommentDraft, NotesPanel } from '../notes/NotesPanel'
 import { QuotesPanel } from '../review/QuotesPanel'
 import { StateAnnouncer } from '../review/StateAnnouncer'
 import { SpeakersPanel } from '../speakers/SpeakersPanel'
+import { useView } from '../view/useView'
 import { Dialogs, type OpenDialog } from './Dialogs'
 import { EditorPane } from './EditorPane'
 import { asksSomething, FileDialogs } from './FileDialogs'
@@ -31,14 +34,18 @@ interface WorkspaceProps {
   readonly store: EditorStore
   readonly file: DraftFile
   readonly author: string
+  readonly view: ViewSettings
+  readonly houseStyle: HouseStyle
   readonly mac: boolean
   readonly dark: boolean
+  readonly theme: Theme
   readonly onLocale: (locale: Locale) => void
   readonly onTheme: (theme: Theme) => void
 }
 
 /** The window: toolbar, text, review panel, status bar. */
-export function Workspace({ store, file, author, mac, dark, onLocale, onTheme }: WorkspaceProps) {
+export function Workspace(props: WorkspaceProps) {
+  const { store, file, author, mac, dark, theme, onLocale, onTheme } = props
   const { t } = useMessages()
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const [panel, setPanel] = useState<Panel>('quotes')
@@ -48,6 +55,8 @@ export function Workspace({ store, file, author, mac, dark, onLocale, onTheme }:
   const [finding, setFinding] = useState<{ readonly replacing: boolean; readonly asked: number } | null>(null)
   const { notify } = file
   useAuthor(store, author)
+  useHouseStyle(store, props.houseStyle)
+  const [view, setView] = useView(props.view)
   const book = useBook(store, file.draft, notify)
   const review = useReviewActions(store, notify)
   const { goTo } = review
@@ -75,6 +84,9 @@ export function Workspace({ store, file, author, mac, dark, onLocale, onTheme }:
     setReviewing,
     startComment,
     openFind,
+    view,
+    setView,
+    theme,
     onLocale,
     onTheme,
   })
@@ -113,6 +125,7 @@ export function Workspace({ store, file, author, mac, dark, onLocale, onTheme }:
           {panel === 'desk' && (
             <DeskPanel
               store={store}
+              notify={notify}
               onGo={({ from, to }) => goTo(from, to)}
               onDismiss={(key, reason) => void store.run(dismiss(key, reason, store.person()))}
               onRestore={(key) => void store.run(undismiss(key))}
@@ -154,6 +167,7 @@ export function Workspace({ store, file, author, mac, dark, onLocale, onTheme }:
         file={file}
         book={book}
         mac={mac}
+        run={run}
         onClose={closeDialog}
         onPanel={(wanted) => {
           setDialog(null)
@@ -164,6 +178,17 @@ export function Workspace({ store, file, author, mac, dark, onLocale, onTheme }:
       <FileDialogs store={store} file={file} />
     </>
   )
+}
+
+/** Keeps the house style, which may be changed in another window. */
+function useHouseStyle(store: EditorStore, first: HouseStyle): void {
+  useEffect(() => {
+    store.houseStyle = first
+    return bridge.on('style:changed', ({ style }) => {
+      store.houseStyle = style
+      store.refresh()
+    })
+  }, [store, first])
 }
 
 /** Keeps the name that the person signs with, which may be given in another window. */

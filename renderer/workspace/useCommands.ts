@@ -4,22 +4,30 @@ import { useCallback, useEffect, useRef } from 'react'
 import { type CommandId, commandFor } from '../../shared/commands/commands'
 import { confidentFrom } from '../../shared/formats/attributions'
 import type { Locale, Theme } from '../../shared/ipc/contract'
+import { resized, type ViewSettings, widened } from '../../shared/ipc/view'
 import { schema } from '../../shared/schema/schema'
+import { cleanText } from '../../shared/typography/clean'
+import { convertDigits } from '../../shared/typography/digits'
 import { bridge } from '../bridge'
 import { rowAt } from '../editor/attribution'
+import { fixHere, goToCheck } from '../editor/checks'
 import { findStateOf, goToPlace } from '../editor/find'
 import {
   linkAt,
   setBlock,
+  setDirection,
   toggleBlockquote,
   toggleEm,
+  toggleIsolate,
   toggleList,
   toggleQuote,
   toggleSpeaker,
   toggleStrong,
 } from '../editor/formatCommands'
+import { toggleInvisibles } from '../editor/invisibles'
 import { acceptConfident, acceptQuote, nextUnreviewed, notQuote, undecideQuote } from '../editor/reviewCommands'
 import type { EditorStore } from '../editor/store'
+import { changeText } from '../editor/textCommands'
 import { useMessages } from '../messages/messages'
 import type { QuoteForm } from '../review/actions'
 import type { OpenDialog } from './Dialogs'
@@ -37,6 +45,9 @@ interface CommandContext {
   readonly setReviewing: (reviewing: boolean) => void
   readonly startComment: () => void
   readonly openFind: (replacing: boolean) => void
+  readonly view: ViewSettings
+  readonly setView: (view: ViewSettings) => void
+  readonly theme: Theme
   readonly onLocale: (locale: Locale) => void
   readonly onTheme: (theme: Theme) => void
 }
@@ -60,7 +71,7 @@ export function useCommands(context: CommandContext): Commands {
 
   const run = useCallback(
     (id: CommandId): void => {
-      const { store, file, review, dark, t, locale, ...window } = latest.current
+      const { store, file, review, dark, theme, view, setView, t, locale, ...window } = latest.current
       const { actions, select } = review
       const edit = (command: Command) => {
         store.run(command)
@@ -69,6 +80,14 @@ export function useCommands(context: CommandContext): Commands {
       const mark = (command: Command) => {
         if (!store.run(command)) file.notify({ kind: 'error', text: t('notice.selectFirst') })
         store.focus()
+      }
+      const retype = (change: (text: string) => string) => {
+        const done = (changed: number, left: number) =>
+          file.notify({
+            kind: 'done',
+            text: `${t('text.changed', { count: changed })}${left > 0 ? ` ${t('text.left', { count: left })}` : ''}`,
+          })
+        edit(changeText(change, done))
       }
       const onCurrentQuote = (act: (index: number) => void) => {
         const state = store.current()
@@ -126,6 +145,13 @@ export function useCommands(context: CommandContext): Commands {
           if (!findStateOf(store.current()).query) return window.openFind(false)
           if (store.run(goToPlace(id === 'edit.findNext' ? 1 : -1))) store.reveal(store.current().selection.from)
           return
+        case 'check.next':
+        case 'check.previous':
+          if (store.run(goToCheck(id === 'check.next' ? 1 : -1))) return store.reveal(store.current().selection.from)
+          return file.notify({ kind: 'done', text: t('checks.none') })
+        case 'check.fix':
+          if (!store.run(fixHere)) file.notify({ kind: 'error', text: t('checks.notHere') })
+          return
         case 'format.paragraph':
           return edit(setBlock('paragraph'))
         case 'format.headline':
@@ -152,6 +178,22 @@ export function useCommands(context: CommandContext): Commands {
           return mark(toggleQuote)
         case 'format.speaker':
           return mark(toggleSpeaker)
+        case 'format.dirRtl':
+          return edit(setDirection('rtl'))
+        case 'format.dirLtr':
+          return edit(setDirection('ltr'))
+        case 'format.dirAuto':
+          return edit(setDirection(null))
+        case 'format.isolate':
+          return mark(toggleIsolate)
+        case 'text.digitsWestern':
+          return retype((text) => convertDigits(text, 'western'))
+        case 'text.digitsArabic':
+          return retype((text) => convertDigits(text, 'arabic'))
+        case 'text.digitsPersian':
+          return retype((text) => convertDigits(text, 'persian'))
+        case 'text.clean':
+          return retype(cleanText)
         case 'review.start':
           window.setPanel('quotes')
           return window.setReviewing(true)
@@ -192,6 +234,29 @@ export function useCommands(context: CommandContext): Commands {
           return window.setPanel('desk')
         case 'view.notes':
           return window.setPanel('notes')
+        case 'view.palette':
+          return window.setDialog('palette')
+        case 'view.outline':
+          return window.setDialog('outline')
+        case 'view.focus':
+          setView({ ...view, focus: !view.focus })
+          return store.refresh()
+        case 'view.typewriter':
+          return setView({ ...view, typewriter: !view.typewriter })
+        case 'view.larger':
+          return setView(resized(view, 1))
+        case 'view.smaller':
+          return setView(resized(view, -1))
+        case 'view.wider':
+          return setView(widened(view, 1))
+        case 'view.narrower':
+          return setView(widened(view, -1))
+        case 'view.invisibles':
+          return edit(toggleInvisibles)
+        case 'view.contrast':
+          return window.onTheme(theme === 'contrast' ? 'system' : 'contrast')
+        case 'file.style':
+          return window.setDialog('style')
         case 'view.language':
           return window.onLocale(locale === 'ar' ? 'en' : 'ar')
         case 'view.theme':

@@ -26,6 +26,7 @@ export const commands = {
   'file.export': modShift('KeyE'),
   'file.details': modAlt('KeyD'),
   'file.versions': modAlt('KeyV'),
+  'file.style': {},
   'file.book': modAlt('KeyB'),
   'file.report': modAlt('KeyJ'),
   'file.author': {},
@@ -36,6 +37,9 @@ export const commands = {
   'edit.replace': mod('KeyH'),
   'edit.findNext': { shortcut: { code: 'F3' } },
   'edit.findPrevious': { shortcut: { code: 'F3', shift: true } },
+  'check.next': { shortcut: { code: 'F4' } },
+  'check.previous': { shortcut: { code: 'F4', shift: true } },
+  'check.fix': mod('Period'),
   'format.paragraph': modAlt('Digit0'),
   'format.headline': modAlt('Digit1'),
   'format.subhead': modAlt('Digit2'),
@@ -46,6 +50,14 @@ export const commands = {
   'format.bulletList': modShift('Digit8'),
   'format.orderedList': modShift('Digit7'),
   'format.blockquote': modShift('Digit9'),
+  'format.dirRtl': modAlt('BracketRight'),
+  'format.dirLtr': modAlt('BracketLeft'),
+  'format.dirAuto': modAlt('Backslash'),
+  'format.isolate': {},
+  'text.digitsWestern': {},
+  'text.digitsArabic': {},
+  'text.digitsPersian': {},
+  'text.clean': {},
   'format.quote': modAlt('KeyQ'),
   'format.speaker': modAlt('KeyS'),
   'review.start': { shortcut: { code: 'F7' } },
@@ -65,6 +77,16 @@ export const commands = {
   'view.speakers': modAlt('KeyP'),
   'view.desk': modAlt('KeyW'),
   'view.notes': modAlt('KeyN'),
+  'view.palette': modShift('KeyP'),
+  'view.outline': modAlt('KeyO'),
+  'view.focus': modAlt('KeyF'),
+  'view.typewriter': modAlt('KeyY'),
+  'view.larger': modAlt('Equal'),
+  'view.smaller': modAlt('Minus'),
+  'view.wider': {},
+  'view.narrower': {},
+  'view.invisibles': modAlt('KeyI'),
+  'view.contrast': {},
   'view.language': modShift('KeyL'),
   'view.theme': modShift('KeyD'),
   'help.desk': {},
@@ -78,7 +100,15 @@ export function shortcutOf(id: CommandId): Shortcut | null {
   return (commands[id] as Command).shortcut ?? null
 }
 
-const keyNames: Readonly<Record<string, string>> = { Enter: 'Enter' }
+const keyNames: Readonly<Record<string, string>> = {
+  Enter: 'Enter',
+  BracketRight: ']',
+  BracketLeft: '[',
+  Backslash: '\\',
+  Equal: '=',
+  Minus: '-',
+  Period: '.',
+}
 
 function keyName(code: string): string {
   return keyNames[code] ?? code.replace(/^(?:Key|Digit)/, '')

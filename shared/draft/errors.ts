@@ -15,6 +15,7 @@ export const draftErrorCodes = [
   'name-taken',
   'print-failed',
   'no-speakers',
+  'no-style',
 ] as const
 export type DraftErrorCode = (typeof draftErrorCodes)[number]
 

@@ -6,11 +6,13 @@ import { exportFormats } from '../formats/write'
 import { quoteStateSchema } from '../library/entry'
 import { languageSchema, speakersSchema, statusSchema } from '../schema/attributes'
 import { bookSpeakerSchema, bookSpeakersSchema } from '../speakers/book'
+import { styleSchema } from '../typography/style'
+import { viewSchema } from './view'
 
 export const localeSchema = v.picklist(['ar', 'en'])
 export type Locale = v.InferOutput<typeof localeSchema>
 
-export const themeSchema = v.picklist(['system', 'light', 'dark'])
+export const themeSchema = v.picklist(['system', 'light', 'dark', 'contrast'])
 export type Theme = v.InferOutput<typeof themeSchema>
 
 /** Room for the earlier versions of one draft, in megabytes (10⁶ bytes). */
@@ -132,6 +134,13 @@ const importedSchema = v.strictObject({ status: v.literal('imported'), name: nam
 const importResultSchema = v.variant('status', [importedSchema, cancelledSchema, failedSchema])
 export type ImportResult = v.InferOutput<typeof importResultSchema>
 
+const styleImportSchema = v.variant('status', [
+  v.strictObject({ status: v.literal('imported'), style: styleSchema }),
+  cancelledSchema,
+  failedSchema,
+])
+export type StyleImport = v.InferOutput<typeof styleImportSchema>
+
 /** How a person signs what they verify, comment and suggest. */
 export const authorSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
 
@@ -144,6 +153,8 @@ export const channels = {
       theme: themeSchema,
       mac: v.boolean(),
       author: authorSchema,
+      view: viewSchema,
+      houseStyle: styleSchema,
       /** Signs what the windows of this run put on the clipboard. */
       clipboardKey: idSchema,
       /** What the window shows first. */
@@ -161,6 +172,8 @@ export const channels = {
       theme: v.optional(themeSchema),
       versionMegabytes: v.optional(megabytesSchema),
       author: v.optional(authorSchema),
+      view: v.optional(viewSchema),
+      houseStyle: v.optional(styleSchema),
     }),
     response: v.null(),
   },
@@ -262,6 +275,8 @@ export const channels = {
     request: v.strictObject({ document: documentSchema }),
     response: v.variant('status', [v.strictObject({ status: v.literal('printed') }), cancelledSchema, failedSchema]),
   },
+  'style:import': { request: v.null(), response: styleImportSchema },
+  'style:export': { request: v.strictObject({ style: styleSchema }), response: writeResultSchema },
   'book:read': { request: v.null(), response: bookResultSchema },
   /** Speakers whom the person accepted in a draft. */
   'book:learn': {
@@ -298,6 +313,8 @@ export const events = {
   'book:changed': v.null(),
   /** The person gave another name to sign with, in any window. */
   'author:changed': v.strictObject({ author: authorSchema }),
+  /** The house style is another than before. */
+  'style:changed': v.strictObject({ style: styleSchema }),
   /** The person asked to close the window while there were unsaved changes. */
   'window:close-requested': v.null(),
 } as const satisfies Record<string, v.GenericSchema>

@@ -1,5 +1,6 @@
 import { type DOMOutputSpec, type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model'
 import * as v from 'valibot'
+import { styleSchema } from '../typography/style'
 import {
   breakSchema,
   changeSchema,
@@ -14,11 +15,22 @@ import {
   validator,
 } from './attributes'
 
+/** The direction of a block as a person set it; null follows its first strong letter. */
+const directionAttribute = { default: null, validate: validator(v.nullable(v.picklist(['rtl', 'ltr']))) }
 const breakAttribute = { default: null, validate: validator(v.nullable(breakSchema)) }
 
-function breakToDom(attrs: Record<string, unknown>): Record<string, string> {
+function blockToDom(attrs: Record<string, unknown>): Record<string, string> {
   const change = attrs.change as { readonly kind: string } | null
-  return change ? { 'data-break': change.kind } : {}
+  return {
+    ...(change ? { 'data-break': change.kind } : {}),
+    ...(attrs.dir ? { dir: String(attrs.dir), 'data-dir': String(attrs.dir) } : {}),
+  }
+}
+
+/** Only what Isnad itself wrote: pages put a direction on everything. */
+const setDirection = (dom: HTMLElement) => {
+  const dir = dom.getAttribute('data-dir')
+  return dir === 'rtl' || dir === 'ltr' ? dir : null
 }
 
 const nodes = {
@@ -29,30 +41,36 @@ const nodes = {
       speakers: { default: [], validate: validator(speakersSchema) },
       comments: { default: [], validate: validator(commentsSchema) },
       dismissals: { default: [], validate: validator(dismissalsSchema) },
+      /** How this draft is written, null for the way of the house. */
+      style: { default: null, validate: validator(v.nullable(styleSchema)) },
     },
   },
   paragraph: {
-    attrs: { change: breakAttribute },
+    attrs: { change: breakAttribute, dir: directionAttribute },
     content: 'inline*',
     group: 'block',
-    parseDOM: [{ tag: 'p' }],
-    toDOM: (node): DOMOutputSpec => ['p', breakToDom(node.attrs), 0],
+    parseDOM: [{ tag: 'p', getAttrs: (dom) => ({ dir: setDirection(dom) }) }],
+    toDOM: (node): DOMOutputSpec => ['p', blockToDom(node.attrs), 0],
   },
   /** Level 1 is the headline, 2 and 3 are subheads. */
   heading: {
-    attrs: { level: { default: 2, validate: validator(v.picklist([1, 2, 3])) }, change: breakAttribute },
+    attrs: {
+      level: { default: 2, validate: validator(v.picklist([1, 2, 3])) },
+      change: breakAttribute,
+      dir: directionAttribute,
+    },
     content: 'inline*',
     group: 'block',
     defining: true,
     parseDOM: [
-      { tag: 'h1', attrs: { level: 1 } },
-      { tag: 'h2', attrs: { level: 2 } },
-      { tag: 'h3', attrs: { level: 3 } },
-      { tag: 'h4', attrs: { level: 3 } },
-      { tag: 'h5', attrs: { level: 3 } },
-      { tag: 'h6', attrs: { level: 3 } },
+      { tag: 'h1', getAttrs: (dom) => ({ level: 1, dir: setDirection(dom) }) },
+      { tag: 'h2', getAttrs: (dom) => ({ level: 2, dir: setDirection(dom) }) },
+      { tag: 'h3', getAttrs: (dom) => ({ level: 3, dir: setDirection(dom) }) },
+      { tag: 'h4', getAttrs: (dom) => ({ level: 3, dir: setDirection(dom) }) },
+      { tag: 'h5', getAttrs: (dom) => ({ level: 3, dir: setDirection(dom) }) },
+      { tag: 'h6', getAttrs: (dom) => ({ level: 3, dir: setDirection(dom) }) },
     ],
-    toDOM: (node): DOMOutputSpec => [`h${node.attrs.level as number}`, breakToDom(node.attrs), 0],
+    toDOM: (node): DOMOutputSpec => [`h${node.attrs.level as number}`, blockToDom(node.attrs), 0],
   },
   blockquote: {
     attrs: { quote: { default: null, validate: validator(v.nullable(quoteSchema)) } },
@@ -170,6 +188,11 @@ const marks = {
       },
       0,
     ],
+  },
+  /** Words whose direction is kept from their surroundings: a Latin name, a figure (UAX #9, isolates). */
+  isolate: {
+    parseDOM: [{ tag: 'bdi' }],
+    toDOM: (): DOMOutputSpec => ['bdi', 0],
   },
   /** Suggested words. Neither mark is read from pasted text: what comes from the clipboard is text like any other. */
   insertion: {

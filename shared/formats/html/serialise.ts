@@ -135,7 +135,7 @@ class HtmlWriter {
   }
 
   private dir(node: Node): string {
-    const own = firstStrongDirection(node.textContent)
+    const own = (node.attrs.dir as 'rtl' | 'ltr' | null) ?? firstStrongDirection(node.textContent)
     return own && own !== this.direction ? ` dir="${own}"` : ''
   }
 
@@ -255,6 +255,8 @@ function wrap(mark: Mark, inner: string): string {
       return `<strong>${inner}</strong>`
     case 'em':
       return `<em>${inner}</em>`
+    case 'isolate':
+      return `<bdi>${inner}</bdi>`
     case 'link':
       return `<a href="${escapeHtml(mark.attrs.href as string)}">${inner}</a>`
     case 'quote':

@@ -35,9 +35,9 @@ function split(node: Node, before: Node | null, after: Node | null): Node[] {
 
 /** Only marks that Markdown can write; the serialiser would not escape a line's start inside any other. */
 function writable(node: Node): Node {
-  const { quote, speaker, comment } = schema.marks
+  const { quote, speaker, comment, isolate } = schema.marks
   return node.mark(
-    [quote, speaker, comment].reduce<readonly Mark[]>((set, type) => type.removeFromSet(set), node.marks),
+    [quote, speaker, comment, isolate].reduce<readonly Mark[]>((set, type) => type.removeFromSet(set), node.marks),
   )
 }
 

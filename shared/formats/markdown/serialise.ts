@@ -34,6 +34,7 @@ const serializer = new MarkdownSerializer(
     quote: plain,
     speaker: plain,
     comment: plain,
+    isolate: plain,
     insertion: plain,
     deletion: plain,
   },

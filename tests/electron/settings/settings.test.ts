@@ -3,6 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { SettingsStore } from '../../../electron/settings/settings'
+import { plainView } from '../../../shared/ipc/view'
+import { plainStyle } from '../../../shared/typography/style'
 
 let folder = ''
 beforeEach(async () => {
@@ -11,7 +13,15 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 /** What nobody has set. */
-const rest = { library: null, recent: [], session: [], versionMegabytes: 50, author: null }
+const rest = {
+  library: null,
+  recent: [],
+  session: [],
+  versionMegabytes: 50,
+  author: null,
+  view: plainView,
+  houseStyle: plainStyle,
+}
 
 test('the first launch follows the system; what is set is there at the next one', async () => {
   const file = path.join(folder, 'data', 'settings.json')

@@ -75,7 +75,11 @@ test('a book is found by any of its words, whatever their spelling', () => {
 })
 
 const word = fc.string({ maxLength: 12 }).map((text) => text.trim())
-const cell = fc.oneof(word, fc.constantFrom('قال، "نعم"', '=1+1', 'a;b,c', 'سطر\nآخر', '-3', "'quoted"))
+// An apostrophe in front of a sign of a formula is what keeps a spreadsheet from running it; it is not read back.
+const cell = fc.oneof(
+  word.filter((text) => !/^'[=+\-@\t\r]/.test(text)),
+  fc.constantFrom('قال، "نعم"', '=1+1', 'a;b,c', 'سطر\nآخر', '-3', "'quoted"),
+)
 const anySpeaker: fc.Arbitrary<BookSpeaker> = fc.record({
   id: fc.constant('x'),
   name: fc.constantFrom('سامي البكري', 'Anna "Ann" Lee', 'دينا، الحسن', 'משה כהן'),

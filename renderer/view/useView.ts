@@ -1,0 +1,20 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { ViewSettings } from '../../shared/ipc/view'
+import { bridge } from '../bridge'
+
+/** Puts the person's view on the root element for the style sheets and the editor's plugins, and keeps it. */
+export function useView(first: ViewSettings): readonly [ViewSettings, (view: ViewSettings) => void] {
+  const [view, setView] = useState(first)
+  useEffect(() => {
+    const { style, dataset } = document.documentElement
+    style.setProperty('--text-scale', String(view.size / 100))
+    style.setProperty('--page-width', `${view.width}px`)
+    dataset.focusMode = String(view.focus)
+    dataset.typewriter = String(view.typewriter)
+  }, [view])
+  const change = useCallback((changed: ViewSettings) => {
+    setView(changed)
+    void bridge.invoke('settings:set', { view: changed })
+  }, [])
+  return [view, change]
+}
