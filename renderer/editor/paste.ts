@@ -3,6 +3,7 @@ import { type EditorState, Plugin } from 'prosemirror-state'
 import { commentPlaces, commentsOf } from '../../shared/draft/comments'
 import { nodesFromBlocks } from '../../shared/draft/fromText'
 import { ensureSpeaker, speakerById } from '../../shared/draft/speakers'
+import { cleanPastedHtml, fromChat } from '../../shared/formats/html/pasted'
 import { emptyMetadata, type Metadata, newIdentifier, type QuoteAttributes } from '../../shared/schema/attributes'
 import { schema } from '../../shared/schema/schema'
 import { structureLines } from '../../shared/structure/lines'
@@ -63,6 +64,13 @@ function intoQuote(content: Fragment, { selection: { $from, $to, empty } }: Edit
   )
 }
 
+/** Paragraphs that only make room, between others that say something. */
+function withoutEmpty(fragment: Fragment): Fragment {
+  if (fragment.childCount < 2) return fragment
+  const kept = fragment.content.filter((node) => !node.isTextblock || node.textContent.trim() !== '')
+  return kept.length === 0 || kept.length === fragment.childCount ? fragment : Fragment.fromArray(kept)
+}
+
 function withoutComments(node: Node, kept: ReadonlySet<string>): Node {
   const marks = node.marks.filter((mark) => mark.type !== schema.marks.comment || kept.has(mark.attrs.id as string))
   return marks.length === node.marks.length ? node : node.mark(marks)
@@ -111,7 +119,8 @@ export function paste(onTooLarge: () => void, key: () => string): Plugin {
         onTooLarge()
         return true
       },
-      clipboardTextParser(text, $context, plain, view) {
+      clipboardTextParser(pasted, $context, plain, view) {
+        const text = fromChat(pasted)
         const blank = isBlank(view.state.doc)
         const lines = text.split(/\r\n|[\n\r]/u).filter((line) => line.trim() !== '')
         if (lines.length <= 1 && !blank) return new Slice(Fragment.from(lineNode(text)), 1, 1)
@@ -120,10 +129,7 @@ export function paste(onTooLarge: () => void, key: () => string): Plugin {
         const open = $context.parent.isTextblock && nodes[0]?.type === schema.nodes.paragraph ? 1 : 0
         return new Slice(Fragment.from(nodes), open, nodes.at(-1)?.type === schema.nodes.paragraph ? open : 0)
       },
-      transformPastedHTML(html) {
-        // Presentation only: Word and the web wrap text into these, and their content is no text of the article.
-        return html.replace(/<(script|style|noscript|template|iframe|object|svg|head)\b[\s\S]*?<\/\1\s*>/gi, '')
-      },
+      transformPastedHTML: cleanPastedHtml,
       transformCopied(slice, view) {
         const content = mapMarks(withoutPending(slice.content), (node) =>
           withQuote(node, (quote) => {
@@ -149,8 +155,10 @@ export function paste(onTooLarge: () => void, key: () => string): Plugin {
             return { ...(view.dragging ? quote : trusted(quote, key())), id }
           }),
         )
-        const pasted = mapMarks(intoQuote(content, view.state), (node) => withoutComments(node, gone))
-        return new Slice(pasted, slice.openStart, slice.openEnd)
+        const pasted = mapMarks(intoQuote(withoutEmpty(content), view.state), (node) => withoutComments(node, gone))
+        // A heading with text below it stays a heading, wherever the cursor is.
+        const whole = pasted.childCount > 1 && pasted.firstChild?.type === schema.nodes.heading
+        return new Slice(pasted, whole ? 0 : slice.openStart, slice.openEnd)
       },
     },
     appendTransaction(transactions, before, state) {

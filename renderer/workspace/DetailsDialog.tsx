@@ -1,21 +1,25 @@
 import { useId, useState } from 'react'
 import type { Metadata } from '../../shared/schema/attributes'
 import { languageCodes } from '../../shared/text/direction'
+import { convertDigits } from '../../shared/typography/digits'
 import { useMessages } from '../messages/messages'
 import { Dialog } from '../ui/Dialog'
 import { TextField } from '../ui/TextField'
 
 interface DetailsDialogProps {
   readonly metadata: Metadata
-  readonly onDone: (metadata: Metadata) => void
+  /** How many words the draft is to have. */
+  readonly target: number | null
+  readonly onDone: (metadata: Metadata, target: number | null) => void
   readonly onClose: () => void
 }
 
 /** The article's metadata. They live in the document, so that undo and saving cover them. */
-export function DetailsDialog({ metadata, onDone, onClose }: DetailsDialogProps) {
+export function DetailsDialog({ metadata, target, onDone, onClose }: DetailsDialogProps) {
   const { t } = useMessages()
   const languageId = useId()
   const [draft, setDraft] = useState(metadata)
+  const [words, setWords] = useState(target === null ? '' : String(target))
   const [keywords, setKeywords] = useState(metadata.keywords.join(t('speakers.formsSeparator')))
   const set = (field: 'deck' | 'byline' | 'dateline' | 'slug') => (value: string) =>
     setDraft({ ...draft, [field]: value.slice(0, 2000) })
@@ -25,7 +29,8 @@ export function DetailsDialog({ metadata, onDone, onClose }: DetailsDialogProps)
       .map((one) => one.trim().slice(0, 2000))
       .filter(Boolean)
       .slice(0, 200)
-    onDone({ ...draft, keywords: list })
+    const wanted = Number.parseInt(convertDigits(words, 'western'), 10)
+    onDone({ ...draft, keywords: list }, wanted > 0 && wanted <= 1_000_000 ? wanted : null)
   }
   return (
     <Dialog
@@ -62,6 +67,7 @@ export function DetailsDialog({ metadata, onDone, onClose }: DetailsDialogProps)
         <TextField label={t('details.byline')} value={draft.byline} onChange={set('byline')} />
         <TextField label={t('details.dateline')} value={draft.dateline} onChange={set('dateline')} />
       </div>
+      <TextField label={t('details.target')} value={words} onChange={setWords} dir="ltr" />
       <div className="field-pair">
         <TextField label={t('details.slug')} value={draft.slug} onChange={set('slug')} />
         <TextField label={t('details.keywords')} value={keywords} onChange={setKeywords} />

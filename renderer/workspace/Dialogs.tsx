@@ -77,9 +77,13 @@ export function Dialogs({ open, store, file, book, mac, run, onClose, onPanel }:
       return (
         <DetailsDialog
           metadata={metadata}
+          target={store.current().doc.attrs.target as number | null}
           onClose={onClose}
-          onDone={(changed) => {
-            store.dispatch(store.current().tr.setDocAttribute('metadata', changed))
+          onDone={(changed, target) => {
+            const { tr, doc } = store.current()
+            tr.setDocAttribute('metadata', changed)
+            if (target !== doc.attrs.target) tr.setDocAttribute('target', target)
+            store.dispatch(tr)
             onClose()
           }}
         />

@@ -1,4 +1,4 @@
-import type { Message } from './message'
+import { arabicNoun, type Message } from './message'
 
 /** What the program says about writing: finding, checking, typing, the comfort of the page. */
 export const writingMessages = {
@@ -201,4 +201,34 @@ export const writingMessages = {
   'checks.off': { en: 'Off in this draft', ar: 'تعطيل في هذه المسودة' },
   'checks.none': { en: 'Nothing to check.', ar: 'لا شيء للتدقيق.' },
   'checks.notHere': { en: 'There is nothing to fix at the cursor.', ar: 'لا شيء يُصلح عند المؤشر.' },
+  'details.target': { en: 'Length to reach, in words', ar: 'الطول المطلوب بالكلمات' },
+  'status.ofTarget': { en: '{words} of {target}', ar: '{words} من {target}' },
+  'status.characters': {
+    en: { one: 'one character', other: '{count} characters' },
+    ar: arabicNoun('لا أحرف', 'حرف واحد', 'حرفان', 'أحرف', 'حرفا', 'حرف'),
+  },
+  'status.reading': {
+    en: { zero: 'nothing to read', one: 'one minute to read', other: '{count} minutes to read' },
+    ar: {
+      zero: 'لا شيء للقراءة',
+      one: 'دقيقة للقراءة',
+      two: 'دقيقتان للقراءة',
+      few: '{count} دقائق للقراءة',
+      many: '{count} دقيقة للقراءة',
+      other: '{count} دقيقة للقراءة',
+    },
+  },
+  'status.selection': { en: 'Selected: {words}, {characters}', ar: 'المحدد: {words}، {characters}' },
+  'status.block': { en: 'Paragraph: {words}, {characters}', ar: 'الفقرة: {words}، {characters}' },
+  'status.long': {
+    en: { one: 'one sentence too long', other: '{count} sentences too long' },
+    ar: {
+      zero: 'لا جمل طويلة',
+      one: 'جملة واحدة أطول مما ينبغي',
+      two: 'جملتان أطول مما ينبغي',
+      few: '{count} جمل أطول مما ينبغي',
+      many: '{count} جملة أطول مما ينبغي',
+      other: '{count} جملة أطول مما ينبغي',
+    },
+  },
 } as const satisfies Record<string, Message>

@@ -42,6 +42,11 @@ const nodes = {
       comments: { default: [], validate: validator(commentsSchema) },
       dismissals: { default: [], validate: validator(dismissalsSchema) },
       /** How this draft is written, null for the way of the house. */
+      /** How many words the draft is to have, null when nobody has said. */
+      target: {
+        default: null,
+        validate: validator(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)))),
+      },
       style: { default: null, validate: validator(v.nullable(styleSchema)) },
     },
   },

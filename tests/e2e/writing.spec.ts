@@ -181,3 +181,60 @@ test('the outline leads to a heading', async ({ open }) => {
   await page.keyboard.type('!')
   await expect(page.locator('.ProseMirror h2', { hasText: '!أصوات' })).toHaveCount(1)
 })
+
+test('the status bar: characters, reading time, the selection, a length to reach, sentences too long', async ({
+  open,
+}) => {
+  const { page } = await open({ language: 'en' })
+  await expect(page.getByTestId('reading-time')).toHaveText('3 minutes to read')
+  await expect(page.getByTestId('characters')).toContainText('characters')
+  await selectWords(page, 'بيت للصغار والكبار')
+  await expect(page.getByTestId('selection-count')).toHaveText('Selected: 3 words, 18 characters')
+  await page.keyboard.press('ControlOrMeta+Alt+KeyD')
+  await page.getByLabel('Length to reach, in words').fill('٥٠٠')
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByTestId('word-count')).toHaveText('374 words of 500')
+  await page.locator('.ProseMirror > p').last().click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.insertText(`${Array.from({ length: 45 }, () => 'كلمة').join(' ')}.`)
+  await expect(page.getByTestId('long-sentences')).toHaveText('one sentence too long')
+})
+
+test('what comes from Word, Google Docs, the web and a chat is clean structure, its quotes suggested at once', async ({
+  open,
+}) => {
+  const { page } = await open({ language: 'en' })
+  await newDraft(page)
+  await page.keyboard.type('نص')
+  const blocks = page.locator('.ProseMirror > *')
+  const google =
+    '<meta charset="utf-8"><b style="font-weight:normal" id="docs-internal-guid-1"><h2 dir="rtl"><span style="color:#434343">عنوان فرعي</span></h2><p dir="rtl"><span style="font-weight:700">عريض</span><span> ثم <a href="https://example.org/?utm_source=news&amp;id=1">رابط</a></span></p><br><p></p></b>'
+  await pasteText(page, 'عنوان', google)
+  await expect(page.locator('.ProseMirror h2')).toHaveText('عنوان فرعي')
+  await expect(page.locator('.ProseMirror strong')).toHaveText('عريض')
+  await expect(page.locator('.ProseMirror a')).toHaveAttribute('href', 'https://example.org/?id=1')
+  expect(await page.locator('.ProseMirror').innerHTML()).not.toMatch(/style=|docs-internal/)
+  const word =
+    "<p class=MsoNormal>قال وزير الصحة سامي البكري: “لن نغلق أي مستشفى في هذا العام”.<o:p></o:p></p><p class=MsoNormal>&nbsp;</p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;</span></span>بند أول</p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;</span></span>بند ثان</p>"
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.press('Enter')
+  await pasteText(page, 'قال', word)
+  await expect(page.locator('.ProseMirror ul li')).toHaveCount(2)
+  await expect(rowsOf(page)).toHaveCount(1)
+  await expect(rowsOf(page).getByTestId('quote-speaker')).toHaveText('سامي البكري')
+  for (const text of await blocks.allTextContents()) expect(text.trim()).not.toBe('')
+})
+
+test('a copy gives plain text and clean HTML', async ({ open }) => {
+  const { page } = await open({ language: 'en' })
+  await selectWords(page, 'الكتاب لا ينتظر أحدا')
+  const copied = await page.locator('.ProseMirror').evaluate((element) => {
+    const data = new DataTransfer()
+    element.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true }))
+    return { text: data.getData('text/plain'), html: data.getData('text/html') }
+  })
+  expect(copied.text).toBe('الكتاب لا ينتظر أحدا')
+  expect(copied.html).toContain('الكتاب لا ينتظر أحدا')
+  expect(copied.html).not.toMatch(/style=|class=/)
+})

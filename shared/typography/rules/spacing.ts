@@ -12,7 +12,7 @@ export const spaceBefore: TypographyCheck = ({ text }) =>
 
 /** A space behind ، ؛ : . ؟ ! where a letter follows; not within figures, addresses, abbreviations and file names. */
 export const spaceAfter: TypographyCheck = ({ text }) =>
-  [...text.matchAll(/(?:[،؛؟!]|(?<=[\u0620-\u064A\u05D0-\u05EA»”)])[.:,;?])(?=[\p{L}«“(])/gu)].flatMap(
+  [...text.matchAll(/(?:[،؛؟!]|(?<=[\u0620-\u064A\u05D0-\u05EA»”)])[.:,;?])(?=\p{L}|[«“(]\p{L})/gu)].flatMap(
     ({ index, 0: mark }): TypographyFinding[] => {
       const word = /\S*$/.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? ''
       // “أ.د” and “ق.م” are abbreviations; an address has its own rules.

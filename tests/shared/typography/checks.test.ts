@@ -67,6 +67,11 @@ test('the draft’s habit is the rule where the style leaves the choice', () => 
   expect(fixed('قال: ”نعم“', { quotes: 'curly' })).toBe('قال: “نعم”')
 })
 
+test('marks that are turned the wrong way are of the wrong style, and nothing else', () => {
+  expect(findings('قال: ”نعم.“ ومضى').map((one) => one.rule)).toEqual(['quote-style', 'quote-style'])
+  expect(fixed('قال: ”نعم.“ ومضى')).toBe('قال: “نعم.” ومضى')
+})
+
 test('tanween by the style', () => {
   expect(fixed('مرحباً وأهلًا', { tanween: 'before-alef' })).toBe('مرحبًا وأهلًا')
   expect(fixed('مرحباً وأهلًا', { tanween: 'after-alef' })).toBe('مرحباً وأهلاً')
