@@ -8,6 +8,7 @@ import { emptyMetadata, type Metadata, newIdentifier, type QuoteAttributes } fro
 import { schema } from '../../shared/schema/schema'
 import { structureLines } from '../../shared/structure/lines'
 import { detectLanguage } from '../../shared/text/direction'
+import { stylesToElements } from './pastedStyles'
 
 /** The most that is pasted at once, in UTF-16 units; more would stop the window for seconds. */
 const largestPaste = 2_000_000
@@ -129,7 +130,7 @@ export function paste(onTooLarge: () => void, key: () => string): Plugin {
         const open = $context.parent.isTextblock && nodes[0]?.type === schema.nodes.paragraph ? 1 : 0
         return new Slice(Fragment.from(nodes), open, nodes.at(-1)?.type === schema.nodes.paragraph ? open : 0)
       },
-      transformPastedHTML: cleanPastedHtml,
+      transformPastedHTML: (html) => stylesToElements(cleanPastedHtml(html)),
       transformCopied(slice, view) {
         const content = mapMarks(withoutPending(slice.content), (node) =>
           withQuote(node, (quote) => {

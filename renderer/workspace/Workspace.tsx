@@ -97,10 +97,11 @@ export function Workspace(props: WorkspaceProps) {
     () => ({ desk: <WarningCount store={store} />, notes: <CommentCount store={store} /> }),
     [store],
   )
-  const closeDialog = useCallback(() => {
-    setDialog(null)
-    store.focus()
-  }, [store])
+  const closeDialog = useCallback(() => setDialog(null), [])
+  useEffect(() => {
+    // The dialog is gone by now; before, it let nothing else take the focus.
+    if (dialog === null && document.activeElement === document.body) store.focus()
+  }, [dialog, store])
   return (
     <>
       {createPortal(<Toolbar store={store} mac={mac} dark={dark} run={run} />, region('toolbar'))}

