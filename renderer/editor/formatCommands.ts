@@ -39,7 +39,21 @@ export function hasMark(state: EditorState, type: MarkType): boolean {
   return state.doc.rangeHasMark(from, to, type)
 }
 
+let lastFormat: { readonly at: readonly unknown[]; readonly format: FormatState } | null = null
+
+/** Asked with each key, which mostly leaves the cursor among the same marks in the same kind of block. */
 export function formatState(state: EditorState): FormatState {
+  const { $from, empty } = state.selection
+  if (!empty) return readFormat(state)
+  const marksHere = state.storedMarks ?? $from.marks()
+  const around = Array.from({ length: $from.depth }, (_none, i) => $from.node(i + 1).type)
+  const at = [...around, $from.parent.attrs.level, ...marksHere.map((mark) => mark.type)]
+  if (lastFormat?.at.length === at.length && lastFormat.at.every((one, i) => one === at[i])) return lastFormat.format
+  lastFormat = { at, format: readFormat(state) }
+  return lastFormat.format
+}
+
+function readFormat(state: EditorState): FormatState {
   const { parent } = state.selection.$from
   const level = parent.type === nodes.heading ? (parent.attrs.level as number) : 0
   return {

@@ -210,7 +210,7 @@ export function useEditor<T>(
 
 /** How long typing must pause before settled figures are worked out, and how long they may wait at most. */
 const settleAfter = 250
-const settleWithin = 1500
+const settleWithin = 2500
 
 /**
  * The same for figures that may lag a moment behind the text: they are worked out when typing pauses.

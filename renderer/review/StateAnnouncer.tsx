@@ -1,18 +1,23 @@
-import { stateOf } from '../../shared/draft/quotes'
+import type { EditorState } from 'prosemirror-state'
+import { type QuoteState, stateOf } from '../../shared/draft/quotes'
 import { attributionOf, rowAt } from '../editor/attribution'
 import { type EditorStore, useEditor } from '../editor/store'
 import { useMessages } from '../messages/messages'
 
+/** State and speaker of the current quote as one string, which stays the same while only its words change. */
+function currentQuote(state: EditorState): string {
+  const row = attributionOf(state).rows[rowAt(state, state.selection.head)]
+  return row ? `${stateOf(row)}\n${row.state === 'anonymous' ? '' : (row.speakerName ?? '')}` : ''
+}
+
 /** Tells a screen reader how the current quote stands, whenever that changes. */
 export function StateAnnouncer({ store }: { readonly store: EditorStore }) {
   const { t } = useMessages()
-  const row = useEditor(store, (state) => attributionOf(state).rows[rowAt(state, state.selection.head)] ?? null)
-  const state = row && stateOf(row)
-  const speaker = row?.state === 'anonymous' ? null : row?.speakerName
-  const parts = state ? [t(`quote.state.${state}`), speaker ?? null].filter((one) => one !== null) : []
+  const [state, speaker] = useEditor(store, currentQuote).split('\n')
+  const parts = state ? [t(`quote.state.${state as QuoteState}`), speaker] : []
   return (
     <p className="visually-hidden" role="status" data-testid="quote-announcement">
-      {parts.join(t('speakers.formsSeparator'))}
+      {parts.filter(Boolean).join(t('speakers.formsSeparator'))}
     </p>
   )
 }
