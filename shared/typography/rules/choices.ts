@@ -27,6 +27,8 @@ export function pairsIn(text: string, language: keyof typeof languages) {
 export const quoteStyle: TypographyCheck = ({ text }, { marks, language }) => {
   if (!marks) return []
   return pairsIn(text, language).flatMap(({ start, end }): TypographyFinding[] => {
+    // Urdu sets the curly marks the other way round (”…“), and not all papers do.
+    if (language === 'ur' && marks[0] === '“' && /^[“”]{2}$/.test(text.charAt(start - 1) + text.charAt(end))) return []
     const both: TypographyFinding[] = [
       { rule: 'quote-style', start: start - 1, end: start, fix: marks[0] },
       { rule: 'quote-style', start: end, end: end + 1, fix: marks[1] },

@@ -70,6 +70,7 @@ test('the draft’s habit is the rule where the style leaves the choice', () => 
 test('marks that are turned the wrong way are of the wrong style, and nothing else', () => {
   expect(findings('قال: ”نعم.“ ومضى').map((one) => one.rule)).toEqual(['quote-style', 'quote-style'])
   expect(fixed('قال: ”نعم.“ ومضى')).toBe('قال: “نعم.” ومضى')
+  expect(findings('وزیر نے کہا: ”ہم جائیں گے“۔', {}, 'ur')).toEqual([])
 })
 
 test('tanween by the style', () => {
