@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type UserConfig } from 'vite'
+import { defineConfig, type Plugin, type UserConfig } from 'vite'
 
 // One target for both runtimes: the pinned Electron, and the older one that Linux machines may fall back to.
 const chromium = 'chrome130'
@@ -15,6 +18,16 @@ const renderer: UserConfig = {
     target: chromium,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+  },
+}
+
+/** The dictionary code looks for its WebAssembly beside itself. */
+const hunspell: Plugin = {
+  name: 'hunspell-wasm',
+  generateBundle() {
+    const file = createRequire(import.meta.url).resolve('hunspell-wasm')
+    const source = readFileSync(path.join(path.dirname(file), '../wasm/hunspell.wasm'))
+    this.emitFile({ type: 'asset', fileName: 'hunspell.wasm', source })
   },
 }
 
@@ -40,7 +53,8 @@ function program(entry: Record<string, string>, outDir: string): UserConfig {
 
 /** `--mode` says which of the three programs is built. */
 export default defineConfig(({ mode }) => {
-  if (mode === 'main') return program({ main: 'electron/main.ts', cli: 'electron/cli.ts' }, 'out/main')
+  if (mode === 'main')
+    return { ...program({ main: 'electron/main.ts', cli: 'electron/cli.ts' }, 'out/main'), plugins: [hunspell] }
   if (mode === 'preload') return program({ preload: 'electron/preload.ts' }, 'out/preload')
   return renderer
 })

@@ -9,6 +9,7 @@ import { handleDrafts, openInto, openNew, openSample } from './ipc/draftHandlers
 import { handleExports } from './ipc/exportHandlers'
 import { handleJournals, openedFrom, Recoveries, takeInto } from './ipc/journalHandlers'
 import { handleLibrary } from './ipc/libraryHandlers'
+import { handleSpelling } from './ipc/spellingHandlers'
 import { handleStyle } from './ipc/styleHandlers'
 import { handleVersions } from './ipc/versionHandlers'
 import { SettingsStore } from './settings/settings'
@@ -132,6 +133,7 @@ function run(): void {
     handleDrafts(drafts)
     handleExports(drafts)
     handleStyle(drafts)
+    handleSpelling(drafts, path.join(assetsFolder, 'dictionaries'), app.getPath('userData'))
     handleBook(drafts, app.getPath('userData'))
     handleJournals(drafts)
     handleVersions(drafts)

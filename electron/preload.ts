@@ -17,6 +17,9 @@ const channels: readonly Channel[] = [
   'draft:export',
   'report:save',
   'report:print',
+  'spell:check',
+  'spell:suggest',
+  'spell:add',
   'style:import',
   'style:export',
   'book:read',
@@ -52,6 +55,7 @@ const events: readonly EventName[] = [
   'book:changed',
   'author:changed',
   'style:changed',
+  'spell:changed',
   'window:close-requested',
 ]
 

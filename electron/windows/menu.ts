@@ -142,6 +142,7 @@ export function setMenu(
       'check.next',
       'check.previous',
       'check.fix',
+      'check.spelling',
     ]),
     menu('menu.view', [
       'view.quotes',
@@ -159,6 +160,7 @@ export function setMenu(
       'view.wider',
       'view.narrower',
       'view.invisibles',
+      'view.spelling',
       'separator',
       'view.language',
       'view.theme',

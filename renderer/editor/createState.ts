@@ -31,6 +31,7 @@ import { placeholder } from './placeholder'
 import { quoteBoundary } from './quoteBoundary'
 import { scrollAfterPaint } from './scroll'
 import { smartTyping } from './smartTyping'
+import { type SpellingSource, spelling } from './spelling'
 
 export interface EditorTexts {
   readonly headlinePlaceholder: () => string
@@ -86,6 +87,7 @@ export function editorPlugins(
   texts: EditorTexts,
   book: () => BookIndex,
   style: (state: EditorState) => HouseStyle,
+  spellingSource: SpellingSource,
 ): Plugin[] {
   return [
     invisibles(),
@@ -112,6 +114,7 @@ export function editorPlugins(
     activeQuote(),
     find(),
     checks(style),
+    spelling(spellingSource),
   ]
 }
 
@@ -121,6 +124,7 @@ export function createState(
   texts: EditorTexts,
   book: () => BookIndex,
   style: (state: EditorState) => HouseStyle,
+  spellingSource: SpellingSource,
 ): EditorState {
-  return EditorState.create({ doc, plugins: editorPlugins(texts, book, style) })
+  return EditorState.create({ doc, plugins: editorPlugins(texts, book, style, spellingSource) })
 }

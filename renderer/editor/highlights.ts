@@ -7,6 +7,7 @@ import type { EditorView } from 'prosemirror-view'
 const names = [
   'mention',
   'check',
+  'misspelled',
   'quote-suggested',
   'quote-unattributed',
   'quote-changed',

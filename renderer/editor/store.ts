@@ -6,11 +6,14 @@ import { EditorView } from 'prosemirror-view'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { emptyDraft } from '../../shared/draft/fromText'
 import type { Person } from '../../shared/draft/review'
-import type { Metadata } from '../../shared/schema/attributes'
+import type { Metadata, Speaker } from '../../shared/schema/attributes'
 import { type BookIndex, emptyBook } from '../../shared/speakers/recognise'
+import { fold } from '../../shared/text/fold'
 import { type HouseStyle, plainStyle } from '../../shared/typography/style'
-import { attributionKey, reread } from './attribution'
+import { bridge } from '../bridge'
+import { attributionKey, attributionOf, reread } from './attribution'
 import { createState, type EditorTexts } from './createState'
+import { type Misspelling, misspellingAt, type SpellingSource } from './spelling'
 import { suggested } from './suggesting'
 
 function attributesOf(label: string): Record<string, string> {
@@ -35,7 +38,7 @@ export class EditorStore {
     private readonly texts: EditorTexts,
     savedDoc: Node = doc,
   ) {
-    this.state = createState(doc, texts, () => this.book, this.styleOf)
+    this.state = createState(doc, texts, () => this.book, this.styleOf, this.spelling)
     this.savedDoc = savedDoc
   }
 
@@ -43,6 +46,42 @@ export class EditorStore {
 
   /** How the desk writes. */
   houseStyle: HouseStyle = plainStyle
+
+  /** Whether unknown words are underlined. */
+  spellingOn = true
+  /** Names of the speaker book, which are words. */
+  bookNames: readonly string[] = []
+
+  private readonly spelling: SpellingSource = {
+    isOn: () => this.spellingOn,
+    unknown: async (language, words) => {
+      const result = await bridge.invoke('spell:check', { language, words: [...words] })
+      return result.status === 'checked' ? result.unknown : null
+    },
+    names: (state) => {
+      const { speakers } = state.doc.attrs as { readonly speakers: readonly Speaker[] }
+      const suggested = attributionOf(state).suggested.flatMap((one) => [one.name, ...one.forms])
+      const accepted = speakers.flatMap((one) => [one.name, ...one.forms])
+      const house = this.styleOf(state).words ?? []
+      return new Set(
+        [...this.bookNames, ...suggested, ...accepted, ...house].flatMap((name) => name.split(/\s+/).map(fold)),
+      )
+    },
+  }
+
+  /** The unknown word under a point of the window. */
+  misspellingUnder(x: number, y: number): Misspelling | null {
+    const pos = this.view?.posAtCoords({ left: x, top: y })?.pos
+    return this.view && pos !== undefined ? misspellingAt(this.view, pos) : null
+  }
+
+  /** The unknown word at the cursor, and where a menu for it opens. */
+  misspellingHere(): { readonly word: Misspelling; readonly x: number; readonly y: number } | null {
+    const word = this.view && misspellingAt(this.view, this.state.selection.head)
+    if (!this.view || !word) return null
+    const { left, bottom } = this.view.coordsAtPos(word.from)
+    return { word, x: left, y: bottom }
+  }
 
   /** How a draft is written: its own way, or the house's. */
   readonly styleOf = (state: EditorState): HouseStyle => (state.doc.attrs.style as HouseStyle | null) ?? this.houseStyle
@@ -136,7 +175,7 @@ export class EditorStore {
    */
   open(doc: Node, savedDoc: Node = doc, readOnly = false): void {
     this.readOnly = readOnly
-    this.state = createState(doc, this.texts, () => this.book, this.styleOf)
+    this.state = createState(doc, this.texts, () => this.book, this.styleOf, this.spelling)
     this.savedDoc = savedDoc
     this.view?.updateState(this.state)
     this.schedule()

@@ -10,6 +10,7 @@ import {
 import { bridge } from '../bridge'
 import { useMessages } from '../messages/messages'
 import { Dialog } from '../ui/Dialog'
+import { TextField } from '../ui/TextField'
 import type { NoticeContent } from './Notice'
 
 interface StyleDialogProps {
@@ -43,7 +44,9 @@ export function StyleDialog({ own, house, notify, onDone, onClose }: StyleDialog
       notify({ kind: 'error', text: t(`error.${result.code}`, { name: `\u2068${result.name ?? ''}\u2069` }) })
   }
   const exportStyle = async () => {
-    const result = await bridge.invoke('style:export', { style: { ...style, off: [...style.off] } })
+    const result = await bridge.invoke('style:export', {
+      style: { ...style, off: [...style.off], words: (style.words ?? []).filter(Boolean) },
+    })
     if (result.status === 'done')
       notify({ kind: 'done', text: t('notice.exported', { name: `\u2068${result.name}\u2069` }) })
     if (result.status === 'failed')
@@ -106,6 +109,19 @@ export function StyleDialog({ own, house, notify, onDone, onClose }: StyleDialog
         />
         <span>{t('style.smartTyping')}</span>
       </label>
+      <TextField
+        label={t('style.words')}
+        value={(style.words ?? []).join(t('speakers.formsSeparator'))}
+        onChange={(text) =>
+          change({
+            ...style,
+            words: text
+              .split(/[,،]\s*/u)
+              .map((one) => one.slice(0, 80))
+              .slice(0, 5000),
+          })
+        }
+      />
       <fieldset className="find-options">
         <legend>{t('style.rules')}</legend>
         {typographyRules.map((rule) => (

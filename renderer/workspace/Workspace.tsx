@@ -16,6 +16,8 @@ import { type CommentDraft, NotesPanel } from '../notes/NotesPanel'
 import { QuotesPanel } from '../review/QuotesPanel'
 import { StateAnnouncer } from '../review/StateAnnouncer'
 import { SpeakersPanel } from '../speakers/SpeakersPanel'
+import { SpellMenu } from '../spelling/SpellMenu'
+import { useSpelling } from '../spelling/useSpelling'
 import { useView } from '../view/useView'
 import { Dialogs, type OpenDialog } from './Dialogs'
 import { EditorPane } from './EditorPane'
@@ -58,6 +60,7 @@ export function Workspace(props: WorkspaceProps) {
   useHouseStyle(store, props.houseStyle)
   const [view, setView] = useView(props.view)
   const book = useBook(store, file.draft, notify)
+  const spelling = useSpelling(store, view.spelling, book.names)
   const review = useReviewActions(store, notify)
   const { goTo } = review
   const goToReport = useCallback(({ from, to }: ReportRow) => goTo(from, to), [goTo])
@@ -84,6 +87,7 @@ export function Workspace(props: WorkspaceProps) {
     setReviewing,
     startComment,
     openFind,
+    openSpelling: spelling.openHere,
     view,
     setView,
     theme,
@@ -160,6 +164,7 @@ export function Workspace(props: WorkspaceProps) {
           onClose={() => setFinding(null)}
         />
       )}
+      {spelling.request && <SpellMenu store={store} request={spelling.request} onClose={spelling.close} />}
       <StateAnnouncer store={store} />
       {file.notice && <Notice notice={file.notice} onDismiss={file.dismiss} />}
       <Dialogs

@@ -45,6 +45,8 @@ interface CommandContext {
   readonly setReviewing: (reviewing: boolean) => void
   readonly startComment: () => void
   readonly openFind: (replacing: boolean) => void
+  /** @returns false when there is no unknown word at the cursor */
+  readonly openSpelling: () => boolean
   readonly view: ViewSettings
   readonly setView: (view: ViewSettings) => void
   readonly theme: Theme
@@ -149,6 +151,11 @@ export function useCommands(context: CommandContext): Commands {
         case 'check.previous':
           if (store.run(goToCheck(id === 'check.next' ? 1 : -1))) return store.reveal(store.current().selection.from)
           return file.notify({ kind: 'done', text: t('checks.none') })
+        case 'check.spelling':
+          if (!window.openSpelling()) file.notify({ kind: 'error', text: t('spelling.notHere') })
+          return
+        case 'view.spelling':
+          return setView({ ...view, spelling: !view.spelling })
         case 'check.fix':
           if (!store.run(fixHere)) file.notify({ kind: 'error', text: t('checks.notHere') })
           return

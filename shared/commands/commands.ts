@@ -40,6 +40,7 @@ export const commands = {
   'check.next': { shortcut: { code: 'F4' } },
   'check.previous': { shortcut: { code: 'F4', shift: true } },
   'check.fix': mod('Period'),
+  'check.spelling': mod('Semicolon'),
   'format.paragraph': modAlt('Digit0'),
   'format.headline': modAlt('Digit1'),
   'format.subhead': modAlt('Digit2'),
@@ -86,6 +87,7 @@ export const commands = {
   'view.wider': {},
   'view.narrower': {},
   'view.invisibles': modAlt('KeyI'),
+  'view.spelling': {},
   'view.contrast': {},
   'view.language': modShift('KeyL'),
   'view.theme': modShift('KeyD'),
@@ -108,6 +110,7 @@ const keyNames: Readonly<Record<string, string>> = {
   Equal: '=',
   Minus: '-',
   Period: '.',
+  Semicolon: ';',
 }
 
 function keyName(code: string): string {

@@ -231,4 +231,11 @@ export const writingMessages = {
       other: '{count} جملة أطول مما ينبغي',
     },
   },
+  'command.check.spelling': { en: 'Spelling at the cursor', ar: 'إملاء الكلمة عند المؤشر' },
+  'command.view.spelling': { en: 'Check spelling', ar: 'تدقيق الإملاء' },
+  'spelling.menu': { en: 'Spelling of “{word}”', ar: 'إملاء «{word}»' },
+  'spelling.none': { en: 'No suggestions', ar: 'لا اقتراحات' },
+  'spelling.add': { en: 'Add to my dictionary', ar: 'إضافة إلى قاموسي' },
+  'spelling.notHere': { en: 'The word at the cursor is in the dictionary.', ar: 'الكلمة عند المؤشر في القاموس.' },
+  'style.words': { en: 'Words of the house, separated by commas', ar: 'كلمات الدار تفصلها فواصل' },
 } as const satisfies Record<string, Message>

@@ -134,6 +134,13 @@ const importedSchema = v.strictObject({ status: v.literal('imported'), name: nam
 const importResultSchema = v.variant('status', [importedSchema, cancelledSchema, failedSchema])
 export type ImportResult = v.InferOutput<typeof importResultSchema>
 
+/** A word as it is looked up. */
+const wordSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
+const spellResultSchema = v.variant('status', [
+  v.strictObject({ status: v.literal('checked'), unknown: v.array(wordSchema) }),
+  failedSchema,
+])
+
 const styleImportSchema = v.variant('status', [
   v.strictObject({ status: v.literal('imported'), style: styleSchema }),
   cancelledSchema,
@@ -275,6 +282,17 @@ export const channels = {
     request: v.strictObject({ document: documentSchema }),
     response: v.variant('status', [v.strictObject({ status: v.literal('printed') }), cancelledSchema, failedSchema]),
   },
+  /** The words that no dictionary has; none for a language without one. */
+  'spell:check': {
+    request: v.strictObject({ language: languageSchema, words: v.pipe(v.array(wordSchema), v.maxLength(2000)) }),
+    response: spellResultSchema,
+  },
+  'spell:suggest': {
+    request: v.strictObject({ language: languageSchema, word: wordSchema }),
+    response: v.array(v.string()),
+  },
+  /** Puts a word into the person's own dictionary. */
+  'spell:add': { request: v.strictObject({ word: wordSchema }), response: writeResultSchema },
   'style:import': { request: v.null(), response: styleImportSchema },
   'style:export': { request: v.strictObject({ style: styleSchema }), response: writeResultSchema },
   'book:read': { request: v.null(), response: bookResultSchema },
@@ -313,6 +331,8 @@ export const events = {
   'book:changed': v.null(),
   /** The person gave another name to sign with, in any window. */
   'author:changed': v.strictObject({ author: authorSchema }),
+  /** The person's own dictionary has another word. */
+  'spell:changed': v.null(),
   /** The house style is another than before. */
   'style:changed': v.strictObject({ style: styleSchema }),
   /** The person asked to close the window while there were unsaved changes. */

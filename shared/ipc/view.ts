@@ -10,10 +10,12 @@ export const viewSchema = v.strictObject({
   focus: v.boolean(),
   /** The line of the cursor stays in the middle of the window. */
   typewriter: v.boolean(),
+  /** Words that no dictionary has are underlined. */
+  spelling: v.optional(v.boolean(), true),
 })
 export type ViewSettings = v.InferOutput<typeof viewSchema>
 
-export const plainView: ViewSettings = { size: 100, width: 820, focus: false, typewriter: false }
+export const plainView: ViewSettings = { size: 100, width: 820, focus: false, typewriter: false, spelling: true }
 
 const bounded = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value))
 

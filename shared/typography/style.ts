@@ -31,11 +31,20 @@ export const styleSchema = v.strictObject({
   /** مرحبًا or مرحباً. */
   tanween: v.picklist(tanweenStyles),
   /** Rules that are switched off. */
+  /** Words of the house that no dictionary has. */
+  words: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(5000)), []),
   off: v.pipe(v.array(v.picklist(typographyRules)), v.maxLength(typographyRules.length)),
 })
 export type HouseStyle = v.InferOutput<typeof styleSchema>
 
-export const plainStyle: HouseStyle = { quotes: 'any', smartTyping: true, digits: 'any', tanween: 'any', off: [] }
+export const plainStyle: HouseStyle = {
+  quotes: 'any',
+  smartTyping: true,
+  digits: 'any',
+  tanween: 'any',
+  words: [],
+  off: [],
+}
 
 /** The file of a house style. */
 export const styleFileSchema = v.object({
