@@ -12,7 +12,7 @@ import { handleLibrary } from './ipc/libraryHandlers'
 import { handleSpelling } from './ipc/spellingHandlers'
 import { handleStyle } from './ipc/styleHandlers'
 import { handleVersions } from './ipc/versionHandlers'
-import { SettingsStore } from './settings/settings'
+import { platformTheme, SettingsStore } from './settings/settings'
 import type { DraftWindow } from './windows/draftWindow'
 import { DraftWindows } from './windows/draftWindows'
 import { setMenu } from './windows/menu'
@@ -72,8 +72,7 @@ function run(): void {
     const locale = (): Locale => settings.get().locale ?? systemLocale()
     const { firstLaunch } = settings.get()
     let sampleShown = false
-    const { theme } = settings.get()
-    nativeTheme.themeSource = theme === 'contrast' ? 'system' : theme
+    nativeTheme.themeSource = platformTheme(settings.get().theme)
     const pageSession = session.defaultSession
     servePages(pageSession, path.join(programFolder, 'renderer'))
     refusePermissions(pageSession)

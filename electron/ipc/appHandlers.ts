@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto'
 import os from 'node:os'
 import { nativeTheme } from 'electron'
 import type { Failure, Locale, LockedDraft, OpenedDraft, Recovery } from '../../shared/ipc/contract'
-import type { SettingsStore } from '../settings/settings'
+import { platformTheme, type SettingsStore } from '../settings/settings'
 import type { DraftWindow } from '../windows/draftWindow'
 import type { DraftContext } from './draftHandlers'
 import { handle } from './handle'
-import { sendEvent } from './send'
 
 interface AppContext extends Omit<DraftContext, 'recoveries'> {
   readonly settings: SettingsStore
@@ -61,10 +60,9 @@ export function handleApp(context: AppContext): void {
       ...(houseStyle ? { houseStyle } : {}),
     })
     if (locale) context.localeChanged(locale)
-    if (author) for (const page of context.windows.pages()) sendEvent(page, 'author:changed', { author })
-    if (houseStyle) for (const page of context.windows.pages()) sendEvent(page, 'style:changed', { style: houseStyle })
-    // The platform knows no theme of high contrast that a program could ask for.
-    if (theme) nativeTheme.themeSource = theme === 'contrast' ? 'system' : theme
+    if (author) context.windows.tell('author:changed', { author })
+    if (houseStyle) context.windows.tell('style:changed', { style: houseStyle })
+    if (theme) nativeTheme.themeSource = platformTheme(theme)
     return null
   })
 

@@ -4,7 +4,6 @@ import { PersonalWords } from '../spelling/personalWords'
 import { Speller } from '../spelling/speller'
 import type { DraftContext } from './draftHandlers'
 import { handle } from './handle'
-import { sendEvent } from './send'
 
 const fileName = 'dictionary.txt'
 
@@ -29,7 +28,7 @@ export function handleSpelling({ windows }: DraftContext, dictionaries: string, 
   handle('spell:add', async ({ word }) => {
     try {
       await personal.add(word)
-      for (const page of windows.pages()) sendEvent(page, 'spell:changed', null)
+      windows.tell('spell:changed', null)
       return { status: 'done', name: fileName }
     } catch (error) {
       return { status: 'failed', code: failureCode(error, 'write-failed'), name: fileName }

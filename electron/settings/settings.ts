@@ -53,6 +53,11 @@ export interface Settings {
   readonly houseStyle: HouseStyle
 }
 
+/** The platform's name of a theme: it knows none of high contrast that a program could ask for. */
+export function platformTheme(theme: Theme): Exclude<Theme, 'contrast'> {
+  return theme === 'contrast' ? 'system' : theme
+}
+
 /** Keeps the person's settings in one JSON file; a missing or damaged file gives the defaults. */
 export class SettingsStore {
   private current: Settings

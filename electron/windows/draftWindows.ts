@@ -1,4 +1,5 @@
 import type { BrowserWindow, Rectangle, WebContents } from 'electron'
+import type { EventName, EventPayload } from '../../shared/ipc/contract'
 import { sendEvent } from '../ipc/send'
 import { DraftWindow } from './draftWindow'
 
@@ -66,9 +67,9 @@ export class DraftWindows {
     return windows.find((one) => one.isFocused()) ?? windows.at(-1) ?? null
   }
 
-  /** The page of each window. */
-  pages(): readonly WebContents[] {
-    return [...this.all.values()].map((one) => one.browser.webContents)
+  /** Sends an event to the page of each window. */
+  tell<E extends EventName>(event: E, payload: EventPayload<E>): void {
+    for (const { browser } of this.all.values()) sendEvent(browser.webContents, event, payload)
   }
 
   /** Whether some window shows a file's draft. */

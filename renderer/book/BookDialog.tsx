@@ -8,6 +8,7 @@ import { bridge } from '../bridge'
 import { SearchField } from '../library/SearchField'
 import { useMessages } from '../messages/messages'
 import { Dialog } from '../ui/Dialog'
+import { IconButton } from '../ui/IconButton'
 import type { NoticeContent } from '../workspace/Notice'
 import { BookForm } from './BookForm'
 
@@ -141,15 +142,7 @@ function BookRow({ speaker, onEdit }: { readonly speaker: BookSpeaker; readonly 
           </p>
         )}
       </div>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('book.edit', { name })}
-        title={t('book.edit', { name })}
-        onClick={onEdit}
-      >
-        <PencilLine aria-hidden="true" />
-      </button>
+      <IconButton icon={PencilLine} label={t('book.edit', { name })} onClick={onEdit} />
     </li>
   )
 }

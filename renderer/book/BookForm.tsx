@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { BookSpeaker, Office } from '../../shared/speakers/book'
 import { languageCodes } from '../../shared/text/direction'
 import { useMessages } from '../messages/messages'
+import { IconButton } from '../ui/IconButton'
 import { TextField } from '../ui/TextField'
 
 interface BookFormProps {
@@ -64,15 +65,11 @@ export function BookForm({ speaker, onDone, onRemove, onCancel }: BookFormProps)
               onChange={(from) => setOffice(i, { from })}
             />
             <TextField label={t('book.to')} value={office.to} dir="ltr" onChange={(to) => setOffice(i, { to })} />
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={t('book.removeOffice')}
-              title={t('book.removeOffice')}
+            <IconButton
+              icon={Trash2}
+              label={t('book.removeOffice')}
               onClick={() => setDraft({ ...draft, offices: draft.offices.filter((_one, k) => k !== i) })}
-            >
-              <Trash2 aria-hidden="true" />
-            </button>
+            />
           </div>
         ))}
         <button

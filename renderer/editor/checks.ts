@@ -1,6 +1,5 @@
 import type { Node } from 'prosemirror-model'
-import { type Command, type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from 'prosemirror-state'
-import { Mapping } from 'prosemirror-transform'
+import { type Command, type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { lowerBound } from '../../shared/attribution/search'
 import type { Metadata } from '../../shared/schema/attributes'
@@ -10,6 +9,7 @@ import { type BlockCounts, checkBlock, contextOf, countBlock } from '../../share
 import type { TypographyContext, TypographyFinding } from '../../shared/typography/finding'
 import type { HouseStyle, TypographyRule } from '../../shared/typography/style'
 import { highlightOf, rangeBetween } from './highlights'
+import { selectNext } from './places'
 import { watchViewport } from './viewport'
 
 /** A finding at its place in the document. */
@@ -106,10 +106,9 @@ export function checks(style: (state: EditorState) => HouseStyle): Plugin<CheckS
 
 /** The findings that a change leaves alone, at their new places. */
 function moved(findings: readonly PlacedFinding[], tr: Transaction): readonly PlacedFinding[] {
-  const mapping = new Mapping(tr.mapping.maps)
   return findings.flatMap((one) => {
-    const from = mapping.mapResult(one.from, -1)
-    const to = mapping.mapResult(one.to, 1)
+    const from = tr.mapping.mapResult(one.from, -1)
+    const to = tr.mapping.mapResult(one.to, 1)
     const same = !from.deletedAfter && !to.deletedBefore && to.pos - from.pos === one.to - one.from
     if (!same) return []
     return from.pos === one.from ? [one] : [{ ...one, from: from.pos, to: to.pos }]
@@ -170,16 +169,9 @@ function drawChecks(view: EditorView, style: (state: EditorState) => HouseStyle)
 export function goToCheck(step: 1 | -1): Command {
   return (state, dispatch) => {
     const findings = checksOf(state)
-    if (findings.length === 0) return false
     const { from, to } = state.selection
     const here = findings.findIndex((one) => one.from === from && one.to === to)
-    const beyond =
-      step === 1 ? lowerBound(findings, (one) => one.from, to) : lowerBound(findings, (one) => one.from, from) - 1
-    const index = here >= 0 ? here + step : beyond
-    const one = findings[(index + findings.length) % findings.length]
-    if (!one) return false
-    dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, one.from, one.to)))
-    return true
+    return selectNext(findings, here, step)(state, dispatch)
   }
 }
 

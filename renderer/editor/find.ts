@@ -6,6 +6,7 @@ import type { Metadata } from '../../shared/schema/attributes'
 import { schema } from '../../shared/schema/schema'
 import { createFinder, type Finder, type FindOptions, type Match, replacementFor } from '../../shared/search/find'
 import { type HighlightName, highlightOf, rangeBetween } from './highlights'
+import { selectNext } from './places'
 import { watchViewport } from './viewport'
 
 export interface FindQuery {
@@ -147,15 +148,7 @@ export function ask(query: FindQuery | null): Command {
 export function goToPlace(step: 1 | -1): Command {
   return (state, dispatch) => {
     const { places, current } = findStateOf(state)
-    if (places.length === 0) return false
-    const { from, to } = state.selection
-    const beyond =
-      step === 1 ? lowerBound(places, (place) => place.from, to) : lowerBound(places, (place) => place.from, from) - 1
-    const index = current >= 0 ? current + step : beyond
-    const place = places[(index + places.length) % places.length]
-    if (!place) return false
-    dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, place.from, place.to)))
-    return true
+    return selectNext(places, current, step)(state, dispatch)
   }
 }
 

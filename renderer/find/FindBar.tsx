@@ -4,6 +4,7 @@ import { easyFind, type FindOptions } from '../../shared/search/find'
 import { ask, findStateOf, goToPlace, replaceAll, replaceOne } from '../editor/find'
 import { type EditorStore, useEditor } from '../editor/store'
 import { useMessages } from '../messages/messages'
+import { IconButton } from '../ui/IconButton'
 import type { NoticeContent } from '../workspace/Notice'
 
 interface FindBarProps {
@@ -79,43 +80,15 @@ export function FindBar({ store, replacing, asked, notify, onClose }: FindBarPro
         <span className="find-count" role="status" data-testid="find-count">
           {count}
         </span>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('find.previous')}
-          title={t('find.previous')}
-          onClick={() => go(-1)}
-        >
-          <ChevronUp aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('find.next')}
-          title={t('find.next')}
-          onClick={() => go(1)}
-        >
-          <ChevronDown aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('find.options')}
-          title={t('find.options')}
-          aria-expanded={showOptions}
+        <IconButton icon={ChevronUp} label={t('find.previous')} onClick={() => go(-1)} />
+        <IconButton icon={ChevronDown} label={t('find.next')} onClick={() => go(1)} />
+        <IconButton
+          icon={SlidersHorizontal}
+          label={t('find.options')}
+          expanded={showOptions}
           onClick={() => setShowOptions(!showOptions)}
-        >
-          <SlidersHorizontal aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('action.close')}
-          title={t('action.close')}
-          onClick={close}
-        >
-          <X aria-hidden="true" />
-        </button>
+        />
+        <IconButton icon={X} label={t('action.close')} onClick={close} />
       </div>
       {replacing && (
         <div className="find-line">

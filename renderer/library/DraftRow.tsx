@@ -1,7 +1,8 @@
-import { Copy, FileText, type LucideIcon, PencilLine, Trash2 } from 'lucide-react'
+import { Copy, FileText, PencilLine, Trash2 } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { LibraryDraft, LibraryHit } from '../../shared/ipc/contract'
 import { useMessages } from '../messages/messages'
+import { IconButton } from '../ui/IconButton'
 
 /** What a person can do with a draft of the library. */
 export interface DraftActions {
@@ -39,9 +40,9 @@ export function DraftRow({ draft, hit, actions }: DraftRowProps) {
         </button>
         <span className={`badge status-${draft.status}`}>{t(`library.status.${draft.status}`)}</span>
         <span className="library-actions">
-          <RowButton icon={PencilLine} label={t('library.rename')} onClick={() => setRenaming(stem)} />
-          <RowButton icon={Copy} label={t('library.duplicate')} onClick={() => actions.duplicate(draft.id)} />
-          <RowButton icon={Trash2} label={t('library.trash')} onClick={() => actions.trash(draft.id)} />
+          <IconButton icon={PencilLine} label={t('library.rename')} onClick={() => setRenaming(stem)} />
+          <IconButton icon={Copy} label={t('library.duplicate')} onClick={() => actions.duplicate(draft.id)} />
+          <IconButton icon={Trash2} label={t('library.trash')} onClick={() => actions.trash(draft.id)} />
         </span>
       </div>
       {renaming === null ? (
@@ -88,19 +89,5 @@ export function DraftRow({ draft, hit, actions }: DraftRowProps) {
       ))}
       {hit && hit.more > 0 && <p className="library-facts">{t('library.more', { count: hit.more })}</p>}
     </li>
-  )
-}
-
-interface RowButtonProps {
-  readonly icon: LucideIcon
-  readonly label: string
-  readonly onClick: () => void
-}
-
-function RowButton({ icon: Icon, label, onClick }: RowButtonProps) {
-  return (
-    <button type="button" className="icon-button" title={label} aria-label={label} onClick={onClick}>
-      <Icon aria-hidden="true" />
-    </button>
   )
 }

@@ -4,6 +4,7 @@ import { isUnreviewed, type QuoteRow } from '../../shared/draft/quotes'
 import { attributionOf } from '../editor/attribution'
 import type { EditorStore } from '../editor/store'
 import { useMessages } from '../messages/messages'
+import { IconButton } from '../ui/IconButton'
 import { isListKey, keyAction, type OpenForm, type QuoteActions, quoteKeys } from './actions'
 import { QuoteItem } from './QuoteItem'
 
@@ -108,15 +109,7 @@ export function ReviewMode({ store, rows, form, names, actions, onLeave }: Revie
           <p className="panel-progress" role="status" data-testid="mode-progress">
             {t('mode.progress', { done, count: round.length })}
           </p>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('mode.leave')}
-            title={t('mode.leave')}
-            onClick={onLeave}
-          >
-            <X aria-hidden="true" />
-          </button>
+          <IconButton icon={X} label={t('mode.leave')} onClick={onLeave} />
         </div>
         <progress
           max={Math.max(1, round.length)}

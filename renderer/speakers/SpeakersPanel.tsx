@@ -4,6 +4,7 @@ import { ensureSpeaker, mergeSpeakers, removeSpeaker, speakersOf, updateSpeaker 
 import { attributionOf } from '../editor/attribution'
 import { type EditorStore, useEditor } from '../editor/store'
 import { useMessages } from '../messages/messages'
+import { IconButton } from '../ui/IconButton'
 import { type SpeakerChange, SpeakerForm } from './SpeakerForm'
 import { type SpeakerRow, speakerRows } from './speakerRows'
 
@@ -52,25 +53,13 @@ export function SpeakersPanel({ store }: { readonly store: EditorStore }) {
                     <bdi>{row.name}</bdi>
                   </h3>
                   {row.id === null && <span className="badge">{t('speakers.suggested')}</span>}
-                  <button
-                    type="button"
-                    className="icon-button"
-                    aria-label={t('speakers.edit', { name: row.name })}
-                    title={t('speakers.edit', { name: row.name })}
+                  <IconButton
+                    icon={PencilLine}
+                    label={t('speakers.edit', { name: row.name })}
                     onClick={() => setEditing(row.id ?? row.name)}
-                  >
-                    <PencilLine aria-hidden="true" />
-                  </button>
+                  />
                   {row.id !== null && row.quotes === 0 && (
-                    <button
-                      type="button"
-                      className="icon-button"
-                      aria-label={t('speakers.remove')}
-                      title={t('speakers.remove')}
-                      onClick={() => remove(row.id ?? '')}
-                    >
-                      <Trash2 aria-hidden="true" />
-                    </button>
+                    <IconButton icon={Trash2} label={t('speakers.remove')} onClick={() => remove(row.id ?? '')} />
                   )}
                 </div>
                 {row.role ? (

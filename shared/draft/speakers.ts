@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import type { Transform } from 'prosemirror-transform'
 import { newIdentifier, type QuoteAttributes, type Speaker } from '../schema/attributes'
-import { foldPhrase } from '../text/fold'
+import { distinctForms, foldPhrase } from '../text/fold'
 
 /** The speakers whom a person accepted in this draft. */
 export function speakersOf(doc: Node): readonly Speaker[] {
@@ -23,16 +23,6 @@ export function speakerByName(doc: Node, name: string): Speaker | null {
   )
 }
 
-function withForms(forms: readonly string[], name: string): string[] {
-  const seen = new Set([foldPhrase(name)])
-  return forms.filter((form) => {
-    const folded = foldPhrase(form)
-    if (folded === '' || seen.has(folded)) return false
-    seen.add(folded)
-    return true
-  })
-}
-
 /** What is known of a speaker whom a person accepts. */
 export interface SpeakerDetails {
   readonly name: string
@@ -50,7 +40,7 @@ export function ensureSpeaker(tr: Transform, details: SpeakerDetails): string {
   const found = speakerByName(tr.doc, name)
   const speakers = speakersOf(tr.doc)
   if (found) {
-    const merged = withForms([...found.forms, ...forms, ...(found.name === name ? [] : [name])], found.name)
+    const merged = distinctForms([...found.forms, ...forms, ...(found.name === name ? [] : [name])], found.name)
     const updated = { ...found, role: found.role ?? role, affiliation: found.affiliation ?? affiliation, forms: merged }
     if (JSON.stringify(updated) !== JSON.stringify(found))
       setSpeakers(
@@ -60,7 +50,7 @@ export function ensureSpeaker(tr: Transform, details: SpeakerDetails): string {
     return found.id
   }
   const id = newIdentifier()
-  const speaker: Speaker = { id, name: name.trim(), forms: withForms(forms, name), role, affiliation }
+  const speaker: Speaker = { id, name: name.trim(), forms: distinctForms(forms, name), role, affiliation }
   setSpeakers(tr, [...speakers, speaker])
   return id
 }
@@ -78,7 +68,7 @@ export function updateSpeaker(
   const speakers = speakersOf(tr.doc).map((speaker) => {
     if (speaker.id !== id) return speaker
     const name = change.name?.trim().slice(0, 300) || speaker.name
-    const forms = withForms([...speaker.forms, speaker.name], name)
+    const forms = distinctForms([...speaker.forms, speaker.name], name)
     const role = change.role === undefined ? speaker.role : change.role || null
     const affiliation = change.affiliation === undefined ? speaker.affiliation : change.affiliation || null
     return { ...speaker, name, forms, role, affiliation }
@@ -91,7 +81,7 @@ export function mergeSpeakers(tr: Transform, keep: string, remove: string): void
   const kept = speakerById(tr.doc, keep)
   const removed = speakerById(tr.doc, remove)
   if (!kept || !removed || keep === remove) return
-  const forms = withForms([...kept.forms, removed.name, ...removed.forms], kept.name)
+  const forms = distinctForms([...kept.forms, removed.name, ...removed.forms], kept.name)
   const role = kept.role ?? removed.role
   const merged = { ...kept, forms, role, affiliation: kept.affiliation ?? removed.affiliation }
   reassign(tr, remove, keep)

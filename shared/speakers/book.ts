@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { languageSchema, longestField, newIdentifier, type Speaker } from '../schema/attributes'
-import { fold, foldPhrase } from '../text/fold'
+import { distinctForms, fold, foldPhrase } from '../text/fold'
 
 const text = v.pipe(v.string(), v.maxLength(longestField))
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300))
@@ -57,16 +57,6 @@ export function officeOn({ offices }: BookSpeaker, today: string): Office | null
   return current.toSorted((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))[0] ?? offices[0] ?? null
 }
 
-function withForms(forms: readonly string[], name: string): string[] {
-  const seen = new Set([foldPhrase(name)])
-  return forms.filter((form) => {
-    const folded = foldPhrase(form)
-    if (folded === '' || seen.has(folded)) return false
-    seen.add(folded)
-    return true
-  })
-}
-
 /** Whether a form is a way to write the name and no title by which one article calls its bearer. */
 function isPartOfName(form: string, name: string): boolean {
   const words = new Set(foldPhrase(name).split(' '))
@@ -85,7 +75,7 @@ function findByName(speakers: readonly BookSpeaker[], wanted: string): BookSpeak
 
 /** The newer of what two say about one person; nothing that is known is forgotten. */
 function merged(kept: BookSpeaker, added: Omit<BookSpeaker, 'id'>): BookSpeaker {
-  const forms = withForms([...kept.forms, added.name, ...added.forms], kept.name).slice(0, 200)
+  const forms = distinctForms([...kept.forms, added.name, ...added.forms], kept.name).slice(0, 200)
   const known = new Set(kept.offices.map((one) => foldPhrase(`${one.role} / ${one.affiliation}`)))
   const offices = added.offices.filter((one) => !known.has(foldPhrase(`${one.role} / ${one.affiliation}`)))
   const note = kept.note || added.note

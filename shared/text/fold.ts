@@ -44,3 +44,14 @@ export function fold(word: string): string {
 export function foldPhrase(phrase: string): string {
   return phrase.split(/\s+/u).filter(Boolean).map(fold).join(' ')
 }
+
+/** The forms of a name without empty ones and those that fold to the name or to an earlier form. */
+export function distinctForms(forms: readonly string[], name: string): string[] {
+  const seen = new Set([foldPhrase(name)])
+  return forms.filter((form) => {
+    const folded = foldPhrase(form)
+    if (folded === '' || seen.has(folded)) return false
+    seen.add(folded)
+    return true
+  })
+}

@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { Transform } from 'prosemirror-transform'
-import { dismissalsOf, openWarnings, warningsOf } from '../../desk/checks'
+import { dismissalsOf, warningsOf } from '../../desk/checks'
 import { type DeskRule, deskDraft } from '../../desk/warning'
 import { analyseDraft } from '../../draft/analysis'
 import { withoutChanges } from '../../draft/changes'
@@ -95,9 +95,4 @@ export function attributionReport(draft: Node, made: number): AttributionReport 
     }
   })
   return { headline: headlineOf(doc), language: (doc.attrs.metadata as Metadata).language, made, quotes, warnings }
-}
-
-/** How many warnings of the desk are open in a draft. */
-export function openWarningCount(doc: Node): number {
-  return openWarnings(warningsOf(doc, analyseDraft(doc)), dismissalsOf(doc)).length
 }
