@@ -33,7 +33,7 @@ test('save and reopen: nothing differs', async ({ open }) => {
 test('the title shows unsaved changes, and closing asks', async ({ open }) => {
   const window = await open({ language: 'en', settings: {} })
   const { page } = window
-  expect(await window.title()).toBe('Untitled draft — Isnad')
+  await expect.poll(() => window.title()).toBe('Untitled draft — Isnad')
   await page.keyboard.type('عنوان')
   await expect.poll(() => window.title()).toBe('• عنوان — Isnad')
   await expect(page.getByTestId('file-state')).toHaveText('Unsaved changes')
@@ -103,5 +103,5 @@ test('a folder that cannot be written is told in one sentence, and the draft sta
   await page.keyboard.press('ControlOrMeta+KeyS')
   await expect(page.getByRole('alert')).toContainText(isRoot ? 'is not there any more' : 'no permission')
   await expect(page.locator('.ProseMirror')).toContainText('نص')
-  expect(await window.title()).toContain('•')
+  await expect.poll(() => window.title()).toContain('•')
 })

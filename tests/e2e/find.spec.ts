@@ -62,6 +62,7 @@ test('whole words, regular expressions, and only in the selection', async ({ ope
   // A long selection is where to look, not what to look for.
   const within = page.getByRole('checkbox', { name: 'Only in the selection' })
   await expect(within).toBeChecked()
+  await expect(count).toHaveText(/of [1-9]/)
   const inside = Number(/\d+$/.exec((await count.textContent()) ?? '')?.[0])
   expect(inside).toBeGreaterThan(0)
   await within.uncheck()

@@ -43,7 +43,7 @@ test('a disk that is full: saving and exporting say so, and the old file is whol
   await page.keyboard.press('ControlOrMeta+KeyS')
   await expect(page.getByRole('alert')).toContainText('disk is full')
   expect(await readFile(file, 'utf8')).toBe(saved)
-  expect(await window.title()).toContain('•')
+  await expect.poll(() => window.title()).toContain('•')
   await expect(page.locator('.ProseMirror h1').first()).toContainText('كلمة')
   await page.getByRole('alert').getByRole('button').click()
   await window.chooseToSave(path.join(disk ?? '', 'out.html'))

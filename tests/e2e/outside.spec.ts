@@ -36,7 +36,7 @@ test('a file changed outside is shown as it is now, and undo brings the text bac
   await changeOutside(file, 'قرية الواحة تغلق')
   await expect(headline(window)).toHaveText(/^قرية الواحة تغلق/, { timeout: 10_000 })
   await expect(window.page.getByTestId('notice')).toContainText('was changed outside Isnad')
-  expect(await window.title()).not.toContain('•')
+  await expect.poll(() => window.title()).not.toContain('•')
   await window.page.keyboard.press('ControlOrMeta+KeyZ')
   await expect(headline(window)).toHaveText(/^مدينة الواحة تفتح/)
   await expect.poll(() => window.title()).toContain('•')

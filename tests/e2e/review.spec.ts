@@ -146,7 +146,7 @@ test('indirect speech is listed when asked for, in the order of the text, and le
   await expect(promise).toContainText('سلمى الراوي')
   await expect(promise).toContainText('مؤكدة أن')
   await promise.click()
-  expect(await page.evaluate(() => String(getSelection()))).toBe('القاعات ستبقى مفتوحة للجميع من غير رسوم')
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('القاعات ستبقى مفتوحة للجميع من غير رسوم')
   const order = await page.locator('[data-testid="report-row"], [data-testid="quote-row"]').allInnerTexts()
   const at = (words: string) => order.findIndex((text) => text.includes(words))
   expect(at('حلم كبر معنا')).toBeLessThan(at('القاعات ستبقى'))

@@ -24,7 +24,7 @@ test('the desk is warned, each warning explains itself and leads to its place', 
   await rule('headline-words').getByText('Why').click()
   await expect(rule('headline-words')).toContainText('Al Jazeera')
   await rule('headline-words').getByRole('button', { name: 'Show in the text' }).click()
-  expect(await page.evaluate(() => String(getSelection()))).toBe('لن نغلق مستشفى واحدا')
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('لن نغلق مستشفى واحدا')
 })
 
 test('a warning is let pass with a reason, which the draft remembers, and comes back', async ({ open }) => {
