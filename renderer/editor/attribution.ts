@@ -43,7 +43,7 @@ function typedWords(tr: Transaction): { readonly pos: number; readonly length: n
 
 /** Milliseconds without a key after which the words count as typed, and how long they may wait at most. */
 const pause = 300
-const within = 2500
+const within = 5000
 
 /** Has the draft read when typing pauses, and now and then when it does not. */
 function settleIn(view: EditorView) {

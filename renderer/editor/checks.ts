@@ -1,16 +1,14 @@
 import type { Node } from 'prosemirror-model'
 import { type Command, type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
-import { lowerBound } from '../../shared/attribution/search'
 import type { Metadata } from '../../shared/schema/attributes'
 import { createBlockReader, type DraftBlock } from '../../shared/schema/blocks'
 import { schema } from '../../shared/schema/schema'
 import { type BlockCounts, checkBlock, contextOf, countBlock } from '../../shared/typography/checks'
 import type { TypographyContext, TypographyFinding } from '../../shared/typography/finding'
 import type { HouseStyle, TypographyRule } from '../../shared/typography/style'
-import { highlightOf, rangeBetween } from './highlights'
+import { drawNear } from './nearPlaces'
 import { selectNext } from './places'
-import { watchViewport } from './viewport'
 
 /** A finding at its place in the document. */
 export interface PlacedFinding {
@@ -116,26 +114,11 @@ function moved(findings: readonly PlacedFinding[], tr: Transaction): readonly Pl
 }
 
 function drawChecks(view: EditorView, style: (state: EditorState) => HouseStyle) {
-  let drawn: StaticRange[] = []
   let shown: readonly PlacedFinding[] = []
   let checkedStyle: HouseStyle | null = null
   let timer: number | null = null
   let last = 0
-  const draw = () => {
-    const highlight = highlightOf('check')
-    for (const range of drawn) highlight.delete(range)
-    drawn = []
-    const near = viewport.range()
-    if (shown.length === 0 || !near) return
-    for (let i = lowerBound(shown, (one) => one.from, near.from); i < shown.length; i++) {
-      const one = shown[i]
-      if (!one || one.from > near.to) break
-      const range = rangeBetween(view, one.from, one.to)
-      highlight.add(range)
-      drawn.push(range)
-    }
-  }
-  const viewport = watchViewport(view, draw)
+  const near = drawNear<PlacedFinding>(view, () => 'check')
   const settle = () => {
     const wait = last + pause - performance.now()
     timer = wait > 0 ? window.setTimeout(settle, wait) : null
@@ -152,15 +135,14 @@ function drawChecks(view: EditorView, style: (state: EditorState) => HouseStyle)
     const findings = checksOf(view.state)
     if (findings === shown) return
     shown = findings
-    draw()
+    near.show(findings)
   }
   follow()
   return {
     update: follow,
     destroy() {
-      viewport.stop()
+      near.stop()
       if (timer !== null) clearTimeout(timer)
-      for (const range of drawn) highlightOf('check').delete(range)
     },
   }
 }

@@ -5,9 +5,8 @@ import { lowerBound } from '../../shared/attribution/search'
 import type { Metadata } from '../../shared/schema/attributes'
 import { schema } from '../../shared/schema/schema'
 import { createFinder, type Finder, type FindOptions, type Match, replacementFor } from '../../shared/search/find'
-import { type HighlightName, highlightOf, rangeBetween } from './highlights'
+import { drawNear } from './nearPlaces'
 import { selectNext } from './places'
-import { watchViewport } from './viewport'
 
 export interface FindQuery {
   readonly text: string
@@ -100,39 +99,19 @@ function mapped(within: NonNullable<FindQuery['within']>, tr: Transaction) {
   return { from: tr.mapping.map(within.from, -1), to: tr.mapping.map(within.to, 1) }
 }
 
-/** Only what is near the screen is drawn; a common word may have thousands of places. */
 function drawPlaces(view: EditorView) {
-  let drawn: { readonly name: HighlightName; readonly range: StaticRange }[] = []
   let shown: FindState | null = null
-  const draw = () => {
-    for (const { name, range } of drawn) highlightOf(name).delete(range)
-    drawn = []
-    const { places, current } = findStateOf(view.state)
-    const near = viewport.range()
-    if (places.length === 0 || !near) return
-    for (let i = lowerBound(places, (place) => place.from, near.from); i < places.length; i++) {
-      const place = places[i]
-      if (!place || place.from > near.to) break
-      const name = i === current ? 'find-current' : 'find'
-      const range = rangeBetween(view, place.from, place.to)
-      highlightOf(name).add(range)
-      drawn.push({ name, range })
-    }
-  }
-  const viewport = watchViewport(view, () => {
-    if (findStateOf(view.state).query) draw()
-  })
+  const near = drawNear<FoundPlace>(view, (_place, i) =>
+    i === findStateOf(view.state).current ? 'find-current' : 'find',
+  )
   return {
     update(view: EditorView) {
       const state = findStateOf(view.state)
       if (state === shown) return
       shown = state
-      draw()
+      near.show(state.places)
     },
-    destroy() {
-      viewport.stop()
-      for (const { name, range } of drawn) highlightOf(name).delete(range)
-    },
+    destroy: near.stop,
   }
 }
 

@@ -4,7 +4,7 @@ import { lowerBound } from '../../shared/attribution/search'
 import type { DraftAnalysis } from '../../shared/draft/analysis'
 import { stateOf } from '../../shared/draft/quotes'
 import { attributionOf } from './attribution'
-import { type HighlightName, highlightOf, rangeBetween } from './highlights'
+import { coversAsBefore, type HighlightName, highlightOf, liveRangeBetween } from './highlights'
 import { type Viewport, watchViewport } from './viewport'
 
 interface Stretch {
@@ -30,13 +30,13 @@ interface Drawn {
   readonly block: unknown
   readonly quotes: unknown
   readonly found: unknown
-  readonly ranges: readonly { readonly name: HighlightName; readonly range: StaticRange }[]
+  readonly ranges: readonly { readonly name: HighlightName; readonly range: Range }[]
 }
 
 function drawBlock(view: EditorView, draft: DraftAnalysis, i: number): Drawn {
   const inside = (draft.blocks.positions[i] ?? 0) + 1
   const ranges = stretchesOf(draft, i).map(({ start, end, name }) => {
-    const range = rangeBetween(view, inside + start, inside + end)
+    const range = liveRangeBetween(view, inside + start, inside + end)
     highlightOf(name).add(range)
     return { name, range }
   })
@@ -61,15 +61,30 @@ const isCurrent = (one: Drawn, draft: DraftAnalysis, i: number) =>
   one.found === draft.analysis.blocks[i] &&
   (one.ranges[0]?.range.startContainer.isConnected ?? true)
 
-/** The same stretch of the draft, for a key that adds no block: what is not current is drawn again. */
-function redrawInPlace(view: EditorView, draft: DraftAnalysis, before: Drawing): Drawing {
+/** A block whose stretches went along with what was typed beside or into them; null when they have to be drawn again. */
+function followed(draft: DraftAnalysis, i: number, before: Drawn): Drawn | null {
+  const stretches = stretchesOf(draft, i)
+  const all = stretches.every(({ start, end, name }, k) => {
+    const old = before.ranges[k]
+    return old?.name === name && coversAsBefore(old.range, end - start)
+  })
+  if (!all || stretches.length !== before.ranges.length) return null
+  return { ...before, block: draft.blocks.list[i], quotes: draft.quotes.byBlock[i], found: draft.analysis.blocks[i] }
+}
+
+/**
+ * The same stretch of the draft, for a key that adds no block: what is not current is drawn again.
+ * @param typed true when words were typed and the findings are those of before, moved along
+ */
+function redrawInPlace(view: EditorView, draft: DraftAnalysis, before: Drawing, typed: boolean): Drawing {
   let blocks: Drawn[] | null = null
   before.blocks.forEach((one, offset) => {
     const i = before.first + offset
     if (isCurrent(one, draft, i)) return
-    erase(one)
     blocks ??= [...before.blocks]
-    blocks[offset] = drawBlock(view, draft, i)
+    const same = typed ? followed(draft, i, one) : null
+    if (!same) erase(one)
+    blocks[offset] = same ?? drawBlock(view, draft, i)
   })
   return blocks ? { ...before, blocks } : before
 }
@@ -104,9 +119,9 @@ export function findings(): Plugin {
       })
       return {
         update(view) {
-          const { draft } = attributionOf(view.state)
+          const { draft, settled } = attributionOf(view.state)
           const sameBlocks = draft.blocks.list.length === drawing.of
-          drawing = sameBlocks ? redrawInPlace(view, draft, drawing) : redraw(view, draft, viewport, drawing)
+          drawing = sameBlocks ? redrawInPlace(view, draft, drawing, !settled) : redraw(view, draft, viewport, drawing)
         },
         destroy() {
           viewport.stop()

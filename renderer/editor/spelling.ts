@@ -5,7 +5,7 @@ import type { Metadata } from '../../shared/schema/attributes'
 import { readableText } from '../../shared/schema/pending'
 import type { LanguageCode } from '../../shared/text/direction'
 import { fold } from '../../shared/text/fold'
-import { highlightOf, rangeBetween } from './highlights'
+import { highlightOf, liveRangeBetween } from './highlights'
 import { watchViewport } from './viewport'
 
 /** What the plugin asks of the world outside the document. */
@@ -35,8 +35,13 @@ const scripts: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
 /** A word as a dictionary has it: without vowel marks and with a straight apostrophe. */
 export const lookedUp = (word: string) => word.replace(/[\u064B-\u0652\u0670]/g, '').replaceAll('’', "'")
 
+interface PlacedWord {
+  readonly start: number
+  readonly word: string
+}
+
 /** The words of a block, at offsets into its content. */
-function wordsOf(node: Node, language: LanguageCode): readonly { readonly start: number; readonly word: string }[] {
+function wordsOf(node: Node, language: LanguageCode): readonly PlacedWord[] {
   const script = scripts[language]
   if (!script) return []
   return [...readableText(node).matchAll(wordPattern)].flatMap(({ index, 0: word }) =>
@@ -53,11 +58,12 @@ const batch = 1500
 
 class Spelling {
   private readonly known = new Map<string, boolean>()
+  private words = new WeakMap<Node, readonly PlacedWord[]>()
   private language: LanguageCode = 'ar'
   private timer: number | null = null
+  private lastChange = 0
   private asking = false
-  private drawn: StaticRange[] = []
-  private found: readonly Misspelling[] = []
+  private drawn: Range[] = []
   private readonly viewport
 
   constructor(
@@ -68,25 +74,38 @@ class Spelling {
     this.wait()
   }
 
+  /** Asks when typing pauses. One timer that looks again, instead of a new one with each key. */
   wait(): void {
-    if (this.timer !== null) clearTimeout(this.timer)
-    this.timer = window.setTimeout(() => {
-      this.timer = null
-      void this.ask()
-    }, pause)
+    this.lastChange = performance.now()
+    this.timer ??= window.setTimeout(() => this.settle(), pause)
+  }
+
+  private settle(): void {
+    const left = this.lastChange + pause - performance.now()
+    this.timer = left > 0 ? window.setTimeout(() => this.settle(), left) : null
+    if (this.timer === null) void this.ask()
+  }
+
+  private wordsIn(node: Node): readonly PlacedWord[] {
+    const words = this.words.get(node) ?? wordsOf(node, this.language)
+    this.words.set(node, words)
+    return words
   }
 
   private async ask(): Promise<void> {
     if (this.asking || this.view.isDestroyed) return
     const { doc } = this.view.state
     const { language } = doc.attrs.metadata as Metadata
-    if (language !== this.language) this.known.clear()
+    if (language !== this.language) {
+      this.known.clear()
+      this.words = new WeakMap()
+    }
     this.language = language
     const fresh = new Set<string>()
     if (this.source.isOn()) {
       doc.descendants((node) => {
         if (!node.isTextblock) return true
-        for (const { word } of wordsOf(node, language)) if (!this.known.has(lookedUp(word))) fresh.add(lookedUp(word))
+        for (const { word } of this.wordsIn(node)) if (!this.known.has(lookedUp(word))) fresh.add(lookedUp(word))
         return fresh.size < batch
       })
     }
@@ -103,42 +122,43 @@ class Spelling {
     this.draw()
   }
 
-  /** Only what is near the screen is drawn. */
-  draw(): void {
+  private unknownIn(node: Node, pos: number, names: ReadonlySet<string>): readonly Misspelling[] {
+    return this.wordsIn(node).flatMap(({ start, word }) =>
+      this.known.get(lookedUp(word)) === false && !names.has(fold(word))
+        ? [{ from: pos + 1 + start, to: pos + 1 + start + word.length, word }]
+        : [],
+    )
+  }
+
+  /**
+   * Only what is near the screen is drawn. The ranges are live: they go along with what is typed around them, so that
+   * no line flickers and no key has to draw.
+   */
+  private draw(): void {
     this.erase()
     if (this.view.isDestroyed || !this.source.isOn()) return
     const near = this.viewport.range()
     if (!near) return
     const { state } = this.view
     const names = this.source.names(state)
-    const found: Misspelling[] = []
     state.doc.nodesBetween(near.from, Math.min(near.to, state.doc.content.size), (node, pos) => {
       if (!node.isTextblock) return true
-      for (const { start, word } of wordsOf(node, this.language)) {
-        if (this.known.get(lookedUp(word)) !== false || names.has(fold(word))) continue
-        found.push({ from: pos + 1 + start, to: pos + 1 + start + word.length, word })
+      for (const { from, to } of this.unknownIn(node, pos, names)) {
+        const range = liveRangeBetween(this.view, from, to)
+        highlightOf('misspelled').add(range)
+        this.drawn.push(range)
       }
       return false
     })
-    this.found = found
-    for (const { from, to } of found) {
-      const range = rangeBetween(this.view, from, to)
-      highlightOf('misspelled').add(range)
-      this.drawn.push(range)
-    }
   }
 
   private erase(): void {
     for (const range of this.drawn) highlightOf('misspelled').delete(range)
     this.drawn = []
-    this.found = []
   }
 
   update(before: EditorState): void {
-    if (before.doc === this.view.state.doc) return
-    // What is drawn no longer fits; the words come back after the pause.
-    this.erase()
-    this.wait()
+    if (before.doc !== this.view.state.doc) this.wait()
   }
 
   forget(): void {
@@ -147,7 +167,11 @@ class Spelling {
   }
 
   at(pos: number): Misspelling | null {
-    return this.found.find((one) => one.from <= pos && pos <= one.to) ?? null
+    const { state } = this.view
+    const at = state.doc.resolve(pos)
+    if (!at.parent.isTextblock || !this.source.isOn()) return null
+    const found = this.unknownIn(at.parent, at.before(), this.source.names(state))
+    return found.find((one) => one.from <= pos && pos <= one.to) ?? null
   }
 
   destroy(): void {
@@ -159,7 +183,7 @@ class Spelling {
 
 const spellings = new WeakMap<EditorView, Spelling>()
 
-/** The unknown word at a place, as far as it is drawn. */
+/** The unknown word at a place. */
 export function misspellingAt(view: EditorView, pos: number): Misspelling | null {
   return spellings.get(view)?.at(pos) ?? null
 }
