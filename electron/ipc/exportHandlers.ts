@@ -1,13 +1,20 @@
 import path from 'node:path'
 import { documentFromJson } from '../../shared/draft/file'
-import { writeReport } from '../../shared/formats/report/write'
+import type { ReportFormat } from '../../shared/formats/names'
 import { translate } from '../../shared/i18n/translate'
+import type { Locale } from '../../shared/ipc/contract'
 import { atomicWrite } from '../drafts/atomicWrite'
 import { exportDraft } from '../exports/exports'
 import { printHtml } from '../exports/print'
 import { writeChosen } from './chosenFile'
 import type { DraftContext } from './draftHandlers'
 import { handle } from './handle'
+
+/** Loaded when a report is first asked for: the engine that finds its quotes is no part of starting. */
+async function reportOn(document: unknown, format: ReportFormat, locale: Locale): Promise<string> {
+  const { writeReport } = await import('../../shared/formats/report/write')
+  return writeReport(documentFromJson(document), format, locale, Date.now())
+}
 
 /** What leaves with the article, and the report on its quotes. */
 export function handleExports({ windows, locale }: DraftContext): void {
@@ -24,14 +31,14 @@ export function handleExports({ windows, locale }: DraftContext): void {
     const proposed = window.proposedPath(suggestedName, format)
     const name = `${path.basename(proposed, `.${format}`)} - ${translate(locale(), 'report.fileName')}.${format}`
     const beside = path.join(path.dirname(proposed), name)
-    return writeChosen(window.browser, translate(locale(), 'report.save.title'), beside, format, (file) =>
-      atomicWrite(file, writeReport(documentFromJson(document), format, locale(), Date.now())),
+    return writeChosen(window.browser, translate(locale(), 'report.save.title'), beside, format, async (file) =>
+      atomicWrite(file, await reportOn(document, format, locale())),
     )
   })
 
   handle('report:print', async ({ document }) => {
     try {
-      const html = writeReport(documentFromJson(document), 'html', locale(), Date.now())
+      const html = await reportOn(document, 'html', locale())
       return { status: (await printHtml(html)) ? 'printed' : 'cancelled' }
     } catch (error) {
       console.error('the report could not be printed:', error)

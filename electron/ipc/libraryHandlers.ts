@@ -5,7 +5,7 @@ import { dialog, shell } from 'electron'
 import { translate } from '../../shared/i18n/translate'
 import type { LibraryView, WriteResult } from '../../shared/ipc/contract'
 import { failureCode } from '../drafts/failures'
-import { Library } from '../drafts/library'
+import type { Library } from '../drafts/library'
 import { freeNameBeside } from '../drafts/names'
 import type { SettingsStore } from '../settings/settings'
 import { safeFileName } from '../windows/draftWindow'
@@ -22,7 +22,9 @@ export function handleLibrary(context: LibraryContext): void {
   const { settings, windows, caches } = context
   let library: Library | null = null
 
-  function current(): Library | null {
+  async function current(): Promise<Library | null> {
+    // Loaded when a library is first asked for: the engine that reads its drafts is no part of starting.
+    const { Library } = await import('../drafts/library')
     const { library: folder } = settings.get()
     if (folder === null) return null
     if (library?.folder !== folder) library = new Library(folder, caches)
@@ -30,7 +32,7 @@ export function handleLibrary(context: LibraryContext): void {
   }
 
   async function view(): Promise<LibraryView | null> {
-    const shown = current()
+    const shown = await current()
     if (!shown) return null
     await shown.refresh()
     return { folder: path.basename(shown.folder), drafts: shown.list() }
@@ -38,12 +40,13 @@ export function handleLibrary(context: LibraryContext): void {
 
   /** Does something to the file of a draft that no window shows. */
   async function withFile(id: string, work: (file: string, library: Library) => Promise<string>): Promise<WriteResult> {
-    const file = current()?.fileOf(id)
-    if (!library || !file) return { status: 'failed', code: 'not-found', name: null }
+    const shown = await current()
+    const file = shown?.fileOf(id)
+    if (!shown || !file) return { status: 'failed', code: 'not-found', name: null }
     const name = path.basename(file)
     if (windows.shows(file)) return { status: 'failed', code: 'open-elsewhere', name }
     try {
-      return { status: 'done', name: path.basename(await work(file, library)) }
+      return { status: 'done', name: path.basename(await work(file, shown)) }
     } catch (error) {
       const taken = (error as NodeJS.ErrnoException).code === 'EEXIST'
       return { status: 'failed', code: taken ? 'name-taken' : failureCode(error, 'write-failed'), name }
@@ -62,11 +65,11 @@ export function handleLibrary(context: LibraryContext): void {
     return view()
   })
 
-  handle('library:search', ({ query }) => current()?.search(query) ?? [])
-  handle('library:quotes', ({ speaker }) => current()?.quotesBy(speaker) ?? [])
+  handle('library:search', async ({ query }) => (await current())?.search(query) ?? [])
+  handle('library:quotes', async ({ speaker }) => (await current())?.quotesBy(speaker) ?? [])
 
   handle('library:open', async ({ id }, sender) => {
-    const file = current()?.fileOf(id)
+    const file = (await current())?.fileOf(id)
     if (!file) return { status: 'failed', code: 'not-found', name: null }
     return openInto(windows.of(sender), context, file)
   })

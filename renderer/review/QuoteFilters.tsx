@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react'
-import { type QuoteRow, type QuoteState, quoteStates } from '../../shared/draft/quotes'
+import { type QuoteState, quoteStates } from '../../shared/draft/quoteStates'
+import type { QuoteRow } from '../../shared/draft/quotes'
 import { useMessages } from '../messages/messages'
 import type { QuoteFilter } from './filters'
 

@@ -1,6 +1,7 @@
 import { BadgeCheck, Check, FileCheck, UserRound } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
-import { isUnreviewed, type QuoteRow, type QuoteState, stateOf } from '../../shared/draft/quotes'
+import type { QuoteState } from '../../shared/draft/quoteStates'
+import { isUnreviewed, type QuoteRow, stateOf } from '../../shared/draft/quotes'
 import { type Messages, useMessages } from '../messages/messages'
 import { AnonymousForm } from './AnonymousForm'
 import { type QuoteActions, type QuoteForm, quoteKeys } from './actions'

@@ -1,5 +1,6 @@
 import type { EditorState } from 'prosemirror-state'
-import { type QuoteState, stateOf } from '../../shared/draft/quotes'
+import type { QuoteState } from '../../shared/draft/quoteStates'
+import { stateOf } from '../../shared/draft/quotes'
 import { attributionOf, rowAt } from '../editor/attribution'
 import { type EditorStore, useEditor } from '../editor/store'
 import { useMessages } from '../messages/messages'

@@ -1,4 +1,5 @@
-import { isUnreviewed, type QuoteRow, type QuoteState, stateOf } from '../../shared/draft/quotes'
+import type { QuoteState } from '../../shared/draft/quoteStates'
+import { isUnreviewed, type QuoteRow, stateOf } from '../../shared/draft/quotes'
 
 /** Which quotes the panel lists. */
 export interface QuoteFilter {

@@ -1,6 +1,6 @@
 import { Printer } from 'lucide-react'
 import { useId, useState } from 'react'
-import { type ReportFormat, reportFormats } from '../../shared/formats/report/report'
+import { type ReportFormat, reportFormats } from '../../shared/formats/names'
 import { useMessages } from '../messages/messages'
 import { Dialog } from '../ui/Dialog'
 

@@ -1,22 +1,12 @@
 import type { Node } from 'prosemirror-model'
 import { lowerBound } from '../attribution/search'
 import type { Analysis, BlockFindings, Evidence, KnownSpeaker, QuoteFinding, QuoteKind } from '../attribution/types'
-import {
-  type Proof,
-  type QuoteAttributes,
-  type ReviewState,
-  reviewStates,
-  type Speaker,
-  type Verification,
-} from '../schema/attributes'
+import type { Proof, QuoteAttributes, ReviewState, Speaker, Verification } from '../schema/attributes'
 import type { DraftBlock, DraftBlocks } from '../schema/blocks'
 import { currentText } from '../schema/pending'
 import { schema } from '../schema/schema'
+import type { QuoteState } from './quoteStates'
 import { speakersOf } from './speakers'
-
-/** How a quote stands, as a person sees it: `changed` is changed since verified. */
-export const quoteStates = ['suggested', ...reviewStates, 'verified', 'changed'] as const
-export type QuoteState = (typeof quoteStates)[number]
 
 /** A quote as the panel shows it. It holds no position, so that typing elsewhere leaves it the same object. */
 export interface QuoteRow {

@@ -1,8 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { type ExportOptions, prepareForExport } from './attributions'
-
-export const exportFormats = ['html', 'md', 'txt'] as const
-export type ExportFormat = (typeof exportFormats)[number]
+import type { ExportFormat } from './names'
 
 /** Writes a draft in a format; the result is UTF-8 text. Each format's code is loaded when it is first asked for. */
 export async function writeDraft(doc: Node, format: ExportFormat, options: ExportOptions): Promise<string> {

@@ -4,21 +4,28 @@ import { messages } from './messages'
 export type MessageKey = keyof typeof messages
 export type MessageLocale = 'ar' | 'en'
 
-const rules: Readonly<Record<MessageLocale, Intl.PluralRules>> = {
-  ar: new Intl.PluralRules('ar'),
-  en: new Intl.PluralRules('en'),
+/** Made when first asked for: the tables behind a format cost milliseconds, which a start has better use for. */
+function whenAsked<T>(make: (locale: MessageLocale) => T): (locale: MessageLocale) => T {
+  const made = new Map<MessageLocale, T>()
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale)
+    made.set(locale, known)
+    return known
+  }
 }
 
+const rules = whenAsked((locale) => new Intl.PluralRules(locale))
 // Arabic interfaces of news desks write Western digits in the Maghreb and Arabic-Indic ones in the east; figures
 // are shown in Western digits, which every Arab reader knows.
-const numbers: Readonly<Record<MessageLocale, Intl.NumberFormat>> = {
-  ar: new Intl.NumberFormat('ar-u-nu-latn'),
-  en: new Intl.NumberFormat('en'),
-}
+const numbers = whenAsked((locale) => new Intl.NumberFormat(locale === 'ar' ? 'ar-u-nu-latn' : locale))
+const times = whenAsked(
+  (locale) =>
+    new Intl.DateTimeFormat(locale === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
+)
 
 function choose(plural: Plural, locale: MessageLocale, count: number): string {
   if (count === 0 && plural.zero !== undefined) return plural.zero
-  return plural[rules[locale].select(count)] ?? plural.other
+  return plural[rules(locale).select(count)] ?? plural.other
 }
 
 /**
@@ -35,22 +42,17 @@ export function translate(
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
     if (value === undefined) return whole
-    return typeof value === 'number' ? numbers[locale].format(value) : value
+    return typeof value === 'number' ? numbers(locale).format(value) : value
   })
-}
-
-const times: Readonly<Record<MessageLocale, Intl.DateTimeFormat>> = {
-  ar: new Intl.DateTimeFormat('ar-u-nu-latn', { dateStyle: 'medium', timeStyle: 'short' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
 }
 
 /** A moment, given in milliseconds since 1970, as a date and a time of day in this computer's time zone. */
 export function formatDateTime(locale: MessageLocale, time: number): string {
-  return times[locale].format(time)
+  return times(locale).format(time)
 }
 
 /** A share between 0 and 1 as a percentage. */
 export function formatPercent(locale: MessageLocale, share: number): string {
-  const percent = numbers[locale].format(Math.round(share * 100))
+  const percent = numbers(locale).format(Math.round(share * 100))
   return locale === 'ar' ? `${percent}٪` : `${percent}%`
 }

@@ -1,13 +1,12 @@
 import type { Node } from 'prosemirror-model'
 import * as v from 'valibot'
 import { analyseDraft } from '../draft/analysis'
-import { isUnreviewed, quoteStates, stateOf } from '../draft/quotes'
+import { quoteStateSchema } from '../draft/quoteStates'
+import { isUnreviewed, stateOf } from '../draft/quotes'
 import { type Metadata, statusSchema } from '../schema/attributes'
 import { headlineOf } from '../schema/blocks'
 import { currentText } from '../schema/pending'
 import { countWords } from '../text/words'
-
-export const quoteStateSchema = v.picklist(quoteStates)
 
 /** What a library knows of a draft without opening it. */
 export const entrySchema = v.object({

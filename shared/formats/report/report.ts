@@ -4,13 +4,11 @@ import { dismissalsOf, warningsOf } from '../../desk/checks'
 import { type DeskRule, deskDraft } from '../../desk/warning'
 import { analyseDraft } from '../../draft/analysis'
 import { withoutChanges } from '../../draft/changes'
-import { type QuoteState, stateOf } from '../../draft/quotes'
+import type { QuoteState } from '../../draft/quoteStates'
+import { stateOf } from '../../draft/quotes'
 import { speakersOf } from '../../draft/speakers'
 import type { Metadata, Proof } from '../../schema/attributes'
 import { headlineOf } from '../../schema/blocks'
-
-export const reportFormats = ['html', 'csv', 'json'] as const
-export type ReportFormat = (typeof reportFormats)[number]
 
 /** A quote as the report lists it. */
 export interface ReportedQuote {

@@ -4,7 +4,8 @@ import type { Proof } from '../../schema/attributes'
 import { toCsv } from '../../speakers/csv'
 import { directionOf, type LanguageCode } from '../../text/direction'
 import { escapeHtml } from '../html/escape'
-import { type AttributionReport, attributionReport, type ReportedQuote, type ReportFormat } from './report'
+import type { ReportFormat } from '../names'
+import { type AttributionReport, attributionReport, type ReportedQuote } from './report'
 
 /**
  * Writes the report on a draft's quotes.
