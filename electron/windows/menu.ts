@@ -143,6 +143,7 @@ export function setMenu(
       'check.previous',
       'check.fix',
       'check.spelling',
+      'check.dictionary',
     ]),
     menu('menu.view', [
       'view.quotes',

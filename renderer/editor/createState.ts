@@ -21,6 +21,7 @@ import { activeQuote } from './activeQuote'
 import { attribution } from './attribution'
 import { checks } from './checks'
 import { direction } from './direction'
+import { directionKeys } from './directionKeys'
 import { find } from './find'
 import { findings } from './findings'
 import { focusModes } from './focusModes'
@@ -108,6 +109,7 @@ export function editorPlugins(
     quoteBoundary(),
     paste(texts.pasteTooLarge, texts.clipboardKey),
     direction(),
+    directionKeys(),
     placeholder({ headline: texts.headlinePlaceholder, body: texts.bodyPlaceholder }),
     attribution(book),
     findings(),

@@ -24,16 +24,23 @@ export interface Misspelling {
   readonly word: string
 }
 
-// Arabic, Persian and Latin words; an apostrophe or a non-joiner inside belongs to the word.
-const wordPattern = /[\p{L}\p{M}]+(?:['’\u200C][\p{L}\p{M}]+)*/gu
-const scripts: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
+// An apostrophe or a non-joiner inside belongs to the word, and in Hebrew the marks of acronyms (צה״ל, ג׳).
+const words = /[\p{L}\p{M}]+(?:['’\u200C][\p{L}\p{M}]+)*/gu
+const hebrewWords = /[\p{L}\p{M}]+(?:['"’״׳][\p{L}\p{M}]+)*(?:['׳](?!\p{L}))?/gu
+const scripts: Readonly<Record<LanguageCode, RegExp>> = {
   ar: /^[\u0621-\u0652\u0670]{2,}$/u,
   fa: /^[\u0621-\u0655\u067E\u0686\u0698\u06A9\u06AF\u06CC\u200C]{2,}$/u,
+  ur: /^[\u0621-\u0655\u0670-\u06D3\u200C]{2,}$/u,
+  he: /^[\u05D0-\u05EA\u0591-\u05C7'"’״׳]{2,}$/u,
   en: /^[A-Za-z'’]{2,}$/u,
 }
 
-/** A word as a dictionary has it: without vowel marks and with a straight apostrophe. */
-export const lookedUp = (word: string) => word.replace(/[\u064B-\u0652\u0670]/g, '').replaceAll('’', "'")
+/** A word as a dictionary has it: without vowel marks and with straight marks inside. */
+export const lookedUp = (word: string) =>
+  word
+    .replace(/[\u0591-\u05C7\u064B-\u0652\u0670]/g, '')
+    .replace(/[’׳]/g, "'")
+    .replaceAll('״', '"')
 
 interface PlacedWord {
   readonly start: number
@@ -43,8 +50,7 @@ interface PlacedWord {
 /** The words of a block, at offsets into its content. */
 function wordsOf(node: Node, language: LanguageCode): readonly PlacedWord[] {
   const script = scripts[language]
-  if (!script) return []
-  return [...readableText(node).matchAll(wordPattern)].flatMap(({ index, 0: word }) =>
+  return [...readableText(node).matchAll(language === 'he' ? hebrewWords : words)].flatMap(({ index, 0: word }) =>
     script.test(word) ? [{ start: index, word }] : [],
   )
 }

@@ -1,12 +1,21 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { Metadata } from '../../shared/schema/attributes'
 import { bridge } from '../bridge'
 import type { EditorStore } from '../editor/store'
+import { useMessages } from '../messages/messages'
+import type { NoticeContent } from '../workspace/Notice'
 import type { SpellRequest } from './SpellMenu'
 
 const again = () => window.dispatchEvent(new Event('isnad:spelling'))
 
 /** Opens the menu of an unknown word by the mouse or by a command; words are looked up again when they may be known now. */
-export function useSpelling(store: EditorStore, on: boolean, names: readonly string[]) {
+export function useSpelling(
+  store: EditorStore,
+  on: boolean,
+  names: readonly string[],
+  notify: (notice: NoticeContent) => void,
+) {
+  const { t } = useMessages()
   const [request, setRequest] = useState<SpellRequest | null>(null)
   useEffect(() => {
     store.spellingOn = on
@@ -30,6 +39,13 @@ export function useSpelling(store: EditorStore, on: boolean, names: readonly str
     if (here) setRequest(here)
     return here !== null
   }, [store])
+  const addDictionary = useCallback(async () => {
+    const { language } = store.current().doc.attrs.metadata as Metadata
+    const result = await bridge.invoke('spell:import', { language })
+    if (result.status === 'done') notify({ kind: 'done', text: t('spelling.imported', { name: result.name }) })
+    if (result.status === 'failed')
+      notify({ kind: 'error', text: t(`error.${result.code}`, { name: result.name ?? '' }) })
+  }, [store, notify, t])
   const close = useCallback(() => setRequest(null), [])
-  return { request, openHere, close }
+  return { request, openHere, addDictionary, close }
 }

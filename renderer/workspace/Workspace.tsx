@@ -60,7 +60,7 @@ export function Workspace(props: WorkspaceProps) {
   useHouseStyle(store, props.houseStyle)
   const [view, setView] = useView(props.view)
   const book = useBook(store, file.draft, notify)
-  const spelling = useSpelling(store, view.spelling, book.names)
+  const spelling = useSpelling(store, view.spelling, book.names, file.notify)
   const review = useReviewActions(store, notify)
   const { goTo } = review
   const goToReport = useCallback(({ from, to }: ReportRow) => goTo(from, to), [goTo])
@@ -88,6 +88,7 @@ export function Workspace(props: WorkspaceProps) {
     startComment,
     openFind,
     openSpelling: spelling.openHere,
+    addDictionary: spelling.addDictionary,
     view,
     setView,
     theme,

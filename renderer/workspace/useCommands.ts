@@ -47,6 +47,7 @@ interface CommandContext {
   readonly openFind: (replacing: boolean) => void
   /** @returns false when there is no unknown word at the cursor */
   readonly openSpelling: () => boolean
+  readonly addDictionary: () => Promise<void>
   readonly view: ViewSettings
   readonly setView: (view: ViewSettings) => void
   readonly theme: Theme
@@ -154,6 +155,8 @@ export function useCommands(context: CommandContext): Commands {
         case 'check.spelling':
           if (!window.openSpelling()) file.notify({ kind: 'error', text: t('spelling.notHere') })
           return
+        case 'check.dictionary':
+          return void window.addDictionary()
         case 'view.spelling':
           return setView({ ...view, spelling: !view.spelling })
         case 'check.fix':

@@ -87,6 +87,7 @@ export const commands = {
   'view.wider': {},
   'view.narrower': {},
   'view.invisibles': modAlt('KeyI'),
+  'check.dictionary': {},
   'view.spelling': {},
   'view.contrast': {},
   'view.language': modShift('KeyL'),

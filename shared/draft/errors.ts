@@ -16,6 +16,7 @@ export const draftErrorCodes = [
   'print-failed',
   'no-speakers',
   'no-style',
+  'no-dictionary',
 ] as const
 export type DraftErrorCode = (typeof draftErrorCodes)[number]
 

@@ -233,6 +233,19 @@ export const writingMessages = {
   },
   'command.check.spelling': { en: 'Spelling at the cursor', ar: 'إملاء الكلمة عند المؤشر' },
   'command.view.spelling': { en: 'Check spelling', ar: 'تدقيق الإملاء' },
+  'command.check.dictionary': {
+    en: 'Add a spelling dictionary for the draft’s language…',
+    ar: 'إضافة قاموس إملاء بلغة المسودة…',
+  },
+  'spelling.import': { en: 'Choose a Hunspell dictionary', ar: 'اختيار قاموس Hunspell' },
+  'spelling.imported': {
+    en: '“{name}” is the spelling dictionary for this language now.',
+    ar: 'صار «{name}» قاموس الإملاء في هذه اللغة.',
+  },
+  'error.no-dictionary': {
+    en: '“{name}” is no Hunspell dictionary, or its other half (.aff, .dic) does not lie beside it.',
+    ar: '«{name}» ليس قاموس Hunspell، أو أن نصفه الآخر (‎.aff أو ‎.dic) ليس بجانبه.',
+  },
   'spelling.menu': { en: 'Spelling of “{word}”', ar: 'إملاء «{word}»' },
   'spelling.none': { en: 'No suggestions', ar: 'لا اقتراحات' },
   'spelling.add': { en: 'Add to my dictionary', ar: 'إضافة إلى قاموسي' },

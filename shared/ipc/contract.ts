@@ -292,6 +292,8 @@ export const channels = {
   },
   /** Puts a word into the person's own dictionary. */
   'spell:add': { request: v.strictObject({ word: wordSchema }), response: writeResultSchema },
+  /** Asks for a Hunspell dictionary, which from then on is the language's. */
+  'spell:import': { request: v.strictObject({ language: languageSchema }), response: writeResultSchema },
   'style:import': { request: v.null(), response: styleImportSchema },
   'style:export': { request: v.strictObject({ style: styleSchema }), response: writeResultSchema },
   'book:read': { request: v.null(), response: bookResultSchema },

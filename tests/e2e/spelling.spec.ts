@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { clickHighlighted, expect, highlighted, pasteText, rowsOf, selectWords, test } from './window'
 
 test('unknown words are underlined, corrected from their menu, and learnt', async ({ open }) => {
@@ -46,4 +48,28 @@ test('names of speakers are words; the check is switched off', async ({ open }) 
   await page.keyboard.type('Check spelling')
   await page.keyboard.press('Enter')
   await expect.poll(() => highlighted(page, 'misspelled')).toEqual([])
+})
+
+test('a language without a dictionary gets one from a file', async ({ open }) => {
+  const window = await open({ language: 'en' })
+  const { page, app, folder } = window
+  await writeFile(path.join(folder, 'urdu.aff'), 'SET UTF-8\n')
+  await writeFile(path.join(folder, 'urdu.dic'), '3\nیہ\nاخبار\nہے\n')
+  await app.evaluate(
+    ({ dialog }, file) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] })
+    },
+    path.join(folder, 'urdu.dic'),
+  )
+  await page.keyboard.press('ControlOrMeta+KeyN')
+  await page.keyboard.press('ControlOrMeta+Alt+KeyD')
+  await page.getByLabel('Language').selectOption({ label: 'Urdu' })
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.locator('.ProseMirror p').click()
+  await page.keyboard.insertText('یہ اخبارر ہے')
+  await page.keyboard.press('ControlOrMeta+Shift+KeyP')
+  await page.keyboard.type('spelling dictionary')
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('notice')).toContainText('urdu.dic')
+  await expect.poll(() => highlighted(page, 'misspelled')).toEqual(['اخبارر'])
 })

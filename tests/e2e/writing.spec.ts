@@ -130,6 +130,30 @@ test('a block follows its first letter, and can be set by hand', async ({ open }
   await expect(page.locator('.ProseMirror bdi')).toHaveText('NATO')
 })
 
+test('Ctrl with a Shift key sets the direction, on Windows only', async ({ open }) => {
+  const { page } = await open({ language: 'en' })
+  await newDraft(page)
+  const direction = () => paragraph(page).evaluate((element) => getComputedStyle(element).direction)
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.down(key)
+    for (const key of keys.toReversed()) await page.keyboard.up(key)
+  }
+  await page.keyboard.type('قال')
+  await press('ControlLeft', 'ShiftLeft')
+  await page.keyboard.type(' إن')
+  await expect.poll(direction).toBe('rtl')
+  await page.evaluate(() => Object.defineProperty(navigator, 'platform', { value: 'Win32' }))
+  await press('ControlLeft', 'ShiftLeft')
+  await expect.poll(direction).toBe('ltr')
+  // The beginning of a shortcut is none of it.
+  await press('ControlLeft', 'ShiftRight', 'KeyD')
+  await page.keyboard.type(' نعم')
+  await expect(paragraph(page)).toHaveText('قال إن نعم')
+  expect(await direction()).toBe('ltr')
+  await press('ControlLeft', 'ShiftRight')
+  await expect.poll(direction).toBe('rtl')
+})
+
 test('the page: size, width, focus, typewriter, contrast; all kept for the next start', async ({ open }) => {
   const { page } = await open({ language: 'en' })
   const size = () =>

@@ -1,0 +1,112 @@
+import { copyFile, mkdir, open, readdir, readFile, rename, stat } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { DraftError } from '../../shared/draft/errors'
+import type { LanguageCode } from '../../shared/text/direction'
+
+const unpack = promisify(gunzip)
+
+/** A Hunspell dictionary: its rules of affixes and its words, as UTF-8 says them. */
+export interface DictionaryText {
+  readonly affixes: string
+  readonly words: string
+}
+
+/** Bytes beyond which a file is no dictionary of one language; the largest known, Hebrew's, has 8 million. */
+const largest = 64_000_000
+
+/** Where a computer keeps Hunspell dictionaries for all its programs. */
+export function systemFolders(platform: NodeJS.Platform = process.platform, home = os.homedir()): readonly string[] {
+  switch (platform) {
+    case 'darwin':
+      return [path.join(home, 'Library/Spelling'), '/Library/Spelling']
+    case 'win32':
+      return []
+    default:
+      return ['/usr/share/hunspell', '/usr/share/myspell/dicts', '/usr/local/share/hunspell']
+  }
+}
+
+/** Reads both files of a dictionary in the encoding that its rules name (`SET`, hunspell(5)). */
+async function readPlain(base: string): Promise<DictionaryText> {
+  const [affixes, words] = await Promise.all(
+    [`${base}.aff`, `${base}.dic`].map(async (file) => {
+      if ((await stat(file)).size > largest) throw new DraftError('too-large')
+      return readFile(file)
+    }),
+  )
+  if (!affixes || !words) throw new DraftError('no-dictionary')
+  const named = /^SET\s+(\S+)/m.exec(affixes.toString('latin1'))?.[1] ?? 'ISO8859-1'
+  const encoding = named.replace(/^ISO8859/i, 'ISO-8859').replace(/^microsoft-cp/i, 'windows-')
+  let decoder: TextDecoder
+  try {
+    decoder = new TextDecoder(encoding)
+  } catch (error) {
+    throw new DraftError('no-dictionary', { cause: error })
+  }
+  const text = decoder.decode(affixes)
+  const flags = /^FLAG\s/m.test(text) || /^utf-?8$/i.test(encoding) ? '' : 'FLAG UTF-8\n'
+  // Both are handed on as UTF-8, whatever they were.
+  return { affixes: `SET UTF-8\n${flags}${text.replace(/^SET\s.*$/m, '')}`, words: decoder.decode(words) }
+}
+
+async function readPacked(base: string): Promise<DictionaryText> {
+  const [affixes = '', words = ''] = await Promise.all(
+    ['aff', 'dic'].map(async (kind) => (await unpack(await readFile(`${base}.${kind}.gz`))).toString('utf8')),
+  )
+  return { affixes, words }
+}
+
+/** The dictionary of a language in a folder, under its plain name or that of a country (`he.dic`, `he_IL.dic`). */
+async function nameIn(folder: string, language: LanguageCode): Promise<string | null> {
+  const names = await readdir(folder).catch(() => [] as string[])
+  const pattern = new RegExp(`^${language}(?:[_-][A-Za-z]+)?\\.dic(?:\\.gz)?$`)
+  const found = names.filter((name) => pattern.test(name)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+  return found.find((name) => names.includes(name.replace(/\.dic/, '.aff'))) ?? null
+}
+
+/**
+ * The first dictionary of a language that one of the folders has; null when none does.
+ * @throws {DraftError} or the error of the file system when it cannot be read
+ */
+export async function findDictionary(
+  language: LanguageCode,
+  folders: readonly string[],
+): Promise<DictionaryText | null> {
+  for (const folder of folders) {
+    const name = await nameIn(folder, language)
+    if (name === null) continue
+    const base = path.join(folder, name.replace(/\.dic(?:\.gz)?$/, ''))
+    return name.endsWith('.gz') ? readPacked(base) : readPlain(base)
+  }
+  return null
+}
+
+/**
+ * Keeps a copy of a dictionary that the person chose; from now on it is the language's.
+ * @param chosen the `.dic` or the `.aff` file; the other lies beside it
+ * @throws {DraftError} `no-dictionary` when they are none
+ */
+export async function keepDictionary(chosen: string, language: LanguageCode, folder: string): Promise<void> {
+  const base = chosen.replace(/\.(?:dic|aff)$/i, '')
+  if (base === chosen) throw new DraftError('no-dictionary')
+  // A list of words begins with their number.
+  const head = Buffer.alloc(16)
+  try {
+    const file = await open(`${base}.dic`)
+    await file.read(head).finally(() => file.close())
+    await stat(`${base}.aff`)
+  } catch (error) {
+    throw new DraftError('no-dictionary', { cause: error })
+  }
+  if (!/^(?:\uFEFF)?\s*\d+\s/u.test(head.toString('utf8'))) throw new DraftError('no-dictionary')
+  await readPlain(base)
+  await mkdir(folder, { recursive: true })
+  for (const kind of ['aff', 'dic']) {
+    const target = path.join(folder, `${language}.${kind}`)
+    await copyFile(`${base}.${kind}`, `${target}.part`)
+    await rename(`${target}.part`, target)
+  }
+}
