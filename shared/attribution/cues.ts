@@ -158,7 +158,9 @@ function readTopic(c: CueText, start: number): NounPhrase | null {
 /** Somebody's name behind a joined particle that ends at a comma, and behind a noun for what they said. */
 function ownerBefore(c: CueText, from: number, comma: number): NounPhrase | null {
   for (let i = from + 1; i < comma; i++) {
-    if (!is(c, i - 1, 'document') || c.infos[i]?.definite) continue
+    // “وفي المداخلة الختامية لمحمد الزهراوي”
+    const described = c.infos[i - 1]?.adjectival === true && is(c, i - 2, 'document')
+    if ((!is(c, i - 1, 'document') && !described) || c.infos[i]?.definite) continue
     const phrase = withoutParticle(c, i)
     if (phrase?.name && !phrase.weak && phrase.kind === 'person' && phrase.to >= comma) return phrase
   }

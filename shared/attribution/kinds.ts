@@ -2,6 +2,7 @@ import { foldPhrase } from '../text/fold'
 import type { Cue } from './cues'
 import type { BlockFacts } from './facts'
 import type { WordInfo } from './lexicon'
+import { isComma } from './phrases'
 import type { QuotePair } from './quotes'
 import { isWholeBlock } from './quotes'
 import type { QuoteKind } from './types'
@@ -161,6 +162,8 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (before) return inReportedSentence(where, before, { words, stops, at })
   const plainSubject = at >= 0 && lexicon.data.nameStyle === 'articles' && isSubjectOfReport(facts, at)
   if (words >= 2 && plainSubject) return 'partial'
+  // “مجاميع “مشارف التيه”، “شرخ الكلام””: one of a row of names.
+  if (words <= longestName && !stops && inRowOfMarks(facts, first)) return 'other'
   // A sentence of its own between marks goes on with speech.
   if (stands(facts, first, last) && words >= 3) return 'direct'
   if (words >= 9 || (stops && words >= 5)) return 'direct'
@@ -194,6 +197,11 @@ function stands(
   )
 }
 
+/** Nothing but a comma between other marks and these. */
+function inRowOfMarks({ tokens, quoteOf }: PairPlace, first: number): boolean {
+  return isComma(tokens[first - 2]?.key ?? '') && tokens[first - 3]?.word === false && quoteOf[first - 4] !== -1
+}
+
 /** The reporter's sentence goes on behind the marks without a pause. */
 function goesOn({ infos, quoteOf }: PairPlace, last: number): boolean {
   return infos[last + 2] !== null && infos[last + 2] !== undefined && quoteOf[last + 2] === -1
@@ -214,6 +222,9 @@ function inReportedSentence(
     at >= before.to &&
     (lexicon.is(previous, 'preposition') || previous.prepositional || previous.joinable)
   const particle = previous !== null && lexicon.data.fragmentProclitics.includes(previous.key)
+  // “والطبيب “أوروفون””: what somebody is called, behind what they are.
+  const named = words === 1 && previous?.definite === true && at >= cueEnd && !isAccusative(facts, first)
+  if (named && !before.describes && !isSubjectOfReport(facts, at)) return 'other'
   const single = words >= 2 || (at >= 0 && isPredicate(facts, first))
   if (particle && before.addresses) return 'partial'
   if ((led && cueEnd <= at) || particle) return single ? 'partial' : 'other'

@@ -184,7 +184,9 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
   while (end - i < longestName) {
     const info = wordAt(c, end)
     if (!info) break
-    const n = end - i
+    // “عبد السلام” is one given name.
+    const compound = end - i > 1 && lexicon.data.givenParticles.includes(keyAt(c, i))
+    const n = compound ? end - i - 1 : end - i
     const afterParticle = n > 0 && is(c, end - 1, 'nameParticle')
     if (nameStyle === 'capitals') {
       const inside = isCapital(c, end) || (n > 0 && lexicon.is(info, 'nameParticle') && isCapital(c, end + 1))
@@ -461,9 +463,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   return { ...base, to: end, name: null, gender: genderOf(c, title, null) }
 }
 
-/** “سفير المغرب في دكار، …”: a place behind a title, in front of the comma. */
+/** “سفير المغرب في دكار، …”, “القنصل العام بالمغرب، …”: a place behind a title, in front of the comma. */
 function skipOffice(c: PhraseText, i: number): number {
-  if (!is(c, i, 'preposition')) return i
+  if (!is(c, i, 'preposition') && !wordAt(c, i)?.prepositional) return i
   for (let k = i + 1; k < i + 5; k++) {
     if (isComma(keyAt(c, k))) return k
     if (breaksPhrase(c, k)) return i

@@ -300,12 +300,20 @@ class BlockReader {
     const named = cue.joined ? null : this.namedJustBefore(cue)
     if (named)
       return { speaker: named.speaker, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
-    const groups = (key: string) => this.entry(key)?.kind !== 'person'
+    const groups = (key: string) => this.isGroup(key)
     const fitting = this.recent.filter((key) => this.fits(key, cue.gender) && (!cue.plural || groups(key)))
     const speaker = fitting[0] ?? null
     if (speaker === null && this.recent.length === 0) return this.lastNamed(cue, cue.gender)
     const confidence = speaker !== null && speaker === this.recent[0] ? weights.dropped : weights.droppedEarlier
     return { speaker, phrase: null, rule: 'verb-continued', confidence }
+  }
+
+  /** Whether a speaker may go with a plural verb: a body, and people called by what they are (المحتجون). */
+  private isGroup(key: string): boolean {
+    const entry = this.entry(key)
+    if (entry?.kind !== 'person') return true
+    const { groupEndings } = this.facts.lexicon.data
+    return entry.titleOnly && groupEndings.some((one) => entry.words[0]?.endsWith(one))
   }
 
   /** “… سالم العوفي لا يصدق. “سمعنا هذا”، يقول”: named in the sentence before the quote, where nobody speaks. */

@@ -119,6 +119,8 @@ export interface LanguageData {
   /** First letters of verbs in the imperfect that hardly any name shares. */
   readonly imperfectPrefixes: readonly string[]
   /** Endings of the plural of things: such a word is no third part of a name. */
+  /** Endings of words for several people (المحتجون). */
+  readonly groupEndings: readonly string[]
   readonly pluralEndings: readonly string[]
   /** Endings of adjectives and of surnames with an article; other definite words begin something new behind a name. */
   readonly adjectiveEndings: readonly string[]
@@ -164,6 +166,8 @@ export interface LanguageData {
   /** Parts that go on with a name: عبد، بن، آل، de, van. */
   readonly nameParticles: readonly string[]
   /** Second halves of names, with an article or without: الدين، الله. */
+  /** Particles that make one given name with the word behind them (عبد السلام); a surname may follow. */
+  readonly givenParticles: readonly string[]
   readonly nameTails: readonly string[]
   /** Such parts that are written together with what follows: بنكيران. */
   readonly joinedNameParticles: readonly string[]
@@ -208,6 +212,7 @@ export const nothingSpecial = {
   adverbialShape: { prefixes: [], endings: [] },
   accusativeEnding: '',
   possessiveEndings: [],
+  groupEndings: [],
   pluralEndings: [],
   foreignEndings: [],
   impersonalPlural: false,
@@ -221,6 +226,7 @@ export const nothingSpecial = {
   documents: [],
   nouns: [],
   outlets: [],
+  givenParticles: [],
   nameTails: [],
   joinedNameParticles: [],
   asWords: [],
