@@ -76,7 +76,8 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   const at = wordBefore(facts, first)
   // “تحت عنوان: “…””
   const announced = facts.tokens[first - 2]?.key === ':' && facts.infos[first - 3]?.definite === false
-  const colon = announced && followsNamingNoun(facts, first - 3)
+  const announcing = facts.infos[first - 3]
+  const colon = announced && announcing && facts.lexicon.is(announcing, 'namingNoun')
   if ((followsNamingNoun(facts, at) && !isSubjectOfReport(facts, at)) || colon) return true
   if (words > longestName) return false
   // “رابطة خبراء المتفجرات”: the name of a body stands in the marks whole.

@@ -287,7 +287,7 @@ function readTitle(c: PhraseText, from: number): number {
     }
     if (info.prepositional) {
       // “المدير العام لصندوق …”, “رئيس الفريق بمجلس النواب”.
-      const outlet = lexicon.isInside(info, 'outlet') || lexicon.is(info, 'outlet')
+      const outlet = isAddressee(c, i)
       if (lexicon.isInside(info, 'document')) break
       const place = wordAt(c, i + 1)?.definite === true || startsName(c, i + 1) || info.definite
       const inside = lexicon.isInside(info, 'body') || (lexicon.isInside(info, 'noun') && place)
@@ -352,6 +352,14 @@ function isAdjective(c: PhraseText, head: number, i: number): boolean {
   if (!isFeminine(c, i)) return true
   for (let k = i - 1; k >= head; k--) if (isFeminine(c, k)) return true
   return false
+}
+
+/** “صرح المدير للصحافة”: to whom it was said; not “النقابة الوطنية للصحافة المغربية”, where an adjective follows. */
+function isAddressee(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info || !(c.lexicon.isInside(info, 'outlet') || c.lexicon.is(info, 'outlet'))) return false
+  const next = wordAt(c, i + 1)
+  return !(info.genitive && next?.definite && next.adjectival && !next.known)
 }
 
 function isLocality(c: PhraseText, i: number): boolean {
@@ -456,9 +464,11 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     readApposition(c, skipOffice(c, end)) ??
     (definite || wordAt(c, end - 1)?.definite ? nameBehindOffice(c, end) : null)
   if (name) return { ...base, to: name[1], name, gender: genderOf(c, title, name) }
-  // “الناطق باسم الشرطة، العقيد ماجد الطوالبة”: a second title has the name.
-  const second =
-    isComma(keyAt(c, end)) && isTitle(c, end + 1) && !breaksPhrase(c, end + 1) ? readTitled(c, end + 1, options) : null
+  // “الناطق باسم الشرطة، العقيد ماجد الطوالبة”, “مدير المشروع المهندس عادل الشمري”: a second title has the name.
+  const comma = isComma(keyAt(c, end))
+  const beside = !comma && !options.addressed && end > from && wordAt(c, end)?.definite === true
+  const at = comma ? end + 1 : end
+  const second = (comma || beside) && isTitle(c, at) && !breaksPhrase(c, at) ? readTitled(c, at, options) : null
   if (second?.name) return { ...base, to: second.to, name: second.name, gender: genderOf(c, title, second.name) }
   return { ...base, to: end, name: null, gender: genderOf(c, title, null) }
 }
@@ -554,7 +564,7 @@ function readExtent(c: PhraseText, from: number, most: number): number {
       continue
     }
     if (info.prepositional) {
-      const goesOn = info.genitive && !lexicon.isInside(info, 'outlet') && !lexicon.is(info, 'outlet')
+      const goesOn = info.genitive && !isAddressee(c, i)
       if (!goesOn || !(construct || lexicon.isInside(info, 'body') || i <= from + 2)) break
       construct = !wordAt(c, i)?.key.startsWith(lexicon.data.contractedArticles[0] ?? '\0')
     } else if (info.genitive && info.joinable && complete && wordAt(c, i + 1) && !breaksPhrase(c, i + 1)) {
@@ -614,11 +624,21 @@ function readDocument(c: PhraseText, from: number): NounPhrase {
   const definite = head?.definite === true || is(c, from - 1, 'definiteWord')
   const again = is(c, from + 1, 'sameAgain')
   const base = { ...plain, from, title: null, kind: 'document' as const, gender: null, definite }
+  const issuer = issuerOf(c, from + 1)
+  if (issuer) return { ...base, to: issuer.to, name: [from, issuer.to], again, owner: issuer }
   if (again) return { ...base, to: from + 2, name: [from, from + 1], again }
   const next = wordAt(c, from + 1)
   const owner = next && !definite && !breaksPhrase(c, from + 1) ? readOwner(c, from + 1) : null
   const to = owner ? owner.to : readExtent(c, from, longestBody)
   return { ...base, to, name: [from, to], owner }
+}
+
+/** “بيان صادر عن حركة …”, “التقرير الصادر عن البنك …” */
+function issuerOf(c: PhraseText, i: number): NounPhrase | null {
+  const { issuedWords, citing } = c.lexicon.data
+  if (!issuedWords.includes(keyAt(c, i)) || keyAt(c, i + 1) !== citing?.preposition) return null
+  const issuer = readNounPhrase(c, i + 2)
+  return issuer && !issuer.weak && (issuer.kind === 'body' || issuer.kind === 'person') ? issuer : null
 }
 
 function readOwner(c: PhraseText, i: number): NounPhrase | null {
@@ -775,6 +795,11 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
     if (!inner || inner.weak || inner.kind === 'pronoun') return null
     const proper = inner.name !== null && inner.kind === 'person'
     return { ...inner, from: proper ? inner.from : from }
+  }
+  // “عدد من التجار”
+  if (lexicon.data.countNouns.includes(head.key) && is(c, from + 1, 'preposition') && wordAt(c, from + 2)?.definite) {
+    const to = readExtent(c, from + 2, longestBody)
+    return { ...plain, from, to, title: null, kind: 'unnamed', gender: null, name: [from, to] }
   }
   const given = startsName(c, from)
   if (!given && (head.breaks || head.prepositional || head.conjoined)) return null

@@ -151,6 +151,10 @@ export interface LanguageData {
   /** Indefinite heads of an unnamed source: مصدر، شاهد، source. */
   readonly unnamed: readonly string[]
   /** Of these, those that take a group behind them: أحد الحاضرين. */
+  /** Nouns for so many of a group, which a preposition ties to it (عدد من التجار). */
+  readonly countNouns: readonly string[]
+  /** Participles of a document that came out, in front of `citing.preposition` and whoever issued it (بيان صادر عن). */
+  readonly issuedWords: readonly string[]
   readonly partitives: readonly string[]
   /** Roles that, with an article and without a name, stand for whoever the text is about (المحاضر، الكاتب). */
   readonly standIns: readonly string[]
@@ -231,6 +235,8 @@ export const nothingSpecial = {
   joinedNameParticles: [],
   asWords: [],
   boundFeminine: null,
+  countNouns: [],
+  issuedWords: [],
   partitives: [],
   standIns: [],
   spokespersons: [],
