@@ -276,6 +276,9 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
   const last = wordOrder === 'verb-last'
   const marked = last ? markedSubject(c, i) : null
   const topic = relative ? null : topicOf(i)
+  // “وكان الرئيس قد وصف نظيره …”: the subject stands in front.
+  const perfect = c.lexicon.data.perfectParticles.includes(keyAt(c, i - 1)) && topic !== null && topic.to <= i - 1
+  const endsSubject = perfect || (form.plural && wordOrder === 'verb-first')
   return {
     from: i,
     to,
@@ -286,8 +289,8 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
     addresses: form.addresses,
     joined: form.joined,
     relative,
-    // Behind a plural verb stands its object: the subject is in its ending.
-    after: last || (form.plural && wordOrder === 'verb-first') ? null : withGender(subjectAfter(c, to, form), form),
+    // Behind a plural verb too stands its object: the subject is in its ending.
+    after: last || endsSubject ? null : withGender(subjectAfter(c, to, form), form),
     // Where the verb comes last, what stands right before it is not the subject.
     before: impersonal ?? (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
     topic: topic && topic.from < i ? topic : null,

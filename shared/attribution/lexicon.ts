@@ -60,6 +60,7 @@ const groupNames = [
   'nameBeforeTail',
   'definiteWord',
   'indefiniteWord',
+  'country',
 ] as const
 export type WordGroup = (typeof groupNames)[number]
 
@@ -238,6 +239,7 @@ function groupTable(data: LanguageData): ReadonlyMap<string, number> {
   put('titleLink', data.titleLinks)
   put('courtesy', data.courtesy)
   put('body', data.bodies)
+  put('country', data.countries)
   put('document', data.documents)
   put('noun', data.nouns)
   put('outlet', data.outlets)

@@ -184,8 +184,8 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
   while (end - i < longestName) {
     const info = wordAt(c, end)
     if (!info) break
-    // “عبد السلام” is one given name.
-    const compound = end - i > 1 && lexicon.data.givenParticles.includes(keyAt(c, i))
+    // “عبد السلام” and “جلال الدين” are one given name.
+    const compound = end - i > 1 && (lexicon.data.givenParticles.includes(keyAt(c, i)) || is(c, i + 1, 'nameTail'))
     const n = compound ? end - i - 1 : end - i
     const afterParticle = n > 0 && is(c, end - 1, 'nameParticle')
     if (nameStyle === 'capitals') {
@@ -268,7 +268,7 @@ function readTitle(c: PhraseText, from: number): number {
       continue
     }
     const given = givenAt(c, i) !== null
-    if (given && !(construct && is(c, i - 1, 'body'))) break
+    if (given && !(construct && (is(c, i - 1, 'body') || joinsBody(c, i - 1)))) break
     if (given) {
       i = Math.max(i + 1, readName(c, i))
       complete = true
@@ -329,7 +329,11 @@ function readTitle(c: PhraseText, from: number): number {
       i++
       continue
     }
-    if (!construct || (complete && wordAt(c, i + 1)?.definite !== true && !isLocality(c, i - 1))) break
+    if (
+      !construct ||
+      (complete && wordAt(c, i + 1)?.definite !== true && !isLocality(c, i - 1) && !joinsBody(c, i - 1))
+    )
+      break
     // The second part of a construct: “رئيس جزر الكناري”, “حاكم دونيتسك”.
     complete = true
     construct = wordAt(c, i + 1)?.definite === true
@@ -360,6 +364,12 @@ function isAddressee(c: PhraseText, i: number): boolean {
   if (!info || !(c.lexicon.isInside(info, 'outlet') || c.lexicon.is(info, 'outlet'))) return false
   const next = wordAt(c, i + 1)
   return !(info.genitive && next?.definite && next.adjectival && !next.known)
+}
+
+/** “الباحثة بمركز كارنيغي”: a body behind a joined particle. */
+function joinsBody(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  return info?.prepositional === true && c.lexicon.isInside(info, 'body')
 }
 
 function isLocality(c: PhraseText, i: number): boolean {
@@ -712,6 +722,8 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
   while (i - from < 4 && !breaksPhrase(c, i) && (!givenAt(c, i) || is(c, i, 'unnamed'))) {
     const info = wordAt(c, i)
     if (!info || info.conjoined || info.prepositional || lexicon.is(info, 'sameAgain')) break
+    // “مصادر مطلعة لموقعنا”
+    if (info.joinable && !info.adjectival && !info.definite && i > from + 1) break
     if (definite && !(info.definite && isAdjective(c, from, i))) break
     if (addressed && !definite && info.definite && !is(c, from, 'partitive')) break
     i++
@@ -795,6 +807,12 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
     if (!inner || inner.weak || inner.kind === 'pronoun') return null
     const proper = inner.name !== null && inner.kind === 'person'
     return { ...inner, from: proper ? inner.from : from }
+  }
+  // “اتهمت كوريا الشمالية واشنطن بـ…”: a country speaks through its government.
+  if (lexicon.is(head, 'country')) {
+    const next = wordAt(c, from + 1)
+    const to = next?.definite && next.adjectival && !next.known && !lexicon.is(next, 'title') ? from + 2 : from + 1
+    return { ...plain, from, to, title: null, kind: 'body', gender: null, definite: true, name: [from, to] }
   }
   // “عدد من التجار”
   if (lexicon.data.countNouns.includes(head.key) && is(c, from + 1, 'preposition') && wordAt(c, from + 2)?.definite) {

@@ -151,6 +151,10 @@ export interface LanguageData {
   /** Indefinite heads of an unnamed source: مصدر، شاهد، source. */
   readonly unnamed: readonly string[]
   /** Of these, those that take a group behind them: أحد الحاضرين. */
+  /** Countries and capitals that speak for their governments, in front of a reporting verb or behind it. */
+  readonly countries: readonly string[]
+  /** Between a subject and its verb (الرئيس قد وصف): what follows such a verb is its object. */
+  readonly perfectParticles: readonly string[]
   /** Nouns for so many of a group, which a preposition ties to it (عدد من التجار). */
   readonly countNouns: readonly string[]
   /** Participles of a document that came out, in front of `citing.preposition` and whoever issued it (بيان صادر عن). */
@@ -235,6 +239,8 @@ export const nothingSpecial = {
   joinedNameParticles: [],
   asWords: [],
   boundFeminine: null,
+  countries: [],
+  perfectParticles: [],
   countNouns: [],
   issuedWords: [],
   partitives: [],
