@@ -328,7 +328,10 @@ export function buildLexicon(data: LanguageData): Lexicon {
     const owned = (ownedGroups & bit.title) !== 0
     // Hebrew: a verb that begins like an article (הדגיש) has none.
     const mereVerb = verb !== null && bare !== null && groupsOf(bare) === 0
-    const definite = (bare !== null && !mereVerb) || owned
+    // And so has a noun that begins with the letter of the article (התאחדות).
+    const letter = data.definiteArticles.some((one) => one.length === 1)
+    const mereNoun = letter && bare !== null && (plainGroups & knownNouns) !== 0 && groupsOf(bare) === 0
+    const definite = (bare !== null && !mereVerb && !mereNoun) || owned
     // “أن مصدرا”: the accusative of a noun that can speak.
     const accusative =
       verb === null && data.accusativeEnding !== '' && key.endsWith(data.accusativeEnding) && plainGroups === 0

@@ -224,6 +224,8 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     const surname = n === 1 && givenAt(c, i) !== null && !info.genitive
     if (n >= 1 && info.joinable && !surname && !joinsName(c, end) && !closesName(c, end + 1)) break
     if (n >= 2 && nameStyle === 'given' && !closesName(c, end + 1)) break
+    // “יואב גלנט דיבר בטקס”: a verb of no kind may follow two words of a name.
+    if (n >= 2 && lexicon.data.wordOrder === 'free' && wordAt(c, end + 1) && !wordAt(c, end + 1)?.verb) break
     end++
   }
   return end
@@ -643,11 +645,12 @@ function readDocument(c: PhraseText, from: number): NounPhrase {
   return { ...base, to, name: [from, to], owner }
 }
 
-/** “بيان صادر عن حركة …”, “التقرير الصادر عن البنك …” */
+/** “بيان صادر عن حركة …”, “التقرير الصادر عن البنك …”, “הדו"ח של המבקר” */
 function issuerOf(c: PhraseText, i: number): NounPhrase | null {
-  const { issuedWords, citing } = c.lexicon.data
-  if (!issuedWords.includes(keyAt(c, i)) || keyAt(c, i + 1) !== citing?.preposition) return null
-  const issuer = readNounPhrase(c, i + 2)
+  const { issuedWords, citing, ownerParticles } = c.lexicon.data
+  const issued = issuedWords.includes(keyAt(c, i)) && keyAt(c, i + 1) === citing.preposition
+  if (!issued && !ownerParticles.includes(keyAt(c, i))) return null
+  const issuer = readNounPhrase(c, issued ? i + 2 : i + 1)
   return issuer && !issuer.weak && (issuer.kind === 'body' || issuer.kind === 'person') ? issuer : null
 }
 

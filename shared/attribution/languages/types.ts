@@ -155,6 +155,8 @@ export interface LanguageData {
   readonly countries: readonly string[]
   /** Between a subject and its verb (الرئيس قد وصف): what follows such a verb is its object. */
   readonly perfectParticles: readonly string[]
+  /** Between a document and whoever issued it (הדו"ח של המבקר). */
+  readonly ownerParticles: readonly string[]
   /** Nouns for so many of a group, which a preposition ties to it (عدد من التجار). */
   readonly countNouns: readonly string[]
   /** Participles of a document that came out, in front of `citing.preposition` and whoever issued it (بيان صادر عن). */
@@ -241,6 +243,7 @@ export const nothingSpecial = {
   boundFeminine: null,
   countries: [],
   perfectParticles: [],
+  ownerParticles: [],
   countNouns: [],
   issuedWords: [],
   partitives: [],
