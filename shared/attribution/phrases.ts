@@ -213,7 +213,9 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     // “خالد الأمين”: a title with its article can be a surname, when nothing goes on behind it.
     // “إلياس حداد”: so can a trade without one.
     const trade = lexicon.is(info, 'title') && givenAt(c, i) !== null
-    if (info.known && !(n === 1 && (info.definite || trade) && !addressed && closesName(c, end + 1))) break
+    // “بابر اعظم”: what goes on a title elsewhere is a surname behind a given name.
+    const surnamed = nameStyle === 'given' && lexicon.is(info, 'titleModifier') && givenAt(c, i) !== null
+    if (info.known && !(n === 1 && (info.definite || trade || surnamed) && !addressed && closesName(c, end + 1))) break
     // “أنهت نبيلة منيب سنوات من الصمت”
     if (n >= 2 && c.lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))) break
     const second = n === 1 && givenAt(c, i) !== null && closesName(c, end + 1)

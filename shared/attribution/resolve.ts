@@ -269,7 +269,8 @@ class BlockReader {
     }
     for (const [phrase, rule] of order) {
       const entry = phrase?.weak ? this.referent(phrase, cue.gender) : null
-      if (entry && phrase) return { speaker: entry.key, phrase, rule, confidence: weights.weak }
+      if (entry && phrase && !(this.isSeveral(entry.key) && !cue.plural && entry.key === this.recent[0]))
+        return { speaker: entry.key, phrase, rule, confidence: weights.weak }
     }
     if (cue.relative) {
       const subject = earlier.at(-1)
@@ -300,8 +301,9 @@ class BlockReader {
     const named = cue.joined ? null : this.namedJustBefore(cue)
     if (named)
       return { speaker: named.speaker, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
-    const groups = (key: string) => this.isGroup(key)
-    const fitting = this.recent.filter((key) => this.fits(key, cue.gender) && (!cue.plural || groups(key)))
+    // A verb whose subject is dropped agrees with it in number too (Ryding 3.1).
+    const agreeing = (key: string) => (cue.plural ? this.isGroup(key) : !this.isSeveral(key))
+    const fitting = this.recent.filter((key) => this.fits(key, cue.gender) && agreeing(key))
     const speaker = fitting[0] ?? null
     if (speaker === null && this.recent.length === 0) return this.lastNamed(cue, cue.gender)
     const confidence = speaker !== null && speaker === this.recent[0] ? weights.dropped : weights.droppedEarlier
@@ -310,10 +312,15 @@ class BlockReader {
 
   /** Whether a speaker may go with a plural verb: a body, and people called by what they are (المحتجون). */
   private isGroup(key: string): boolean {
+    return this.entry(key)?.kind !== 'person' || this.isSeveral(key)
+  }
+
+  /** Several people, by the ending of what they are called (المحتجون), and no body. */
+  private isSeveral(key: string): boolean {
     const entry = this.entry(key)
-    if (entry?.kind !== 'person') return true
     const { groupEndings } = this.facts.lexicon.data
-    return entry.titleOnly && groupEndings.some((one) => entry.words[0]?.endsWith(one))
+    const nameless = entry?.kind === 'unnamed' || entry?.titleOnly === true
+    return nameless && groupEndings.some((one) => entry?.words[0]?.endsWith(one))
   }
 
   /** “… سالم العوفي لا يصدق. “سمعنا هذا”، يقول”: named in the sentence before the quote, where nobody speaks. */
