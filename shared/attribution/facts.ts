@@ -111,6 +111,9 @@ function goesOnWithName(facts: CueText, i: number): boolean {
   return !before.breaks && !before.known && before.verb === null
 }
 
+/** A body with an article is named in full by so many words: “المكتب السياسي لحزب …”. */
+const longBody = 3
+
 /** Whom the sentences from token `start` on name. */
 function collectNamed(facts: CueText, cues: readonly Cue[], start: number): Naming[] {
   const found = new Map<number, NounPhrase>()
@@ -134,15 +137,19 @@ function collectNamed(facts: CueText, cues: readonly Cue[], start: number): Nami
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)
   }
   for (let i = start; i < facts.tokens.length; i++) {
-    const joined = facts.infos[i]?.joinedName === true
-    if (facts.quoteOf[i] !== -1 || !(facts.infos[i]?.leads || joined) || found.has(i)) continue
+    const info = facts.infos[i]
+    // “لروته”, “بأستاذ التاريخ الطيب بياض”: a name or a title behind a joined particle.
+    const titled = info?.prepositional === true && !info.definite && facts.lexicon.isInside(info, 'title')
+    const joined = info?.joinedName === true || titled
+    if (facts.quoteOf[i] !== -1 || !(info?.leads || joined) || found.has(i)) continue
     if (isLink(facts, i) || goesOnWithName(facts, i)) continue
     // “جامعة محمد الخامس”: the name of a place, not of a speaker.
     const phrase = joined ? withoutParticle(facts, i) : isPlaceOf(facts, i - 1) ? null : readNounPhrase(facts, i)
     if (!phrase || phrase.weak || !phrase.name) continue
-    const body = phrase.kind === 'body' && !phrase.definite
+    const words = phrase.name[1] - phrase.name[0]
+    const body = phrase.kind === 'body' && (!phrase.definite || words >= longBody)
     if (phrase.kind !== 'person' && !body) continue
-    const longEnough = phrase.title !== null || phrase.name[1] - phrase.name[0] >= 2
+    const longEnough = phrase.title !== null || words >= 2
     if (longEnough) {
       found.set(i, phrase)
       i = phrase.to - 1

@@ -218,6 +218,9 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     if (info.known && !(n === 1 && (info.definite || trade || surnamed) && !addressed && closesName(c, end + 1))) break
     // “أنهت نبيلة منيب سنوات من الصمت”
     if (n >= 2 && c.lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))) break
+    // “استقبلت نادية فتاح العلوي وفدا من …”
+    const object = lexicon.data.accusativeEnding !== '' && info.key.endsWith(lexicon.data.accusativeEnding)
+    if (n >= 2 && object && !info.definite) break
     const second = n === 1 && givenAt(c, i) !== null && closesName(c, end + 1)
     if (n > 0 && (info.adverbial || (isPossessive(c, end) && !second))) break
     if (n >= 1 && addressed && info.definite && !info.adjectival) break
