@@ -67,6 +67,8 @@ function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | nu
       i = next
       continue
     }
+    // “شجبت قرارا”: an accusative is the object.
+    if (isAccusative(c, i)) return null
     const phrase = readNounPhrase(c, i, { addressed: verb.addresses })
     if (!phrase) return null
     const object = verb.addresses
@@ -74,6 +76,16 @@ function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | nu
     return phrase
   }
   return null
+}
+
+/** An indefinite noun with the ending of an object, which is nobody's name. */
+function isAccusative(c: CueText, i: number): boolean {
+  const info = c.infos[i]
+  const { accusativeEnding } = c.lexicon.data
+  if (!info || accusativeEnding === '' || info.definite || info.known || info.leads) return false
+  if (is(c, i, 'country')) return false
+  const { end = 0, start = 0, key = '' } = c.tokens[i] ?? {}
+  return key.endsWith(accusativeEnding) && c.lexicon.givenName(info, c.text.slice(start, end)) === null
 }
 
 /** The token after the comma that ends a remark, or null when the sentence's report begins before one. */

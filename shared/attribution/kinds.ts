@@ -78,7 +78,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   const announced = facts.tokens[first - 2]?.key === ':' && facts.infos[first - 3]?.definite === false
   const announcing = facts.infos[first - 3]
   const colon = announced && announcing && facts.lexicon.is(announcing, 'namingNoun')
-  if ((followsNamingNoun(facts, at) && !isSubjectOfReport(facts, at)) || colon) return true
+  if ((followsNamingNoun(facts, at) && !isSubjectOfReport(facts, at, last)) || colon) return true
   if (words > longestName) return false
   // “رابطة خبراء المتفجرات”: the name of a body stands in the marks whole.
   const head = facts.infos[first]
@@ -94,7 +94,10 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
 const missing = { groups: 0 } as WordInfo
 
 /** “أن الرواية “ليست مرآة””: the noun is the subject of a reported clause, and the marks hold what is said of it. */
-function isSubjectOfReport({ infos, lexicon, quoteOf }: PairPlace, at: number): boolean {
+function isSubjectOfReport({ infos, lexicon, quoteOf }: PairPlace, at: number, last?: number): boolean {
+  // “أن برنامج “ما خفي أعظم” كشف”: the verb of the clause comes behind the marks.
+  const verb = last === undefined ? null : infos[last + 2]?.verb
+  if (verb?.form === 'finite' && !verb.joined) return false
   const hasArticles = lexicon.data.nameStyle === 'articles'
   for (let i = at, steps = 0; i >= 0 && steps < 3; i--, steps++) {
     const info = infos[i]

@@ -49,6 +49,8 @@ type Attribution = Pick<QuoteFinding, 'speaker' | 'form' | 'evidence' | 'confide
 const recentSpeakers = 6
 /** A sentence of more reporting words than this is no sentence; looking back farther would cost more than time. */
 const mostLookedBack = 40
+/** How many words behind a verb its report may begin. */
+const farthestReport = 10
 /** How many words in front of a colon are looked at for a name. */
 const farthestName = 16
 
@@ -427,8 +429,20 @@ class BlockReader {
     const { kind, joined } = next.cue
     // “…”، وقالت فلانة إن: a report of its own follows.
     const behind = facts.infos[Math.max(next.cue.to, kind === 'finite' ? (next.phrase?.to ?? 0) : 0)]
-    if (kind === 'finite' && facts.lexicon.opensReport(behind)) return null
+    if (kind === 'finite' && (facts.lexicon.opensReport(behind) || (before && this.hasReport(next)))) return null
     return kind === 'nominal' || kind === 'self' || (kind === 'finite' && !joined) ? next : null
+  }
+
+  /** “…”، كما قالت فلانة على تويتر إنها “…”: what follows is the report of this verb. */
+  private hasReport(event: SpeechEvent): boolean {
+    const { tokens, infos, quoteOf, lexicon } = this.facts
+    const sentence = this.sentence(event.cue.from)
+    for (let i = event.cue.to; i < event.cue.to + farthestReport && tokens[i] && this.sentence(i) === sentence; i++) {
+      const info = infos[i]
+      if (quoteOf[i] !== -1 || (info && lexicon.is(info, 'relative'))) return false
+      if (lexicon.opensReport(info)) return true
+    }
+    return false
   }
 
   private attribute(

@@ -260,8 +260,6 @@ export const arabic: LanguageData = {
     { from: 2, prefix: 'ي', form: 'finite', gender: 'm', number: 'singular' },
     { from: 2, prefix: 'ت', form: 'finite', gender: 'f', number: 'singular' },
     { from: 2, prefix: 'ي', suffix: 'ون', form: 'finite', gender: 'm', number: 'plural' },
-    { from: 2, prefix: 'سي', form: 'finite', gender: 'm', number: 'singular' },
-    { from: 2, prefix: 'ست', form: 'finite', gender: 'f', number: 'singular' },
     { from: 3, suffix: 'ا', form: 'participle', gender: 'm', number: 'singular' },
     { from: 3, suffix: 'ة', form: 'participle', gender: 'f', number: 'singular' },
     { from: 3, suffix: 'ين', form: 'participle', gender: 'm', number: 'plural' },
@@ -278,7 +276,7 @@ export const arabic: LanguageData = {
   notCues: words(`
     بين وبين تبلغ يبلغ بلغ
     عد نشر كاتبا عالما ذكرا شاكرا ختاما ردا يذكر تذكر قدر تقدر يقدر أعاد أعادت يعيد تعيد ساق أمل تأمل يأمل
-    إبان توقف توقفت رأيه رأيها بعده بعدها عده عدها رفضا رفض أنه منه دعه دون ودون ينهي أنهى أنهت`),
+    إبان توقف توقفت رأيه رأيها بعده بعدها عده عدها رفضا رفض أنه منه دعه دون ودون ينهي أنهى أنهت يعد تعد`),
   ambiguousCues: words(
     'عبر عبرت زاد زادت يزيد تزيد رد ردت يرد ترد بينت يبين تبين سجل سجلت نقل عقب عقبت طرح طرحت أورد قرأ',
   ),
@@ -387,7 +385,7 @@ export const arabic: LanguageData = {
     ),
   ],
   titleModifiers: words(
-    'عام عامة أول ثان سابق سابقة أسبق سام جهوي إقليمي وطني معاون تنفيذي رسمي مركزي منتدب منتدبة مكلف مكلفة شرفي دائم أعلى ثاني ثالث أكبر مفوض متقاعد محترم حالي جديد راحل متحدة آخر أخرى عليا كبرى عظمى صغرى وسطى أحمر أخضر أبيض أزرق أسود أوسط شاب كبير كبيرة شابة أول',
+    'مشارك مشاركة مساعد فخري متفرغ متعاقد عام عامة أول ثان سابق سابقة أسبق سام جهوي إقليمي وطني معاون تنفيذي رسمي مركزي منتدب منتدبة مكلف مكلفة شرفي دائم أعلى ثاني ثالث أكبر مفوض متقاعد محترم حالي جديد راحل متحدة آخر أخرى عليا كبرى عظمى صغرى وسطى أحمر أخضر أبيض أزرق أسود أوسط شاب كبير كبيرة شابة أول',
   ),
   titleLinks: words('باسم لدى'),
   courtesy: words('سيد سيدة دكتور دكتورة شيخ أستاذ أستاذة مهندس مهندسة كابتن الحاج أم'),
