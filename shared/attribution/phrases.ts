@@ -41,7 +41,11 @@ export interface PhraseText {
 export interface ReadOptions {
   /** The verb takes an object: a definite noun behind the name is no part of it. */
   readonly addressed?: boolean
+  /** How many titles stand in front already: a row of titles without end is nobody. */
+  readonly titles?: number
 }
+
+const mostTitles = 3
 
 const longestTitle = 14
 const longestName = 5
@@ -442,6 +446,8 @@ const plain = { again: false, definite: false, weak: false, owner: null, lead: n
 
 function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhrase {
   const { lexicon } = c
+  const titles = (options.titles ?? 0) + 1
+  const inner: ReadOptions = { ...options, titles }
   const info = wordAt(c, from)
   const definite = info?.definite === true || is(c, from - 1, 'definiteWord')
   const end = readTitle(c, from)
@@ -451,8 +457,8 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     return { ...base, to: end + 1, name: null, gender: genderOf(c, title, null), again: true }
   }
   if (info && lexicon.is(info, 'courtesy') && isTitle(c, end) && end > from) {
-    const inner = readTitled(c, end, options)
-    return { ...inner, from, title: inner.title ? [from, inner.title[1]] : title }
+    const titled = titles < mostTitles ? readTitled(c, end, inner) : null
+    if (titled) return { ...titled, from, title: titled.title ? [from, titled.title[1]] : title }
   }
   // “صاحب “ليل أبيض””: the work in marks stands for whoever made it, who has spoken.
   const work = !definite && end === from + 1 ? markedWork(c, end) : end
@@ -485,7 +491,8 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const comma = isComma(keyAt(c, end))
   const beside = !comma && !options.addressed && end > from && wordAt(c, end)?.definite === true
   const at = comma ? end + 1 : end
-  const second = (comma || beside) && isTitle(c, at) && !breaksPhrase(c, at) ? readTitled(c, at, options) : null
+  const more = (comma || beside) && titles < mostTitles && isTitle(c, at) && !breaksPhrase(c, at)
+  const second = more ? readTitled(c, at, inner) : null
   if (second?.name) return { ...base, to: second.to, name: second.name, gender: genderOf(c, title, second.name) }
   return { ...base, to: end, name: null, gender: genderOf(c, title, null) }
 }
@@ -655,13 +662,15 @@ function issuerOf(c: PhraseText, i: number): NounPhrase | null {
   const { issuedWords, citing, ownerParticles } = c.lexicon.data
   const issued = issuedWords.includes(keyAt(c, i)) && keyAt(c, i + 1) === citing.preposition
   if (!issued && !ownerParticles.includes(keyAt(c, i))) return null
-  const issuer = readNounPhrase(c, issued ? i + 2 : i + 1)
+  const at = issued ? i + 2 : i + 1
+  const issuer = is(c, at, 'document') ? null : readNounPhrase(c, at)
   return issuer && !issuer.weak && (issuer.kind === 'body' || issuer.kind === 'person') ? issuer : null
 }
 
 function readOwner(c: PhraseText, i: number): NounPhrase | null {
   const info = wordAt(c, i)
-  if (!info) return null
+  // A report of a report of a report is nobody's.
+  if (!info || c.lexicon.is(info, 'document') || c.lexicon.isInside(info, 'document')) return null
   const owner = info.prepositional ? withoutParticle(c, i) : readNounPhrase(c, i)
   // “تقرير حقوقي”: an adjective that is a trade too.
   const adjective = !info.prepositional && !info.definite && owner?.name === null
@@ -787,6 +796,14 @@ export function readNounPhrase(c: PhraseText, from: number, options: ReadOptions
   return phrase
 }
 
+/** More modifiers in a row than any title has. */
+function isRowOfModifiers(c: PhraseText, from: number): boolean {
+  for (let i = from; i < from + mostModifiers; i++) if (!is(c, i, 'titleModifier')) return false
+  return true
+}
+
+const mostModifiers = 5
+
 function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
   const { lexicon } = c
   const head = wordAt(c, from)
@@ -806,11 +823,13 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
     }
   }
   if (lexicon.is(head, 'demonstrative') && wordAt(c, from + 1)) {
+    if (is(c, from + 1, 'demonstrative')) return null
     const inner = readNounPhrase(c, from + 1, options)
     if (!inner || inner.kind === 'pronoun') return null
     return { ...inner, from, name: inner.kind === 'body' ? inner.name : null, again: true, definite: true }
   }
   if (lexicon.is(head, 'definiteWord') || lexicon.is(head, 'indefiniteWord')) {
+    if (is(c, from + 1, 'definiteWord') || is(c, from + 1, 'indefiniteWord')) return null
     const inner = readNounPhrase(c, from + 1, options)
     if (!inner || inner.weak || inner.kind === 'pronoun') return null
     const proper = inner.name !== null && inner.kind === 'person'
@@ -837,7 +856,7 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
     lexicon.is(head, 'titleModifier') &&
     !lexicon.is(head, 'title') &&
     next?.known &&
-    wordAt(c, from + 1)
+    !isRowOfModifiers(c, from)
   ) {
     const inner = readNounPhrase(c, from + 1, options)
     if (inner?.kind === 'unnamed' && inner.name) return { ...inner, from, name: [from, inner.name[1]] }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { analyse, createAnalyser, quotesOf } from '../../../shared/attribution/analyse'
 import type { BlockText } from '../../../shared/attribution/types'
 import { structureLines, toBlockTexts } from '../../../shared/structure/lines'
+import type { LanguageCode } from '../../../shared/text/direction'
 
 /** Each quote with its speaker's name, in the order of the text; what is no speech is left out. */
 function attributions(text: string, language: 'ar' | 'en' = 'ar'): [string, string | null][] {
@@ -180,5 +181,31 @@ test.each(Object.keys(sentences) as (keyof typeof sentences)[])(
 test('hostile text is answered: no letters, no full stop, nothing but marks', () => {
   for (const text of ['', '“'.repeat(5000), 'قال '.repeat(20_000), `${'ا'.repeat(200_000)}”`, ': “a” '.repeat(3000)]) {
     expect(() => analyse([{ type: 'paragraph', level: 0, text }], 'ar')).not.toThrow()
+  }
+})
+
+test.each<[LanguageCode, string]>([
+  ['ar', 'المدير العام '],
+  ['ar', 'السيد الوزير '],
+  ['ar', 'الوزير، السيد، '],
+  ['ar', 'بيان صادر عن '],
+  ['ar', 'تقرير لتقرير '],
+  ['ar', 'تقرير تقرير '],
+  ['ar', 'هذا '],
+  ['ar', 'عدد من الكتاب من '],
+  ['ar', 'رئيس جامعة محمد '],
+  ['he', 'הדו"ח של '],
+  ['he', 'השר '],
+  ['fa', 'این '],
+  ['ur', 'وزیر کے '],
+  ['en', 'the '],
+  ['en', 'the report of the '],
+  ['en', 'Prime '],
+  ['en', 'senior deputy minister '],
+  ['en', 'Mr. President '],
+])('phrases that lead to phrases without end: %s %s', (language, phrase) => {
+  for (const lead of ['', 'قال ', 'said ', 'אמר ']) {
+    const text = `${lead}${phrase.repeat(20_000)}`
+    expect(() => analyse([{ type: 'paragraph', level: 0, text }], language)).not.toThrow()
   }
 })
