@@ -89,7 +89,7 @@ export const messages = {
     ar: 'يسرد ما نُقل بلا علامات اقتباس، لمقارنته بالاقتباسات',
   },
   'panel.progress': {
-    en: { one: '{reviewed} of one quote reviewed', other: '{reviewed} of {count} quotes reviewed' },
+    en: { one: '{reviewed} of 1 quote reviewed', other: '{reviewed} of {count} quotes reviewed' },
     ar: {
       zero: 'لا اقتباسات',
       one: 'روجع {reviewed} من اقتباس واحد',

@@ -138,7 +138,10 @@ export const writingMessages = {
   'check.tatweel.name': { en: 'Tatweel inside a word', ar: 'تطويل داخل الكلمة' },
   'check.presentation-form.name': { en: 'Letters of one fixed form', ar: 'حروف ثابتة الشكل' },
   'check.tanween.name': { en: 'Place of the tanween', ar: 'موضع التنوين' },
-  'check.word-end.name': { en: 'ه for ة, ي for ى and the like', ar: 'الهاء مكان التاء والياء مكان الألف ونحوهما' },
+  'check.word-end.name': {
+    en: 'ه for ة\u200E, ي for ى\u200E and the like',
+    ar: 'الهاء مكان التاء والياء مكان الألف ونحوهما',
+  },
   'check.mixed-digits.name': { en: 'Digits of another shape', ar: 'أرقام بصورة أخرى' },
   'check.invisible.name': { en: 'Invisible character', ar: 'محرف خفي' },
   'check.quote-style.name': { en: 'Quotation marks of another style', ar: 'علامات تنصيص من نوع آخر' },
