@@ -285,7 +285,7 @@ function create(builder: Builder, { words, name, item }: Candidate): Entry {
 
 /** A body whose noun has the ending of the feminine goes with no masculine verb. */
 function genderOfBody(name: string, kind: SpeakerKind, lexicon: Lexicon): Gender {
-  if (kind !== 'body') return null
+  if (kind !== 'body' && kind !== 'document') return null
   return lexicon.data.feminineEndings.some((one) => name.split(' ')[0]?.endsWith(one)) ? 'f' : null
 }
 

@@ -251,6 +251,8 @@ class BlockReader {
     for (const [phrase, rule] of order) {
       if (!phrase || phrase.weak) continue
       const entry = this.referent(phrase, cue.gender)
+      // “ونشر فلان تغريدة كتب فيها”: what was written did not write.
+      if (entry?.kind === 'document' && rule === 'subject-verb' && !agrees(entry, cue.gender)) continue
       if (entry) {
         const confidence = phrase.name ? weights.named : weights.titled
         return { speaker: entry.key, phrase, rule, confidence }
