@@ -1,7 +1,8 @@
 import { Plugin } from 'prosemirror-state'
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
 
-const isOn = (mode: 'focusMode' | 'typewriter') => document.documentElement.dataset[mode] === 'true'
+// Asked with each key: an attribute answers several times faster than `dataset`.
+const isOn = (mode: 'focus-mode' | 'typewriter') => document.documentElement.getAttribute(`data-${mode}`) === 'true'
 
 /** The height at which the line of the cursor stays, as a share of the window. */
 const lineAt = 0.45
@@ -18,7 +19,7 @@ export function focusModes(): Plugin {
   return new Plugin({
     props: {
       decorations(state) {
-        if (!isOn('focusMode')) return null
+        if (!isOn('focus-mode')) return null
         const { $head } = state.selection
         if ($head.depth === 0) return null
         const from = $head.before(1)

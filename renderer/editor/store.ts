@@ -262,8 +262,11 @@ export function useEditor<T>(
   return useSyncExternalStore(store.subscribe, snapshot)
 }
 
-/** How long typing must pause before settled figures are worked out, and how long they may wait at most. */
-const settleAfter = 250
+/**
+ * How long typing must pause before settled figures are worked out, and how long they may wait at most. News of typing
+ * comes `typingPace` apart, which is no pause.
+ */
+const settleAfter = 2 * typingPace
 const settleWithin = 5000
 
 /**
