@@ -336,6 +336,9 @@ export function findCues(c: CueText, first = 0): Cue[] {
     if (verb.form.form === 'finite' && is(c, i - 1, 'nounLead')) continue
     if (info.definite || (info.known && verb.form.form !== 'finite')) continue
     if (verb.form.nounLike && !verb.form.joined && c.infos[i - 1]) continue
+    // “وقالت حداد عقب الحكم”: a word that is a preposition too is one behind another word.
+    const preposition = is(c, i, 'stop') || is(c, i, 'preposition')
+    if (verb.form.ambiguous && preposition && !verb.form.joined && c.infos[i - 1]) continue
     if (verb.form.ambiguous && !reports(c, verb)) continue
     if (verb.form.form === 'noun') {
       const cue = verbalNounCue(c, i, verb.to)
