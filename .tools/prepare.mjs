@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { ensureDependencies } from './dependencies.mjs'
 import { ensureElectron } from './electron-runtime.mjs'
 import { fail, has, root, run, say } from './shell.mjs'
@@ -27,6 +28,14 @@ export function onDisplay(command, args) {
   if (!has('xvfb-run')) fail('there is no display: install xvfb and xauth, or set DISPLAY')
   say('there is no display here, so the window opens on a virtual one (Xvfb)')
   return ['xvfb-run', ['-a', '-s', '-screen 0 1440x900x24', command, ...args]]
+}
+
+/** Builds the program and runs a script that drives it in its window; `words` are handed to the script. */
+export async function drive(script, ...words) {
+  const runtime = await prepare()
+  await build()
+  const [command, args] = onDisplay(process.execPath, [path.join(root, script), ...words])
+  process.exitCode = await run(command, args, { env: { ...runtime.env, ISNAD_ELECTRON: runtime.executable } })
 }
 
 export { fail, root, run, say }

@@ -6,6 +6,7 @@ import type { Locale, Response, Theme } from '../shared/ipc/contract'
 import { bridge } from './bridge'
 import { EditorStore } from './editor/store'
 import { MessagesProvider, useMessages } from './messages/messages'
+import { failureNotice } from './workspace/failureNotice'
 import './styles/index.css'
 import { useDraftFile } from './workspace/useDraftFile'
 import { useTheme } from './workspace/useTheme'
@@ -66,8 +67,7 @@ function Draft({ start, theme, dark, onLocale, onTheme }: DraftProps) {
   const { notify } = file
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, at the start, in the language of then
   useEffect(() => {
-    if (failure?.status === 'failed')
-      notify({ kind: 'error', text: t(`error.${failure.code}`, { name: failure.name ?? '' }) })
+    if (failure?.status === 'failed') notify(failureNotice(t, failure))
     if (start.afterFailure) notify({ kind: 'done', text: t('recovery.afterFailure') })
   }, [failure])
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, open, readdir, readFile, rename, stat } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -31,13 +31,11 @@ export function systemFolders(platform: NodeJS.Platform = process.platform, home
 
 /** Reads both files of a dictionary in the encoding that its rules name (`SET`, hunspell(5)). */
 async function readPlain(base: string): Promise<DictionaryText> {
-  const [affixes, words] = await Promise.all(
-    [`${base}.aff`, `${base}.dic`].map(async (file) => {
-      if ((await stat(file)).size > largest) throw new DraftError('too-large')
-      return readFile(file)
-    }),
-  )
-  if (!affixes || !words) throw new DraftError('no-dictionary')
+  const read = async (file: string) => {
+    if ((await stat(file)).size > largest) throw new DraftError('too-large')
+    return readFile(file)
+  }
+  const [affixes, words] = await Promise.all([read(`${base}.aff`), read(`${base}.dic`)])
   const named = /^SET\s+(\S+)/m.exec(affixes.toString('latin1'))?.[1] ?? 'ISO8859-1'
   const encoding = named.replace(/^ISO8859/i, 'ISO-8859').replace(/^microsoft-cp/i, 'windows-')
   let decoder: TextDecoder
@@ -53,9 +51,8 @@ async function readPlain(base: string): Promise<DictionaryText> {
 }
 
 async function readPacked(base: string): Promise<DictionaryText> {
-  const [affixes = '', words = ''] = await Promise.all(
-    ['aff', 'dic'].map(async (kind) => (await unpack(await readFile(`${base}.${kind}.gz`))).toString('utf8')),
-  )
+  const read = async (file: string) => (await unpack(await readFile(file))).toString('utf8')
+  const [affixes, words] = await Promise.all([read(`${base}.aff.gz`), read(`${base}.dic.gz`)])
   return { affixes, words }
 }
 
@@ -92,17 +89,11 @@ export async function findDictionary(
 export async function keepDictionary(chosen: string, language: LanguageCode, folder: string): Promise<void> {
   const base = chosen.replace(/\.(?:dic|aff)$/i, '')
   if (base === chosen) throw new DraftError('no-dictionary')
+  const { words } = await readPlain(base).catch((error) => {
+    throw error instanceof DraftError ? error : new DraftError('no-dictionary', { cause: error })
+  })
   // A list of words begins with their number.
-  const head = Buffer.alloc(16)
-  try {
-    const file = await open(`${base}.dic`)
-    await file.read(head).finally(() => file.close())
-    await stat(`${base}.aff`)
-  } catch (error) {
-    throw new DraftError('no-dictionary', { cause: error })
-  }
-  if (!/^(?:\uFEFF)?\s*\d+\s/u.test(head.toString('utf8'))) throw new DraftError('no-dictionary')
-  await readPlain(base)
+  if (!/^\s*\d+\s/.test(words)) throw new DraftError('no-dictionary')
   await mkdir(folder, { recursive: true })
   for (const kind of ['aff', 'dic']) {
     const target = path.join(folder, `${language}.${kind}`)

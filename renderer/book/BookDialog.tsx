@@ -1,6 +1,5 @@
 import { PencilLine, UserRoundPlus } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { DraftErrorCode } from '../../shared/draft/errors'
 import type { BookResult } from '../../shared/ipc/contract'
 import { newIdentifier } from '../../shared/schema/attributes'
 import { type BookSpeaker, searchBook } from '../../shared/speakers/book'
@@ -9,6 +8,7 @@ import { SearchField } from '../library/SearchField'
 import { useMessages } from '../messages/messages'
 import { Dialog } from '../ui/Dialog'
 import { IconButton } from '../ui/IconButton'
+import { failureNotice } from '../workspace/failureNotice'
 import type { NoticeContent } from '../workspace/Notice'
 import { BookForm } from './BookForm'
 
@@ -43,17 +43,15 @@ export function BookDialog({ speakers, show, notify, onClose }: BookDialogProps)
   const change = async (asking: Promise<BookResult>) => {
     if (show(await asking)) setEditing(null)
   }
-  const failed = (code: DraftErrorCode, name: string | null) =>
-    notify({ kind: 'error', text: t(`error.${code}`, { name: `\u2068${name ?? ''}\u2069` }) })
   const importBook = async () => {
     const result = await bridge.invoke('book:import', null)
-    if (result.status === 'failed') failed(result.code, result.name)
+    if (result.status === 'failed') notify(failureNotice(t, result))
     if (result.status === 'imported')
       notify({ kind: 'done', text: t('book.imported', { count: result.count, name: `\u2068${result.name}\u2069` }) })
   }
   const exportBook = async (format: 'csv' | 'json') => {
     const result = await bridge.invoke('book:export', { format })
-    if (result.status === 'failed') failed(result.code, result.name)
+    if (result.status === 'failed') notify(failureNotice(t, result))
     if (result.status === 'done')
       notify({ kind: 'done', text: t('notice.exported', { name: `\u2068${result.name}\u2069` }) })
   }

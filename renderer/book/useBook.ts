@@ -7,6 +7,7 @@ import { indexBook } from '../../shared/speakers/recognise'
 import { bridge } from '../bridge'
 import type { EditorStore } from '../editor/store'
 import { useMessages } from '../messages/messages'
+import { failureNotice } from '../workspace/failureNotice'
 import type { NoticeContent } from '../workspace/Notice'
 
 /** How long a decision may be thought over before the book learns it, in milliseconds. */
@@ -22,7 +23,7 @@ export function useBook(store: EditorStore, draft: string, notify: (notice: Noti
   const show = useCallback(
     (result: BookResult) => {
       if (result.status === 'failed') {
-        notify({ kind: 'error', text: t(`error.${result.code}`, { name: `\u2068${result.name ?? ''}\u2069` }) })
+        notify(failureNotice(t, result))
         return false
       }
       if (result.state !== 'whole') notify({ kind: 'error', text: t(`book.${result.state}`) })

@@ -65,12 +65,8 @@ export function drawNear<T extends Place>(
   })
   return {
     show(next) {
-      if (next.length === 0 && drawn.length === 0) {
-        places = next
-        return
-      }
       places = next
-      draw()
+      if (places.length > 0 || drawn.length > 0) draw()
     },
     stop() {
       viewport.stop()

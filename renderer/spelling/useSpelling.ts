@@ -3,6 +3,7 @@ import type { Metadata } from '../../shared/schema/attributes'
 import { bridge } from '../bridge'
 import type { EditorStore } from '../editor/store'
 import { useMessages } from '../messages/messages'
+import { failureNotice } from '../workspace/failureNotice'
 import type { NoticeContent } from '../workspace/Notice'
 import type { SpellRequest } from './SpellMenu'
 
@@ -42,9 +43,9 @@ export function useSpelling(
   const addDictionary = useCallback(async () => {
     const { language } = store.current().doc.attrs.metadata as Metadata
     const result = await bridge.invoke('spell:import', { language })
-    if (result.status === 'done') notify({ kind: 'done', text: t('spelling.imported', { name: result.name }) })
-    if (result.status === 'failed')
-      notify({ kind: 'error', text: t(`error.${result.code}`, { name: result.name ?? '' }) })
+    if (result.status === 'done')
+      notify({ kind: 'done', text: t('spelling.imported', { name: `\u2068${result.name}\u2069` }) })
+    if (result.status === 'failed') notify(failureNotice(t, result))
   }, [store, notify, t])
   const close = useCallback(() => setRequest(null), [])
   return { request, openHere, addDictionary, close }

@@ -11,6 +11,7 @@ import { bridge } from '../bridge'
 import { useMessages } from '../messages/messages'
 import { Dialog } from '../ui/Dialog'
 import { TextField } from '../ui/TextField'
+import { failureNotice } from './failureNotice'
 import type { NoticeContent } from './Notice'
 
 interface StyleDialogProps {
@@ -40,8 +41,7 @@ export function StyleDialog({ own, house, notify, onDone, onClose }: StyleDialog
   const importStyle = async () => {
     const result = await bridge.invoke('style:import', null)
     if (result.status === 'imported') change(result.style)
-    if (result.status === 'failed')
-      notify({ kind: 'error', text: t(`error.${result.code}`, { name: `\u2068${result.name ?? ''}\u2069` }) })
+    if (result.status === 'failed') notify(failureNotice(t, result))
   }
   const exportStyle = async () => {
     const result = await bridge.invoke('style:export', {
@@ -49,8 +49,7 @@ export function StyleDialog({ own, house, notify, onDone, onClose }: StyleDialog
     })
     if (result.status === 'done')
       notify({ kind: 'done', text: t('notice.exported', { name: `\u2068${result.name}\u2069` }) })
-    if (result.status === 'failed')
-      notify({ kind: 'error', text: t(`error.${result.code}`, { name: `\u2068${result.name ?? ''}\u2069` }) })
+    if (result.status === 'failed') notify(failureNotice(t, result))
   }
   const select = <K extends 'quotes' | 'digits' | 'tanween'>(field: K, options: readonly HouseStyle[K][]) => (
     <div className="field">

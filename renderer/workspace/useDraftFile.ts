@@ -11,6 +11,7 @@ import { bridge } from '../bridge'
 import { type EditorStore, useEditor } from '../editor/store'
 import { type Messages, useMessages } from '../messages/messages'
 import { type Recoveries, useRecoveries } from '../recovery/useRecoveries'
+import { failureNotice } from './failureNotice'
 import { JournalSender } from './journalSender'
 import type { NoticeContent } from './Notice'
 import { useFileDrops } from './useFileDrops'
@@ -127,7 +128,7 @@ export function useDraftFile(
   const report = useCallback(
     (result: WriteResult | OpenResult): void => {
       if (result.status !== 'failed') return
-      setNotice({ kind: 'error', text: t(`error.${result.code}`, { name: `\u2068${result.name ?? ''}\u2069` }) })
+      setNotice(failureNotice(t, result))
     },
     [t],
   )
@@ -278,7 +279,7 @@ export function useDraftFile(
   const printReport = useCallback(async (): Promise<void> => {
     const document = store.current().doc.toJSON() as Record<string, unknown>
     const result = await bridge.invoke('report:print', { document })
-    if (result.status === 'failed') setNotice({ kind: 'error', text: t(`error.${result.code}`, { name: '' }) })
+    if (result.status === 'failed') setNotice(failureNotice(t, result))
     if (result.status === 'printed') setNotice({ kind: 'done', text: t('report.printed') })
   }, [store, t])
 
