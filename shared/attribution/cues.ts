@@ -69,7 +69,7 @@ function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | nu
     }
     // “شجبت قرارا”: an accusative is the object.
     if (isAccusative(c, i)) return null
-    const phrase = readNounPhrase(c, i, { addressed: verb.addresses })
+    const phrase = readNounPhrase(c, i, { addressed: verb.addresses, behindVerb: i === from && !verb.addresses })
     if (!phrase) return null
     const object = verb.addresses
     if (phrase.weak && (object || i > from + 1 || !reportFollows(c, phrase.to))) return null
@@ -84,6 +84,8 @@ function isAccusative(c: CueText, i: number): boolean {
   const { accusativeEnding } = c.lexicon.data
   if (!info || accusativeEnding === '' || info.definite || info.known || info.leads) return false
   if (is(c, i, 'country')) return false
+  // “تقول سنا عبد الكريم”
+  if (c.infos[i + 1]?.leads && !c.infos[i + 1]?.known && !c.infos[i + 1]?.definite) return false
   const { end = 0, start = 0, key = '' } = c.tokens[i] ?? {}
   return key.endsWith(accusativeEnding) && c.lexicon.givenName(info, c.text.slice(start, end)) === null
 }
@@ -332,7 +334,7 @@ export function findCues(c: CueText, first = 0): Cue[] {
       continue
     }
     const verb = verbAt(c, i)
-    if (!verb) continue
+    if (!verb || verb.form.form === 'future') continue
     if (verb.form.form === 'finite' && is(c, i - 1, 'nounLead')) continue
     if (info.definite || (info.known && verb.form.form !== 'finite')) continue
     if (verb.form.nounLike && !verb.form.joined && c.infos[i - 1]) continue

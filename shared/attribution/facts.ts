@@ -242,7 +242,7 @@ export function readFacts(block: BlockText, lexicon: Lexicon, previous: BlockFac
     ...collectNamed(scope, cues, start),
   ]
   const tokensOfPair = tokenRanges(quoteOf, pairs.length)
-  const names = namesInMarks({ ...base, pairs, tokensOfPair })
+  const names = namesInMarks({ ...scope, cues, pairs, tokensOfPair })
   const items = twiceAtMost(namings.map(({ item }) => item))
   const said = items.map((item) => item.id).join('|')
   const signature = `${said}||${names.join('|')}`

@@ -5,6 +5,7 @@ import type { WordInfo } from './lexicon'
 import { isComma } from './phrases'
 import type { QuotePair } from './quotes'
 import { isWholeBlock } from './quotes'
+import { lowerBound } from './search'
 import type { QuoteKind } from './types'
 
 interface Surroundings {
@@ -19,7 +20,7 @@ interface Surroundings {
   readonly names: ReadonlySet<string>
 }
 
-type PairPlace = Pick<BlockFacts, 'text' | 'tokens' | 'infos' | 'quoteOf' | 'lexicon'>
+type PairPlace = Pick<BlockFacts, 'text' | 'tokens' | 'infos' | 'quoteOf' | 'sentenceOf' | 'lexicon' | 'cues'>
 
 /** Words in marks are a name's when so few at most, whatever the text says around them. */
 const longestName = 8
@@ -78,7 +79,8 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   const announced = facts.tokens[first - 2]?.key === ':' && facts.infos[first - 3]?.definite === false
   const announcing = facts.infos[first - 3]
   const colon = announced && announcing && facts.lexicon.is(announcing, 'namingNoun')
-  if ((followsNamingNoun(facts, at) && !isSubjectOfReport(facts, at, last)) || colon) return true
+  const said = isSubjectOfReport(facts, at, last) || isReported(facts, at, words)
+  if ((followsNamingNoun(facts, at) && !said) || colon) return true
   if (words > longestName) return false
   // “رابطة خبراء المتفجرات”: the name of a body stands in the marks whole.
   const head = facts.infos[first]
@@ -92,6 +94,21 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
 }
 
 const missing = { groups: 0 } as WordInfo
+
+/** So many words in marks behind a definite noun are no name where somebody speaks in the sentence. */
+const shortestReport = 6
+/** Behind a body or a place, which is rarely called by a name of several words in marks. */
+const shortestOfBody = 4
+
+/** “وتابعت المنظمة “سنتابع هذه …””: the noun before the marks has an article, and somebody speaks in front of it. */
+function isReported({ infos, sentenceOf, lexicon, cues }: PairPlace, at: number, words: number): boolean {
+  const noun = infos[at]
+  if (lexicon.data.nameStyle !== 'articles' || !noun?.definite) return false
+  const body = lexicon.is(noun, 'body') || lexicon.is(noun, 'outlet')
+  if (words < (body ? shortestOfBody : shortestReport)) return false
+  const cue = cues[lowerBound(cues, (one) => one.from, at) - 1]
+  return cue !== undefined && cue.kind !== 'naming' && !cue.describes && sentenceOf[cue.from] === sentenceOf[at]
+}
 
 /** “أن الرواية “ليست مرآة””: the noun is the subject of a reported clause, and the marks hold what is said of it. */
 function isSubjectOfReport({ infos, lexicon, quoteOf }: PairPlace, at: number, last?: number): boolean {
@@ -188,7 +205,7 @@ const longestHeadlineName = 6
 
 /** No word stands in the quote's sentence but its own. */
 function stands(
-  { infos, quoteOf, sentenceOf }: PairPlace & Pick<BlockFacts, 'sentenceOf'>,
+  { infos, quoteOf, sentenceOf }: PairPlace,
   first: number,
   last: number,
 ): boolean {

@@ -142,6 +142,8 @@ export interface Lexicon {
   readonly citingPreposition: string
   /** Two words right before marks that hold what is written on something: كتب عليها. */
   isNamingPhrase(first: string, second: string): boolean
+  /** A noun and the preposition that belongs to it: الحفاظ على. */
+  isNounPhrase(noun: string, preposition: string): boolean
   /** Whether a cue without a verb ends with this word. */
   endsNominal(key: string): boolean
   withoutArticle(key: string): string | null
@@ -266,6 +268,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
   const citingVerbs = new Set(data.citing.verbs.map(fold))
   const citingNouns = new Set(data.citing.nouns.map(fold))
   const namingPhrases = new Set(data.namingPhrases.map(foldPhrase))
+  const nounPhrases = new Set(data.nounPhrases.map(foldPhrase))
   const nominalEnds = new Set(
     data.nominalCues.filter((cue) => cue.nameBefore).map((cue) => foldPhrase(cue.words).split(' ').at(-1) ?? ''),
   )
@@ -410,6 +413,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
     }),
     citingPreposition: fold(data.citing.preposition),
     isNamingPhrase: (first, second) => namingPhrases.has(`${first} ${second}`),
+    isNounPhrase: (noun, preposition) => nounPhrases.has(`${noun} ${preposition}`),
     endsNominal: (key) => nominalEnds.has(key),
     withoutArticle,
     titleGender: (key) => titleGenders.get(key) ?? null,

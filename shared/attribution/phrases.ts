@@ -43,12 +43,15 @@ export interface ReadOptions {
   readonly addressed?: boolean
   /** How many titles stand in front already: a row of titles without end is nobody. */
   readonly titles?: number
+  /** A reporting verb stands right in front: an unknown word with a name behind it is a name. */
+  readonly behindVerb?: boolean
 }
 
 const mostTitles = 3
 
 const longestTitle = 14
 const longestName = 5
+const longestLineage = 11
 const longestBody = 9
 
 function wordAt(c: PhraseText, i: number): WordInfo | null {
@@ -185,9 +188,12 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
   const { lexicon } = c
   const { nameStyle } = lexicon.data
   let end = i
-  while (end - i < longestName) {
+  let particles = 0
+  while (end - i - 2 * particles < longestName && end - i < longestLineage) {
     const info = wordAt(c, end)
     if (!info) break
+    // “بندر بن محمد بن سعود آل ثاني”: a line of fathers counts as one name.
+    if (end > i && is(c, end, 'nameParticle')) particles++
     // “عبد السلام” and “جلال الدين” are one given name.
     const compound = end - i > 1 && (lexicon.data.givenParticles.includes(keyAt(c, i)) || is(c, i + 1, 'nameTail'))
     const n = compound ? end - i - 1 : end - i
@@ -209,7 +215,7 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     if (n === 0 && (info.prepositional || (isPossessive(c, end) && !isForeign(c, end)))) break
     // “اتهم الرئيس ستوكهولم وهلسنكي”
     if (n === 1 && addressed && !givenAt(c, i) && isJoined(c, end)) break
-    if (info.conjoined) break
+    if (info.conjoined || isObjectByPointing(c, end)) break
     // “رحب المغرب بالقرار”: a particle and an article; in a surname (محمد بالحاج) only behind a given name.
     const governed = info.prepositional && lexicon.withoutArticle(info.key.slice(1)) !== null
     if (n === 1 && governed && givenAt(c, i) === null) break
@@ -219,9 +225,14 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     const trade = lexicon.is(info, 'title') && givenAt(c, i) !== null
     // “بابر اعظم”: what goes on a title elsewhere is a surname behind a given name.
     const surnamed = nameStyle === 'given' && lexicon.is(info, 'titleModifier') && givenAt(c, i) !== null
-    if (info.known && !(n === 1 && (info.definite || trade || surnamed) && !addressed && closesName(c, end + 1))) break
+    // “قال عمر سراج أكبر إن”: a word that goes on titles elsewhere, right in front of the report.
+    const last = n >= 1 && lexicon.is(info, 'titleModifier') && lexicon.opensReport(wordAt(c, end + 1))
+    const known = info.known && !(last && !addressed)
+    if (known && !(n === 1 && (info.definite || trade || surnamed) && !addressed && closesName(c, end + 1))) break
     // “أنهت نبيلة منيب سنوات من الصمت”
     if (n >= 2 && c.lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))) break
+    // “استثمرت أورسولا فون ديرلاين فرصة انعقاد …”
+    if (n >= 2 && !info.definite && isFeminine(c, end) && !closesName(c, end + 1)) break
     // “استقبلت نادية فتاح العلوي وفدا من …”
     const object = lexicon.data.accusativeEnding !== '' && info.key.endsWith(lexicon.data.accusativeEnding)
     if (n >= 2 && object && !info.definite) break
@@ -231,13 +242,21 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     if (n >= 2 && info.definite && !isSurname(c, end)) break
     if (n >= 1 && info.joinable && !joinsName(c, end) && (n >= 2 ? info.genitive : false)) break
     const surname = n === 1 && givenAt(c, i) !== null && !info.genitive
-    if (n >= 1 && info.joinable && !surname && !joinsName(c, end) && !closesName(c, end + 1)) break
+    // “أُبلغت لينوفو بنتائج إسيت”: what begins like “بن” goes on only with a name that is known, or ends it.
+    const joined = joinsName(c, end) && givenAt(c, i) !== null
+    if (n >= 1 && info.joinable && !surname && !joined && !closesName(c, end + 1)) break
     if (n >= 2 && nameStyle === 'given' && !closesName(c, end + 1)) break
     // “יואב גלנט דיבר בטקס”: a verb of no kind may follow two words of a name.
     if (n >= 2 && lexicon.data.wordOrder === 'free' && wordAt(c, end + 1) && !wordAt(c, end + 1)?.verb) break
     end++
   }
   return end
+}
+
+/** “استقرارًا”: the pointing of an indefinite object, which no name has. */
+function isObjectByPointing(c: PhraseText, i: number): boolean {
+  const { accusativePointing } = c.lexicon.data
+  return accusativePointing !== '' && surfaceOf(c, i).includes(accusativePointing)
 }
 
 /** “بنكيران”, “بوعلام”: a particle of names is written together with what follows. */
@@ -462,7 +481,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   }
   // “صاحب “ليل أبيض””: the work in marks stands for whoever made it, who has spoken.
   const work = !definite && end === from + 1 ? markedWork(c, end) : end
-  if (work > end && !startsName(c, work))
+  if (work > end && !startsName(c, work) && !readApposition(c, work))
     return { ...base, to: work, name: null, gender: genderOf(c, title, null), again: true }
   const begins = wordAt(c, end)
   const possible =
@@ -483,6 +502,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     }
   }
   const name =
+    readApposition(c, work) ??
     readApposition(c, end) ??
     readApposition(c, skipOffice(c, end)) ??
     (definite || wordAt(c, end - 1)?.definite ? nameBehindOffice(c, end) : null)
@@ -578,6 +598,12 @@ function readExtent(c: PhraseText, from: number, most: number): number {
     if (nameStyle === 'capitals') {
       const linked = lexicon.is(info, 'titleLink') && (isCapital(c, i + 1) || wordAt(c, i + 1)?.known === true)
       if (!(isCapital(c, i) || linked || info.known)) break
+      i++
+      continue
+    }
+    // “منظمة الحفاظ على حرية البرمجيات”: a noun with its preposition.
+    if (lexicon.isNounPhrase(keyAt(c, i - 1), info.key) && wordAt(c, i + 1) && !breaksPhrase(c, i + 1)) {
+      construct = true
       i++
       continue
     }
@@ -788,7 +814,7 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
  * @returns null when no phrase that could name a speaker begins there
  */
 export function readNounPhrase(c: PhraseText, from: number, options: ReadOptions = {}): NounPhrase | null {
-  if (options.addressed) return readPhrase(c, from, options)
+  if (options.addressed || options.behindVerb) return readPhrase(c, from, options)
   const known = c.phrases.get(from)
   if (known !== undefined) return known
   const phrase = readPhrase(c, from, options)
@@ -904,7 +930,12 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const object = wordAt(c, from + 1)
   if (end > from + 1 && !head.definite && object?.definite && !object.adjectival) return null
   // An unknown word in front of a given name is a verb or a noun, no name.
-  if (end > from + 1 && givenAt(c, from + 1) && !is(c, from, 'nameParticle')) return null
+  if (end > from + 1 && givenAt(c, from + 1) && !is(c, from, 'nameParticle')) {
+    // “تقول سنا عبد الكريم، الموظفة …”
+    return options.behindVerb && !head.joinable && closesName(c, end) ? named(c, from, end) : null
+  }
+  if (options.behindVerb && end > from + 1 && startsName(c, from + 1) && !head.joinable && closesName(c, end))
+    return named(c, from, end)
   const again = is(c, end, 'sameAgain')
   if (again)
     return {

@@ -337,7 +337,9 @@ function collectForms(
   }
   for (const entry of all) {
     if (entry.kind !== 'person' || entry.words.length < 2) continue
-    const [first = ''] = entry.words
+    const [first = '', second = ''] = entry.words
+    // “فتح الله كولن”: half of a given name is nobody's.
+    if (lexicon.is(lexicon.word(second), 'nameTail')) continue
     const shared = all.some((other) => other !== entry && other.kind === 'person' && other.words[0] === first)
     if (first.length >= 3 && !shared && !lexicon.word(first).breaks) add([first], entry, true)
   }

@@ -200,6 +200,7 @@ const describing: ReportingVerb[] = verbTable(
 نعت نعت نعت ناعت نعت نعت
 أسمى أسم سمي مسم تسمية أسما
 شبه شبه شبه مشبه تشبيه شبه
+صنف صنف صنف مصنف تصنيف صنف
 اعتبر اعتبر عتبر معتبر اعتبار اعتبر
 عد عد عد عاد - عد
 رأى رأ رى راء رأي رآ
@@ -221,6 +222,18 @@ const naming = ['ه', 'ها', 'هم'].flatMap((object) => [
 const addressed = ['ه', 'ها', 'هم'].flatMap((object) => [
   { from: 0, suffix: object, form: 'finite', gender: 'm', number: 'singular', only: 'address' } as const,
   { from: 1, suffix: `ت${object}`, form: 'finite', gender: 'f', number: 'singular', only: 'address' } as const,
+  { from: 1, suffix: `و${object}`, form: 'finite', gender: 'm', number: 'plural', only: 'address' } as const,
+  { from: 2, prefix: 'ي', suffix: object, form: 'finite', gender: 'm', number: 'singular', only: 'address' } as const,
+  { from: 2, prefix: 'ت', suffix: object, form: 'finite', gender: 'f', number: 'singular', only: 'address' } as const,
+  {
+    from: 2,
+    prefix: 'ي',
+    suffix: `ون${object}`,
+    form: 'finite',
+    gender: 'm',
+    number: 'plural',
+    only: 'address',
+  } as const,
 ])
 
 const pronounOf = { ه: 'm', ها: 'f' } as const
@@ -260,6 +273,8 @@ export const arabic: LanguageData = {
     { from: 2, prefix: 'ي', form: 'finite', gender: 'm', number: 'singular' },
     { from: 2, prefix: 'ت', form: 'finite', gender: 'f', number: 'singular' },
     { from: 2, prefix: 'ي', suffix: 'ون', form: 'finite', gender: 'm', number: 'plural' },
+    { from: 2, prefix: 'سي', form: 'future', gender: 'm', number: 'singular' },
+    { from: 2, prefix: 'ست', form: 'future', gender: 'f', number: 'singular' },
     { from: 3, suffix: 'ا', form: 'participle', gender: 'm', number: 'singular' },
     { from: 3, suffix: 'ة', form: 'participle', gender: 'f', number: 'singular' },
     { from: 3, suffix: 'ين', form: 'participle', gender: 'm', number: 'plural' },
@@ -339,6 +354,7 @@ export const arabic: LanguageData = {
   demonstratives: words('هذا هذه ذلك تلك'),
   adverbialShape: { prefixes: ['م'], endings: ['ا', 'ة'] },
   accusativeEnding: 'ا',
+  accusativePointing: '\u064B',
   imperfectPrefixes: ['ي'],
   foreignEndings: ['يه'],
   groupEndings: ['ون', 'ين'],
@@ -531,6 +547,9 @@ export const arabic: LanguageData = {
     سلالة فصيلة بكتيريا مسبار قمر تلسكوب مرصد بروتين جين خوارزمية متصفح شبكة إذاعة بودكاست مدونة أكاديمية كلية استوديو
     نص مجاميع روايات أفلام كتب شركات صحف مداخلة أطروحة مقال مقالة أنشودة نشيد ملف`),
   namingPhrases: phrases('كتب عليها|كتب عليه|كتب فيها|كتب فيه|مكتوب عليها|مكتوب عليه|حملت عبارة|تحت اسم|على شكل'),
+  nounPhrases: phrases(
+    'الحفاظ على|المحافظة على|القضاء على|الرقابة على|الإشراف على|السيطرة على|التعرف على|الدفاع عن|البحث عن|الكشف عن|الإفراج عن|التحقيق في|التنمية في|التعاون في|التحول إلى|الحق في|الوقاية من|الحد من|التعليم عن|العمل من|العمل على|التأمين على|حرب على|الحرب على',
+  ),
   fragmentProclitics: ['ب', 'بـ', 'وب', 'ل', 'لـ'],
   nameStyle: 'articles',
   sentenceEnds: '.!؟?…',

@@ -9,8 +9,11 @@ export interface Paradigm {
   readonly prefix?: string
   readonly cut?: number
   readonly suffix?: string
-  /** `naming`: a describing verb with its object joined (ما وصفه بـ); `noun`: its verbal noun (تأكيد الوزير أن). */
-  readonly form: 'finite' | 'participle' | 'gerund' | 'naming' | 'noun'
+  /**
+   * `naming`: a describing verb with its object joined (ما وصفه بـ); `noun`: its verbal noun (تأكيد الوزير أن);
+   * `future`: what will be said (ستعلن) reports nothing, but it is a verb.
+   */
+  readonly form: 'finite' | 'future' | 'participle' | 'gerund' | 'naming' | 'noun'
   readonly gender: 'm' | 'f' | null
   readonly number: 'singular' | 'plural'
   /** Only verbs of this manner have the form. */
@@ -114,6 +117,8 @@ export interface LanguageData {
   readonly adverbialShape: { readonly prefixes: readonly string[]; readonly endings: readonly string[] }
   /** What the accusative adds to an indefinite noun (مصدرا), '' where there is none. */
   readonly accusativeEnding: string
+  /** The sign by which a pointed text marks the same, '' where there is none. */
+  readonly accusativePointing: string
   /** Endings of possession (مطعمه); a name's later word may not end so. */
   readonly possessiveEndings: readonly string[]
   /** First letters of verbs in the imperfect that hardly any name shares. */
@@ -189,6 +194,8 @@ export interface LanguageData {
   readonly namingNouns: readonly string[]
   /** Two words right before marks that hold what is written somewhere or sung. */
   readonly namingPhrases: readonly string[]
+  /** Verbal nouns with the preposition that goes with them, in the names of bodies (منظمة الحفاظ على …). */
+  readonly nounPhrases: readonly string[]
   /** Words right before marks that make a fragment of speech likely. */
   readonly fragmentLeads: readonly string[]
   /** Joined to a mark, the same (بـ“…”). */
@@ -221,6 +228,7 @@ export const nothingSpecial = {
   demonstratives: [],
   adverbialShape: { prefixes: [], endings: [] },
   accusativeEnding: '',
+  accusativePointing: '',
   possessiveEndings: [],
   groupEndings: [],
   pluralEndings: [],
@@ -253,6 +261,7 @@ export const nothingSpecial = {
   masculineUnnamed: [],
   sameAgain: [],
   namingPhrases: [],
+  nounPhrases: [],
   fragmentLeads: [],
   fragmentProclitics: [],
 } as const
