@@ -5,7 +5,7 @@ import { type BlockFacts, readFacts } from './facts'
 import { languages } from './languages'
 import { buildLexicon, type Lexicon } from './lexicon'
 import { buildRegistry, changeBetween, formsOf, type Registry, type RegistryChange } from './registry'
-import { type Carry, noCarry, type Resolution, resolveBlock, sameCarry } from './resolve'
+import { type Carry, carriesAny, noCarry, type Resolution, resolveBlock, sameCarry } from './resolve'
 import type { Analysis, BlockFindings, BlockText, KnownSpeaker, QuoteFinding, SpeakerFinding } from './types'
 
 const lexicons = new Map<LanguageCode, Lexicon>()
@@ -187,8 +187,7 @@ function resolveTouched(
     const same = before !== undefined && handed !== undefined && sameCarry(handed, carry)
     const stale =
       !same ||
-      carry.recent.some((key) => change.keys.has(key)) ||
-      (carry.named !== null && change.keys.has(carry.named)) ||
+      carriesAny(carry, change.keys) ||
       holdsAny(wordsIn(block), change.words)
     const resolution = stale ? resolveBlock(block, registry, carry) : before
     carries.push(carry)

@@ -223,11 +223,20 @@ function behindPreposition(c: CueText, from: number, step: 1 | -1, preposition: 
 
 /** “نقلت الوكالة عن الوزير قوله”: whoever is cited speaks. */
 function citationAt(c: CueText, i: number): Cue | null {
+  if (c.lexicon.ascribes(keyAt(c, i))) return ascriptionAt(c, i)
   const cites = c.lexicon.cites(keyAt(c, i))
   if (cites === null) return null
   const verb = cites === 'verb'
   const after = behindPreposition(c, verb ? i + 1 : i - 1, verb ? 1 : -1, c.lexicon.citingPreposition)
   return after && !after.weak ? { ...noCue, from: i, to: i + 1, kind: 'nominal', after } : null
+}
+
+/** “نسب التقرير إلى شواب قوله”, “نسب إلى والش تغريدة”: words are ascribed to somebody. */
+function ascriptionAt(c: CueText, i: number): Cue | null {
+  const after = behindPreposition(c, i + 1, 1, c.lexicon.ascribingPreposition)
+  if (!after) return null
+  const words = (is(c, after.to, 'document') && after.name !== null) || c.lexicon.cites(keyAt(c, after.to)) === 'noun'
+  return words ? { ...noCue, from: i, to: i + 1, kind: 'nominal', after } : null
 }
 
 const longestCitation = 18
@@ -336,7 +345,7 @@ export function findCues(c: CueText, first = 0): Cue[] {
     const verb = verbAt(c, i)
     if (!verb || verb.form.form === 'future') continue
     if (verb.form.form === 'finite' && is(c, i - 1, 'nounLead')) continue
-    if (info.definite || (info.known && verb.form.form !== 'finite')) continue
+    if (info.definite || (info.known && verb.form.form !== 'finite' && verb.form.form !== 'noun')) continue
     if (verb.form.nounLike && !verb.form.joined && c.infos[i - 1]) continue
     // “وقالت حداد عقب الحكم”: a word that is a preposition too is one behind another word.
     const preposition = is(c, i, 'stop') || is(c, i, 'preposition')

@@ -111,6 +111,11 @@ function goesOnWithName(facts: CueText, i: number): boolean {
   return !before.breaks && !before.known && before.verb === null
 }
 
+/** “المنظمون”: the ending of several people. */
+function isSeveral(facts: CueText, i: number): boolean {
+  return facts.lexicon.data.groupEndings.some((one) => facts.tokens[i]?.key.endsWith(one))
+}
+
 /** A body with an article is named in full by so many words: “المكتب السياسي لحزب …”. */
 const longBody = 3
 
@@ -127,6 +132,10 @@ function collectNamed(facts: CueText, cues: readonly Cue[], start: number): Nami
       add(phrase.owner)
       return
     }
+    // “كتب التاريخ”: a noun with an article, which is no surname, names nobody.
+    const [first = 0, behind = 0] = phrase.name ?? []
+    const noun = phrase.weak && phrase.definite && behind - first === 1 && facts.infos[first]?.adjectival === false
+    if (noun && !isSeveral(facts, first)) return
     if (phrase.name || (phrase.title && !phrase.again && !phrase.weak)) found.set(phrase.from, phrase)
     add(phrase.owner)
   }
@@ -136,8 +145,11 @@ function collectNamed(facts: CueText, cues: readonly Cue[], start: number): Nami
     if (!before?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(before)
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)
   }
+  const reporting = new Set(cues.map((cue) => cue.from))
   for (let i = start; i < facts.tokens.length; i++) {
     const info = facts.infos[i]
+    // “ادعاء المنظمة بأن”: a reporting word that is a noun elsewhere.
+    if (reporting.has(i)) continue
     // “لروته”, “بأستاذ التاريخ الطيب بياض”: a name or a title behind a joined particle.
     const titled = info?.prepositional === true && !info.definite && facts.lexicon.isInside(info, 'title')
     const joined = info?.joinedName === true || titled

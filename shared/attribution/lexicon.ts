@@ -140,6 +140,9 @@ export interface Lexicon {
   cites(key: string): 'verb' | 'noun' | null
   /** The preposition of such words, folded. */
   readonly citingPreposition: string
+  /** Whether a verb ascribes words to somebody named behind another preposition (نسب … إلى … قوله). */
+  ascribes(key: string): boolean
+  readonly ascribingPreposition: string
   /** Two words right before marks that hold what is written on something: كتب عليها. */
   isNamingPhrase(first: string, second: string): boolean
   /** A noun and the preposition that belongs to it: الحفاظ على. */
@@ -155,6 +158,8 @@ export interface Lexicon {
    * @param surface the word as it stands in the text
    */
   givenName(info: WordInfo, surface: string): { readonly gender: Gender } | null
+  /** Whether a given name is an ordinary word too (أمل). */
+  isWordName(key: string): boolean
   /** Whether a word opens what is reported: أن, and أنه with its pronoun. */
   opensReport(info: WordInfo | null | undefined): boolean
   /** The word as it stands and with each joined particle taken off. */
@@ -266,6 +271,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
   const verbs = verbTables(data)
   const nominals = sequences(data.nominalCues.map((cue) => ({ keys: foldPhrase(cue.words).split(' '), value: cue })))
   const citingVerbs = new Set(data.citing.verbs.map(fold))
+  const ascribing = new Set(data.ascribing.verbs.map(fold))
   const citingNouns = new Set(data.citing.nouns.map(fold))
   const namingPhrases = new Set(data.namingPhrases.map(foldPhrase))
   const nounPhrases = new Set(data.nounPhrases.map(foldPhrase))
@@ -278,6 +284,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
   const pronouns = new Map(data.pronouns.map((pronoun) => [fold(pronoun.word), pronoun.gender]))
   const male = new Set(data.givenNames.m.map(fold))
   const female = new Set(data.givenNames.f.map(fold))
+  const wordNames = new Set(data.wordNames.map(fold))
   const spelt = new Set([...data.givenNames.m, ...data.givenNames.f])
   const articles = [...data.definiteArticles, ...data.contractedArticles]
   const endings = (list: readonly string[]) => list.map(fold)
@@ -412,6 +419,8 @@ export function buildLexicon(data: LanguageData): Lexicon {
       return stripped(key).some((part) => citingVerbs.has(part)) ? 'verb' : null
     }),
     citingPreposition: fold(data.citing.preposition),
+    ascribes: memoise((key) => stripped(key).some((part) => ascribing.has(part))),
+    ascribingPreposition: fold(data.ascribing.preposition),
     isNamingPhrase: (first, second) => namingPhrases.has(`${first} ${second}`),
     isNounPhrase: (noun, preposition) => nounPhrases.has(`${noun} ${preposition}`),
     endsNominal: (key) => nominalEnds.has(key),
@@ -424,6 +433,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
       if (female.has(info.key)) return { gender: 'f' }
       return null
     },
+    isWordName: (key) => wordNames.has(key),
     stripped,
   }
 }

@@ -109,9 +109,17 @@ function startsName(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   if (!info) return false
   if (c.lexicon.data.nameStyle === 'capitals') return isCapital(c, i) && !info.breaks
-  if (givenAt(c, i)) return true
+  if (givenAt(c, i)) return !c.lexicon.isWordName(info.key) || isNameHere(c, i)
   if (c.lexicon.is(info, 'nameBeforeTail') && !info.definite && is(c, i + 1, 'nameTail')) return true
   return c.lexicon.is(info, 'nameParticle') && info.key.length > 1 && !info.breaks && wordAt(c, i + 1) !== null
+}
+
+/** “وجدان الجمهور”, “رفعت دعوى”: a name that is an ordinary word too needs a surname or a title beside it. */
+function isNameHere(c: PhraseText, i: number): boolean {
+  const next = wordAt(c, i + 1)
+  if (isTitle(c, i - 1) || (givenAt(c, i + 1) && !c.lexicon.isWordName(keyAt(c, i + 1))) || is(c, i + 1, 'nameParticle')) return true
+  if (next?.definite) return isSurname(c, i + 1)
+  return closesName(c, i + 1) || (!next?.known && closesName(c, i + 2))
 }
 
 function isPossessive(c: PhraseText, i: number): boolean {
@@ -271,7 +279,9 @@ function readTitle(c: PhraseText, from: number): number {
   const head = wordAt(c, from)
   if (!head) return from
   const named = startsName(c, from + 1) || lexicon.data.nameStyle !== 'articles'
-  if (lexicon.is(head, 'courtesy') && (head.definite || named)) return from + 1
+  // “الأستاذ المشارك في …” is an office, “الأستاذ عمر” a man.
+  const office = is(c, from + 1, 'titleModifier') && wordAt(c, from + 1)?.definite === true
+  if (lexicon.is(head, 'courtesy') && (head.definite || named) && !office) return from + 1
   const { nameStyle } = lexicon.data
   // Whether the title is complete, so that a word without an article begins the name.
   let complete = head.definite
@@ -655,7 +665,7 @@ function isPlain(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   if (!info || info.known || info.definite || info.prepositional || info.adverbial || isFeminine(c, i)) return false
   const { accusativeEnding, pluralEndings } = c.lexicon.data
-  const ends = (one: string) => one !== '' && info.key.endsWith(one)
+  const ends = (one: string) => one !== '' && info.key.endsWith(one) && info.key.length > one.length + 1
   return !ends(accusativeEnding) && !pluralEndings.some(ends) && givenAt(c, i) === null
 }
 
@@ -921,6 +931,10 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
       const nameEnd = readName(c, k, options)
       return { ...base, to: nameEnd, name: [k, nameEnd], gender: genderOf(c, null, [k, nameEnd]) }
     }
+    // “المحرض اليميني المسيحي مات والش”: two words of which nothing is known.
+    const unknown = k > from + 1 && isPlain(c, k) && isPlain(c, k + 1) && !breaksPhrase(c, k) && !breaksPhrase(c, k + 1)
+    if (unknown && (closesName(c, k + 2) || is(c, k + 2, 'document')))
+      return { ...base, to: k + 2, name: [k, k + 2], gender: null, weak: true }
     if (k > from + 1) return { ...base, to: k, name: null, gender: null, weak: true }
   }
   if (head.adverbial || (isPossessive(c, from) && end === from + 1)) return null

@@ -16,6 +16,8 @@ interface Context {
   readonly recent: readonly Entry[]
   /** Whom the text named last in front of the phrase, speaker or not. */
   readonly named: () => Entry | null
+  /** The bodies that it named last, the last first. */
+  readonly bodies: () => readonly Entry[]
 }
 
 /** A title of at most so many words may stand for whoever spoke last (المحامي المغربي). */
@@ -52,21 +54,26 @@ function documentOf(phrase: NounPhrase, context: Context): Entry | null {
   if (phrase.definite || phrase.again) {
     const [noun = ''] = titleWords(words, facts.lexicon)
     const same = registry.byNoun(noun)
-    const known = recent.find((entry) => same.includes(entry)) ?? same.find((entry) => entry.words.length > 1)
+    const known = recent.find((entry) => same.includes(entry))
     // A statement is its issuer's: the body that the text spoke of last.
-    return known ?? recent.find((entry) => entry.kind === 'body') ?? registry.byName(words, 'document')
+    const issuer = recent[0]?.kind === 'body' ? recent[0] : null
+    const called = known ?? issuer ?? same.find((entry) => entry.words.length > 1)
+    return called ?? recent.find((entry) => entry.kind === 'body') ?? registry.byName(words, 'document')
   }
   return registry.byName(words, 'document')
 }
 
-function bodyOf(phrase: NounPhrase, { facts, registry, recent }: Context): Entry | null {
+function bodyOf(phrase: NounPhrase, { facts, registry, recent, bodies }: Context): Entry | null {
   const range = phrase.name ?? [phrase.from, phrase.to - (phrase.again ? 1 : 0)]
   const words = phraseKeys(facts, phrase, range)
   const [noun = ''] = titleWords(words, facts.lexicon)
   if (words.length === 1 || phrase.again) {
     const same = registry.byNoun(noun)
     const spoke =
-      recent.find((entry) => same.includes(entry)) ?? same.find((entry) => entry.words.length > 1) ?? same[0]
+      recent.find((entry) => same.includes(entry)) ??
+      bodies().find((entry) => same.includes(entry)) ??
+      same.find((entry) => entry.words.length > 1) ??
+      same[0]
     if (spoke) return spoke
     if (phrase.again) return recent.find((entry) => entry.kind === 'body') ?? null
   }

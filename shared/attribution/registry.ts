@@ -110,14 +110,17 @@ function collect(blocks: readonly BlockFacts[]): Candidate[] {
 }
 
 /** Full names first, so that a bare surname joins its full name; what stands on its own place only comes last. */
-function inOrder(found: readonly Candidate[]): Candidate[] {
-  return trimmed(found.filter((one) => one.words.length > 0)).sort(
+function inOrder(found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
+  return trimmed(
+    found.filter((one) => one.words.length > 0),
+    lexicon,
+  ).sort(
     (a, b) => Number(a.item.weak) - Number(b.item.weak) || b.words.length - a.words.length || a.order - b.order,
   )
 }
 
 /** “سهى بدران الحكومة” is “سهى بدران” where the text says that too: the rest was no part of the name. */
-function trimmed(found: readonly Candidate[]): Candidate[] {
+function trimmed(found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   const counts = new Map<string, number>()
   for (const { words, count } of found) {
     const joined = words.join(' ')
@@ -126,7 +129,9 @@ function trimmed(found: readonly Candidate[]): Candidate[] {
   return found.map((one) => {
     const own = counts.get(one.words.join(' ')) ?? 0
     // A single word is a name on its own where the text says it so more than once.
-    const least = one.item.kind !== 'person' ? 3 : one.item.weak ? 1 : 2
+    // “شركة آبل” is a name, “وزارة الخارجية” may be any country's.
+    const plain = lexicon.withoutArticle(one.words[1] ?? '') === null
+    const least = one.item.kind !== 'person' ? (plain ? 2 : 3) : one.item.weak ? 1 : 2
     for (let length = least; length < one.words.length; length++) {
       const enough = length === 1 ? Math.max(2, own) : Math.max(1, own)
       const words = one.words.slice(0, length)
@@ -225,7 +230,7 @@ export function buildRegistry(
     for (const form of [speaker.name, ...speaker.forms]) aliases.set(wordsOf(form).join(' '), entry)
   }
   const found = collect(blocks)
-  for (const candidate of inOrder(found)) {
+  for (const candidate of inOrder(found, lexicon)) {
     const { item, words } = candidate
     const joined = words.join(' ')
     const entry = aliases.get(joined) ?? builder.find(words, item.kind) ?? create(builder, candidate)

@@ -15,12 +15,23 @@ export interface Carry {
   readonly recent: readonly string[]
   /** Whom the text named last, speaker or not. */
   readonly named: string | null
+  /** The bodies that it named last, the last first. */
+  readonly bodies: readonly string[]
 }
 
-export const noCarry: Carry = { recent: [], named: null }
+export const noCarry: Carry = { recent: [], named: null, bodies: [] }
 
 export function sameCarry(a: Carry, b: Carry): boolean {
-  return a.named === b.named && a.recent.length === b.recent.length && a.recent.every((key, i) => key === b.recent[i])
+  return a.named === b.named && sameKeys(a.recent, b.recent) && sameKeys(a.bodies, b.bodies)
+}
+
+function sameKeys(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key, i) => key === b[i])
+}
+
+/** Whether anybody whom a block is handed is among some keys. */
+export function carriesAny({ recent, named, bodies }: Carry, keys: ReadonlySet<string>): boolean {
+  return [...recent, ...bodies].some((key) => keys.has(key)) || (named !== null && keys.has(named))
 }
 
 /** What one block says by itself and by what came before it. */
@@ -110,7 +121,8 @@ class BlockReader {
       if (start >= (mentions.at(-1)?.end ?? 0)) mentions.push({ start, end, speaker })
     }
     const people = mentions.filter((one) => this.entry(one.speaker)?.kind === 'person')
-    const carry = { recent: this.recent, named: people.at(-1)?.speaker ?? this.carry.named }
+    const bodies = this.bodiesBefore(this.facts.tokens.length)
+    const carry = { recent: this.recent, named: people.at(-1)?.speaker ?? this.carry.named, bodies }
     return { quotes, mentions, reports, carry, signature: this.signature(quotes, mentions) }
   }
 
@@ -158,7 +170,19 @@ class BlockReader {
       registry: this.registry,
       recent: this.recentEntries(),
       named,
+      bodies: () => this.bodiesBefore(phrase.from).flatMap((key) => this.entry(key) ?? []),
     })
+  }
+
+  /** The bodies that the text named last in front of a token, the last first. */
+  private bodiesBefore(token: number): string[] {
+    const until = lowerBound(this.mentions, tokenOf, token)
+    const near = this.mentions
+      .slice(Math.max(0, until - recentSpeakers), until)
+      .map((mention) => mention.speaker)
+      .filter((key) => this.entry(key)?.kind === 'body')
+      .reverse()
+    return [...new Set([...near, ...this.carry.bodies])].slice(0, recentSpeakers)
   }
 
   /** Whom the text named last in front of a token, of those who can go with a gender. */

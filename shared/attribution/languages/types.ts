@@ -94,6 +94,8 @@ export interface LanguageData {
     readonly nouns: readonly string[]
     readonly preposition: string
   }
+  /** نسب التقرير إلى فلان قوله: the same with words or a document behind the name. */
+  readonly ascribing: { readonly verbs: readonly string[]; readonly preposition: string }
   /** Words that open a reported clause: أن، إن، بأن, that. */
   readonly complementizers: readonly string[]
   /** Such words that are joined to the next one: שההחלטה. */
@@ -177,6 +179,8 @@ export interface LanguageData {
   readonly masculineUnnamed: readonly string[]
   /** Words that make a title stand for the last speaker: ذاته، نفسه. */
   readonly sameAgain: readonly string[]
+  /** Given names that are ordinary words too (أمل، شهد، رفعت). */
+  readonly wordNames: readonly string[]
   readonly givenNames: { readonly m: readonly string[]; readonly f: readonly string[] }
   /** Parts that go on with a name: عبد، بن، آل، de, van. */
   readonly nameParticles: readonly string[]
@@ -219,6 +223,7 @@ export const nothingSpecial = {
   notCues: [],
   ambiguousCues: [],
   citing: { verbs: [], nouns: [], preposition: '' },
+  ascribing: { verbs: [], preposition: '' },
   complementizerProclitics: [],
   boundComplementizers: [],
   connectors: [],
@@ -260,6 +265,7 @@ export const nothingSpecial = {
   namesBeforeTails: [],
   masculineUnnamed: [],
   sameAgain: [],
+  wordNames: [],
   namingPhrases: [],
   nounPhrases: [],
   fragmentLeads: [],
