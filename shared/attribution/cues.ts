@@ -33,6 +33,8 @@ export interface Cue {
   readonly topic: NounPhrase | null
   /** The verb follows a relative pronoun, so that its subject stands before that. */
   readonly relative: boolean
+  /** “اتصالا من فلان، عبر فيه عن …”: the verb says what was said in something that somebody sent. */
+  readonly inside: boolean
 }
 
 export interface CueText extends PhraseText {
@@ -152,9 +154,17 @@ function readTopic(c: CueText, start: number): NounPhrase | null {
     const skips = (k: number) => is(c, k, 'connector') || is(c, k, 'complementizer')
     while (inside(i) && (skips(i) || (!c.infos[i] && !isComma(keyAt(c, i))))) i++
     if (!inside(i) || !c.infos[i]) return null
+    // “أما في روسيا، فقد سبق أن …”
+    if (verbFirst && rounds === 0 && is(c, i, 'preposition') && is(c, i + 1, 'country')) i++
     const phrase = readNounPhrase(c, i)
     if (phrase && !phrase.weak) return phrase
     if (phrase?.weak && !verbFirst && rounds === 0) return phrase
+    // “يذكر أن الرسالة الملكية …”
+    const lead = [i + 1, i + 2].find((k) => inside(k) && is(c, k, 'complementizer'))
+    if (verbFirst && rounds === 0 && lead !== undefined && !c.infos[i]?.verb) {
+      const reported = readSecond(c, lead + 1, inside)
+      if (reported) return reported
+    }
     // An unknown verb may stand in front: “رفض محافظ المدينة فلان …”.
     const verb = c.infos[i]?.breaks || c.infos[i]?.prepositional ? null : readSecond(c, i + 1, inside)
     if (verbFirst && verb) return verb
@@ -247,6 +257,7 @@ const noCue = {
   addresses: false,
   joined: false,
   relative: false,
+  inside: false,
   before: null,
   topic: null,
 } as const
@@ -291,6 +302,10 @@ function withGender(phrase: NounPhrase | null, { gender, plural }: VerbForm): No
   return tells ? { ...phrase, gender } : phrase
 }
 
+function isBackReference(c: CueText, i: number): boolean {
+  return c.lexicon.data.backReferences.includes(keyAt(c, i))
+}
+
 function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (token: number) => NounPhrase | null): Cue {
   const { wordOrder } = c.lexicon.data
   const relative = is(c, i - 1, 'relative')
@@ -312,8 +327,10 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
     addresses: form.addresses,
     joined: form.joined,
     relative,
+    inside: isBackReference(c, to),
     // Behind a plural verb too stands its object: the subject is in its ending.
-    after: last || endsSubject ? null : withGender(subjectAfter(c, to, form), form),
+    // “ساني ميو التي سألت شيرين”: the object.
+    after: last || endsSubject || (relative && form.addresses) ? null : withGender(subjectAfter(c, to, form), form),
     // Where the verb comes last, what stands right before it is not the subject.
     before: impersonal ?? (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
     topic: topic && topic.from < i ? topic : null,
@@ -380,14 +397,24 @@ function verbalNounCue(c: CueText, from: number, to: number): Cue | null {
 /** Whether a report follows a verb: at once, behind its subject, or behind a colon a few words on. */
 function reports(c: CueText, { form, to }: FoundVerb): boolean {
   if (!c.infos[to] || c.lexicon.opensReport(c.infos[to])) return reportFollows(c, to)
+  if (isBackReference(c, to)) return true
   const subject = subjectAfter(c, to, form)
   // “عبر الفنان عن …”: what is a preposition elsewhere needs somebody behind it.
   if (is(c, to - 1, 'preposition')) return subject !== null && !subject.weak && subject.kind === 'person'
   if (subject !== null && (reportFollows(c, subject.to) || (!subject.weak && quoteFollows(c, subject.to)))) return true
   for (let i = to; i < to + farthestColon && c.sentenceOf[i] === c.sentenceOf[to] && c.quoteOf[i] === -1; i++) {
     if (keyAt(c, i) === ':') return true
+    // “نص في مادته السابعة على أن …”
+    const content = keyAt(c, i) === c.lexicon.contentPreposition
+    if (content && (c.lexicon.opensReport(c.infos[i + 1]) || isMark(c, i + 1))) return true
   }
   return false
+}
+
+/** Whether a mark stands at a token, with a quote behind it. */
+function isMark(c: CueText, i: number): boolean {
+  const quote = c.quoteOf[i + 1]
+  return c.quoteOf[i] === -1 && c.infos[i] === null && quote !== undefined && quote !== -1
 }
 
 const farthestColon = 12

@@ -93,7 +93,10 @@ function markSentences({ text, tokens, infos, quoteOf, lexicon }: SentenceText):
     if ((!ending && !stopInside) || !/\s/.test(text[token.end] ?? ' ')) continue
     const next = infos[i + 1]
     const cueNext = next && (next.verb?.joined === false || lexicon.nominals(next.key).length > 0)
-    if (ending || !cueNext) sentence++
+    // ““…”.. هكذا بدأ فلان”: words that point back to what stands in the marks.
+    const pointsBack = next?.verb === null && lexicon.nominals(next.key).some(({ value }) => value.verbBetween)
+    const behindMarks = pointsBack && (quoteOf[i - 2] !== -1 || quoteOf[i - 3] !== -1)
+    if ((ending && !behindMarks) || !cueNext) sentence++
   }
   return sentenceOf
 }
@@ -111,19 +114,16 @@ function goesOnWithName(facts: CueText, i: number): boolean {
   return !before.breaks && !before.known && before.verb === null
 }
 
-/** “المنظمون”: the ending of several people. */
-function isSeveral(facts: CueText, i: number): boolean {
-  return facts.lexicon.data.groupEndings.some((one) => facts.tokens[i]?.key.endsWith(one))
-}
-
 /** A body with an article is named in full by so many words: “المكتب السياسي لحزب …”. */
 const longBody = 3
 
 /** Whom the sentences from token `start` on name. */
 function collectNamed(facts: CueText, cues: readonly Cue[], start: number): Naming[] {
   const found = new Map<number, NounPhrase>()
+  const reporting = new Set(cues.map((cue) => cue.from))
   const add = (phrase: NounPhrase | null) => {
-    if (!phrase || found.has(phrase.from)) return
+    // “ادعاء المنظمة بأن”, “نص القانون على أن”: a reporting word that is a noun elsewhere.
+    if (!phrase || found.has(phrase.from) || reporting.has(phrase.from)) return
     // A document that is said to say nothing is no speaker yet; its name changes with every key.
     const silent = phrase.kind === 'document' && !phrase.definite && !phrase.owner && !reportFollows(facts, phrase.to)
     if (silent) return
@@ -132,10 +132,10 @@ function collectNamed(facts: CueText, cues: readonly Cue[], start: number): Nami
       add(phrase.owner)
       return
     }
-    // “كتب التاريخ”: a noun with an article, which is no surname, names nobody.
+    // “كتب التاريخ ستسجل”: a noun with an article, which is no surname, in front of a verb of its own.
     const [first = 0, behind = 0] = phrase.name ?? []
     const noun = phrase.weak && phrase.definite && behind - first === 1 && facts.infos[first]?.adjectival === false
-    if (noun && !isSeveral(facts, first)) return
+    if (noun && facts.infos[behind]?.verb) return
     if (phrase.name || (phrase.title && !phrase.again && !phrase.weak)) found.set(phrase.from, phrase)
     add(phrase.owner)
   }
@@ -145,10 +145,8 @@ function collectNamed(facts: CueText, cues: readonly Cue[], start: number): Nami
     if (!before?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(before)
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)
   }
-  const reporting = new Set(cues.map((cue) => cue.from))
   for (let i = start; i < facts.tokens.length; i++) {
     const info = facts.infos[i]
-    // “ادعاء المنظمة بأن”: a reporting word that is a noun elsewhere.
     if (reporting.has(i)) continue
     // “لروته”, “بأستاذ التاريخ الطيب بياض”: a name or a title behind a joined particle.
     const titled = info?.prepositional === true && !info.definite && facts.lexicon.isInside(info, 'title')

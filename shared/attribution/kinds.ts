@@ -246,7 +246,9 @@ function inReportedSentence(
   // “والطبيب “أوروفون””: what somebody is called, behind what they are.
   const named = words === 1 && previous?.definite === true && at >= cueEnd && !isAccusative(facts, first)
   if (named && !before.describes && !isSubjectOfReport(facts, at)) return 'other'
-  const single = words >= 2 || (at >= 0 && isPredicate(facts, first))
+  // “يدعو اللبنانيين “للتعاون””: a particle is joined to the word in marks.
+  const joined = infos[first]?.prepositional === true
+  const single = words >= 2 || joined || (at >= 0 && isPredicate(facts, first))
   if (particle && before.addresses) return 'partial'
   if ((led && cueEnd <= at) || particle) return single ? 'partial' : 'other'
   if (before.kind === 'participle' && at === before.to - 1 && isAccusative(facts, first)) return 'partial'

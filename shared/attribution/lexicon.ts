@@ -140,6 +140,10 @@ export interface Lexicon {
   cites(key: string): 'verb' | 'noun' | null
   /** The preposition of such words, folded. */
   readonly citingPreposition: string
+  /** What a law says stands behind it (ينص على أن), folded. */
+  readonly contentPreposition: string
+  /** In front of whoever sent a letter or called (اتصالا من فلان), folded. */
+  readonly senderPreposition: string
   /** Whether a verb ascribes words to somebody named behind another preposition (نسب … إلى … قوله). */
   ascribes(key: string): boolean
   readonly ascribingPreposition: string
@@ -347,7 +351,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
       verb === null && data.accusativeEnding !== '' && key.endsWith(data.accusativeEnding) && plainGroups === 0
     const spoken = accusative ? groupsOf(key.slice(0, -1)) & (bit.unnamed | bit.title) : 0
     // “منصته “…””: and what is called something.
-    const own = plainGroups | (ownedGroups & (bit.title | bit.namingNoun)) | spoken
+    const own = plainGroups | (ownedGroups & (bit.title | bit.namingNoun | bit.unnamed)) | spoken
     const contracted = data.contractedArticles.some((one) => key.startsWith(one) && key.length > one.length + 1)
     const preposition = data.prepositionalProclitics.find((one) => key.startsWith(one) && key.length > one.length + 2)
     const behind = preposition === undefined ? '' : key.slice(preposition.length)
@@ -419,6 +423,8 @@ export function buildLexicon(data: LanguageData): Lexicon {
       return stripped(key).some((part) => citingVerbs.has(part)) ? 'verb' : null
     }),
     citingPreposition: fold(data.citing.preposition),
+    contentPreposition: fold(data.contentPreposition),
+    senderPreposition: fold(data.senderPreposition),
     ascribes: memoise((key) => stripped(key).some((part) => ascribing.has(part))),
     ascribingPreposition: fold(data.ascribing.preposition),
     isNamingPhrase: (first, second) => namingPhrases.has(`${first} ${second}`),

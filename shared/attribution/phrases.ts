@@ -118,7 +118,11 @@ function startsName(c: PhraseText, i: number): boolean {
 function isNameHere(c: PhraseText, i: number): boolean {
   const next = wordAt(c, i + 1)
   if (isTitle(c, i - 1) || (givenAt(c, i + 1) && !c.lexicon.isWordName(keyAt(c, i + 1))) || is(c, i + 1, 'nameParticle')) return true
-  if (next?.definite) return isSurname(c, i + 1)
+  if (next && c.lexicon.is(next, 'nameTail')) return true
+  if (next?.definite) {
+    const behind = wordAt(c, i + 2)
+    return isSurname(c, i + 1) || isTitle(c, i + 2) || isComma(keyAt(c, i + 2)) || c.lexicon.opensReport(behind)
+  }
   return closesName(c, i + 1) || (!next?.known && closesName(c, i + 2))
 }
 
@@ -212,7 +216,7 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
       end++
       continue
     }
-    if (breaksPhrase(c, end)) break
+    if (breaksPhrase(c, end) || isFigure(c, end)) break
     const tail =
       (n > 0 && lexicon.is(info, 'nameTail')) || (n === 0 && startsName(c, end) && lexicon.is(info, 'nameBeforeTail'))
     if (givenAt(c, end) || afterParticle || tail || lexicon.is(info, 'nameParticle')) {
@@ -239,6 +243,8 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     if (known && !(n === 1 && (info.definite || trade || surnamed) && !addressed && closesName(c, end + 1))) break
     // “أنهت نبيلة منيب سنوات من الصمت”
     if (n >= 2 && c.lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))) break
+    // “أن الوزير سامح شكري تلقى اتصالا”
+    if (n >= 1 && c.lexicon.data.verbEndings.some((one) => surfaceOf(c, end).endsWith(one))) break
     // “استثمرت أورسولا فون ديرلاين فرصة انعقاد …”
     if (n >= 2 && !info.definite && isFeminine(c, end) && !closesName(c, end + 1)) break
     // “استقبلت نادية فتاح العلوي وفدا من …”
@@ -259,6 +265,11 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     end++
   }
   return end
+}
+
+/** “محمود البلبول 25 عاما” */
+function isFigure(c: PhraseText, i: number): boolean {
+  return /^\p{N}/u.test(keyAt(c, i))
 }
 
 /** “استقرارًا”: the pointing of an indefinite object, which no name has. */
@@ -403,7 +414,9 @@ function isAddressee(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   if (!info || !(c.lexicon.isInside(info, 'outlet') || c.lexicon.is(info, 'outlet'))) return false
   const next = wordAt(c, i + 1)
-  return !(info.genitive && next?.definite && next.adjectival && !next.known)
+  // “للإذاعة والتلفزة المغربية”
+  const two = next?.conjoined === true && next.key.length > 1 && c.lexicon.withoutArticle(next.key.slice(1)) !== null
+  return !(info.genitive && (two || (next?.definite && next.adjectival && !next.known)))
 }
 
 /** “الباحثة بمركز كارنيغي”: a body behind a joined particle. */
@@ -437,7 +450,8 @@ function readApposition(c: PhraseText, i: number): TokenRange | null {
   const end = readName(c, start)
   if (end === start) return null
   const closed = isComma(keyAt(c, end)) || isDash(keyAt(c, end)) || closesName(c, end)
-  return closed && (named || (end - start >= 2 && isComma(keyAt(c, end)))) ? [start, end] : null
+  const setOff = isComma(keyAt(c, end)) || is(c, end, 'relative')
+  return closed && (named || (end - start >= 2 && setOff)) ? [start, end] : null
 }
 
 /** “مارك روته، الأمين العام …،”: a title set off behind a name, or right behind it. */
@@ -490,8 +504,12 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     if (titled) return { ...titled, from, title: titled.title ? [from, titled.title[1]] : title }
   }
   // “صاحب “ليل أبيض””: the work in marks stands for whoever made it, who has spoken.
-  const work = !definite && end === from + 1 ? markedWork(c, end) : end
-  if (work > end && !startsName(c, work) && !readApposition(c, work))
+  const work = definite ? end : markedWork(c, end)
+  // “مؤلف رواية “تضحية ونصر” الأسير المحرر محمود البلبول”
+  const behindWork = work > end && isTitle(c, work) && titles < mostTitles ? readTitled(c, work, inner) : null
+  if (behindWork?.name)
+    return { ...base, to: behindWork.to, name: behindWork.name, gender: genderOf(c, title, behindWork.name) }
+  if (work > end && end === from + 1 && !startsName(c, work) && !readApposition(c, work))
     return { ...base, to: work, name: null, gender: genderOf(c, title, null), again: true }
   const begins = wordAt(c, end)
   const possible =
@@ -940,6 +958,8 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (head.adverbial || (isPossessive(c, from) && end === from + 1)) return null
   // “ويضيف بأسى:”: a particle and a noun, not a name.
   if (end === from + 1 && head.joinable && !joinsName(c, from)) return null
+  // “توضيحات السنوسي الطيب، رئيس …”: the plural of a thing, and whose it is.
+  if (end > from + 1 && lexicon.data.pluralEndings.some((one) => head.key.endsWith(one))) return null
   // “يؤدي اليمين”: an unknown verb and its object.
   const object = wordAt(c, from + 1)
   if (end > from + 1 && !head.definite && object?.definite && !object.adjectival) return null

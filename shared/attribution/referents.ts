@@ -51,6 +51,9 @@ function documentOf(phrase: NounPhrase, context: Context): Entry | null {
   }
   if (!phrase.name) return null
   const words = phraseKeys(facts, phrase, phrase.name)
+  // “كلمة لشكر”: whose it is stands behind it, as the draft calls them elsewhere.
+  const owner = words.length > 1 ? registry.byName(words.slice(1), 'person') : null
+  if (owner && owner.words.length > words.length - 1) return owner
   if (phrase.definite || phrase.again) {
     const [noun = ''] = titleWords(words, facts.lexicon)
     const same = registry.byNoun(noun)
@@ -120,8 +123,13 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const [head = ''] = words
   const unnamed = registry.byNoun(head)
   const sameHead = registry.byHead(head)
-  const spoke = people.find((entry) => sameHead.includes(entry) || unnamed.includes(entry))
+  const other = (entry: Entry) => contradicts(entry, keys, words, facts.lexicon)
+  const spoke = people.find((entry) => (sameHead.includes(entry) && !other(entry)) || unnamed.includes(entry))
   if (spoke && (words.length <= longestStandIn || phrase.again || shares(spoke, words))) return spoke
+  // “وزير الخارجية المصري”: named elsewhere without the adjective, where another land's minister spoke last.
+  const office = people.some((entry) => sameHead.includes(entry) && other(entry)) ? words.slice(0, -1) : []
+  const elsewhere = office.length > 1 ? registry.byTitle(office).find((entry) => fits(entry) && !other(entry)) : null
+  if (elsewhere && !elsewhere.titleOnly) return elsewhere
   const titled = whole.find((entry) => fits(entry))
   // A group or a trade (الموقعون) is itself; a spokesman, an official, a source is whoever spoke.
   const generic = sameHead.length > 0 && !facts.lexicon.is(facts.lexicon.word(head), 'title')
@@ -138,6 +146,19 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     if (phrase.again) return recent[0] ?? null
   }
   return titled ?? null
+}
+
+/** “الوزير المصري” is not “الوزير اليمني”: both end in an adjective, and not in the same one. */
+function contradicts(entry: Entry, keys: readonly string[], words: readonly string[], lexicon: Lexicon): boolean {
+  const described = (key: string) => {
+    const info = lexicon.word(key)
+    return info.definite && info.adjectival && !info.known
+  }
+  const last = keys.at(-1) ?? ''
+  if (keys.length < 2 || !described(last) || entry.titles.length === 0) return false
+  return entry.titles.every(
+    (title) => !title.words.has(last) && [...title.words].some((word) => described(word) && !words.includes(word)),
+  )
 }
 
 /** At least half of a title's words stand in one of the speaker's titles. */

@@ -62,6 +62,9 @@ const recentSpeakers = 6
 const mostLookedBack = 40
 /** How many words behind a verb its report may begin. */
 const farthestReport = 10
+/** How many words of a name in marks, and of a title in front of whoever sent something. */
+const longestMarkedName = 4
+const farthestSender = 9
 /** How many words in front of a colon are looked at for a name. */
 const farthestName = 16
 
@@ -214,7 +217,7 @@ class BlockReader {
       case 'nominal': {
         const entry = cue.after ? this.referent(cue.after, null) : null
         const mention = entry ? null : this.mentionAt(cue.to)
-        const speaker = entry?.key ?? mention?.speaker ?? null
+        const speaker = entry?.key ?? mention?.speaker ?? this.bodyInMarks(cue.to)
         return { speaker, phrase: cue.after, rule: 'nominal', confidence: weights.nominal }
       }
       case 'self': {
@@ -305,6 +308,11 @@ class BlockReader {
       if (subject?.speaker && subject.phrase?.to === cue.from - 1) return { ...subject, rule: 'subject-verb' }
       return { speaker: near?.speaker ?? null, phrase: null, rule: 'subject-verb', confidence: weights.relative }
     }
+    const sender = cue.inside ? this.sender(cue) : null
+    if (sender && this.fits(sender.speaker, cue.gender)) {
+      const { speaker } = sender
+      return { speaker, phrase: null, rule: 'subject-verb', confidence: weights.relative, mention: sender }
+    }
     const spoken = this.lastWithSpeaker(earlier, this.sentence(cue.from), cue.gender)
     const head = topic && !spoken ? this.referent(topic, cue.gender) : null
     if (head && topic && agrees(head, cue.gender)) {
@@ -378,6 +386,32 @@ class BlockReader {
       at++
     const mention = this.mentions[lowerBound(this.mentions, tokenOf, at)]
     return mention?.token === at ? mention : null
+  }
+
+  /** “وفق “أتالايار””: a body that the draft calls so. */
+  private bodyInMarks(token: number): string | null {
+    const { tokens, quoteOf } = this.facts
+    const quote = quoteOf[token + 1]
+    if (quoteOf[token] !== -1 || tokens[token]?.word !== false || quote === undefined || quote === -1) return null
+    const words: string[] = []
+    for (let i = token + 1; quoteOf[i] === quote && words.length <= longestMarkedName; i++) words.push(tokens[i]?.key ?? '')
+    return words.length <= longestMarkedName ? (this.registry.byName(words, 'body')?.key ?? null) : null
+  }
+
+  /** Whoever sent what a verb tells from (اتصالا من فلان، عبر فيه عن): named behind a particle, right before. */
+  private sender(cue: Cue): TokenMention | null {
+    const near = this.mentionBefore(cue.from)
+    if (!near || this.entry(near.speaker)?.kind !== 'person') return null
+    const { infos, lexicon } = this.facts
+    for (let i = near.token; i >= 0 && near.token - i < farthestSender; i--) {
+      const info = infos[i]
+      if (!info) return null
+      // “بتهنئة إلى فلانة”: whom it was sent to.
+      if (lexicon.is(info, 'preposition')) return info.key === lexicon.senderPreposition ? near : null
+      if (info.prepositional || info.joinedName) return near
+      if (info.verb && !info.known) return null
+    }
+    return null
   }
 
   /** The nearest mention in front of a token, in its sentence. */

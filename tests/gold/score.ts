@@ -58,7 +58,12 @@ function findQuotes(article: GoldArticle): Found[] {
 function isRightSpeaker(article: GoldArticle, expected: string | null, name: string | null): boolean {
   if (expected === null || name === null) return expected === name
   const speaker = article.speakers.find((one) => one.name === expected)
-  return [expected, ...(speaker?.aliases ?? [])].some((form) => foldPhrase(form) === foldPhrase(name))
+  return [expected, ...(speaker?.aliases ?? [])].some((form) => plain(form) === plain(name))
+}
+
+/** A name as names are compared: how it is spelt, and whether a part stands in marks, makes no other. */
+function plain(name: string): string {
+  return foldPhrase(name.replace(/["“”«»]/gu, ''))
 }
 
 /** Scores the engine on one article. */

@@ -123,6 +123,8 @@ export interface LanguageData {
   readonly accusativePointing: string
   /** Endings of possession (مطعمه); a name's later word may not end so. */
   readonly possessiveEndings: readonly string[]
+  /** Endings of verbs in the past that no later word of a name has, given names aside. */
+  readonly verbEndings: readonly string[]
   /** First letters of verbs in the imperfect that hardly any name shares. */
   readonly imperfectPrefixes: readonly string[]
   /** Endings of the plural of things: such a word is no third part of a name. */
@@ -160,6 +162,12 @@ export interface LanguageData {
   /** Of these, those that take a group behind them: أحد الحاضرين. */
   /** Countries and capitals that speak for their governments, in front of a reporting verb or behind it. */
   readonly countries: readonly string[]
+  /** Pronouns behind a verb for the letter, the call, the post that it was said in (عبر فيه عن). */
+  readonly backReferences: readonly string[]
+  /** Between a verb and what it says, some words on (نص في مادته السابعة على أن), '' where there is none. */
+  readonly contentPreposition: string
+  /** In front of whoever sent something (اتصالا من فلان), '' where there is none. */
+  readonly senderPreposition: string
   /** Between a subject and its verb (الرئيس قد وصف): what follows such a verb is its object. */
   readonly perfectParticles: readonly string[]
   /** Between a document and whoever issued it (הדו"ח של המבקר). */
@@ -240,6 +248,7 @@ export const nothingSpecial = {
   foreignEndings: [],
   impersonalPlural: false,
   imperfectPrefixes: [],
+  verbEndings: [],
   adjectiveEndings: [],
   surnameEndings: [],
   feminineEndings: [],
@@ -256,6 +265,9 @@ export const nothingSpecial = {
   boundFeminine: null,
   countries: [],
   perfectParticles: [],
+  contentPreposition: '',
+  senderPreposition: '',
+  backReferences: [],
   ownerParticles: [],
   countNouns: [],
   issuedWords: [],
