@@ -109,6 +109,8 @@ function subjectBefore(c: CueText, verb: number): NounPhrase | null {
   const starts: number[] = []
   for (let i = verb - 1; i >= 0 && verb - i <= farthestApposition; i--) {
     if (sentenceOf[i] !== sentenceOf[verb] || quoteOf[i] !== -1) break
+    // “الانتخابات البلدية”: an adjective behind its noun begins nothing.
+    if (c.infos[i]?.definite && c.infos[i]?.adjectival && c.infos[i - 1]?.definite && !c.infos[i - 1]?.verb) continue
     const opensClause = i === 0 || sentenceOf[i - 1] !== sentenceOf[i] || breaksPhrase(c, i - 1)
     const near = verb - i <= farthestSubject || sentenceOf[i - 1] !== sentenceOf[i] || i === 0
     if (opensClause && near && c.infos[i]) starts.push(i)
@@ -192,7 +194,8 @@ function ownerBefore(c: CueText, from: number, comma: number): NounPhrase | null
 }
 
 function readSecond(c: CueText, i: number, inside: (i: number) => boolean): NounPhrase | null {
-  const phrase = inside(i) ? readNounPhrase(c, i) : null
+  const adjective = c.infos[i]?.definite && c.infos[i]?.adjectival && c.infos[i - 1]?.definite
+  const phrase = inside(i) && !adjective ? readNounPhrase(c, i) : null
   return phrase && !phrase.weak ? phrase : null
 }
 

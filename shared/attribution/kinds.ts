@@ -82,9 +82,11 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   const said = isSubjectOfReport(facts, at, last) || isReported(facts, at, words)
   if ((followsNamingNoun(facts, at) && !said) || colon) return true
   if (words > longestName) return false
+  if (words <= longestOutlet && isAddressed(facts, at)) return true
   // “رابطة خبراء المتفجرات”: the name of a body stands in the marks whole.
   const head = facts.infos[first]
-  const body = head && facts.lexicon.is(head, 'body') && !head.definite && words >= 2 && words <= 5
+  const whole = facts.infos[first + 1]?.breaks === false
+  const body = head && facts.lexicon.is(head, 'body') && !head.definite && whole && words >= 2 && words <= 5
   const led =
     at < 0 || facts.infos[at]?.breaks !== true || facts.lexicon.is(facts.infos[at] ?? head ?? missing, 'preposition')
   if (body && led) return true
@@ -94,6 +96,20 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
 }
 
 const missing = { groups: 0 } as WordInfo
+
+/** “في تصريح لـ“القدس العربي””, “قال المتحدث لـ“الحرة” إن”: to whom it was said, behind a joined particle. */
+function isAddressed({ infos, lexicon, quoteOf, sentenceOf, cues }: PairPlace, at: number): boolean {
+  const { addresseeProclitics } = lexicon.data
+  if (at < 0 || !addresseeProclitics.includes(infos[at]?.key ?? '') || quoteOf[at - 1] !== -1) return false
+  const before = infos[at - 1]
+  if (before && (lexicon.is(before, 'document') || lexicon.isStatement(before))) return true
+  const cue = cues[lowerBound(cues, (one) => one.from, at) - 1]
+  if (cue?.kind !== 'finite' || cue.describes || cue.addresses || sentenceOf[cue.from] !== sentenceOf[at]) return false
+  return at === Math.max(cue.to, cue.after?.to ?? 0)
+}
+
+/** A newspaper or a channel has a name of so many words. */
+const longestOutlet = 3
 
 /** So many words in marks behind a definite noun are no name where somebody speaks in the sentence. */
 const shortestReport = 6

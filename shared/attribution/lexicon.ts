@@ -162,6 +162,8 @@ export interface Lexicon {
    * @param surface the word as it stands in the text
    */
   givenName(info: WordInfo, surface: string): { readonly gender: Gender } | null
+  /** Whether a noun is what somebody gives to an outlet (تصريح، حوار). */
+  isStatement(info: WordInfo): boolean
   /** Whether a given name is an ordinary word too (أمل). */
   isWordName(key: string): boolean
   /** Whether a word opens what is reported: أن, and أنه with its pronoun. */
@@ -289,6 +291,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
   const male = new Set(data.givenNames.m.map(fold))
   const female = new Set(data.givenNames.f.map(fold))
   const wordNames = new Set(data.wordNames.map(fold))
+  const statements = new Set(data.statements.map(fold))
   const spelt = new Set([...data.givenNames.m, ...data.givenNames.f])
   const articles = [...data.definiteArticles, ...data.contractedArticles]
   const endings = (list: readonly string[]) => list.map(fold)
@@ -439,6 +442,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
       if (female.has(info.key)) return { gender: 'f' }
       return null
     },
+    isStatement: (info) => statements.has(info.key) || statements.has(info.bare),
     isWordName: (key) => wordNames.has(key),
     stripped,
   }

@@ -347,6 +347,9 @@ function readTitle(c: PhraseText, from: number): number {
       complete = true
       construct = !info.key.startsWith(lexicon.data.contractedArticles[0] ?? '\0')
       i++
+      // “وزير الدولة للشؤون الخارجية”: the adjective of what the office is for.
+      const described = wordAt(c, i)
+      if (!construct && described?.definite && described.adjectival && !lexicon.is(described, 'title')) i++
       continue
     }
     if (info.conjoined) {

@@ -280,6 +280,9 @@ class BlockReader {
       const entry = this.referent(phrase, cue.gender)
       // “ونشر فلان تغريدة كتب فيها”: what was written did not write.
       if (entry?.kind === 'document' && rule === 'subject-verb' && !agrees(entry, cue.gender)) continue
+      // “ودعا الهيئة العليا إلى …”: a verb in front of its subject agrees with it, so this is whom he called on.
+      const object = cue.addresses && rule === 'verb-subject' && entry?.kind === 'body' && !agrees(entry, cue.gender)
+      if (object) return this.droppedSubject(cue)
       if (entry) {
         const confidence = phrase.name ? weights.named : weights.titled
         return { speaker: entry.key, phrase, rule, confidence }

@@ -212,6 +212,10 @@ export interface LanguageData {
   readonly fragmentLeads: readonly string[]
   /** Joined to a mark, the same (بـ“…”). */
   readonly fragmentProclitics: readonly string[]
+  /** Joined to a mark, in front of the name of an outlet that somebody spoke to (لـ“…”). */
+  readonly addresseeProclitics: readonly string[]
+  /** What somebody gives to an outlet: تصريح، حوار. */
+  readonly statements: readonly string[]
   /** How names are known: by their capitals, by the article that they lack, or by known given names alone. */
   readonly nameStyle: 'capitals' | 'articles' | 'given'
   readonly sentenceEnds: string
@@ -282,6 +286,8 @@ export const nothingSpecial = {
   nounPhrases: [],
   fragmentLeads: [],
   fragmentProclitics: [],
+  addresseeProclitics: [],
+  statements: [],
 } as const
 
 /** Splits a list of words written with spaces. */
