@@ -281,7 +281,8 @@ class BlockReader {
       // “ونشر فلان تغريدة كتب فيها”: what was written did not write.
       if (entry?.kind === 'document' && rule === 'subject-verb' && !agrees(entry, cue.gender)) continue
       // “ودعا الهيئة العليا إلى …”: a verb in front of its subject agrees with it, so this is whom he called on.
-      const object = cue.addresses && rule === 'verb-subject' && entry?.kind === 'body' && !agrees(entry, cue.gender)
+      const calls = cue.addresses && rule === 'verb-subject' && phrase.kind === 'body'
+      const object = calls && entry?.kind === 'body' && !agrees(entry, cue.gender)
       if (object) return this.droppedSubject(cue)
       if (entry) {
         const confidence = phrase.name ? weights.named : weights.titled
