@@ -185,10 +185,7 @@ function resolveTouched(
     const before = last.resolutions[old]
     const handed = last.carries[old]
     const same = before !== undefined && handed !== undefined && sameCarry(handed, carry)
-    const stale =
-      !same ||
-      carriesAny(carry, change.keys) ||
-      holdsAny(wordsIn(block), change.words)
+    const stale = !same || carriesAny(carry, change.keys) || holdsAny(wordsIn(block), change.words)
     const resolution = stale ? resolveBlock(block, registry, carry) : before
     carries.push(carry)
     resolutions.push(resolution)

@@ -3,6 +3,7 @@ import type { VerbForm } from './lexicon'
 import {
   breaksPhrase,
   isComma,
+  isPossessive,
   keyAt,
   type NounPhrase,
   type PhraseText,
@@ -74,6 +75,8 @@ function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | nu
     const phrase = readNounPhrase(c, i, { addressed: verb.addresses, behindVerb: i === from && !verb.addresses })
     if (!phrase) return null
     const object = verb.addresses
+    // “يصف خصومه بـ“…””: somebody else's, and whom the verb speaks of.
+    if (object && phrase.kind === 'unnamed' && !is(c, i, 'partitive') && isPossessive(c, i)) return null
     if (phrase.weak && (object || i > from + 1 || !reportFollows(c, phrase.to))) return null
     return phrase
   }
@@ -112,6 +115,8 @@ function subjectBefore(c: CueText, verb: number): NounPhrase | null {
     // “الانتخابات البلدية”: an adjective behind its noun begins nothing.
     if (c.infos[i]?.definite && c.infos[i]?.adjectival && c.infos[i - 1]?.definite && !c.infos[i - 1]?.verb) continue
     const opensClause = i === 0 || sentenceOf[i - 1] !== sentenceOf[i] || breaksPhrase(c, i - 1)
+    // “تغريدة على تويتر تقول”: what a preposition governs is no subject.
+    if (c.lexicon.data.wordOrder === 'verb-first' && is(c, i - 1, 'preposition')) continue
     const near = verb - i <= farthestSubject || sentenceOf[i - 1] !== sentenceOf[i] || i === 0
     if (opensClause && near && c.infos[i]) starts.push(i)
   }
@@ -400,7 +405,7 @@ function verbalNounCue(c: CueText, from: number, to: number): Cue | null {
 /** Whether a report follows a verb: at once, behind its subject, or behind a colon a few words on. */
 function reports(c: CueText, { form, to }: FoundVerb): boolean {
   if (!c.infos[to] || c.lexicon.opensReport(c.infos[to])) return reportFollows(c, to)
-  if (isBackReference(c, to)) return true
+  if (isBackReference(c, to) || c.lexicon.isSure(keyAt(c, to - 1), keyAt(c, to))) return true
   const subject = subjectAfter(c, to, form)
   // “عبر الفنان عن …”: what is a preposition elsewhere needs somebody behind it.
   if (is(c, to - 1, 'preposition')) return subject !== null && !subject.weak && subject.kind === 'person'

@@ -175,6 +175,8 @@ export function kindOf(where: Surroundings): QuoteKind {
   // “عضو حركة التحرير “فتح” دلال سلامة”: a part of what the speaker is called.
   const called = before?.after
   if (called && called.from < first && last < called.to) return 'other'
+  // “وأفادت وكالة الأنباء “إرنا” بإجلاء …”: the report comes behind what the body is called.
+  if (called?.kind === 'body' && called.to === at + 1 && words <= 2 && reportFollowsAt(facts, last + 2)) return 'other'
   if (words <= longestName && !colon && names.has(foldPhrase(inside))) return 'other'
   if (colon) return words >= 2 || before !== null ? 'direct' : 'other'
   if (isWholeBlock(text, pair)) return words >= 2 ? 'direct' : 'other'
@@ -220,11 +222,7 @@ export function speakerColon({ tokens, quoteOf }: Pick<BlockFacts, 'tokens' | 'q
 const longestHeadlineName = 6
 
 /** No word stands in the quote's sentence but its own. */
-function stands(
-  { infos, quoteOf, sentenceOf }: PairPlace,
-  first: number,
-  last: number,
-): boolean {
+function stands({ infos, quoteOf, sentenceOf }: PairPlace, first: number, last: number): boolean {
   const outside = (i: number, inside: number) => infos[i] && quoteOf[i] === -1 && sentenceOf[i] === sentenceOf[inside]
   return (
     !outside(first - 2, first) &&
@@ -237,6 +235,10 @@ function stands(
 /** Nothing but a comma between other marks and these. */
 function inRowOfMarks({ tokens, quoteOf }: PairPlace, first: number): boolean {
   return isComma(tokens[first - 2]?.key ?? '') && tokens[first - 3]?.word === false && quoteOf[first - 4] !== -1
+}
+
+function reportFollowsAt({ infos, lexicon }: PairPlace, i: number): boolean {
+  return lexicon.opensReport(infos[i]) || infos[i]?.prepositional === true
 }
 
 /** The reporter's sentence goes on behind the marks without a pause. */
@@ -266,6 +268,8 @@ function inReportedSentence(
   const joined = infos[first]?.prepositional === true
   const single = words >= 2 || joined || (at >= 0 && isPredicate(facts, first))
   if (particle && before.addresses) return 'partial'
+  // “مشيرا إلى “التناقض””
+  if (before.kind === 'participle' && at === before.to && led && !particle) return 'partial'
   if ((led && cueEnd <= at) || particle) return single ? 'partial' : 'other'
   if (before.kind === 'participle' && at === before.to - 1 && isAccusative(facts, first)) return 'partial'
   if (reporting && cueEnd >= first - 2 && cueEnd <= first) return words >= 3 ? 'direct' : single ? 'partial' : 'other'

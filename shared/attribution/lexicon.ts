@@ -162,6 +162,8 @@ export interface Lexicon {
    * @param surface the word as it stands in the text
    */
   givenName(info: WordInfo, surface: string): { readonly gender: Gender } | null
+  /** Whether the word behind an ambiguous form shows that it reports: عبر عن. */
+  isSure(form: string, next: string): boolean
   /** Whether a noun is what somebody gives to an outlet (تصريح، حوار). */
   isStatement(info: WordInfo): boolean
   /** Whether a given name is an ordinary word too (أمل). */
@@ -291,6 +293,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
   const male = new Set(data.givenNames.m.map(fold))
   const female = new Set(data.givenNames.f.map(fold))
   const wordNames = new Set(data.wordNames.map(fold))
+  const sure = new Set(data.sureBefore.map(foldPhrase))
   const statements = new Set(data.statements.map(fold))
   const spelt = new Set([...data.givenNames.m, ...data.givenNames.f])
   const articles = [...data.definiteArticles, ...data.contractedArticles]
@@ -335,7 +338,10 @@ export function buildLexicon(data: LanguageData): Lexicon {
     const verb = verbOf(key)
     // “محاميها”: a title with its owner's pronoun is definite.
     const plainGroups = groupsOf(key)
-    const owner = possessives.find((one) => key.endsWith(one) && key.length > one.length + 2)
+    // “سياسية” ends in no pronoun, though its last letter folds to one.
+    const spelling = surface.replace(pointing, '')
+    const pronounced = spelling === key || data.possessiveEndings.some((one) => spelling.endsWith(one))
+    const owner = pronounced ? possessives.find((one) => key.endsWith(one) && key.length > one.length + 2) : undefined
     const free = owner === undefined ? '' : key.slice(0, -owner.length)
     const freed =
       data.boundFeminine && free.endsWith(data.boundFeminine.bound)
@@ -442,6 +448,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
       if (female.has(info.key)) return { gender: 'f' }
       return null
     },
+    isSure: (form, next) => stripped(form).some((part) => sure.has(`${part} ${next}`)),
     isStatement: (info) => statements.has(info.key) || statements.has(info.bare),
     isWordName: (key) => wordNames.has(key),
     stripped,

@@ -94,7 +94,8 @@ function isCapital(c: PhraseText, i: number): boolean {
 /** A word that no noun phrase crosses: a particle, a reporting verb, punctuation. */
 export function breaksPhrase(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
-  if (!info) return true
+  // A particle that stands alone belongs to the marks behind it (لـ“…”).
+  if (!info || (info.key.length === 1 && c.lexicon.proclitics.includes(info.key))) return true
   if (info.breaks) return givenAt(c, i) === null
   return info.verb !== null && !info.definite && !info.known && givenAt(c, i) === null
 }
@@ -117,7 +118,12 @@ function startsName(c: PhraseText, i: number): boolean {
 /** “وجدان الجمهور”, “رفعت دعوى”: a name that is an ordinary word too needs a surname or a title beside it. */
 function isNameHere(c: PhraseText, i: number): boolean {
   const next = wordAt(c, i + 1)
-  if (isTitle(c, i - 1) || (givenAt(c, i + 1) && !c.lexicon.isWordName(keyAt(c, i + 1))) || is(c, i + 1, 'nameParticle')) return true
+  if (
+    isTitle(c, i - 1) ||
+    (givenAt(c, i + 1) && !c.lexicon.isWordName(keyAt(c, i + 1))) ||
+    is(c, i + 1, 'nameParticle')
+  )
+    return true
   if (next && c.lexicon.is(next, 'nameTail')) return true
   if (next?.definite) {
     const behind = wordAt(c, i + 2)
@@ -126,7 +132,7 @@ function isNameHere(c: PhraseText, i: number): boolean {
   return closesName(c, i + 1) || (!next?.known && closesName(c, i + 2))
 }
 
-function isPossessive(c: PhraseText, i: number): boolean {
+export function isPossessive(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   if (!info || info.definite || givenAt(c, i)) return false
   const surface = surfaceOf(c, i)
@@ -252,13 +258,14 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     if (n >= 2 && object && !info.definite) break
     const second = n === 1 && givenAt(c, i) !== null && closesName(c, end + 1)
     if (n > 0 && (info.adverbial || (isPossessive(c, end) && !second))) break
-    if (n >= 1 && addressed && info.definite && !info.adjectival) break
+    if (n >= 1 && addressed && info.definite && !info.adjectival && !beginsObject(c, end + 1)) break
     if (n >= 2 && info.definite && !isSurname(c, end)) break
     if (n >= 1 && info.joinable && !joinsName(c, end) && (n >= 2 ? info.genitive : false)) break
     const surname = n === 1 && givenAt(c, i) !== null && !info.genitive
     // “أُبلغت لينوفو بنتائج إسيت”: what begins like “بن” goes on only with a name that is known, or ends it.
     const joined = joinsName(c, end) && givenAt(c, i) !== null
-    if (n >= 1 && info.joinable && !surname && !joined && !closesName(c, end + 1)) break
+    const ends = closesName(c, end + 1) || (isTitle(c, end + 1) && wordAt(c, end + 1)?.definite === true)
+    if (n >= 1 && info.joinable && !surname && !joined && !ends) break
     if (n >= 2 && nameStyle === 'given' && !closesName(c, end + 1)) break
     // “יואב גלנט דיבר בטקס”: a verb of no kind may follow two words of a name.
     if (n >= 2 && lexicon.data.wordOrder === 'free' && wordAt(c, end + 1) && !wordAt(c, end + 1)?.verb) break
@@ -276,6 +283,12 @@ function isFigure(c: PhraseText, i: number): boolean {
 function isObjectByPointing(c: PhraseText, i: number): boolean {
   const { accusativePointing } = c.lexicon.data
   return accusativePointing !== '' && surfaceOf(c, i).includes(accusativePointing)
+}
+
+/** “انتقد يوسف الشريف سياسة الحزب”: a noun without an article, which is the object, so that a surname stands before. */
+function beginsObject(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  return info !== null && !closesName(c, i) && !info.definite && !info.conjoined && !info.known && !info.adverbial
 }
 
 /** “بنكيران”, “بوعلام”: a particle of names is written together with what follows. */
@@ -526,7 +539,10 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const last = wordAt(c, nameEnd - 1)
     const long = nameEnd - end >= 2
     const surnamed = long && ((last?.definite === true && last.adjectival) || end - from >= 2)
-    const sure = known || surnamed || (!options.addressed && (closesName(c, nameEnd) || isTitle(c, nameEnd)))
+    // “لم يقدم رئيس الحزب أدلة”: an object, not a name.
+    const thing = !known && !long && !lexicon.is(info ?? begins, 'courtesy') && !isPlain(c, end)
+    const closed = !options.addressed && !thing && (closesName(c, nameEnd) || isTitle(c, nameEnd))
+    const sure = known || surnamed || closed
     if (nameEnd > end && sure && !(begins.adverbial && nameEnd === end + 1)) {
       const name: TokenRange = [end, nameEnd]
       return { ...base, to: nameEnd, name, gender: genderOf(c, title, name) }
@@ -787,15 +803,24 @@ function withoutAccusative(c: PhraseText, from: number): NounPhrase['lead'] {
   return { token: from, key, text: surfaceOf(c, from).replace(/\p{M}/gu, '').slice(0, -ending.length) }
 }
 
+/** “مصادر مؤكدة لموقعنا”: a participle that describes the noun before it and reports nothing. */
+function isAttribute(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (info?.verb?.form !== 'participle' || info.verb.joined || !isFeminine(c, i)) return false
+  return keyAt(c, i + 1) !== ':' && c.quoteOf[i + 2] === -1 && !c.lexicon.opensReport(wordAt(c, i + 1))
+}
+
 function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOptions = {}): NounPhrase {
   const { lexicon } = c
   const called = readCalled(c, from)
   if (called) return called
   const definite = wordAt(c, from)?.definite === true || is(c, from - 1, 'definiteWord')
   let i = from + 1
-  while (i - from < 4 && !breaksPhrase(c, i) && (!givenAt(c, i) || is(c, i, 'unnamed'))) {
+  while (i - from < 4 && (!breaksPhrase(c, i) || isAttribute(c, i)) && (!givenAt(c, i) || is(c, i, 'unnamed'))) {
     const info = wordAt(c, i)
     if (!info || info.conjoined || info.prepositional || lexicon.is(info, 'sameAgain')) break
+    // “وصف أحدهم تجربته”
+    if (isPossessive(c, i) && !is(c, from, 'partitive')) break
     // “مصادر مطلعة لموقعنا”
     if (info.joinable && !info.adjectival && !info.definite && i > from + 1) break
     if (definite && !(info.definite && isAdjective(c, from, i))) break
@@ -884,6 +909,12 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const inner = readNounPhrase(c, from + 1, options)
     if (!inner || inner.kind === 'pronoun') return null
     return { ...inner, from, name: inner.kind === 'body' ? inner.name : null, again: true, definite: true }
+  }
+  // “ذات المصادر”: the same ones.
+  if (lexicon.data.sameBefore.includes(head.key) && wordAt(c, from + 1)?.definite) {
+    const inner = readNounPhrase(c, from + 1, options)
+    if (inner && inner.kind !== 'pronoun' && inner.kind !== 'body')
+      return { ...inner, from, name: null, title: inner.title ?? [from + 1, inner.to], again: true }
   }
   if (lexicon.is(head, 'definiteWord') || lexicon.is(head, 'indefiniteWord')) {
     if (is(c, from + 1, 'definiteWord') || is(c, from + 1, 'indefiniteWord')) return null
@@ -986,6 +1017,9 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
       again,
       definite: true,
     }
+  // “أعلن جوناثان كوهين السفير الأمريكي لدى …”
+  const set = options.behindVerb && end - from >= 2 && isTitle(c, end) && wordAt(c, end)?.definite
+  if (set) return { ...named(c, from, end), title: [end, readTitle(c, end)] }
   const behind = readTitleBehind(c, end)
   if (behind && (isComma(keyAt(c, end)) || end - from >= 2)) return named(c, from, end)
   return {

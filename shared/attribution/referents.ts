@@ -81,9 +81,12 @@ function bodyOf(phrase: NounPhrase, { facts, registry, recent, bodies }: Context
     if (phrase.again) return recent.find((entry) => entry.kind === 'body') ?? null
   }
   // “المنظمة الإنسانية”: the one that spoke, called after what it is.
-  const described = phrase.definite && words.length === 2 && facts.lexicon.word(words[1] ?? '').adjectival
+  const described =
+    phrase.definite && words.length > 1 && words.slice(1).every((one) => facts.lexicon.word(one).adjectival)
   const spoke = described
-    ? recent.find((entry) => isNamedBody(entry, facts.lexicon) && registry.byNoun(noun).includes(entry))
+    ? [...recent, ...(words.length > 2 ? bodies() : [])].find(
+        (entry) => isNamedBody(entry, facts.lexicon) && registry.byNoun(noun).includes(entry),
+      )
     : null
   return spoke ?? registry.byName(words, 'body')
 }
@@ -111,7 +114,9 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const people = recent.filter((entry) => entry.kind !== 'document' && fits(entry))
   // “الناقد الإبراهيمي”: the last word is a name that the draft knows.
   const lastKey = keys.at(-1) ?? ''
-  const surname = keys.length > 1 && !facts.lexicon.word(lastKey).known ? registry.byName([lastKey], 'person') : null
+  const own = facts.lexicon.word(keys[0] ?? '').definite || facts.lexicon.data.nameStyle !== 'articles'
+  const surname =
+    own && keys.length > 1 && !facts.lexicon.word(lastKey).known ? registry.byName([lastKey], 'person') : null
   if (surname && fits(surname) && !surname.titleOnly) return surname
   // “الطيار”: a trade that is the surname of somebody whom the draft names in full.
   const called = keys.length === 1 && !phrase.again ? registry.byName(keys, 'person') : null

@@ -114,9 +114,7 @@ function inOrder(found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   return trimmed(
     found.filter((one) => one.words.length > 0),
     lexicon,
-  ).sort(
-    (a, b) => Number(a.item.weak) - Number(b.item.weak) || b.words.length - a.words.length || a.order - b.order,
-  )
+  ).sort((a, b) => Number(a.item.weak) - Number(b.item.weak) || b.words.length - a.words.length || a.order - b.order)
 }
 
 /** “سهى بدران الحكومة” is “سهى بدران” where the text says that too: the rest was no part of the name. */

@@ -398,7 +398,8 @@ class BlockReader {
     const quote = quoteOf[token + 1]
     if (quoteOf[token] !== -1 || tokens[token]?.word !== false || quote === undefined || quote === -1) return null
     const words: string[] = []
-    for (let i = token + 1; quoteOf[i] === quote && words.length <= longestMarkedName; i++) words.push(tokens[i]?.key ?? '')
+    for (let i = token + 1; quoteOf[i] === quote && words.length <= longestMarkedName; i++)
+      words.push(tokens[i]?.key ?? '')
     return words.length <= longestMarkedName ? (this.registry.byName(words, 'body')?.key ?? null) : null
   }
 

@@ -87,6 +87,8 @@ export interface LanguageData {
   readonly notCues: readonly string[]
   /** Forms that report only where a colon, a complementizer or marks follow at once (زاد: grew, added). */
   readonly ambiguousCues: readonly string[]
+  /** Such forms with the word behind them that leaves no doubt: عبر عن. */
+  readonly sureBefore: readonly string[]
   readonly nominalCues: readonly NominalCue[]
   /** نقلت الوكالة عن الوزير: verbs of citing, and the preposition that names who is cited. */
   readonly citing: {
@@ -187,6 +189,8 @@ export interface LanguageData {
   readonly masculineUnnamed: readonly string[]
   /** Words that make a title stand for the last speaker: ذاته، نفسه. */
   readonly sameAgain: readonly string[]
+  /** The same in front of the noun: ذات المصادر. */
+  readonly sameBefore: readonly string[]
   /** Given names that are ordinary words too (أمل، شهد، رفعت). */
   readonly wordNames: readonly string[]
   readonly givenNames: { readonly m: readonly string[]; readonly f: readonly string[] }
@@ -282,6 +286,8 @@ export const nothingSpecial = {
   masculineUnnamed: [],
   sameAgain: [],
   wordNames: [],
+  sameBefore: [],
+  sureBefore: [],
   namingPhrases: [],
   nounPhrases: [],
   fragmentLeads: [],
