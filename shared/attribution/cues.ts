@@ -376,6 +376,7 @@ export function findCues(c: CueText, first = 0): Cue[] {
     const preposition = is(c, i, 'stop') || is(c, i, 'preposition')
     if (verb.form.ambiguous && preposition && !verb.form.joined && c.infos[i - 1]) continue
     if (verb.form.ambiguous && !reports(c, verb)) continue
+    if (c.lexicon.isPassive(keyAt(c, i)) && !hasAgent(c, verb)) continue
     if (verb.form.form === 'noun') {
       const cue = verbalNounCue(c, i, verb.to)
       if (cue) cues.push(cue)
@@ -400,6 +401,14 @@ function verbalNounCue(c: CueText, from: number, to: number): Cue | null {
   const after = readNounPhrase(c, to)
   if (!after || after.weak) return null
   return c.lexicon.opensReport(c.infos[after.to]) ? { ...noCue, from, to, kind: 'nominal', after } : null
+}
+
+/** “أن تونس تعتبر اليوم نموذجا”: a passive, unless a report, an object with its article or a subject follows. */
+function hasAgent(c: CueText, { form, to }: FoundVerb): boolean {
+  let i = to
+  while (is(c, i, 'adverb')) i++
+  const info = c.infos[i]
+  return !info || c.lexicon.opensReport(info) || info.definite || subjectAfter(c, to, form) !== null
 }
 
 /** Whether a report follows a verb: at once, behind its subject, or behind a colon a few words on. */

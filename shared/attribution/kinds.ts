@@ -31,7 +31,7 @@ const longestTitle = 16
 function wordBefore(facts: PairPlace, first: number): number {
   let at = first - 2
   // The letter that a particle is stretched with: بـ“…”.
-  if (facts.tokens[at]?.key === 'ـ') at--
+  while (/^\u0640+$/u.test(facts.tokens[at]?.key ?? '')) at--
   return facts.infos[at] && facts.quoteOf[at] === -1 ? at : -1
 }
 
@@ -55,7 +55,7 @@ function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): 
   if (at < 0) return false
   if (named(infos[at])) return true
   // “المعروف بـ“…””: a particle of its own between.
-  const particle = lexicon.data.fragmentProclitics.includes(infos[at]?.key ?? '')
+  const particle = lexicon.isMarkProclitic(infos[at]?.key ?? '')
   const known = infos[at - 1]?.known === true
   if (particle && quoteOf[at - 1] === -1 && !known && (named(infos[at - 1]) || named(infos[at - 2]))) return true
   if (lexicon.isNamingPhrase(infos[at - 1]?.key ?? '', infos[at]?.key ?? '')) return true
@@ -100,7 +100,8 @@ const missing = { groups: 0 } as WordInfo
 /** “في تصريح لـ“القدس العربي””, “قال المتحدث لـ“الحرة” إن”: to whom it was said, behind a joined particle. */
 function isAddressed({ infos, lexicon, quoteOf, sentenceOf, cues }: PairPlace, at: number): boolean {
   const { addresseeProclitics } = lexicon.data
-  if (at < 0 || !addresseeProclitics.includes(infos[at]?.key ?? '') || quoteOf[at - 1] !== -1) return false
+  if (at < 0 || !addresseeProclitics.includes(infos[at]?.key.replaceAll('\u0640', '') ?? '') || quoteOf[at - 1] !== -1)
+    return false
   const before = infos[at - 1]
   if (before && (lexicon.is(before, 'document') || lexicon.isStatement(before))) return true
   const cue = cues[lowerBound(cues, (one) => one.from, at) - 1]
@@ -171,6 +172,10 @@ export function kindOf(where: Surroundings): QuoteKind {
   const stops = lexicon.data.sentenceEnds.includes(text[pair.end - 1] ?? ' ')
   const describes = before?.describes === true && at >= 0
 
+  // “وصفوا أعمالا مسرحية بـ“القاذورات””
+  const verb = infos[before?.from ?? -1]
+  const calls = verb !== null && verb !== undefined && lexicon.is(verb, 'namingNoun')
+  if (describes && !calls && lexicon.isMarkProclitic(previous?.key ?? '')) return 'partial'
   if (isName(facts, pair, first, last)) return 'other'
   // “عضو حركة التحرير “فتح” دلال سلامة”: a part of what the speaker is called.
   const called = before?.after
@@ -260,7 +265,7 @@ function inReportedSentence(
     previous !== null &&
     at >= before.to &&
     (lexicon.is(previous, 'preposition') || previous.prepositional || previous.joinable)
-  const particle = previous !== null && lexicon.data.fragmentProclitics.includes(previous.key)
+  const particle = previous !== null && lexicon.isMarkProclitic(previous.key)
   // “والطبيب “أوروفون””: what somebody is called, behind what they are.
   const named = words === 1 && previous?.definite === true && at >= cueEnd && !isAccusative(facts, first)
   if (named && !before.describes && !isSubjectOfReport(facts, at)) return 'other'

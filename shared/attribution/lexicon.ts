@@ -162,6 +162,10 @@ export interface Lexicon {
    * @param surface the word as it stands in the text
    */
   givenName(info: WordInfo, surface: string): { readonly gender: Gender } | null
+  /** A particle of its own in front of marks: بـ“…”, with the stretching letter or without. */
+  isMarkProclitic(key: string): boolean
+  /** Whether a form is a passive unless its agent or a report follows (تعتبر المدينة مركزا). */
+  isPassive(key: string): boolean
   /** Whether the word behind an ambiguous form shows that it reports: عبر عن. */
   isSure(form: string, next: string): boolean
   /** Whether a noun is what somebody gives to an outlet (تصريح، حوار). */
@@ -294,6 +298,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
   const female = new Set(data.givenNames.f.map(fold))
   const wordNames = new Set(data.wordNames.map(fold))
   const sure = new Set(data.sureBefore.map(foldPhrase))
+  const passives = new Set(data.passives.map(fold))
   const statements = new Set(data.statements.map(fold))
   const spelt = new Set([...data.givenNames.m, ...data.givenNames.f])
   const articles = [...data.definiteArticles, ...data.contractedArticles]
@@ -386,7 +391,8 @@ export function buildLexicon(data: LanguageData): Lexicon {
       key,
       bare: bare ?? key,
       definite,
-      breaks: opens || (own & breakGroups) !== 0 || pronouns.has(key),
+      // “والتي”, “وعندما”
+      breaks: opens || ((own | (given || known ? 0 : groupsOf(joinedTo))) & breakGroups) !== 0 || pronouns.has(key),
       known,
       prepositional: !given && (contracted || (!known && standsForNoun(behind))),
       genitive: contracted || (preposition !== undefined && data.genitiveProclitics.includes(preposition)),
@@ -401,7 +407,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
       verb,
       leads,
       joinedName: !given && !known && behind !== '' && isGiven(behind),
-      groups: own | (opens ? bit.complementizer : 0),
+      groups: own | (opens ? bit.complementizer : 0) | (groupsOf(joinedTo) & bit.relative),
       innerGroups: inner,
     }
   }
@@ -448,6 +454,8 @@ export function buildLexicon(data: LanguageData): Lexicon {
       if (female.has(info.key)) return { gender: 'f' }
       return null
     },
+    isMarkProclitic: (key) => data.fragmentProclitics.includes(key.replaceAll('\u0640', '')),
+    isPassive: (key) => stripped(key).some((part) => passives.has(part)),
     isSure: (form, next) => stripped(form).some((part) => sure.has(`${part} ${next}`)),
     isStatement: (info) => statements.has(info.key) || statements.has(info.bare),
     isWordName: (key) => wordNames.has(key),

@@ -246,7 +246,9 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     // “قال عمر سراج أكبر إن”: a word that goes on titles elsewhere, right in front of the report.
     const last = n >= 1 && lexicon.is(info, 'titleModifier') && lexicon.opensReport(wordAt(c, end + 1))
     const known = info.known && !(last && !addressed)
-    if (known && !(n === 1 && (info.definite || trade || surnamed) && !addressed && closesName(c, end + 1))) break
+    const titled = isTitle(c, end + 1) && wordAt(c, end + 1)?.definite === true
+    const shuts = closesName(c, end + 1) || titled
+    if (known && !(n === 1 && (info.definite || trade || surnamed) && !addressed && shuts)) break
     // “أنهت نبيلة منيب سنوات من الصمت”
     if (n >= 2 && c.lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))) break
     // “أن الوزير سامح شكري تلقى اتصالا”
@@ -264,8 +266,7 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     const surname = n === 1 && givenAt(c, i) !== null && !info.genitive
     // “أُبلغت لينوفو بنتائج إسيت”: what begins like “بن” goes on only with a name that is known, or ends it.
     const joined = joinsName(c, end) && givenAt(c, i) !== null
-    const ends = closesName(c, end + 1) || (isTitle(c, end + 1) && wordAt(c, end + 1)?.definite === true)
-    if (n >= 1 && info.joinable && !surname && !joined && !ends) break
+    if (n >= 1 && info.joinable && !surname && !joined && !shuts) break
     if (n >= 2 && nameStyle === 'given' && !closesName(c, end + 1)) break
     // “יואב גלנט דיבר בטקס”: a verb of no kind may follow two words of a name.
     if (n >= 2 && lexicon.data.wordOrder === 'free' && wordAt(c, end + 1) && !wordAt(c, end + 1)?.verb) break
@@ -377,7 +378,7 @@ function readTitle(c: PhraseText, from: number): number {
     if (info.definite) {
       // Behind a complete title only an adjective goes on; a definite noun is an object or a surname.
       // “رئيس الوفد المفاوض جمال …”: an adjective of any shape, when a name follows.
-      const beforeName = givenAt(c, i + 1) !== null && !wordAt(c, i + 1)?.definite
+      const beforeName = startsName(c, i + 1) && !wordAt(c, i + 1)?.definite
       if (complete && !construct && !isAdjective(c, from, i) && !(beforeName && !info.known)) break
       complete = true
       construct = false

@@ -182,6 +182,11 @@ class Builder {
       if (entry.titleOnly || kind !== entry.kind) continue
       if (containsRun(entry.words, words)) return entry
     }
+    // “النهضة”, where the draft speaks of “حركة النهضة” elsewhere.
+    const byName = this.lexicon.data.wordOrder === 'verb-first' && words.length === 1
+    for (const entry of byName ? (this.byWord.get(first) ?? []) : []) {
+      if (entry.kind === 'body' && entry.words.length === 2 && entry.words[1] === first) return entry
+    }
     if (bare !== null) {
       for (const entry of this.byWord.get(bare) ?? [])
         if (entry.kind === 'body' && entry.words[0] === bare) return entry

@@ -265,8 +265,10 @@ class BlockReader {
 
   private finiteSubject(cue: Cue, earlier: readonly SpeechEvent[]): Subject {
     const { after, before, topic } = cue
+    // “واشنطن تحذر الكويت من …”: what stands behind is whom the verb speaks to.
+    const inFront = cue.addresses && before !== null && !before.weak && before.to === cue.from
     const order =
-      this.facts.lexicon.data.wordOrder === 'verb-first'
+      this.facts.lexicon.data.wordOrder === 'verb-first' && !inFront
         ? ([
             [after, 'verb-subject'],
             [before, 'subject-verb'],

@@ -87,6 +87,8 @@ export interface LanguageData {
   readonly notCues: readonly string[]
   /** Forms that report only where a colon, a complementizer or marks follow at once (زاد: grew, added). */
   readonly ambiguousCues: readonly string[]
+  /** Forms that are passives too: an agent or a report must follow for them to report (تعتبر). */
+  readonly passives: readonly string[]
   /** Such forms with the word behind them that leaves no doubt: عبر عن. */
   readonly sureBefore: readonly string[]
   readonly nominalCues: readonly NominalCue[]
@@ -288,6 +290,7 @@ export const nothingSpecial = {
   wordNames: [],
   sameBefore: [],
   sureBefore: [],
+  passives: [],
   namingPhrases: [],
   nounPhrases: [],
   fragmentLeads: [],
