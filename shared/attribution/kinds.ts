@@ -87,8 +87,12 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   const head = facts.infos[first]
   const whole = facts.infos[first + 1]?.breaks === false
   const body = head && facts.lexicon.is(head, 'body') && !head.definite && whole && words >= 2 && words <= 5
+  // “לטענתו, “בית המשפט התעלם …””: a report behind the comma of a cue.
+  const cued = at < 0 && facts.cues[lowerBound(facts.cues, (one) => one.from, first) - 1]?.to === first - 2
   const led =
-    at < 0 || facts.infos[at]?.breaks !== true || facts.lexicon.is(facts.infos[at] ?? head ?? missing, 'preposition')
+    (at < 0 && !cued) ||
+    facts.infos[at]?.breaks !== true ||
+    facts.lexicon.is(facts.infos[at] ?? head ?? missing, 'preposition')
   if (body && led) return true
   const inside = facts.text.slice(pair.start, pair.end)
   const foreign = facts.lexicon.data.nameStyle !== 'capitals' && anyLatin.test(inside) && !anyOther.test(inside)
@@ -252,7 +256,7 @@ function goesOn({ infos, quoteOf }: PairPlace, last: number): boolean {
 }
 
 function inReportedSentence(
-  { facts, first }: Surroundings,
+  { facts, first, last }: Surroundings,
   before: Cue,
   { words, stops, at }: { readonly words: number; readonly stops: boolean; readonly at: number },
 ): QuoteKind {
@@ -267,6 +271,8 @@ function inReportedSentence(
     (lexicon.is(previous, 'preposition') || previous.prepositional || previous.joinable)
   const particle = previous !== null && lexicon.isMarkProclitic(previous.key)
   // “والطبيب “أوروفون””: what somebody is called, behind what they are.
+  // “«نادرست» است”, “’’شرمندہ‘‘ ہیں”: the predicate of what is reported.
+  if (reporting && lexicon.isCopula(infos[last + 2]?.key ?? '')) return 'partial'
   const named = words === 1 && previous?.definite === true && at >= cueEnd && !isAccusative(facts, first)
   if (named && !before.describes && !isSubjectOfReport(facts, at)) return 'other'
   // “يدعو اللبنانيين “للتعاون””: a particle is joined to the word in marks.

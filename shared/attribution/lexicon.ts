@@ -168,6 +168,7 @@ export interface Lexicon {
   isPassive(key: string): boolean
   /** Whether the word behind an ambiguous form shows that it reports: عبر عن. */
   isSure(form: string, next: string): boolean
+  isCopula(key: string): boolean
   /** Whether a noun is what somebody gives to an outlet (تصريح، حوار). */
   isStatement(info: WordInfo): boolean
   /** Whether a given name is an ordinary word too (أمل). */
@@ -299,6 +300,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
   const wordNames = new Set(data.wordNames.map(fold))
   const sure = new Set(data.sureBefore.map(foldPhrase))
   const passives = new Set(data.passives.map(fold))
+  const copulas = new Set(data.copulas.map(fold))
   const statements = new Set(data.statements.map(fold))
   const spelt = new Set([...data.givenNames.m, ...data.givenNames.f])
   const articles = [...data.definiteArticles, ...data.contractedArticles]
@@ -382,7 +384,10 @@ export function buildLexicon(data: LanguageData): Lexicon {
     const opener = data.complementizerProclitics.find((one) => key.startsWith(one) && key.length > one.length + 2)
     const opened = opener === undefined ? '' : key.slice(opener.length)
     const opens =
-      !given && !known && opened !== '' && (withoutArticle(opened) !== null || (groupsOf(opened) & knownNouns) !== 0)
+      !given &&
+      !known &&
+      opened !== '' &&
+      (withoutArticle(opened) !== null || (groupsOf(opened) & knownNouns) !== 0 || verbs.single.has(opened))
     const leads =
       data.nameStyle === 'capitals' ||
       given ||
@@ -457,6 +462,7 @@ export function buildLexicon(data: LanguageData): Lexicon {
     isMarkProclitic: (key) => data.fragmentProclitics.includes(key.replaceAll('\u0640', '')),
     isPassive: (key) => stripped(key).some((part) => passives.has(part)),
     isSure: (form, next) => stripped(form).some((part) => sure.has(`${part} ${next}`)),
+    isCopula: (key) => copulas.has(key),
     isStatement: (info) => statements.has(info.key) || statements.has(info.bare),
     isWordName: (key) => wordNames.has(key),
     stripped,

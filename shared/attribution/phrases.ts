@@ -536,6 +536,8 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const surname = possible && begins.definite && !described && lexicon.is(info ?? begins, 'courtesy')
   if (possible && (startsName(c, end) || surname || (!begins.definite && !begins.known))) {
     const known = startsName(c, end) || lexicon.data.nameStyle === 'capitals'
+    const marked = lexicon.data.nameStyle === 'given' && !known ? nameBeforeMarker(c, end, info) : end
+    if (marked > end) return { ...base, to: marked, name: [end, marked], gender: genderOf(c, title, [end, marked]) }
     const nameEnd = lexicon.data.nameStyle === 'given' && !known ? end : readName(c, end, options)
     const last = wordAt(c, nameEnd - 1)
     const long = nameEnd - end >= 2
@@ -563,6 +565,14 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const second = more ? readTitled(c, at, inner) : null
   if (second?.name) return { ...base, to: second.to, name: second.name, gender: genderOf(c, title, second.name) }
   return { ...base, to: end, name: null, gender: genderOf(c, title, null) }
+}
+
+/** “رکن شندانہ گلزار نے”: unknown words between a title and the marker of the subject are a name. */
+function nameBeforeMarker(c: PhraseText, from: number, title: WordInfo | null): number {
+  let end = from
+  while (end - from < 3 && wordAt(c, end) && !breaksPhrase(c, end) && !wordAt(c, end)?.known) end++
+  const least = title && c.lexicon.is(title, 'courtesy') ? 1 : 2
+  return is(c, end, 'subjectMarker') && end - from >= least ? end : from
 }
 
 /** “سفير المغرب في دكار، …”, “القنصل العام بالمغرب، …”: a place behind a title, in front of the comma. */
@@ -941,14 +951,15 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   // “Prime Minister …”: a modifier in front of the title's head.
   const next = wordAt(c, from + 1)
   if (
-    capital &&
+    (capital || (lexicon.data.nameStyle === 'given' && !lexicon.is(head, 'body') && !breaksPhrase(c, from + 1))) &&
     lexicon.is(head, 'titleModifier') &&
     !lexicon.is(head, 'title') &&
     next?.known &&
     !isRowOfModifiers(c, from)
   ) {
     const inner = readNounPhrase(c, from + 1, options)
-    if (inner?.kind === 'unnamed' && inner.name) return { ...inner, from, name: [from, inner.name[1]] }
+    const own = inner?.kind === 'unnamed' || (inner?.kind === 'body' && !capital)
+    if (own && inner.name) return { ...inner, from, name: [from, inner.name[1]] }
     return inner?.title ? { ...inner, from, title: [from, inner.title[1]] } : inner
   }
   const second = next !== null && !breaksPhrase(c, from + 1) ? next : null

@@ -36,6 +36,7 @@ export function fold(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')
+    .replace(/\u05BE/g, '-')
     .replace(dropped, '')
     .replace(folding, (letter) => letters[letter] ?? letter)
 }

@@ -609,5 +609,5 @@ export const arabic: LanguageData = {
   statements: words('تصريح تصريحات حديث أحاديث حوار حوارات مقابلة مقابلات لقاء اتصال خاص خاصة هاتفي صحفي صحافي مقال'),
   fragmentProclitics: ['ب', 'وب', 'ل', 'بال'],
   nameStyle: 'articles',
-  sentenceEnds: '.!؟?…',
+  sentenceEnds: '.!؟?…•',
 }

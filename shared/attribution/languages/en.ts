@@ -178,5 +178,5 @@ export const english: LanguageData = {
   fragmentLeads: words('as dubbed'),
   fragmentProclitics: ['as', 'by'],
   nameStyle: 'capitals',
-  sentenceEnds: '.!?…',
+  sentenceEnds: '.!?…•',
 }

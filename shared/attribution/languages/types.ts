@@ -150,6 +150,8 @@ export interface LanguageData {
   readonly titles: readonly GenderedWord[]
   /** Words that go on with a title even without an article (عام، أول، سابق). */
   readonly titleModifiers: readonly string[]
+  /** Forms of “to be” behind a predicate: where marks hold a word in front of one, it is what was said. */
+  readonly copulas: readonly string[]
   /** Words that tie a title to its office: المتحدث باسم وزارة، السفير لدى الأمم. */
   readonly titleLinks: readonly string[]
   /** Titles of courtesy; a definite word right after one is a name (السيد الناصري). */
@@ -264,6 +266,7 @@ export const nothingSpecial = {
   feminineEndings: [],
   nounLeads: [],
   titleLinks: [],
+  copulas: [],
   courtesy: [],
   documents: [],
   nouns: [],
