@@ -127,7 +127,9 @@ function subjectBefore(c: CueText, verb: number): NounPhrase | null {
     if (phrase.to === verb) return phrase
     const end = phrase.title ? Math.max(phrase.to, phrase.title[1]) : phrase.to
     if (end === verb) return phrase
-    const apposed = isComma(keyAt(c, end)) && isComma(keyAt(c, verb - 1)) && end < verb - 1
+    // “סנגורו, עו"ד איתן מור, הודיע”: the name itself is set off between commas.
+    const setOff = end === verb - 1 && hasComma(c, phrase)
+    const apposed = isComma(keyAt(c, end)) && isComma(keyAt(c, verb - 1)) && (end < verb - 1 || setOff)
     if (apposed && !phrase.weak && phrase.name) return phrase
   }
   // “صدر عقبه بلاغ أعلن”: a noun that can speak, right in front of the verb.
@@ -139,6 +141,11 @@ function subjectBefore(c: CueText, verb: number): NounPhrase | null {
     return phrase && phrase.to === verb && phrase.kind !== 'person' ? phrase : null
   }
   return null
+}
+
+function hasComma(c: CueText, { from, to }: NounPhrase): boolean {
+  for (let i = from + 1; i < to; i++) if (isComma(keyAt(c, i))) return true
+  return false
 }
 
 /** “במשרד הבריאות הבהירו”: a body behind a joined preposition, right in front of the verb. */

@@ -90,9 +90,9 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   // “לטענתו, “בית המשפט התעלם …””: a report behind the comma of a cue.
   const cued = at < 0 && facts.cues[lowerBound(facts.cues, (one) => one.from, first) - 1]?.to === first - 2
   const led =
-    (at < 0 && !cued) ||
-    facts.infos[at]?.breaks !== true ||
-    facts.lexicon.is(facts.infos[at] ?? head ?? missing, 'preposition')
+    at < 0
+      ? !cued
+      : facts.infos[at]?.breaks !== true || facts.lexicon.is(facts.infos[at] ?? head ?? missing, 'preposition')
   if (body && led) return true
   const inside = facts.text.slice(pair.start, pair.end)
   const foreign = facts.lexicon.data.nameStyle !== 'capitals' && anyLatin.test(inside) && !anyOther.test(inside)

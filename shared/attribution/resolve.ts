@@ -62,6 +62,8 @@ const recentSpeakers = 6
 const mostLookedBack = 40
 /** How many words behind a verb its report may begin. */
 const farthestReport = 10
+/** How many words may stand in front of whom a sentence speaks of. */
+const farthestTopic = 4
 /** How many words of a name in marks, and of a title in front of whoever sent something. */
 const longestMarkedName = 4
 const farthestSender = 9
@@ -379,6 +381,21 @@ class BlockReader {
     return this.entry(found.speaker)?.kind === 'person' && this.fits(found.speaker, cue.gender) ? found : null
   }
 
+  /** Whom the sentence in front of a token begins with, a person, where it holds no speech. */
+  private subjectJustBefore(token: number): string | null {
+    const sentence = this.sentence(token) - 1
+    const start = lowerBound(this.mentions, (one) => this.sentence(one.token), sentence)
+    const found = this.mentions[start]
+    if (!found || this.sentence(found.token) !== sentence || this.entry(found.speaker)?.kind !== 'person') return null
+    const { sentenceOf, quoteOf, cues } = this.facts
+    let first = found.token
+    while (first > 0 && sentenceOf[first - 1] === sentence) first--
+    if (found.token - first > farthestTopic) return null
+    for (let i = first; sentenceOf[i] === sentence; i++) if (quoteOf[i] !== -1) return null
+    const cue = cues[lowerBound(cues, (one) => this.sentence(one.from), sentence)]
+    return cue && this.sentence(cue.from) === sentence ? null : found.speaker
+  }
+
   /** Where nobody has spoken yet, whoever was named last in the block. */
   private lastNamed(cue: Cue, gender: Gender): Subject {
     const speaker = this.namedBefore(cue.from, gender)
@@ -630,12 +647,15 @@ class BlockReader {
     const reported = lead !== null && lead !== undefined && this.facts.lexicon.is(lead, 'complementizer')
     // “وتضحك: “…””: a verb of no kind and a colon.
     const colon = this.facts.tokens[first - 2]?.key === ':' && first - begin <= 5
+    // “شفيرا ضحكت. “…””: somebody of whom the sentence before speaks, where nobody speaks in it.
+    const subject = bare ? this.subjectJustBefore(first) : null
     const speaker = joins
       ? (previous?.speaker ?? null)
       : bare || colon || (reported && first - begin <= 5)
-        ? spoke
+        ? (subject ?? spoke)
         : null
     if (speaker === null) return nobody
+    if (subject) this.remember(subject)
     const excerpt = joins && previous ? tail(text.slice(previous.end + 1, pair.start - 1)) : ''
     const evidence = { rule: 'quote-continued' as const, cue: null, excerpt, before: true }
     return { speaker, form: null, evidence, confidence: weights.continued }
