@@ -168,6 +168,9 @@ function readTopic(c: CueText, start: number): NounPhrase | null {
     const skips = (k: number) => is(c, k, 'connector') || is(c, k, 'complementizer')
     while (inside(i) && (skips(i) || (!c.infos[i] && !isComma(keyAt(c, i))))) i++
     if (!inside(i) || !c.infos[i]) return null
+    // “ان کی ہمسائی شازیہ”: whose she is.
+    const whose = c.lexicon.data.possessiveParticles.includes(keyAt(c, i + 1))
+    if (whose && c.lexicon.pronounGender(keyAt(c, i)) !== undefined) i += 2
     // “أما في روسيا، فقد سبق أن …”
     if (verbFirst && rounds === 0 && is(c, i, 'preposition') && is(c, i + 1, 'country')) i++
     const phrase = readNounPhrase(c, i)
@@ -229,12 +232,16 @@ function phraseEndingAt(c: CueText, end: number): NounPhrase | null {
     if (breaksPhrase(c, i) && !is(c, i, 'demonstrative') && !pronoun) break
     start--
   }
+  let weakest: NounPhrase | null = null
   for (let i = start; i < end; i++) {
     const joined = c.infos[i]?.prepositional || c.infos[i]?.joinable
     const phrase = (joined ? withoutParticle(c, i) : null) ?? readNounPhrase(c, i)
-    if (phrase && (phrase.to === end || phrase.title?.[1] === end)) return phrase
+    if (!phrase || (phrase.to !== end && phrase.title?.[1] !== end)) continue
+    // “نوبیل انعام یافتہ ملالہ یوسفزئی”: a given name farther on begins the name.
+    if (!phrase.weak || c.lexicon.data.nameStyle !== 'given') return weakest && phrase.title ? weakest : phrase
+    weakest ??= phrase
   }
-  return null
+  return weakest
 }
 
 /** The phrase behind a preposition among the next tokens. */
@@ -284,7 +291,7 @@ function nominalAt(c: CueText, i: number): Cue | null {
     const to = i + keys.length
     if (value.joins !== undefined && !keyAt(c, to).startsWith(value.joins)) continue
     const cue = nominalCue(c, i, to, value)
-    if (value.verbBetween && (!cue.after || cue.after.weak)) continue
+    if ((value.verbBetween || value.joins !== undefined) && (!cue.after || cue.after.weak)) continue
     return cue
   }
   return null

@@ -78,7 +78,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   // “تحت عنوان: “…””
   const announced = facts.tokens[first - 2]?.key === ':' && facts.infos[first - 3]?.definite === false
   const announcing = facts.infos[first - 3]
-  const colon = announced && announcing && facts.lexicon.is(announcing, 'namingNoun')
+  const colon = announced && announcing && !announcing.verb && facts.lexicon.is(announcing, 'namingNoun')
   const said = isSubjectOfReport(facts, at, last) || isReported(facts, at, words)
   if ((followsNamingNoun(facts, at) && !said) || colon) return true
   if (words > longestName) return false

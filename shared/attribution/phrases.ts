@@ -91,11 +91,18 @@ function isCapital(c: PhraseText, i: number): boolean {
   return wordAt(c, i) !== null && /^\p{Lu}/u.test(surfaceOf(c, i))
 }
 
+/** “شازیہ منظور کہتی ہیں”: a verb of several words. */
+function beginsVerb(c: PhraseText, i: number): boolean {
+  if (c.lexicon.data.wordOrder !== 'verb-last') return false
+  return c.lexicon.verbPhrases(keyAt(c, i)).some(({ keys }) => keys.every((one, k) => keyAt(c, i + k) === one))
+}
+
 /** A word that no noun phrase crosses: a particle, a reporting verb, punctuation. */
 export function breaksPhrase(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   // A particle that stands alone belongs to the marks behind it (لـ“…”).
   if (!info || (info.key.length === 1 && c.lexicon.proclitics.includes(info.key))) return true
+  if (beginsVerb(c, i)) return true
   if (info.breaks) return givenAt(c, i) === null
   return info.verb !== null && !info.definite && !info.known && givenAt(c, i) === null
 }
@@ -251,6 +258,9 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     if (known && !(n === 1 && (info.definite || trade || surnamed) && !addressed && shuts)) break
     // “أنهت نبيلة منيب سنوات من الصمت”
     if (n >= 2 && c.lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))) break
+    // “דנה איבדו את ביתם”
+    if (n >= 1 && !givenAt(c, end) && lexicon.data.objectMarkers.includes(keyAt(c, end + 1)) && isPluralVerb(c, end))
+      break
     // “أن الوزير سامح شكري تلقى اتصالا”
     if (n >= 1 && c.lexicon.data.verbEndings.some((one) => surfaceOf(c, end).endsWith(one))) break
     // “استثمرت أورسولا فون ديرلاين فرصة انعقاد …”
@@ -278,6 +288,11 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
 /** “محمود البلبول 25 عاما” */
 function isFigure(c: PhraseText, i: number): boolean {
   return /^\p{N}/u.test(keyAt(c, i))
+}
+
+/** The ending of a plural verb in Hebrew. */
+function isPluralVerb(c: PhraseText, i: number): boolean {
+  return c.lexicon.data.pluralVerbEndings.some((one) => keyAt(c, i).endsWith(one))
 }
 
 /** “استقرارًا”: the pointing of an indefinite object, which no name has. */
@@ -342,6 +357,10 @@ function readTitle(c: PhraseText, from: number): number {
     }
     if (breaksPhrase(c, i)) break
     if (nameStyle === 'given') {
+      // “خواجہ آصف”, “مدد علی سندھی”
+      const second = wordAt(c, i + 1)
+      const first = !info.known && second !== null && lexicon.data.secondNames.includes(second.key)
+      if (first || startsName(c, i)) break
       if (!info.known && startsNameLater(c, i)) {
         i++
         continue
@@ -535,7 +554,8 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const described = begins?.adjectival === true && isFeminine(c, end)
   const surname = possible && begins.definite && !described && lexicon.is(info ?? begins, 'courtesy')
   if (possible && (startsName(c, end) || surname || (!begins.definite && !begins.known))) {
-    const known = startsName(c, end) || lexicon.data.nameStyle === 'capitals'
+    const first = lexicon.data.secondNames.includes(keyAt(c, end + 1)) && !begins.known
+    const known = first || startsName(c, end) || lexicon.data.nameStyle === 'capitals'
     const marked = lexicon.data.nameStyle === 'given' && !known ? nameBeforeMarker(c, end, info) : end
     if (marked > end) return { ...base, to: marked, name: [end, marked], gender: genderOf(c, title, [end, marked]) }
     const nameEnd = lexicon.data.nameStyle === 'given' && !known ? end : readName(c, end, options)
@@ -961,6 +981,11 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const own = inner?.kind === 'unnamed' || (inner?.kind === 'body' && !capital)
     if (own && inner.name) return { ...inner, from, name: [from, inner.name[1]] }
     return inner?.title ? { ...inner, from, title: [from, inner.title[1]] } : inner
+  }
+  // “ریسکیو حکام”: an unknown word that says which ones.
+  if (lexicon.data.nameStyle === 'given' && !head.known && !given && next && lexicon.is(next, 'unnamed')) {
+    const inner = readNounPhrase(c, from + 1, options)
+    if (inner?.kind === 'unnamed' && inner.name) return { ...inner, from, name: [from, inner.name[1]] }
   }
   const second = next !== null && !breaksPhrase(c, from + 1) ? next : null
   // A word that is a title and a given name: “أمين عام”, “أمير قطر” are titles, “أمير خان” is a name.

@@ -143,6 +143,12 @@ export interface LanguageData {
   readonly feminineEndings: readonly string[]
   /** Words that stand before a noun, so that a verb's form behind one is no verb (عدم ذكر، دون ذكر). */
   readonly nounLeads: readonly string[]
+  /** In front of a definite object, so that a word before one is a verb. */
+  readonly objectMarkers: readonly string[]
+  /** Endings of verbs of several people. */
+  readonly pluralVerbEndings: readonly string[]
+  /** Behind a pronoun for whose something is (ان کی). */
+  readonly possessiveParticles: readonly string[]
   /** Adverbs of time and manner that may stand between a verb and its subject. */
   readonly adverbs: readonly string[]
   /** Words that turn a sentence into its opposite. */
@@ -198,6 +204,8 @@ export interface LanguageData {
   /** Given names that are ordinary words too (أمل، شهد، رفعت). */
   readonly wordNames: readonly string[]
   readonly givenNames: { readonly m: readonly string[]; readonly f: readonly string[] }
+  /** Given names that mostly stand second, behind one that no list has (مدد علی). */
+  readonly secondNames: readonly string[]
   /** Parts that go on with a name: عبد، بن، آل، de, van. */
   readonly nameParticles: readonly string[]
   /** Second halves of names, with an article or without: الدين، الله. */
@@ -265,6 +273,10 @@ export const nothingSpecial = {
   surnameEndings: [],
   feminineEndings: [],
   nounLeads: [],
+  objectMarkers: [],
+  possessiveParticles: [],
+  pluralVerbEndings: [],
+  secondNames: [],
   titleLinks: [],
   copulas: [],
   courtesy: [],
