@@ -279,8 +279,26 @@ function groupTable(data: LanguageData): ReadonlyMap<string, number> {
   return table
 }
 
+/** Lists that the code compares with folded words as they stand. */
+function foldLists(data: LanguageData): LanguageData {
+  return {
+    ...data,
+    countNouns: data.countNouns.map(fold),
+    secondNames: data.secondNames.map(fold),
+    possessiveParticles: data.possessiveParticles.map(fold),
+    objectMarkers: data.objectMarkers.map(fold),
+    sameBefore: data.sameBefore.map(fold),
+    backReferences: data.backReferences.map(fold),
+    perfectParticles: data.perfectParticles.map(fold),
+    issuedWords: data.issuedWords.map(fold),
+    ownerParticles: data.ownerParticles.map(fold),
+    givenParticles: data.givenParticles.map(fold),
+  }
+}
+
 /** Expands a language's data; do it once for each language. */
-export function buildLexicon(data: LanguageData): Lexicon {
+export function buildLexicon(unfolded: LanguageData): Lexicon {
+  const data = foldLists(unfolded)
   const verbs = verbTables(data)
   const nominals = sequences(data.nominalCues.map((cue) => ({ keys: foldPhrase(cue.words).split(' '), value: cue })))
   const citingVerbs = new Set(data.citing.verbs.map(fold))

@@ -702,7 +702,9 @@ function readExtent(c: PhraseText, from: number, most: number): number {
       if (lexicon.withoutArticle(info.key.slice(1)) === null || i <= from + 1 || lexicon.isInside(info, 'title')) break
     } else if (info.definite) {
       if (lexicon.is(info, 'title') && !lexicon.is(info, 'titleModifier') && !construct) break
-      if (complete && !construct && !isAdjective(c, from, i)) break
+      // “הבית הלבן”: where the article is a letter, noun and adjective both have it.
+      const agrees = head.definite && !info.known && lexicon.data.definiteArticles.some((one) => one.length === 1)
+      if (complete && !construct && !agrees && !isAdjective(c, from, i)) break
       complete = true
       construct = false
     } else if (info.known) {
