@@ -151,6 +151,8 @@ function hasComma(c: CueText, { from, to }: NounPhrase): boolean {
 /** “במשרד הבריאות הבהירו”: a body behind a joined preposition, right in front of the verb. */
 function bodyBefore(c: CueText, verb: number): NounPhrase | null {
   for (let i = verb - 1; i >= 0 && verb - i <= farthestSubject && c.sentenceOf[i] === c.sentenceOf[verb]; i--) {
+    // “בארגון “אדם טבע ודין” זועמים”
+    if (c.quoteOf[i] !== -1 || (c.infos[i] === null && !isComma(keyAt(c, i)) && keyAt(c, i) !== ':')) continue
     if (breaksPhrase(c, i) && !c.infos[i]?.prepositional) return null
     const phrase = c.infos[i]?.prepositional || c.infos[i]?.joinable ? withoutParticle(c, i) : null
     if (phrase?.kind === 'body' && phrase.to === verb) return phrase
@@ -430,6 +432,9 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
   if (!c.infos[to] || c.lexicon.opensReport(c.infos[to])) return reportFollows(c, to)
   if (isBackReference(c, to) || c.lexicon.isSure(keyAt(c, to - 1), keyAt(c, to))) return true
   const subject = subjectAfter(c, to, form)
+  // ““…”, כתבה סילמן”: behind marks and a comma.
+  const behindMarks = isComma(keyAt(c, to - 2)) && c.infos[to - 3] === null && c.quoteOf[to - 4] !== -1
+  if (behindMarks && subject !== null && !subject.weak) return true
   // “عبر الفنان عن …”: what is a preposition elsewhere needs somebody behind it.
   if (is(c, to - 1, 'preposition')) return subject !== null && !subject.weak && subject.kind === 'person'
   if (subject !== null && (reportFollows(c, subject.to) || (!subject.weak && quoteFollows(c, subject.to)))) return true

@@ -149,7 +149,8 @@ function collectNamed(facts: CueText, cues: readonly Cue[], start: number): Nami
     const info = facts.infos[i]
     if (reporting.has(i)) continue
     // “لروته”, “بأستاذ التاريخ الطيب بياض”: a name or a title behind a joined particle.
-    const titled = info?.prepositional === true && !info.definite && facts.lexicon.isInside(info, 'title')
+    const joins = info?.prepositional === true || info?.conjoined === true
+    const titled = joins && !info.definite && facts.lexicon.isInside(info, 'title')
     const joined = info?.joinedName === true || titled
     if (facts.quoteOf[i] !== -1 || !(info?.leads || joined) || found.has(i)) continue
     if (isLink(facts, i) || goesOnWithName(facts, i)) continue

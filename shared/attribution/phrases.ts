@@ -119,7 +119,8 @@ function startsName(c: PhraseText, i: number): boolean {
   if (c.lexicon.data.nameStyle === 'capitals') return isCapital(c, i) && !info.breaks
   if (givenAt(c, i)) return !c.lexicon.isWordName(info.key) || isNameHere(c, i)
   if (c.lexicon.is(info, 'nameBeforeTail') && !info.definite && is(c, i + 1, 'nameTail')) return true
-  return c.lexicon.is(info, 'nameParticle') && info.key.length > 1 && !info.breaks && wordAt(c, i + 1) !== null
+  // “בת שמונה” is an age.
+  return c.lexicon.is(info, 'nameParticle') && info.key.length > 1 && !info.breaks && !breaksPhrase(c, i + 1)
 }
 
 /** “وجدان الجمهور”, “رفعت دعوى”: a name that is an ordinary word too needs a surname or a title beside it. */
@@ -220,9 +221,12 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     // “بندر بن محمد بن سعود آل ثاني”: a line of fathers counts as one name.
     if (end > i && is(c, end, 'nameParticle')) particles++
     // “عبد السلام” and “جلال الدين” are one given name.
-    const compound = end - i > 1 && (lexicon.data.givenParticles.includes(keyAt(c, i)) || is(c, i + 1, 'nameTail'))
+    const whole = lexicon.data.givenParticles.includes(keyAt(c, i)) && givenAt(c, i) === null
+    const compound = end - i > 1 && (whole || is(c, i + 1, 'nameTail'))
     const n = compound ? end - i - 1 : end - i
-    const afterParticle = n > 0 && is(c, end - 1, 'nameParticle')
+    // “صلاح سعيدا”: half of “صلاح الدين”, and a name of its own.
+    const half = givenAt(c, end - 1) !== null && !is(c, end, 'nameTail')
+    const afterParticle = n > 0 && is(c, end - 1, 'nameParticle') && !half
     if (nameStyle === 'capitals') {
       const inside = isCapital(c, end) || (n > 0 && lexicon.is(info, 'nameParticle') && isCapital(c, end + 1))
       if (!inside || info.breaks) break
@@ -263,6 +267,9 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
       break
     // “أن الوزير سامح شكري تلقى اتصالا”
     if (n >= 1 && c.lexicon.data.verbEndings.some((one) => surfaceOf(c, end).endsWith(one))) break
+    // “يرفع أبو محمود أوتاد خيمته”: a noun with its owner.
+    const owned = isPossessive(c, end + 1) || (wordAt(c, end + 1)?.definite === true && !isSurname(c, end + 1))
+    if (n >= 2 && !info.definite && owned && !isTitle(c, end + 1)) break
     // “استثمرت أورسولا فون ديرلاين فرصة انعقاد …”
     if (n >= 2 && !info.definite && isFeminine(c, end) && !closesName(c, end + 1)) break
     // “استقبلت نادية فتاح العلوي وفدا من …”
@@ -335,6 +342,13 @@ function readTitle(c: PhraseText, from: number): number {
     }
     const info = wordAt(c, i)
     if (!info || lexicon.is(info, 'sameAgain')) break
+    // “אביה של הילדה”
+    const owned =
+      lexicon.data.ownerParticles.includes(info.key) && i === from + 1 && wordAt(c, i + 1)?.definite === true
+    if (owned) {
+      i += 2
+      break
+    }
     if (lexicon.is(info, 'titleLink') && wordAt(c, i + 1) && !breaksPhrase(c, i + 1)) {
       i += 2
       complete = true
@@ -796,9 +810,9 @@ function readOwner(c: PhraseText, i: number): NounPhrase | null {
 export function withoutParticle(c: PhraseText, i: number): NounPhrase | null {
   const token = c.tokens[i]
   if (!token) return null
-  const { contractedArticles, definiteArticles, prepositionalProclitics } = c.lexicon.data
+  const { contractedArticles, definiteArticles, prepositionalProclitics, conjunctions } = c.lexicon.data
   const contracted = contractedArticles.find((one) => token.key.startsWith(one))
-  const particle = prepositionalProclitics.find((one) => token.key.startsWith(one))
+  const particle = [...prepositionalProclitics, ...conjunctions].find((one) => token.key.startsWith(one))
   if (contracted === undefined && particle === undefined) return null
   const key =
     contracted === undefined

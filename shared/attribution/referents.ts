@@ -103,7 +103,12 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     const entry = registry.byName(words, phrase.kind === 'unnamed' ? 'unnamed' : 'person')
     // “الضيف”: an unknown noun with an article is whoever spoke, unless it looks like a surname.
     const noun = phrase.weak && phrase.definite && words.length === 1 && !facts.lexicon.word(words[0] ?? '').adjectival
-    if (!noun || (entry && entry.words.length > 1)) return entry
+    if (!noun || (entry && entry.words.length > 1)) {
+      // Two Cohens: the one whom the verb's gender allows, whoever spoke last first.
+      if (!entry || agrees(entry, phrase.gender ?? gender) || entry.words.length === words.length) return entry
+      const others = registry.namesakes(words).filter((one) => agrees(one, phrase.gender ?? gender))
+      return recent.find((one) => others.includes(one)) ?? others[0] ?? entry
+    }
     return recent.find((one) => one.kind === 'person' && agrees(one, gender)) ?? null
   }
   const wanted = phrase.gender ?? gender

@@ -41,6 +41,8 @@ export interface Registry {
   beginsForm(word: string): boolean
   /** The entry that a name belongs to. */
   byName(words: readonly string[], kind: SpeakerKind): Entry | null
+  /** People whose full name holds these words: more than one where a surname is shared. */
+  namesakes(words: readonly string[]): readonly Entry[]
   /** Entries one of whose titles holds all words of this one; named people before those known by title alone. */
   byTitle(words: readonly string[]): readonly Entry[]
   /** Entries with a title of this head. */
@@ -175,6 +177,11 @@ class Builder {
     return [...list.filter((entry) => !entry.titleOnly), ...list.filter((entry) => entry.titleOnly)]
   }
 
+  namesakes(words: readonly string[]): readonly Entry[] {
+    const sharing = (this.byWord.get(words[0] ?? '') ?? []).slice(0, mostWithOneTitle)
+    return sharing.filter((one) => one.kind === 'person' && !one.titleOnly && containsRun(one.words, words))
+  }
+
   find(words: readonly string[], kind: SpeakerKind): Entry | null {
     const first = words[0] ?? ''
     const bare = kind === 'body' && words.length === 1 ? this.lexicon.withoutArticle(first) : null
@@ -192,7 +199,8 @@ class Builder {
         if (entry.kind === 'body' && entry.words[0] === bare) return entry
     }
     // “بايدن الصين”: a known surname, and then something else.
-    if (kind === 'person' && words.length > 1) return this.bySurname.get(first) ?? null
+    const given = this.lexicon.givenName(this.lexicon.word(first), first) !== null
+    if (kind === 'person' && words.length > 1 && !given) return this.bySurname.get(first) ?? null
     return null
   }
 }
@@ -256,6 +264,7 @@ export function buildRegistry(
     names: new Set(blocks.flatMap((facts) => facts.names)),
     beginsForm: memoise((word) => lexicon.stripped(word).some((part) => forms.has(part))),
     byName: (words, kind) => aliases.get(words.join(' ')) ?? builder.find(words, kind),
+    namesakes: (words) => builder.namesakes(words),
     byTitle: (words) =>
       builder
         .withTitleWord(words[0] ?? '')

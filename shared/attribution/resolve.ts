@@ -62,6 +62,8 @@ const recentSpeakers = 6
 const mostLookedBack = 40
 /** How many words behind a verb its report may begin. */
 const farthestReport = 10
+/** How many words may stand in front of a colon and marks, from the start of the sentence. */
+const farthestColon = 12
 /** How many words may stand in front of whom a sentence speaks of. */
 const farthestTopic = 4
 /** How many words of a name in marks, and of a title in front of whoever sent something. */
@@ -381,6 +383,17 @@ class BlockReader {
     return this.entry(found.speaker)?.kind === 'person' && this.fits(found.speaker, cue.gender) ? found : null
   }
 
+  /** “ولم ينس النجم المصري زملاءه: “…””: somebody named or meant right at the start of a sentence. */
+  private topicOf(start: number, until: number): string | null {
+    for (let i = start; i < Math.min(until, start + farthestTopic); i++) {
+      const phrase = readNounPhrase(this.facts, i)
+      if (!phrase || phrase.weak || phrase.to > until || (phrase.kind !== 'person' && phrase.kind !== 'pronoun'))
+        continue
+      return this.referent(phrase, null)?.key ?? null
+    }
+    return null
+  }
+
   /** Whom the sentence in front of a token begins with, a person, where it holds no speech. */
   private subjectJustBefore(token: number): string | null {
     const sentence = this.sentence(token) - 1
@@ -647,15 +660,17 @@ class BlockReader {
     const reported = lead !== null && lead !== undefined && this.facts.lexicon.is(lead, 'complementizer')
     // “وتضحك: “…””: a verb of no kind and a colon.
     const colon = this.facts.tokens[first - 2]?.key === ':' && first - begin <= 5
+    const colonAhead = this.facts.tokens[first - 2]?.key === ':' && first - begin <= farthestColon
     // “شفيرا ضحكت. “…””: somebody of whom the sentence before speaks, where nobody speaks in it.
     const subject = bare ? this.subjectJustBefore(first) : null
+    const topic = colonAhead ? this.topicOf(begin + 1, first) : null
     const speaker = joins
-      ? (previous?.speaker ?? null)
+      ? (previous?.speaker ?? topic)
       : bare || colon || (reported && first - begin <= 5)
-        ? (subject ?? spoke)
-        : null
+        ? (subject ?? topic ?? spoke)
+        : topic
     if (speaker === null) return nobody
-    if (subject) this.remember(subject)
+    if (subject ?? topic) this.remember(speaker)
     const excerpt = joins && previous ? tail(text.slice(previous.end + 1, pair.start - 1)) : ''
     const evidence = { rule: 'quote-continued' as const, cue: null, excerpt, before: true }
     return { speaker, form: null, evidence, confidence: weights.continued }
