@@ -116,7 +116,7 @@ function subjectBefore(c: CueText, verb: number): NounPhrase | null {
     if (c.infos[i]?.definite && c.infos[i]?.adjectival && c.infos[i - 1]?.definite && !c.infos[i - 1]?.verb) continue
     const opensClause = i === 0 || sentenceOf[i - 1] !== sentenceOf[i] || breaksPhrase(c, i - 1)
     // “تغريدة على تويتر تقول”: what a preposition governs is no subject.
-    if (c.lexicon.data.wordOrder === 'verb-first' && is(c, i - 1, 'preposition')) continue
+    if (c.lexicon.data.wordOrder !== 'verb-last' && is(c, i - 1, 'preposition')) continue
     const near = verb - i <= farthestSubject || sentenceOf[i - 1] !== sentenceOf[i] || i === 0
     if (opensClause && near && c.infos[i]) starts.push(i)
   }
@@ -174,7 +174,7 @@ function readTopic(c: CueText, start: number): NounPhrase | null {
     const whose = c.lexicon.data.possessiveParticles.includes(keyAt(c, i + 1))
     if (whose && c.lexicon.pronounGender(keyAt(c, i)) !== undefined) i += 2
     // “أما في روسيا، فقد سبق أن …”
-    if (verbFirst && rounds === 0 && is(c, i, 'preposition') && is(c, i + 1, 'country')) i++
+    if (verbFirst && i > start && rounds === 0 && is(c, i, 'preposition') && is(c, i + 1, 'country')) i++
     const phrase = readNounPhrase(c, i)
     if (phrase && !phrase.weak) return phrase
     if (phrase?.weak && !verbFirst && rounds === 0) return phrase
@@ -429,11 +429,12 @@ function hasAgent(c: CueText, { form, to }: FoundVerb): boolean {
 
 /** Whether a report follows a verb: at once, behind its subject, or behind a colon a few words on. */
 function reports(c: CueText, { form, to }: FoundVerb): boolean {
+  // ““…”, כתבה סילמן”: behind marks and a comma.
+  const behindMarks = isComma(keyAt(c, to - 2)) && c.infos[to - 3] === null && c.quoteOf[to - 4] !== -1
+  if (behindMarks && c.infos[to] === null) return true
   if (!c.infos[to] || c.lexicon.opensReport(c.infos[to])) return reportFollows(c, to)
   if (isBackReference(c, to) || c.lexicon.isSure(keyAt(c, to - 1), keyAt(c, to))) return true
   const subject = subjectAfter(c, to, form)
-  // ““…”, כתבה סילמן”: behind marks and a comma.
-  const behindMarks = isComma(keyAt(c, to - 2)) && c.infos[to - 3] === null && c.quoteOf[to - 4] !== -1
   if (behindMarks && subject !== null && !subject.weak) return true
   // “عبر الفنان عن …”: what is a preposition elsewhere needs somebody behind it.
   if (is(c, to - 1, 'preposition')) return subject !== null && !subject.weak && subject.kind === 'person'

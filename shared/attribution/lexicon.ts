@@ -168,7 +168,10 @@ export interface Lexicon {
   isPassive(key: string): boolean
   /** Whether the word behind an ambiguous form shows that it reports: عبر عن. */
   isSure(form: string, next: string): boolean
+  /** A form that looks like a verb of reporting and is none (رفض). */
+  isNoCue(key: string): boolean
   isCopula(key: string): boolean
+  isOffice(key: string): boolean
   /** Whether a noun is what somebody gives to an outlet (تصريح، حوار). */
   isStatement(info: WordInfo): boolean
   /** Whether a given name is an ordinary word too (أمل). */
@@ -318,6 +321,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const wordNames = new Set(data.wordNames.map(fold))
   const sure = new Set(data.sureBefore.map(foldPhrase))
   const passives = new Set(data.passives.map(fold))
+  const offices = new Set(data.offices.map(fold))
+  const noCues = new Set(data.notCues.map(foldPhrase))
   const copulas = new Set(data.copulas.map(fold))
   const statements = new Set(data.statements.map(fold))
   const spelt = new Set([...data.givenNames.m, ...data.givenNames.f])
@@ -480,6 +485,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     isMarkProclitic: (key) => data.fragmentProclitics.includes(key.replaceAll('\u0640', '')),
     isPassive: (key) => stripped(key).some((part) => passives.has(part)),
     isSure: (form, next) => stripped(form).some((part) => sure.has(`${part} ${next}`)),
+    isOffice: (key) => offices.has(key),
+    isNoCue: (key) => noCues.has(key),
     isCopula: (key) => copulas.has(key),
     isStatement: (info) => statements.has(info.key) || statements.has(info.bare),
     isWordName: (key) => wordNames.has(key),

@@ -268,8 +268,15 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     // “أن الوزير سامح شكري تلقى اتصالا”
     if (n >= 1 && c.lexicon.data.verbEndings.some((one) => surfaceOf(c, end).endsWith(one))) break
     // “يرفع أبو محمود أوتاد خيمته”: a noun with its owner.
-    const owned = isPossessive(c, end + 1) || (wordAt(c, end + 1)?.definite === true && !isSurname(c, end + 1))
+    const article = wordAt(c, end + 1)?.definite === true && !breaksPhrase(c, end + 1) && !isSurname(c, end + 1)
+    const owned = isPossessive(c, end + 1) || article
     if (n >= 2 && !info.definite && owned && !isTitle(c, end + 1)) break
+    // “الحارث إدريس رفض التقرير”: a verb or a noun, and its object.
+    if (n === 1 && article && lexicon.isNoCue(info.key)) break
+    if (n >= 1 && lexicon.is(info, 'country')) break
+    // “سهام بوزيد انتظرت”, “استقبل”: the endings and beginnings of verbs.
+    const verb = lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one)) && givenAt(c, i)?.gender === 'f'
+    if (n >= 2 && (verb || lexicon.data.verbPrefixes.some((one) => info.key.startsWith(one)))) break
     // “استثمرت أورسولا فون ديرلاين فرصة انعقاد …”
     if (n >= 2 && !info.definite && isFeminine(c, end) && !closesName(c, end + 1)) break
     // “استقبلت نادية فتاح العلوي وفدا من …”
@@ -280,7 +287,10 @@ function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions =
     if (n >= 1 && addressed && info.definite && !info.adjectival && !beginsObject(c, end + 1)) break
     if (n >= 2 && info.definite && !isSurname(c, end)) break
     if (n >= 1 && info.joinable && !joinsName(c, end) && (n >= 2 ? info.genitive : false)) break
-    const surname = n === 1 && givenAt(c, i) !== null && !info.genitive
+    // “ירון לוין”: hardly any particle there, where the article is a letter too.
+    const particle =
+      info.genitive && (info.prepositional || !lexicon.data.definiteArticles.some((one) => one.length === 1))
+    const surname = n === 1 && givenAt(c, i) !== null && !particle
     // “أُبلغت لينوفو بنتائج إسيت”: what begins like “بن” goes on only with a name that is known, or ends it.
     const joined = joinsName(c, end) && givenAt(c, i) !== null
     if (n >= 1 && info.joinable && !surname && !joined && !shuts) break
@@ -598,6 +608,12 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const more = (comma || beside) && titles < mostTitles && isTitle(c, at) && !breaksPhrase(c, at)
   const second = more ? readTitled(c, at, inner) : null
   if (second?.name) return { ...base, to: second.to, name: second.name, gender: genderOf(c, title, second.name) }
+  // “ناجية من الفاشر”: somebody without a name, from somewhere.
+  const origin = !definite && end === from + 1 && is(c, end, 'preposition') && wordAt(c, end + 1)?.definite
+  if (origin && lexicon.data.originPreposition === keyAt(c, end)) {
+    const to = end + 2
+    return { ...plain, from, to, title: null, kind: 'unnamed', gender: genderOf(c, title, null), name: [from, to] }
+  }
   return { ...base, to: end, name: null, gender: genderOf(c, title, null) }
 }
 

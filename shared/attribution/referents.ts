@@ -147,7 +147,9 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const standsIn = phrase.again || (phrase.definite && (keys.length <= longestStandIn || phrase.kind === 'unnamed'))
   if (standsIn) {
     const [person] = people.filter((entry) => entry.kind !== 'body')
-    if (person) return person
+    // “الناشر” is nobody whom the draft knows as a novelist.
+    const another = !phrase.again && facts.lexicon.isOffice(head) && person !== undefined && person.titles.length > 0
+    if (person && !another) return person
     // “المصدر ذاته” may be a body.
     if (phrase.again && phrase.kind === 'unnamed' && recent[0]) return recent[0]
     const named =

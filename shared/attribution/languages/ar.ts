@@ -250,6 +250,17 @@ const selfCues = phrases('على حد|بحسب|حسب|وفق|على').flatMap((h
   ),
 )
 
+/** جاء في بيانها، ورد في كلمته: what the speaker issued, with the speaker's pronoun. */
+const statementCues = phrases('جاء في|ورد في').flatMap((head) =>
+  words('بيان بلاغ تقرير خطاب منشور رسالت كلمت تغريدت تدوينت مذكرت تصريح').flatMap((noun) =>
+    (['ه', 'ها'] as const).map((pronoun) => ({
+      words: `${head} ${noun}${pronoun}`,
+      refers: 'self' as const,
+      gender: pronounOf[pronoun],
+    })),
+  ),
+)
+
 /**
  * Arabic. Sources: the reporting verbs and nominal cues that Alrahabi (2015) lists for Arabic news; the grammar of
  * agreement after Ryding, A Reference Grammar of Modern Standard Arabic (2005), 3.1 and 5.1: a verb in front of
@@ -325,6 +336,7 @@ export const arabic: LanguageData = {
     { words: 'جاء في' },
     { words: 'ورد في' },
     ...phrases('جاء فيه|جاء فيها|ورد فيه|ورد فيها').map((phrase) => ({ words: phrase, refers: 'self' as const })),
+    ...statementCues,
     { words: 'حسبه', refers: 'self', gender: 'm' },
     { words: 'بحسبه', refers: 'self', gender: 'm' },
     ...selfCues,
@@ -361,6 +373,8 @@ export const arabic: LanguageData = {
   accusativePointing: '\u064B',
   imperfectPrefixes: ['ي'],
   verbEndings: ['ى'],
+  feminineVerbEndings: ['ت'],
+  verbPrefixes: ['است', 'انت', 'افت', 'احت'],
   foreignEndings: ['يه'],
   groupEndings: ['ون', 'ين'],
   pluralEndings: ['ات'],
@@ -450,6 +464,7 @@ export const arabic: LanguageData = {
   perfectParticles: ['قد'],
   contentPreposition: 'على',
   senderPreposition: 'من',
+  originPreposition: 'من',
   backReferences: ['فيه', 'فيها'],
   countNouns: words('عدد العديد كثير الكثير عشرات مئات آلاف مجموعة فريق قطاع جمع حشد لفيف ثلة نخبة طائفة كثيرون جانب'),
   issuedWords: words('صادر صادرة الصادر الصادرة صدر صدرت'),
@@ -457,6 +472,7 @@ export const arabic: LanguageData = {
   masculineUnnamed: words(
     'أحد مصدر مسؤول شاهد ناشط ضابط مواطن محتج متظاهر زبون سائح مسافر زائر معلق متحدث مستخدم متضرر قريب جار شاب',
   ),
+  offices: words('ناشر حكم مدرب قاضي محامي طبيب والي عمدة سفير قنصل ملك أمير سلطان مدعي مفتي وكيل مخرج مأذون'),
   spokespersons: words('ناطق ناطقة متحدث متحدثة'),
   standIns: words(`
     رجل سيدة شاب شابة فتاة مسن مسنة عجوز ستيني ستينية خمسيني خمسينية أربعيني أربعينية ثلاثيني ثلاثينية سبعيني سبعينية
@@ -485,7 +501,7 @@ export const arabic: LanguageData = {
       بلال بهاء تامر توفيق ثامر جابر جاسم جعفر جلال جمال جميل جواد حاتم حازم حافظ حامد حبيب حسام حكيم حمد حمدي حمزة حميد حيدر
       خليل خليفة رائد راشد راغب رامي رأفت ربيع رجب رشاد رشيد رضا رضوان رفيق رياض زاهر زايد زهير زياد زيد زين ساجد عزالدين
       نورالدين صلاح عبدالإله عبدالحق عبدالحميد عبدالسلام عبدالفتاح عبداللطيف عبدالمالك عبدالواحد عبدالرحيم عبدالرزاق الحسن الحسين
-      المصطفى المهدي العربي الباجي المنجي الصحبي المولدي الطيب التهامي بوشعيب المعطي الميلودي إدمين لحسن لحبيب سفيان أنوار زهير نزهة مبارك مولاي سيدي بوبكر
+      المصطفى المهدي الحارث الوليد المعتصم المنذر الزبير النعمان العربي الباجي المنجي الصحبي المولدي الطيب التهامي بوشعيب المعطي الميلودي إدمين لحسن لحبيب سفيان أنوار زهير نزهة مبارك مولاي سيدي بوبكر
       عزوز بنعيسى بنسالم إلياس عادل حفيظ شكيب فتحي فتاح بوجمعة
       مارك جون جورج جو جوزيف جوزيب جيمس روبرت ريتشارد ويليام وليم توماس توم تيم دونالد باراك بيل هيلاري أنتوني أنطونيو أنطوان
       فلاديمير سيرغي ديمتري ميخائيل بوريس إيغور أليكسي ألكسندر يفغيني فولوديمير إيمانويل فرانسوا نيكولا جان جاك بيير لويس فيليب

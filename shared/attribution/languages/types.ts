@@ -147,6 +147,9 @@ export interface LanguageData {
   readonly objectMarkers: readonly string[]
   /** Endings of verbs of several people. */
   readonly pluralVerbEndings: readonly string[]
+  /** Endings of a woman's verb, and beginnings of any: a third word of a name has none. */
+  readonly feminineVerbEndings: readonly string[]
+  readonly verbPrefixes: readonly string[]
   /** Behind a pronoun for whose something is (ان کی). */
   readonly possessiveParticles: readonly string[]
   /** Adverbs of time and manner that may stand between a verb and its subject. */
@@ -178,6 +181,8 @@ export interface LanguageData {
   readonly backReferences: readonly string[]
   /** Between a verb and what it says, some words on (نص في مادته السابعة على أن), '' where there is none. */
   readonly contentPreposition: string
+  /** In front of where somebody is from (ناجية من الفاشر), '' where it is not used. */
+  readonly originPreposition: string
   /** In front of whoever sent something (اتصالا من فلان), '' where there is none. */
   readonly senderPreposition: string
   /** Between a subject and its verb (الرئيس قد وصف): what follows such a verb is its object. */
@@ -191,6 +196,8 @@ export interface LanguageData {
   readonly partitives: readonly string[]
   /** Roles that, with an article and without a name, stand for whoever the text is about (المحاضر، الكاتب). */
   readonly standIns: readonly string[]
+  /** Offices that, with an article, are their holder's and stand for nobody else who is known by another title. */
+  readonly offices: readonly string[]
   /** Trades of those who speak for a body. */
   readonly spokespersons: readonly string[]
   /** Words that begin a name only in front of a tail of names (نجم الدين). */
@@ -275,6 +282,8 @@ export const nothingSpecial = {
   nounLeads: [],
   objectMarkers: [],
   possessiveParticles: [],
+  feminineVerbEndings: [],
+  verbPrefixes: [],
   pluralVerbEndings: [],
   secondNames: [],
   titleLinks: [],
@@ -292,6 +301,7 @@ export const nothingSpecial = {
   perfectParticles: [],
   contentPreposition: '',
   senderPreposition: '',
+  originPreposition: '',
   backReferences: [],
   ownerParticles: [],
   countNouns: [],
@@ -299,6 +309,7 @@ export const nothingSpecial = {
   partitives: [],
   standIns: [],
   spokespersons: [],
+  offices: [],
   namesBeforeTails: [],
   masculineUnnamed: [],
   sameAgain: [],
