@@ -208,7 +208,9 @@ class BlockReader {
       const spoken = this.lastWithSpeaker(earlier, this.sentence(cue.from), null)
       // Whom somebody cites does not go on speaking behind the sentence.
       const first = cue.kind === 'self' && this.recent.length === 0
-      if (cue.kind === 'finite' || first || (cue.kind === 'nominal' && !spoken)) this.remember(subject.speaker)
+      // “لكن المندوب رفض التقرير، واصفا إياه …”: nobody else speaks in the sentence.
+      const alone = (cue.kind === 'nominal' || cue.kind === 'participle') && !spoken
+      if (cue.kind === 'finite' || first || alone) this.remember(subject.speaker)
     }
     // The subject may be another event's.
     return { ...subject, cue }
