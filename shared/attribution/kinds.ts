@@ -194,11 +194,13 @@ export function kindOf(where: Surroundings): QuoteKind {
     return words >= 2 ? 'partial' : 'other'
   if (is('boundComplementizer')) return 'partial'
   if (is('complementizer')) {
-    if (words >= 4) return 'direct'
+    if (words >= lexicon.data.shortestClause) return 'direct'
     return goesOn(facts, last) && words < 3 ? 'other' : 'partial'
   }
   if (is('fragmentLead')) return 'partial'
   if (describes && (before.kind === 'naming' || words >= 2 || !previous?.known)) return 'partial'
+  // “““לא נישבר”, אמר”: a sentence that nothing of the reporter's leads into.
+  if (after && !after.describes && words >= 2 && opensSentence(facts, first)) return 'direct'
   if (after)
     return after.describes
       ? 'partial'
@@ -241,6 +243,13 @@ function stands({ infos, quoteOf, sentenceOf }: PairPlace, first: number, last: 
   )
 }
 
+/** No word of the quote's sentence stands in front of it. */
+function opensSentence({ infos, quoteOf, sentenceOf }: PairPlace, first: number): boolean {
+  for (let i = first - 1; i >= 0 && sentenceOf[i] === sentenceOf[first]; i--)
+    if (infos[i] || quoteOf[i] !== -1) return false
+  return true
+}
+
 /** Nothing but a comma between other marks and these. */
 function inRowOfMarks({ tokens, quoteOf }: PairPlace, first: number): boolean {
   return isComma(tokens[first - 2]?.key ?? '') && tokens[first - 3]?.word === false && quoteOf[first - 4] !== -1
@@ -264,7 +273,9 @@ function inReportedSentence(
   const previous = at >= 0 ? (infos[at] ?? null) : null
   const cueEnd = Math.max(before.to, before.after?.to ?? 0)
   const cited = before.kind === 'nominal' && before.after !== null
-  const reporting = cited || before.kind === 'finite' || before.kind === 'participle' || before.kind === 'gerund'
+  const self = before.kind === 'self' && before.to === first - 2
+  const reporting =
+    cited || self || before.kind === 'finite' || before.kind === 'participle' || before.kind === 'gerund'
   const led =
     previous !== null &&
     at >= before.to &&

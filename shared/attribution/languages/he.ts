@@ -249,6 +249,7 @@ export const hebrew: LanguageData = {
   ownerParticles: words('של'),
   fragmentLeads: [],
   fragmentProclitics: ['ב', 'ל', 'כ'],
+  shortestClause: 3,
   nameStyle: 'articles',
   sentenceEnds: '.!?…•',
 }

@@ -242,10 +242,13 @@ export interface LanguageData {
   /** How names are known: by their capitals, by the article that they lack, or by known given names alone. */
   readonly nameStyle: 'capitals' | 'articles' | 'given'
   readonly sentenceEnds: string
+  /** So many words behind a complementizer are a clause, not a fragment. */
+  readonly shortestClause: number
 }
 
 /** What most languages leave empty; each file says only what it has. */
 export const nothingSpecial = {
+  shortestClause: 4,
   proclitics: [],
   prepositionalProclitics: [],
   genitiveProclitics: [],
