@@ -52,30 +52,32 @@ export interface BlockFacts extends CueText {
 function markQuotes(tokens: readonly Token[], pairs: readonly QuotePair[]): Int32Array {
   const quoteOf = new Int32Array(tokens.length).fill(-1)
   let pair = 0
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length && pair < pairs.length; i++) {
+    const token = tokens[i]
+    if (!token) continue
     while (pair < pairs.length && token.start >= (pairs[pair]?.end ?? 0)) pair++
     const current = pairs[pair]
     if (current && token.start >= current.start && token.end <= current.end) quoteOf[i] = pair
-  })
+  }
   return quoteOf
 }
 
 function tokenRanges(quoteOf: Int32Array, pairs: number): [number, number][] {
   const ranges = Array.from({ length: pairs }, (): [number, number] => [-1, -1])
-  quoteOf.forEach((pair, token) => {
-    const range = ranges[pair]
-    if (!range) return
+  for (let token = 0; token < quoteOf.length && pairs > 0; token++) {
+    const pair = quoteOf[token] ?? -1
+    const range = pair < 0 ? undefined : ranges[pair]
+    if (!range) continue
     if (range[0] === -1) range[0] = token
     range[1] = token
-  })
+  }
   return ranges
 }
 
-type SentenceText = Pick<CueText, 'text' | 'tokens' | 'infos' | 'quoteOf' | 'lexicon'>
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** Numbers the sentences; a full stop inside marks ends one only when no reporting word follows at once. */
-function markSentences({ text, tokens, infos, quoteOf, lexicon }: SentenceText): Int32Array {
-  const sentenceOf = new Int32Array(tokens.length)
+function markSentences({ text, tokens, infos, quoteOf, lexicon, sentenceOf }: CueText): void {
   const ends = lexicon.data.sentenceEnds
   let sentence = 0
   let inside = -1
@@ -98,7 +100,6 @@ function markSentences({ text, tokens, infos, quoteOf, lexicon }: SentenceText):
     const behindMarks = pointsBack && (quoteOf[i - 2] !== -1 || quoteOf[i - 3] !== -1)
     if ((ending && !behindMarks) || !cueNext) sentence++
   }
-  return sentenceOf
 }
 
 /** “الناطق باسم …”: a word that ties a title to its office, which may look like a name. */
@@ -203,11 +204,8 @@ function readWords(text: string, lexicon: Lexicon, previous: BlockFacts | null) 
   while (kept < (previous?.tokens.length ?? 0) && (previous?.tokens[kept]?.end ?? 0) <= until) kept++
   const tokens = previous?.tokens.slice(0, kept) ?? []
   const infos = previous?.infos.slice(0, kept) ?? []
-  for (const token of tokenise(text, until)) {
-    tokens.push(token)
-    infos.push(token.word ? lexicon.word(token.key, text.slice(token.start, token.end)) : null)
-  }
-  return { tokens, infos, kept }
+  const fresh = tokenise(text, until, (token, raw) => infos.push(token.word ? lexicon.word(token.key, raw) : null))
+  return { tokens: kept === 0 ? fresh : [...tokens, ...fresh], infos, kept }
 }
 
 /** Length of what two texts have in common at their start. */
@@ -244,20 +242,36 @@ export function readFacts(block: BlockText, lexicon: Lexicon, previous: BlockFac
   const { tokens, infos, kept } = readWords(text, lexicon, previous)
   const pairs = findQuotePairs(text, lexicon.proclitics)
   const quoteOf = markQuotes(tokens, pairs)
-  const base = { text, tokens, infos, quoteOf, lexicon, phrases: new Map<number, NounPhrase | null>() }
-  const scope: CueText = { ...base, sentenceOf: markSentences(base) }
-  const start = firstToRead(scope, kept, previous)
-  const cues = [...(previous?.cues.filter((cue) => cue.from < start) ?? []), ...findCues(scope, start)]
-  const namings = [
+  // One object from the start, filled step by step: all that reads it then meets one shape, a tenth of the whole time.
+  const facts: Mutable<BlockFacts> = {
+    block,
+    text,
+    tokens,
+    infos,
+    quoteOf,
+    lexicon,
+    phrases: new Map(),
+    bared: null,
+    sentenceOf: new Int32Array(tokens.length),
+    pairs,
+    tokensOfPair: tokenRanges(quoteOf, pairs.length),
+    cues: [],
+    names: [],
+    namings: [],
+    named: [],
+    signature: '',
+  }
+  markSentences(facts)
+  const start = firstToRead(facts, kept, previous)
+  facts.cues = [...(previous?.cues.filter((cue) => cue.from < start) ?? []), ...findCues(facts, start)]
+  facts.namings = [
     ...(previous?.namings.filter(({ token }) => token < start) ?? []),
-    ...collectNamed(scope, cues, start),
+    ...collectNamed(facts, facts.cues, start),
   ]
-  const tokensOfPair = tokenRanges(quoteOf, pairs.length)
-  const names = namesInMarks({ ...scope, cues, pairs, tokensOfPair })
-  const items = twiceAtMost(namings.map(({ item }) => item))
-  const said = items.map((item) => item.id).join('|')
-  const signature = `${said}||${names.join('|')}`
-  return { block, ...scope, pairs, tokensOfPair, cues, names, namings, named: items, signature }
+  facts.names = namesInMarks(facts)
+  facts.named = twiceAtMost(facts.namings.map(({ item }) => item))
+  facts.signature = `${facts.named.map((item) => item.id).join('|')}||${facts.names.join('|')}`
+  return facts
 }
 
 /** The text of a part of a phrase, without a particle joined to its first word. */

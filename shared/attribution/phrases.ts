@@ -24,6 +24,13 @@ export interface NounPhrase {
   readonly lead: { readonly token: number; readonly key: string; readonly text: string } | null
 }
 
+interface Bared {
+  readonly token: number
+  readonly key: string
+  readonly text: string
+  readonly info: WordInfo
+}
+
 /** The tokens of a block with what the phrase reader must know of each. */
 export interface PhraseText {
   readonly text: string
@@ -35,7 +42,7 @@ export interface PhraseText {
   /** Phrases read so far by their first token: several reporting words look at the same ones. */
   readonly phrases: Map<number, NounPhrase | null>
   /** One token read as if its joined particle were not there. */
-  readonly bared?: { readonly token: number; readonly key: string; readonly text: string; readonly info: WordInfo }
+  readonly bared: Bared | null
 }
 
 export interface ReadOptions {

@@ -17,9 +17,9 @@ const sentenceEnd = /[.!؟?…:،؛;,][”“"»’)]*$/u
 
 function isSubhead(line: string, next: string | undefined, previous: PlainBlock | undefined): boolean {
   if (next === undefined || previous === undefined) return false
-  if (countWords(line) > longestSubhead || sentenceEnd.test(line) || !/\p{L}/u.test(line)) return false
   // A subhead stands above text that is longer than itself.
-  return next.length > line.length * 1.5 && countWords(next) > 8
+  if (next.length <= line.length * 1.5 || sentenceEnd.test(line) || !/\p{L}/u.test(line)) return false
+  return countWords(line) <= longestSubhead && countWords(next) > 8
 }
 
 /**

@@ -25,14 +25,17 @@ const readWord = memoise((raw: string) => {
  * Splits a text into words and punctuation.
  * @param text any text; offsets in the result are UTF-16 units of it
  * @param from offset of white space to begin at, or 0
+ * @param each is called with each token and its text as it stands
  */
-export function tokenise(text: string, from = 0): Token[] {
+export function tokenise(text: string, from = 0, each?: (token: Token, raw: string) => void): Token[] {
   const tokens: Token[] = []
   pattern.lastIndex = from
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const raw = match[0]
     const { key, word } = readWord(raw)
-    tokens.push({ start: match.index, end: match.index + raw.length, key, word })
+    const token = { start: match.index, end: match.index + raw.length, key, word }
+    tokens.push(token)
+    each?.(token, raw)
   }
   return tokens
 }
