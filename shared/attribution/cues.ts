@@ -385,7 +385,8 @@ export function findCues(c: CueText, first = 0): Cue[] {
     }
     const verb = verbAt(c, i)
     if (!verb || verb.form.form === 'future') continue
-    if (verb.form.form === 'finite' && is(c, i - 1, 'nounLead')) continue
+    const noun = is(c, i - 1, 'nounLead')
+    if (noun && (verb.form.form === 'finite' || c.lexicon.is(c.infos[i - 1] ?? info, 'definiteWord'))) continue
     if (info.definite || (info.known && verb.form.form !== 'finite' && verb.form.form !== 'noun')) continue
     if (verb.form.nounLike && !verb.form.joined && c.infos[i - 1]) continue
     // “وقالت حداد عقب الحكم”: a word that is a preposition too is one behind another word.
@@ -405,7 +406,10 @@ export function findCues(c: CueText, first = 0): Cue[] {
       const naming = form === 'naming' ? subjectAfter(c, verb.to, verb.form) : null
       const after = naming?.weak ? null : naming
       const shape = { kind: form, gender, plural, describes, addresses, joined }
-      cues.push({ ...noCue, ...shape, from: i, to: verb.to, after, topic: topicOf(i) })
+      // “with chair Jerome Powell warning that …”: a subject of its own.
+      const own = c.lexicon.data.nameStyle === 'capitals' ? subjectBefore(c, i) : null
+      const before = own && !own.weak && own.to === i && c.sentenceOf[own.from - 1] === c.sentenceOf[i] ? own : null
+      cues.push({ ...noCue, ...shape, from: i, to: verb.to, after, before, topic: topicOf(i) })
     }
     i = verb.to - 1
   }

@@ -1,7 +1,7 @@
 import { type Token, tokenise } from '../text/words'
 import { type Cue, type CueText, findCues } from './cues'
 import { namesInMarks } from './kinds'
-import type { Lexicon } from './lexicon'
+import type { Lexicon, WordInfo } from './lexicon'
 import {
   closingParenthesis,
   isPlaceOf,
@@ -122,11 +122,12 @@ const longBody = 3
 function collectNamed(facts: CueText, cues: readonly Cue[], start: number): Naming[] {
   const found = new Map<number, NounPhrase>()
   const reporting = new Set(cues.map((cue) => cue.from))
-  const add = (phrase: NounPhrase | null) => {
+  const add = (phrase: NounPhrase | null, cited = false) => {
     // “ادعاء المنظمة بأن”, “نص القانون على أن”: a reporting word that is a noun elsewhere.
     if (!phrase || found.has(phrase.from) || reporting.has(phrase.from)) return
     // A document that is said to say nothing is no speaker yet; its name changes with every key.
-    const silent = phrase.kind === 'document' && !phrase.definite && !phrase.owner && !reportFollows(facts, phrase.to)
+    const silent =
+      !cited && phrase.kind === 'document' && !phrase.definite && !phrase.owner && !reportFollows(facts, phrase.to)
     if (silent) return
     // What an issuer says by a document it says itself.
     if (phrase.kind === 'document' && phrase.owner) {
@@ -140,9 +141,9 @@ function collectNamed(facts: CueText, cues: readonly Cue[], start: number): Nami
     if (phrase.name || (phrase.title && !phrase.again && !phrase.weak)) found.set(phrase.from, phrase)
     add(phrase.owner)
   }
-  for (const { from, after, before, topic } of cues) {
+  for (const { kind, from, after, before, topic } of cues) {
     if (from < start) continue
-    add(after)
+    add(after, kind === 'nominal')
     if (!before?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(before)
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)
   }
@@ -205,7 +206,30 @@ function readWords(text: string, lexicon: Lexicon, previous: BlockFacts | null) 
   const tokens = previous?.tokens.slice(0, kept) ?? []
   const infos = previous?.infos.slice(0, kept) ?? []
   const fresh = tokenise(text, until, (token, raw) => infos.push(token.word ? lexicon.word(token.key, raw) : null))
+  if (lexicon.data.abbreviations.length > 0) joinAbbreviations(fresh, infos, kept, lexicon.data.abbreviations)
   return { tokens: kept === 0 ? fresh : [...tokens, ...fresh], infos, kept }
+}
+
+/** “Ms. Gonzalez”: the full stop of a word cut short belongs to the word. */
+function joinAbbreviations(
+  tokens: Token[],
+  infos: (WordInfo | null)[],
+  kept: number,
+  abbreviations: readonly string[],
+): void {
+  let to = 0
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from]
+    const stop = tokens[from + 1]
+    if (!token) continue
+    const cut = stop?.key === '.' && stop.start === token.end && abbreviations.includes(token.key)
+    tokens[to] = cut ? { ...token, end: stop.end } : token
+    infos[kept + to] = infos[kept + from] ?? null
+    to++
+    if (cut) from++
+  }
+  tokens.length = to
+  infos.length = kept + to
 }
 
 /** Length of what two texts have in common at their start. */

@@ -79,7 +79,11 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   const announced = facts.tokens[first - 2]?.key === ':' && facts.infos[first - 3]?.definite === false
   const announcing = facts.infos[first - 3]
   const colon = announced && announcing && !announcing.verb && facts.lexicon.is(announcing, 'namingNoun')
-  const said = isSubjectOfReport(facts, at, last) || isReported(facts, at, words)
+  const said =
+    isSubjectOfReport(facts, at, last) ||
+    isReported(facts, at, words) ||
+    isCalledBy(facts, at) ||
+    isGoneOn(facts, pair, at)
   if ((followsNamingNoun(facts, at) && !said) || colon) return true
   if (words > longestName) return false
   if (words <= longestOutlet && isAddressed(facts, at)) return true
@@ -100,6 +104,26 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
 }
 
 const missing = { groups: 0 } as WordInfo
+
+/** “the ministry said the film “failed to …””: no name begins with a small letter where names have capitals. */
+function isGoneOn({ text, infos, lexicon, cues }: PairPlace, { start }: QuotePair, at: number): boolean {
+  if (lexicon.data.nameStyle !== 'capitals' || at < 0 || !/^\p{Ll}/u.test(text.slice(start, start + 2))) return false
+  const article = infos[at - 1]
+  const cue = cues[lowerBound(cues, (one) => one.from, at) - 1]
+  return (
+    article != null &&
+    lexicon.is(article, 'definiteWord') &&
+    cue?.kind === 'finite' &&
+    !cue.describes &&
+    cue.to === at - 1
+  )
+}
+
+/** “what he called “…””: a verb that names things elsewhere, with whoever called it so in front. */
+function isCalledBy({ cues }: PairPlace, at: number): boolean {
+  const cue = at < 0 ? undefined : cues[lowerBound(cues, (one) => one.from, at + 1) - 1]
+  return cue?.to === at + 1 && cue.describes && cue.before !== null && !cue.before.weak && cue.before.kind !== 'body'
+}
 
 /** “في تصريح لـ“القدس العربي””, “قال المتحدث لـ“الحرة” إن”: to whom it was said, behind a joined particle. */
 function isAddressed({ infos, lexicon, quoteOf, sentenceOf, cues }: PairPlace, at: number): boolean {
@@ -192,6 +216,8 @@ export function kindOf(where: Surroundings): QuoteKind {
   // “بن جبارة: الفن ليس “للبيع والشراء””: all that stands behind the colon is hers.
   if (facts.block.type === 'heading' && before === null && after === null && speakerColon(facts, first) >= 0)
     return words >= 2 ? 'partial' : 'other'
+  // “““We heard the walls crack”: survivors tell …””
+  if (facts.block.type === 'heading' && first <= 1 && facts.tokens[last + 2]?.key === ':' && words >= 3) return 'direct'
   if (is('boundComplementizer')) return 'partial'
   if (is('complementizer')) {
     if (words >= lexicon.data.shortestClause) return 'direct'

@@ -955,6 +955,39 @@ function isRowOfModifiers(c: PhraseText, from: number): boolean {
 }
 
 const mostModifiers = 5
+/** So many capitals may stand in front of a title that they belong to. */
+const mostCapitals = 4
+
+/** “Ukraine’s chief negotiator, Andriy Kovalenko”: whose he is stands in front. */
+function readOwned(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
+  for (let i = from; i < from + mostCapitals && isCapital(c, i); i++) {
+    if (!c.lexicon.data.ownerEndings.some((one) => surfaceOf(c, i).endsWith(one))) continue
+    const inner = breaksPhrase(c, i + 1) ? null : readNounPhrase(c, i + 1, options)
+    if (!inner || inner.kind === 'pronoun') return null
+    return { ...inner, from, title: inner.title && [from, inner.title[1]], definite: true }
+  }
+  return null
+}
+
+/** “the Arsenal boss”, “a Western diplomat”, “the Conservative party”: capitals in front of what somebody is. */
+function readCapitals(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
+  if (givenAt(c, from) || isTitle(c, from)) return null
+  let i = from
+  while (i < from + mostCapitals && isCapital(c, i) && !isTitle(c, i) && !wordAt(c, i)?.breaks) i++
+  const info = wordAt(c, i)
+  if (!info || i === from || isCapital(c, i) || breaksPhrase(c, i)) return null
+  const { lexicon } = c
+  const leads = lexicon.is(info, 'titleModifier') || lexicon.is(info, 'title') || lexicon.is(info, 'unnamed')
+  if (!leads) return lexicon.is(info, 'body') ? readBody(c, from) : null
+  const inner = readNounPhrase(c, i, options)
+  if (!inner || inner.weak) return null
+  const definite = is(c, from - 1, 'definiteWord')
+  if (inner.kind === 'unnamed') {
+    const range: TokenRange = [from, inner.to]
+    return { ...inner, from, definite, name: definite ? null : range, title: definite ? range : null }
+  }
+  return inner.title ? { ...inner, from, title: [from, inner.title[1]], definite } : null
+}
 
 function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
   const { lexicon } = c
@@ -990,8 +1023,16 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
     if (is(c, from + 1, 'definiteWord') || is(c, from + 1, 'indefiniteWord')) return null
     const inner = readNounPhrase(c, from + 1, options)
     if (!inner || inner.weak || inner.kind === 'pronoun') return null
+    // “the Guardian”: no man has an article.
+    const thing = lexicon.data.nameStyle === 'capitals' && lexicon.is(head, 'definiteWord') && inner.title === null
+    if (thing && inner.kind === 'person' && !givenAt(c, from + 1)) return { ...inner, kind: 'body', definite: true }
     const proper = inner.name !== null && inner.kind === 'person'
-    return { ...inner, from: proper ? inner.from : from }
+    const definite = inner.definite || lexicon.is(head, 'definiteWord')
+    return { ...inner, from: proper ? inner.from : from, definite }
+  }
+  if (lexicon.data.nameStyle === 'capitals' && isCapital(c, from)) {
+    const led = readOwned(c, from, options) ?? readCapitals(c, from, options)
+    if (led) return led
   }
   // “اتهمت كوريا الشمالية واشنطن بـ…”: a country speaks through its government.
   if (lexicon.is(head, 'country')) {

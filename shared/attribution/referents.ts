@@ -31,8 +31,12 @@ const longestStandIn = 2
 export function referentOf(phrase: NounPhrase, gender: Gender, context: Context): Entry | null {
   const { recent } = context
   switch (phrase.kind) {
-    case 'pronoun':
-      return recent.find((entry) => agrees(entry, phrase.gender ?? gender)) ?? null
+    case 'pronoun': {
+      // “he” and “she” are people.
+      const people = context.facts.lexicon.data.nameStyle === 'capitals'
+      const fits = (entry: Entry) => !people || (entry.kind !== 'body' && entry.kind !== 'document')
+      return recent.find((entry) => fits(entry) && agrees(entry, phrase.gender ?? gender)) ?? null
+    }
     case 'document':
       return documentOf(phrase, context)
     case 'body':
@@ -140,6 +144,14 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const office = people.some((entry) => sameHead.includes(entry) && other(entry)) ? words.slice(0, -1) : []
   const elsewhere = office.length > 1 ? registry.byTitle(office).find((entry) => fits(entry) && !other(entry)) : null
   if (elsewhere && !elsewhere.titleOnly) return elsewhere
+  // “The Arsenal boss”: English names somebody, and says the next time what they are.
+  if (facts.lexicon.data.nameStyle === 'capitals' && phrase.definite && !phrase.again) {
+    const last = context.named()
+    const open = (entry: Entry | null) =>
+      entry?.kind === 'person' && !entry.titleOnly && fits(entry) && entry.titles.length === 0
+    const introduced = [last, ...people].find(open)
+    if (introduced) return introduced
+  }
   const titled = whole.find((entry) => fits(entry))
   // A group or a trade (الموقعون) is itself; a spokesman, an official, a source is whoever spoke.
   const generic = sameHead.length > 0 && !facts.lexicon.is(facts.lexicon.word(head), 'title')

@@ -246,6 +246,9 @@ class BlockReader {
 
   /** The subject of a participle or of a verbal noun is its sentence's. */
   private dependentSubject(cue: Cue, earlier: readonly SpeechEvent[]): Subject {
+    const beside = cue.before ? this.referent(cue.before, cue.gender) : null
+    if (beside)
+      return { speaker: beside.key, phrase: cue.before, rule: 'subject-verb', confidence: weights.participleOfMention }
     const own = this.sentenceSubject(cue, earlier)
     if (own?.rule === 'participle') return own
     if (own) return { ...own, rule: 'participle', confidence: Math.max(0.5, own.confidence - 0.03) }

@@ -12,9 +12,10 @@ export interface Token {
 
 // A word: letters, marks and digits, held together by joiners, and by apostrophes and hyphens between letters. In
 // Hebrew also by the mark before an acronym's last letter (צה"ל, with an ending מנכ"לית) and the one behind a
-// shortened or foreign word (פרופ'). Two single marks, as Urdu newspapers set a double one, are one token.
+// shortened or foreign word (פרופ'). Two single marks, as Urdu newspapers set a double one, are one token;
+// so are capitals with full stops (U.S.).
 const pattern =
-  /[\p{L}\p{M}\p{N}\u0640\uFDD0\u200C\u200D]+(?:['’׳\-‐\u05BE][\p{L}\p{N}]+)*(?:(?<=[\u05D0-\u05EA])["״][\u05D0-\u05EA](?:ית|ים|ות|יות)?(?![\u05D0-\u05EA])|(?<=[\u05D0-\u05EA])['׳](?![\u05D0-\u05EA]))?|‘‘|’’|[^\s\p{L}\p{M}\p{N}]/gu
+  /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{M}\p{N}\u0640\uFDD0\u200C\u200D]+(?:['’׳\-‐\u05BE][\p{L}\p{N}]+)*(?:(?<=[\u05D0-\u05EA])["״][\u05D0-\u05EA](?:ית|ים|ות|יות)?(?![\u05D0-\u05EA])|(?<=[\u05D0-\u05EA])['׳](?![\u05D0-\u05EA]))?|‘‘|’’|[^\s\p{L}\p{M}\p{N}]/gu
 
 const readWord = memoise((raw: string) => {
   const word = /[\p{L}\p{N}]/u.test(raw)

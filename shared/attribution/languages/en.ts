@@ -56,7 +56,51 @@ shot_back shoots_back shoot_back shooting_back
 hit_back hits_back hit_back hitting_back
 went_on goes_on go_on going_on
 pointed_out points_out point_out pointing_out
-expects expects expect expecting
+expects expect expecting
+cautioned cautions caution cautioning
+alleged alleges allege alleging
+asserted asserts assert asserting
+affirmed affirms affirm affirming
+agreed agrees agree agreeing
+boasted boasts boast boasting
+contended contends contend contending
+countered counters counter countering
+estimated estimates estimate estimating
+reported reports report reporting
+reiterated reiterates reiterate reiterating
+retorted retorts retort retorting
+quoted quotes quote quoting
+testified testifies testify testifying
+thought thinks think thinking
+believed believes believe believing
+hoped hopes hope hoping
+feared fears fear fearing
+felt feels feel feeling
+disclosed discloses disclose disclosing
+exclaimed exclaims exclaim exclaiming
+laughed laughs laugh laughing
+sighed sighs sigh sighing
+smiled smiles smile smiling
+muttered mutters mutter muttering
+murmured murmurs murmur murmuring
+yelled yells yell yelling
+screamed screams scream screaming
+lamented laments lament lamenting
+mused muses muse musing
+opined opines opine opining
+proclaimed proclaims proclaim proclaiming
+reflected reflects reflect reflecting
+remembered remembers remember remembering
+summed_up sums_up sum_up summing_up
+texted texts text texting
+threatened threatens threaten threatening
+underlined underlines underline underlining
+underscored underscores underscore underscoring
+wondered wonders wonder wondering
+chimed_in chimes_in chime_in chiming_in
+spelled_out spells_out spell_out spelling_out
+swore swears swear swearing
+ruled rules rule ruling
 `,
 )
 
@@ -69,6 +113,17 @@ criticized criticizes criticize criticizing
 condemned condemns condemn condemning
 praised praises praise praising
 thanked thanks thank thanking
+rejected rejects reject rejecting
+slammed slams slam slamming
+blasted blasts blast blasting
+attacked attacks attack attacking
+decried decries decry decrying
+denounced denounces denounce denouncing
+lambasted lambasts lambast lambasting
+mocked mocks mock mocking
+welcomed welcomes welcome welcoming
+blamed blames blame blaming
+defended defends defend defending
 `,
 )
 
@@ -81,6 +136,11 @@ dubbed dubs dub dubbing
 labelled labels label labelling
 branded brands brand branding
 dismissed dismisses dismiss dismissing
+hailed hails hail hailing
+deemed deems deem deeming
+characterised characterises characterise characterising
+characterized characterizes characterize characterizing
+likened likens liken likening
 `,
 )
 
@@ -89,6 +149,10 @@ export const english: LanguageData = {
   ...nothingSpecial,
   code: 'en',
   wordOrder: 'free',
+  abbreviations: words(
+    'mr mrs ms dr prof sen gov gen rep st lt col sgt capt rev hon jr sr mx messrs maj cpl pres sec supt insp',
+  ),
+  ownerEndings: ["'s", '’s'],
   articleWords: { definite: ['the'], indefinite: ['a', 'an'] },
   paradigms: [
     { from: 0, form: 'finite', gender: null, number: 'singular' },
@@ -98,10 +162,16 @@ export const english: LanguageData = {
   ],
   verbs: [...speech, ...addressing, ...describing],
   notCues: words(
-    'state states claim claims note notes post posts call calls label labels brand brands tell ask thanks comment comments',
+    `state states claim claims note notes post posts call calls label labels brand brands tell ask thanks comment comments
+    report reports reporting quote quotes estimate estimates attack attacks rule rules ruling counter counters fear fears
+    hope hopes thought smile smiles laugh laughs sigh sighs scream screams text texts texting threatening feeling feel
+    boast boasts blast blasts thinking reflect blame blames defend attacking smiling laughing promise pledge
+    caution underline hail demand remember wonder think welcome swear finding blaming shout cry`,
   ),
   nominalCues: [
-    ...phrases('according to|in the words of|quoting|in a statement from').map((phrase) => ({ words: phrase })),
+    ...phrases('according to|in the words of|quoting|in a statement from|in the view of|in the opinion of').map(
+      (phrase) => ({ words: phrase }),
+    ),
     ...phrases('in his words|as he put it').map((phrase) => ({
       words: phrase,
       refers: 'self' as const,
@@ -127,7 +197,7 @@ export const english: LanguageData = {
   ),
   pronouns: [...gendered('m', 'he'), ...gendered('f', 'she')],
   demonstratives: words('the_same'),
-  nounLeads: words('the a an of to his her their'),
+  nounLeads: words('the a an of to his her their my our your its is are was were be been being gets got'),
   negations: words(
     "not no never without don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't neither nor",
   ),
@@ -143,32 +213,88 @@ export const english: LanguageData = {
       commissioner inspector officer sergeant lieutenant reporter editor owner founder resident player singer artist curator
       organiser organizer campaigner deputy leader head baker chef driver pilot fisherman student headteacher principal
       midfielder defender goalscorer swimmer runner champion grandmaster envoy attorney prosecutor barrister detective bishop
-      archbishop cardinal rabbi imam priest spokespeople ceo`,
+      archbishop cardinal rabbi imam priest spokespeople ceo boss captain skipper premier negotiator adviser advisor aide
+      lawmaker mp mep politician candidate veteran climatologist oceanographer biologist physicist chemist astronomer
+      geologist ecologist epidemiologist virologist psychologist psychiatrist surgeon paediatrician pediatrician therapist
+      sociologist archaeologist anthropologist linguist philosopher lecturer expert specialist consultant strategist trader
+      investor entrepreneur banker broker accountant executive shopkeeper stallholder barista waiter carpenter plumber
+      electrician builder architect designer photographer filmmaker producer composer musician conductor drummer guitarist
+      dancer choreographer comedian broadcaster presenter columnist journalist correspondent blogger publisher librarian
+      curator translator lawyer solicitor magistrate juror sheriff marshal warden firefighter paramedic midwife pharmacist
+      dentist vet referee umpire winger keeper batsman bowler cyclist sprinter boxer jockey trainer gardener butcher grocer
+      miner sailor soldier trucker mechanic technician programmer developer hacker undersecretary treasurer comptroller
+      ombudsman lieutenant admiral brigadier corporal deputy spokesmen peer baron monk vicar reverend pastor survivor refugee
+      activist volunteer neighbour colleague partner friend cousin twin parent child victim`,
     ),
-    ...gendered('m', 'mr chairman spokesman king prince sir lord pope fisherman congressman'),
-    ...gendered('f', 'mrs ms spokeswoman chairwoman queen princess dame actress congresswoman'),
+    ...gendered(
+      'm',
+      'mr chairman spokesman king prince sir lord pope fisherman congressman husband father son brother uncle grandfather nephew widower emir sultan sheikh councilman assemblyman businessman policeman fireman waiter boyfriend',
+    ),
+    ...gendered(
+      'f',
+      'mrs ms miss madam spokeswoman chairwoman queen princess dame actress congresswoman wife mother daughter sister aunt grandmother niece widow councilwoman assemblywoman businesswoman policewoman waitress girlfriend duchess baroness',
+    ),
   ],
   titleModifiers: words(
-    'prime foreign defence defense interior finance deputy vice former executive general transport health education government party senior chief police opposition justice trade energy culture environment home head assistant acting managing club team',
+    `prime foreign defence defense interior finance deputy vice former executive general transport health education government party senior chief police opposition justice trade energy culture environment home head assistant acting managing club team executive marketing finance financial economic
+    legal political military national regional local special top leading first second third joint co-founder founding
+    veteran retired fellow outgoing incoming newly elected then shadow junior press media communications operations
+    technical research policy programme program project area group site district council company party union league
+    labour labor conservative democratic republican liberal democrat senate house state federal county city municipal
+    housing water health-care immigration security intelligence counter-terrorism treasury budget tax trade-union
+    young old elder eldest youngest only late u.s. u.k. us uk un eu`,
   ),
   titleLinks: words('of for'),
   spokespersons: words('spokesperson spokesman spokeswoman'),
   courtesy: words('mr mrs ms dr prof sir lord dame'),
   bodies: words(
-    'ministry party company agency union council committee government police court university nato commission group foundation institute bank association organisation organization watch charity board club federation department office embassy parliament senate army navy hospital school museum airline newspaper',
+    'ministry party company agency union council committee government police court university nato commission group foundation institute bank association organisation organization watch charity board club federation department office embassy parliament senate army navy hospital school museum airline newspaper kremlin pentagon whitehall treasury congress cabinet administration coalition alliance authority bureau centre center network trust fund league movement faction militia firm retailer supermarket carmaker manufacturer operator regulator watchdog charity ngo unicef unesco hamas hezbollah cabinet mosque church diocese magazine broadcaster prosecutors police',
   ),
-  documents: words('statement report letter memo study letter petition'),
+  documents: words(
+    'statement report letter memo study petition email note indictment lawsuit complaint verdict ruling editorial tweet post press_release declaration communique survey poll document leaflet notice',
+  ),
   nouns: words('opposition health transport region village city town'),
   unnamed: words(
-    'source sources official officials witness witnesses resident residents diplomat diplomats analysts insider insiders neighbour neighbor passenger bystander',
+    'prosecutors protesters demonstrators critics supporters campaigners activists scientists researchers analysts experts lawyers doctors medics rescuers neighbours organisers organizers passengers survivors investigators lawmakers aide aides spokespeople economists traders source sources official officials witness witnesses resident residents diplomat diplomats analysts insider insiders neighbour neighbor passenger bystander',
   ),
+  countries:
+    words(`britain england scotland wales ireland france germany italy spain portugal belgium austria switzerland
+    sweden norway denmark finland iceland poland ukraine russia belarus hungary romania bulgaria greece turkey cyprus
+    israel palestine lebanon syria jordan iraq iran egypt libya tunisia algeria morocco sudan ethiopia somalia kenya
+    nigeria ghana senegal mali niger chad rwanda uganda tanzania zambia zimbabwe angola mozambique qatar kuwait bahrain
+    oman yemen afghanistan pakistan india bangladesh nepal china taiwan japan vietnam thailand indonesia malaysia
+    singapore philippines australia canada america mexico brazil argentina chile colombia peru venezuela cuba haiti
+    moscow washington beijing london paris berlin rome madrid brussels ankara tehran tel_aviv jerusalem cairo damascus
+    beirut baghdad riyadh doha kyiv kiev warsaw vienna tokyo seoul pyongyang delhi islamabad kabul canberra ottawa`),
   sameAgain: [],
   givenNames: {
     m: words(
-      'james john robert michael william david richard joseph thomas charles daniel matthew anthony mark paul steven andrew kenneth george kevin brian edward omar miguel tom peter simon ahmed mohammed ali hassan',
+      `james john robert michael william david richard joseph thomas charles daniel matthew anthony mark paul steven andrew kenneth george kevin brian edward omar miguel tom peter simon ahmed mohammed ali hassan jack harry george
+      oliver oscar arthur leo alfie henry theo archie jacob joshua noah ethan liam alexander alex samuel sam benjamin ben
+      daniel dan jake luke adam nathan ryan aaron callum lewis connor dylan jamie max isaac alan keith graham ian neil colin
+      derek trevor gareth rhys owen stuart craig scott gary barry terry jeremy nigel roger ralph philip phil nick nicholas
+      jonathan jon stephen steve chris christopher matt mike jim jimmy bob bobby rob robbie bill billy will dave joe joey
+      ted ed eddie frank fred freddie greg jeff geoff jerry larry pat patrick sean shaun donald ronald walter raymond dennis
+      douglas eric gerald harold howard hugh ivan jason jesse jose juan carlos luis pedro antonio manuel francisco javier
+      diego pablo marco mario luca giovanni paolo pierre jean jacques louis francois hans karl otto klaus jürgen lars erik
+      sven bjorn anders nils vladimir sergei dmitry alexei andrei igor yuri viktor boris mikhail andriy oleksandr volodymyr
+      hiroshi kenji takashi wei ming raj rahul sanjay vijay amit arjun imran tariq khalid mustafa mehmet yusuf ibrahim
+      mahmoud youssef karim samir bashir abdullah abdul rashid salim faisal kofi kwame joao jorge rafael emmanuel rishi keir
+      boris tony gordon winston nigel jerome anthony antony joel gabriel simon elijah caleb levi moses abraham jonas`,
     ),
     f: words(
-      'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret sandra ashley helen anna claire ruth nadia emma olivia amelia laura rachel fatima aisha leila maria',
+      `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret sandra ashley helen anna claire ruth nadia emma olivia amelia laura rachel fatima aisha leila maria ava isla mia grace freya lily sophie sophia ella charlotte
+      emily alice florence daisy phoebe lucy chloe hannah abigail molly megan katie kate katherine catherine kathleen
+      jane janet joan joanne joanna julie julia judith jill jean irene carol caroline christine christina claire diane
+      diana donna dorothy eileen eleanor ellen emma evelyn fiona frances gillian heather hazel heidi helena ingrid
+      isabel isabella jacqueline jenny jo josephine judy kim kimberly kirsten lauren layla linda lisa lorraine louise
+      lynn marie marion martha megan melanie melissa michelle miranda monica natalie natasha nicola nicole nina pamela
+      paula pauline penelope philippa priya rebecca rosa rose rosie ruby sally samantha sandra sara sharon sheila shirley
+      sonia stella stephanie sue susanna suzanne sylvia tamara tanya tara teresa theresa tracy ursula valerie vanessa
+      vera veronica victoria virginia vivian wendy yvonne zara zoe greta amina amal hala rania salma samira yasmin zainab
+      noor khadija mariam maryam narges shirin leyla elif ayse carmen lucia elena ana beatriz camila ines paola giulia
+      chiara francesca brigitte marine simone olga irina svetlana tatiana yulia oksana yuki sakura mei ling ayşe kamala
+      angela hillary nancy elizabeth megyn malala greta jacinda sanna ngozi chimamanda`,
     ),
   },
   nameParticles: words('de van von der bin ibn al el la le da del dos mac'),

@@ -77,6 +77,8 @@ export interface LanguageData {
   readonly foreignEndings: readonly string[]
   /** Articles that are joined to their noun. */
   readonly definiteArticles: readonly string[]
+  /** Words cut short with a full stop that ends no sentence (Ms., Prof.). */
+  readonly abbreviations: readonly string[]
   /** Joined particle + article written as one (لل = ل + ال). */
   readonly contractedArticles: readonly string[]
   /** Articles that are words of their own. */
@@ -127,6 +129,8 @@ export interface LanguageData {
   readonly accusativePointing: string
   /** Endings of possession (مطعمه); a name's later word may not end so. */
   readonly possessiveEndings: readonly string[]
+  /** Endings of a word whose bearer owns what follows (Haddad’s). */
+  readonly ownerEndings: readonly string[]
   /** Endings of verbs in the past that no later word of a name has, given names aside. */
   readonly verbEndings: readonly string[]
   /** First letters of verbs in the imperfect that hardly any name shares. */
@@ -256,6 +260,8 @@ export const nothingSpecial = {
   resumptive: [],
   purposePrefixes: [],
   definiteArticles: [],
+  abbreviations: [],
+  ownerEndings: [],
   contractedArticles: [],
   articleWords: { definite: [], indefinite: [] },
   notCues: [],
