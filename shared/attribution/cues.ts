@@ -354,11 +354,21 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
     inside: isBackReference(c, to),
     // Behind a plural verb too stands its object: the subject is in its ending.
     // “ساني ميو التي سألت شيرين”: the object.
-    after: last || endsSubject || (relative && form.addresses) ? null : withGender(subjectAfter(c, to, form), form),
+    after:
+      last || endsSubject || !invertible(c, i) || (relative && form.addresses)
+        ? null
+        : withGender(subjectAfter(c, to, form), form),
     // Where the verb comes last, what stands right before it is not the subject.
     before: impersonal ?? (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
     topic: topic && topic.from < i ? topic : null,
   }
+}
+
+/** English puts a subject behind its verb only behind the marks: “…,” said the minister. */
+function invertible(c: CueText, i: number): boolean {
+  if (c.lexicon.data.nameStyle !== 'capitals') return true
+  for (let k = i - 1; k >= i - 3; k--) if (c.quoteOf[k] !== undefined && c.quoteOf[k] !== -1) return true
+  return false
 }
 
 /** Finds the reporting words of a block outside its quotes, in the sentences from token `first` on. */

@@ -314,7 +314,9 @@ function inReportedSentence(
   if (named && !before.describes && !isSubjectOfReport(facts, at)) return 'other'
   // “يدعو اللبنانيين “للتعاون””: a particle is joined to the word in marks.
   const joined = infos[first]?.prepositional === true
-  const single = words >= 2 || joined || (at >= 0 && isPredicate(facts, first))
+  // “the call was “productive””
+  const is = at >= 0 && lexicon.data.copulasBefore.includes(infos[at]?.key ?? '')
+  const single = words >= 2 || joined || is || (at >= 0 && isPredicate(facts, first))
   if (particle && before.addresses) return 'partial'
   // “مشيرا إلى “التناقض””
   if (before.kind === 'participle' && at === before.to && led && !particle) return 'partial'

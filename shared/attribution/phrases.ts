@@ -366,6 +366,12 @@ function readTitle(c: PhraseText, from: number): number {
       i += 2
       break
     }
+    if (nameStyle === 'capitals' && lexicon.is(info, 'titleLink') && wordAt(c, i + 1)) {
+      const end = readOffice(c, i + 1)
+      if (end === i + 1) break
+      i = end
+      continue
+    }
     if (lexicon.is(info, 'titleLink') && wordAt(c, i + 1) && !breaksPhrase(c, i + 1)) {
       i += 2
       complete = true
@@ -458,6 +464,23 @@ function readTitle(c: PhraseText, from: number): number {
     i++
   }
   return i
+}
+
+/** “of the Royal College of Nursing”: what an English title is of; returns the index behind it. */
+function readOffice(c: PhraseText, from: number): number {
+  const first = is(c, from, 'definiteWord') || is(c, from, 'indefiniteWord') ? from + 1 : from
+  let i = first
+  while (i - from < longestTitle) {
+    const info = wordAt(c, i)
+    if (!info) break
+    const linked = c.lexicon.is(info, 'titleLink') && (isCapital(c, i + 1) || is(c, i + 1, 'definiteWord'))
+    if (i > first && givenAt(c, i) && isCapital(c, i) && !linked) break
+    if (linked) i += is(c, i + 1, 'definiteWord') ? 2 : 1
+    else if ((isCapital(c, i) && !info.breaks) || (info.known && !info.verb)) i++
+    else if (i === first && !info.breaks && !info.verb) i++
+    else break
+  }
+  return i === first ? from : i
 }
 
 /** Whether a word with an article goes on as the adjective of the noun before it or of the phrase's head. */
@@ -975,8 +998,12 @@ function readCapitals(c: PhraseText, from: number, options: ReadOptions): NounPh
   let i = from
   while (i < from + mostCapitals && isCapital(c, i) && !isTitle(c, i) && !wordAt(c, i)?.breaks) i++
   const info = wordAt(c, i)
-  if (!info || i === from || isCapital(c, i) || breaksPhrase(c, i)) return null
+  if (!info || i === from || breaksPhrase(c, i)) return null
   const { lexicon } = c
+  // “Los Angeles Mayor Karen Bass”
+  const capital = isCapital(c, i) && isTitle(c, i) ? readNounPhrase(c, i, options) : null
+  if (capital?.name && capital.title) return { ...capital, from, title: [from, capital.title[1]] }
+  if (isCapital(c, i)) return null
   const leads = lexicon.is(info, 'titleModifier') || lexicon.is(info, 'title') || lexicon.is(info, 'unnamed')
   if (!leads) return lexicon.is(info, 'body') ? readBody(c, from) : null
   const inner = readNounPhrase(c, i, options)
@@ -1024,7 +1051,8 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const inner = readNounPhrase(c, from + 1, options)
     if (!inner || inner.weak || inner.kind === 'pronoun') return null
     // “the Guardian”: no man has an article.
-    const thing = lexicon.data.nameStyle === 'capitals' && lexicon.is(head, 'definiteWord') && inner.title === null
+    const article = head.key === lexicon.data.articleWords.definite[0]
+    const thing = lexicon.data.nameStyle === 'capitals' && article && inner.title === null
     if (thing && inner.kind === 'person' && !givenAt(c, from + 1)) return { ...inner, kind: 'body', definite: true }
     const proper = inner.name !== null && inner.kind === 'person'
     const definite = inner.definite || lexicon.is(head, 'definiteWord')
@@ -1061,6 +1089,12 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const own = inner?.kind === 'unnamed' || (inner?.kind === 'body' && !capital)
     if (own && inner.name) return { ...inner, from, name: [from, inner.name[1]] }
     return inner?.title ? { ...inner, from, title: [from, inner.title[1]] } : inner
+  }
+  // “competition commissioner Margrethe Vestager”
+  const trade = capital && !isCapital(c, from) && !head.known && !head.breaks && head.verb === null
+  if (trade && next && !isCapital(c, from + 1) && isTitle(c, from + 1)) {
+    const inner = readNounPhrase(c, from + 1, options)
+    if (inner?.name && inner.title && !inner.weak) return { ...inner, from, title: [from, inner.title[1]] }
   }
   // “ریسکیو حکام”: an unknown word that says which ones.
   if (lexicon.data.nameStyle === 'given' && !head.known && !given && next && lexicon.is(next, 'unnamed')) {

@@ -16,6 +16,8 @@ interface Context {
   readonly recent: readonly Entry[]
   /** Whom the text named last in front of the phrase, speaker or not. */
   readonly named: () => Entry | null
+  /** Of whom the sentence before speaks, where nobody speaks in it. */
+  readonly topic: () => Entry | null
   /** The bodies that it named last, the last first. */
   readonly bodies: () => readonly Entry[]
 }
@@ -32,10 +34,9 @@ export function referentOf(phrase: NounPhrase, gender: Gender, context: Context)
   const { recent } = context
   switch (phrase.kind) {
     case 'pronoun': {
-      // “he” and “she” are people.
-      const people = context.facts.lexicon.data.nameStyle === 'capitals'
-      const fits = (entry: Entry) => !people || (entry.kind !== 'body' && entry.kind !== 'document')
-      return recent.find((entry) => fits(entry) && agrees(entry, phrase.gender ?? gender)) ?? null
+      const { nameStyle } = context.facts.lexicon.data
+      if (nameStyle === 'capitals') return nearest(phrase.gender, context)
+      return recent.find((entry) => agrees(entry, phrase.gender ?? gender)) ?? null
     }
     case 'document':
       return documentOf(phrase, context)
@@ -45,6 +46,17 @@ export function referentOf(phrase: NounPhrase, gender: Gender, context: Context)
     case 'unnamed':
       return personOf(phrase, gender, context)
   }
+}
+
+/** “he” and “she” are one person, “it” is none. */
+function nearest(gender: Gender, { facts, recent, bodies }: Context): Entry | null {
+  if (gender === null) return [...recent, ...bodies()].find((entry) => entry.kind === 'body') ?? null
+  const { groupEndings } = facts.lexicon.data
+  const several = ({ kind, titleOnly, words }: Entry) =>
+    (kind === 'unnamed' || titleOnly) && groupEndings.some((one) => words.at(-1)?.endsWith(one))
+  return (
+    recent.find((one) => one.kind !== 'body' && one.kind !== 'document' && !several(one) && agrees(one, gender)) ?? null
+  )
 }
 
 function documentOf(phrase: NounPhrase, context: Context): Entry | null {
@@ -146,10 +158,9 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   if (elsewhere && !elsewhere.titleOnly) return elsewhere
   // “The Arsenal boss”: English names somebody, and says the next time what they are.
   if (facts.lexicon.data.nameStyle === 'capitals' && phrase.definite && !phrase.again) {
-    const last = context.named()
-    const open = (entry: Entry | null) =>
+    const open = (entry: Entry | null): boolean =>
       entry?.kind === 'person' && !entry.titleOnly && fits(entry) && entry.titles.length === 0
-    const introduced = [last, ...people].find(open)
+    const introduced = [context.topic(), ...people, context.named()].find(open)
     if (introduced) return introduced
   }
   const titled = whole.find((entry) => fits(entry))

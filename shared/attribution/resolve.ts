@@ -177,6 +177,7 @@ class BlockReader {
       registry: this.registry,
       recent: this.recentEntries(),
       named,
+      topic: () => this.entry(this.subjectJustBefore(phrase.from)),
       bodies: () => this.bodiesBefore(phrase.from).flatMap((key) => this.entry(key) ?? []),
     })
   }
@@ -286,8 +287,15 @@ class BlockReader {
             [before, 'subject-verb'],
             [after, 'verb-subject'],
           ] as const)
+    const capitals = this.facts.lexicon.data.nameStyle === 'capitals'
     for (const [phrase, rule] of order) {
       if (!phrase || phrase.weak) continue
+      // “Daniel Brandt was more guarded. “…” he said”
+      const pointed =
+        phrase.kind === 'pronoun' && phrase.gender !== null && capitals
+          ? this.namedJustBefore(cue, phrase.gender)
+          : null
+      if (pointed) return { speaker: pointed.speaker, phrase, rule, confidence: weights.droppedEarlier }
       const entry = this.referent(phrase, cue.gender)
       // “ونشر فلان تغريدة كتب فيها”: what was written did not write.
       if (entry?.kind === 'document' && rule === 'subject-verb' && !agrees(entry, cue.gender)) continue
@@ -299,6 +307,7 @@ class BlockReader {
         const confidence = phrase.name ? weights.named : weights.titled
         return { speaker: entry.key, phrase, rule, confidence }
       }
+      if (phrase.kind === 'pronoun' && phrase.gender === null) return { speaker: null, phrase, rule, confidence: 0 }
       if (phrase.kind === 'pronoun') return { ...this.lastNamed(cue, phrase.gender), phrase, rule }
       // Somebody is named whom the draft cannot tell: better nobody than a guess.
       if (rule === 'verb-subject') return { speaker: null, phrase, rule, confidence: 0 }
@@ -375,7 +384,7 @@ class BlockReader {
   }
 
   /** “… سالم العوفي لا يصدق. “سمعنا هذا”، يقول”: named in the sentence before the quote, where nobody speaks. */
-  private namedJustBefore(cue: Cue): TokenMention | null {
+  private namedJustBefore(cue: Cue, gender: Gender = cue.gender): TokenMention | null {
     const sentence = this.sentence(cue.from)
     const start = lowerBound(this.mentions, (one) => this.sentence(one.token), sentence - 1)
     const { sentenceOf, quoteOf, cues } = this.facts
@@ -385,7 +394,7 @@ class BlockReader {
     if (cues.some((one) => this.sentence(one.from) === sentence - 1)) return null
     const found = this.mentions[start]
     if (!found || this.sentence(found.token) !== sentence - 1) return null
-    return this.entry(found.speaker)?.kind === 'person' && this.fits(found.speaker, cue.gender) ? found : null
+    return this.entry(found.speaker)?.kind === 'person' && this.fits(found.speaker, gender) ? found : null
   }
 
   /** “ولم ينس النجم المصري زملاءه: “…””: somebody named or meant right at the start of a sentence. */

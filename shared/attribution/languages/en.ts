@@ -141,6 +141,8 @@ deemed deems deem deeming
 characterised characterises characterise characterising
 characterized characterizes characterize characterizing
 likened likens liken likening
+spoke_of speaks_of speak_of speaking_of
+talked_of talks_of talk_of talking_of
 `,
 )
 
@@ -153,7 +155,10 @@ export const english: LanguageData = {
     'mr mrs ms dr prof sen gov gen rep st lt col sgt capt rev hon jr sr mx messrs maj cpl pres sec supt insp',
   ),
   ownerEndings: ["'s", '’s'],
-  articleWords: { definite: ['the'], indefinite: ['a', 'an'] },
+  articleWords: {
+    definite: words('the his her their its our my'),
+    indefinite: words('a an one another several some many'),
+  },
   paradigms: [
     { from: 0, form: 'finite', gender: null, number: 'singular' },
     { from: 1, form: 'finite', gender: null, number: 'singular' },
@@ -195,7 +200,8 @@ export const english: LanguageData = {
   prepositions: words(
     'in on at by for with from to of into over after before during since about against between through under',
   ),
-  pronouns: [...gendered('m', 'he'), ...gendered('f', 'she')],
+  pronouns: [...gendered('m', 'he'), ...gendered('f', 'she'), ...gendered(null, 'it')],
+  copulasBefore: words('was were is are be been being'),
   demonstratives: words('the_same'),
   nounLeads: words('the a an of to his her their my our your its is are was were be been being gets got'),
   negations: words(
@@ -224,7 +230,7 @@ export const english: LanguageData = {
       dentist vet referee umpire winger keeper batsman bowler cyclist sprinter boxer jockey trainer gardener butcher grocer
       miner sailor soldier trucker mechanic technician programmer developer hacker undersecretary treasurer comptroller
       ombudsman lieutenant admiral brigadier corporal deputy spokesmen peer baron monk vicar reverend pastor survivor refugee
-      activist volunteer neighbour colleague partner friend cousin twin parent child victim`,
+      activist volunteer petitioner plaintiff defendant complainant claimant neighbour colleague partner friend cousin twin parent child victim`,
     ),
     ...gendered(
       'm',
@@ -269,14 +275,14 @@ export const english: LanguageData = {
   sameAgain: [],
   givenNames: {
     m: words(
-      `james john robert michael william david richard joseph thomas charles daniel matthew anthony mark paul steven andrew kenneth george kevin brian edward omar miguel tom peter simon ahmed mohammed ali hassan jack harry george
-      oliver oscar arthur leo alfie henry theo archie jacob joshua noah ethan liam alexander alex samuel sam benjamin ben
+      `james john robert michael william david richard joseph thomas charles daniel matthew anthony mark paul steven andrew kenneth george kevin brian edward omar miguel tom peter simon ahmed mohammed  hassan jack harry george
+      oliver oscar arthur leo alfie henry theo archie jacob joshua noah ethan liam alexander  samuel  benjamin ben
       daniel dan jake luke adam nathan ryan aaron callum lewis connor dylan jamie max isaac alan keith graham ian neil colin
       derek trevor gareth rhys owen stuart craig scott gary barry terry jeremy nigel roger ralph philip phil nick nicholas
       jonathan jon stephen steve chris christopher matt mike jim jimmy bob bobby rob robbie bill billy will dave joe joey
-      ted ed eddie frank fred freddie greg jeff geoff jerry larry pat patrick sean shaun donald ronald walter raymond dennis
+      ted ed eddie frank fred freddie greg jeff geoff jerry larry  patrick  shaun donald ronald walter raymond dennis
       douglas eric gerald harold howard hugh ivan jason jesse jose juan carlos luis pedro antonio manuel francisco javier
-      diego pablo marco mario luca giovanni paolo pierre jean jacques louis francois hans karl otto klaus jürgen lars erik
+      diego pablo marco mario luca giovanni paolo pierre  jacques louis francois hans karl otto klaus jürgen lars erik
       sven bjorn anders nils vladimir sergei dmitry alexei andrei igor yuri viktor boris mikhail andriy oleksandr volodymyr
       hiroshi kenji takashi wei ming raj rahul sanjay vijay amit arjun imran tariq khalid mustafa mehmet yusuf ibrahim
       mahmoud youssef karim samir bashir abdullah abdul rashid salim faisal kofi kwame joao jorge rafael emmanuel rishi keir
@@ -285,14 +291,14 @@ export const english: LanguageData = {
     f: words(
       `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret sandra ashley helen anna claire ruth nadia emma olivia amelia laura rachel fatima aisha leila maria ava isla mia grace freya lily sophie sophia ella charlotte
       emily alice florence daisy phoebe lucy chloe hannah abigail molly megan katie kate katherine catherine kathleen
-      jane janet joan joanne joanna julie julia judith jill jean irene carol caroline christine christina claire diane
+      jane janet joan joanne joanna julie julia judith jill  irene carol caroline christine christina claire diane
       diana donna dorothy eileen eleanor ellen emma evelyn fiona frances gillian heather hazel heidi helena ingrid
-      isabel isabella jacqueline jenny jo josephine judy kim kimberly kirsten lauren layla linda lisa lorraine louise
+      isabel isabella jacqueline jenny  josephine judy  kimberly kirsten lauren layla linda lisa lorraine louise
       lynn marie marion martha megan melanie melissa michelle miranda monica natalie natasha nicola nicole nina pamela
       paula pauline penelope philippa priya rebecca rosa rose rosie ruby sally samantha sandra sara sharon sheila shirley
       sonia stella stephanie sue susanna suzanne sylvia tamara tanya tara teresa theresa tracy ursula valerie vanessa
       vera veronica victoria virginia vivian wendy yvonne zara zoe greta amina amal hala rania salma samira yasmin zainab
-      noor khadija mariam maryam narges shirin leyla elif ayse carmen lucia elena ana beatriz camila ines paola giulia
+       khadija mariam maryam narges shirin leyla elif ayse carmen lucia elena ana beatriz camila ines paola giulia
       chiara francesca brigitte marine simone olga irina svetlana tatiana yulia oksana yuki sakura mei ling ayşe kamala
       angela hillary nancy elizabeth megyn malala greta jacinda sanna ngozi chimamanda`,
     ),

@@ -165,6 +165,8 @@ export interface LanguageData {
   readonly titleModifiers: readonly string[]
   /** Forms of “to be” behind a predicate: where marks hold a word in front of one, it is what was said. */
   readonly copulas: readonly string[]
+  /** Forms of “to be” in front of one. */
+  readonly copulasBefore: readonly string[]
   /** Words that tie a title to its office: المتحدث باسم وزارة، السفير لدى الأمم. */
   readonly titleLinks: readonly string[]
   /** Titles of courtesy; a definite word right after one is a name (السيد الناصري). */
@@ -297,6 +299,7 @@ export const nothingSpecial = {
   secondNames: [],
   titleLinks: [],
   copulas: [],
+  copulasBefore: [],
   courtesy: [],
   documents: [],
   nouns: [],
