@@ -402,7 +402,7 @@ export function findCues(c: CueText, first = 0): Cue[] {
     // “وقالت حداد عقب الحكم”: a word that is a preposition too is one behind another word.
     const preposition = is(c, i, 'stop') || is(c, i, 'preposition')
     if (verb.form.ambiguous && preposition && !verb.form.joined && c.infos[i - 1]) continue
-    if (verb.form.ambiguous && !reports(c, verb)) continue
+    if (verb.form.ambiguous && !reports(c, verb) && !hasSubject(c, i, verb)) continue
     if (c.lexicon.isPassive(keyAt(c, i)) && !hasAgent(c, verb)) continue
     if (verb.form.form === 'noun') {
       const cue = verbalNounCue(c, i, verb.to)
@@ -424,6 +424,13 @@ export function findCues(c: CueText, first = 0): Cue[] {
     i = verb.to - 1
   }
   return cues
+}
+
+/** “He calls Villar …”: a subject right in front, in a language where nothing else stands there. */
+function hasSubject(c: CueText, i: number, { form }: FoundVerb): boolean {
+  if (c.lexicon.data.nameStyle !== 'capitals' || form.form !== 'finite') return false
+  const subject = subjectBefore(c, i)
+  return subject !== null && !subject.weak && subject.to === i && (subject.kind !== 'body' || subject.definite)
 }
 
 /** “ادعاء المنظمة بأن …”: a verbal noun whose speaker and report follow. */

@@ -110,13 +110,7 @@ function isGoneOn({ text, infos, lexicon, cues }: PairPlace, { start }: QuotePai
   if (lexicon.data.nameStyle !== 'capitals' || at < 0 || !/^\p{Ll}/u.test(text.slice(start, start + 2))) return false
   const article = infos[at - 1]
   const cue = cues[lowerBound(cues, (one) => one.from, at) - 1]
-  return (
-    article != null &&
-    lexicon.is(article, 'definiteWord') &&
-    cue?.kind === 'finite' &&
-    !cue.describes &&
-    cue.to === at - 1
-  )
+  return article != null && lexicon.is(article, 'definiteWord') && cue?.kind === 'finite' && cue.to === at - 1
 }
 
 /** “what he called “…””: a verb that names things elsewhere, with whoever called it so in front. */

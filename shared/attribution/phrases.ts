@@ -992,21 +992,39 @@ function readOwned(c: PhraseText, from: number, options: ReadOptions): NounPhras
   return null
 }
 
-/** “the Arsenal boss”, “a Western diplomat”, “the Conservative party”: capitals in front of what somebody is. */
-function readCapitals(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
+/** “Forward Mohamed Salah”: what begins a sentence in front of a given name is what he is. */
+function readRole(c: PhraseText, from: number): NounPhrase | null {
+  const opens = from === 0 || wordAt(c, from - 1) === null
+  if (
+    !opens ||
+    !isCapital(c, from) ||
+    wordAt(c, from)?.known ||
+    wordAt(c, from)?.breaks ||
+    givenAt(c, from) ||
+    !isCapital(c, from + 1)
+  )
+    return null
+  const end = givenAt(c, from + 1) ? readName(c, from + 1) : 0
+  if (end - from < 3) return null
+  return { ...named(c, from + 1, end), from, title: [from, from + 1] }
+}
+
+/** “the Arsenal boss”, “a health ministry official”, “the Conservative party”: words in front of what somebody is. */
+function readCompound(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
   if (givenAt(c, from) || isTitle(c, from)) return null
-  let i = from
-  while (i < from + mostCapitals && isCapital(c, i) && !isTitle(c, i) && !wordAt(c, i)?.breaks) i++
-  const info = wordAt(c, i)
-  if (!info || i === from || breaksPhrase(c, i)) return null
   const { lexicon } = c
+  let first = from
+  while (first < from + mostCapitals && isCapital(c, first) && !isTitle(c, first) && !wordAt(c, first)?.breaks) first++
   // “Los Angeles Mayor Karen Bass”
-  const capital = isCapital(c, i) && isTitle(c, i) ? readNounPhrase(c, i, options) : null
+  const capital = first > from && isCapital(c, first) && isTitle(c, first) ? readNounPhrase(c, first, options) : null
   if (capital?.name && capital.title) return { ...capital, from, title: [from, capital.title[1]] }
-  if (isCapital(c, i)) return null
-  const leads = lexicon.is(info, 'titleModifier') || lexicon.is(info, 'title') || lexicon.is(info, 'unnamed')
-  if (!leads) return lexicon.is(info, 'body') ? readBody(c, from) : null
-  const inner = readNounPhrase(c, i, options)
+  if (isCapital(c, first)) return null
+  let i = first
+  while (i < first + mostModifiers && !is(c, i, 'title') && !is(c, i, 'unnamed') && isPart(c, i)) i++
+  const info = wordAt(c, i)
+  const holder = info && !isCapital(c, i) && (lexicon.is(info, 'title') || lexicon.is(info, 'unnamed'))
+  if (!holder) return first > from && is(c, first, 'body') && !isCapital(c, first) ? readBody(c, from) : null
+  const inner = i > from && !breaksPhrase(c, i) ? readNounPhrase(c, i, options) : null
   if (!inner || inner.weak) return null
   const definite = is(c, from - 1, 'definiteWord')
   if (inner.kind === 'unnamed') {
@@ -1014,6 +1032,13 @@ function readCapitals(c: PhraseText, from: number, options: ReadOptions): NounPh
     return { ...inner, from, definite, name: definite ? null : range, title: definite ? range : null }
   }
   return inner.title ? { ...inner, from, title: [from, inner.title[1]], definite } : null
+}
+
+/** A noun that can stand in front of a trade: health, ministry. */
+function isPart(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info || info.breaks || isCapital(c, i)) return false
+  return c.lexicon.is(info, 'titleModifier') || c.lexicon.is(info, 'body') || c.lexicon.is(info, 'noun')
 }
 
 function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
@@ -1058,9 +1083,10 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const definite = inner.definite || lexicon.is(head, 'definiteWord')
     return { ...inner, from: proper ? inner.from : from, definite }
   }
-  if (lexicon.data.nameStyle === 'capitals' && isCapital(c, from)) {
-    const led = readOwned(c, from, options) ?? readCapitals(c, from, options)
-    if (led) return led
+  if (lexicon.data.nameStyle === 'capitals') {
+    const led = isCapital(c, from) ? readOwned(c, from, options) : null
+    const compound = led ?? readCompound(c, from, options) ?? readRole(c, from)
+    if (compound) return compound
   }
   // “اتهمت كوريا الشمالية واشنطن بـ…”: a country speaks through its government.
   if (lexicon.is(head, 'country')) {

@@ -86,6 +86,16 @@ function bodyOf(phrase: NounPhrase, { facts, registry, recent, bodies }: Context
   const range = phrase.name ?? [phrase.from, phrase.to - (phrase.again ? 1 : 0)]
   const words = phraseKeys(facts, phrase, range)
   const [noun = ''] = titleWords(words, facts.lexicon)
+  // “the operator”: English says the next time what a firm is.
+  if (facts.lexicon.data.nameStyle === 'capitals' && words.length === 1 && phrase.definite) {
+    const other = (entry: Entry) => entry.words.length > 1 || entry.words[0] !== noun
+    const stands = facts.lexicon.is(facts.lexicon.word(noun), 'standIn')
+    const known = [...recent, ...bodies()].filter((entry) => entry.kind === 'body' && other(entry))
+    const meant = known.find((entry) => entry.words.at(-1) === noun) ?? (stands ? known[0] : undefined)
+    const plain = (entry: Entry) => entry.kind === 'person' && entry.gender === null && entry.titles.length === 0
+    const found = meant ?? (stands ? recent.find(plain) : undefined)
+    if (found) return found
+  }
   if (words.length === 1 || phrase.again) {
     const same = registry.byNoun(noun)
     const spoke =

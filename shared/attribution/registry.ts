@@ -255,7 +255,10 @@ export function buildRegistry(
   for (const entry of builder.entries.values()) {
     if (entry.kind === 'person') continue
     const noun = bareOf(entry.words[0] ?? '', lexicon)
-    nouns.set(noun, [...(nouns.get(noun) ?? []), entry].slice(0, mostWithOneTitle))
+    // “health ministry official”: in English the noun stands last.
+    const last = lexicon.data.nameStyle === 'capitals' ? (entry.words.at(-1) ?? noun) : noun
+    for (const one of new Set([noun, last]))
+      nouns.set(one, [...(nouns.get(one) ?? []), entry].slice(0, mostWithOneTitle))
   }
   const forms = collectForms(builder.entries, known, lexicon)
   return {

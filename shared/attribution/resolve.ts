@@ -307,7 +307,8 @@ class BlockReader {
         const confidence = phrase.name ? weights.named : weights.titled
         return { speaker: entry.key, phrase, rule, confidence }
       }
-      if (phrase.kind === 'pronoun' && phrase.gender === null) return { speaker: null, phrase, rule, confidence: 0 }
+      if (phrase.kind === 'pronoun' && phrase.gender === null && capitals)
+        return { speaker: null, phrase, rule, confidence: 0 }
       if (phrase.kind === 'pronoun') return { ...this.lastNamed(cue, phrase.gender), phrase, rule }
       // Somebody is named whom the draft cannot tell: better nobody than a guess.
       if (rule === 'verb-subject') return { speaker: null, phrase, rule, confidence: 0 }

@@ -113,6 +113,7 @@ criticized criticizes criticize criticizing
 condemned condemns condemn condemning
 praised praises praise praising
 thanked thanks thank thanking
+paid_tribute_to pays_tribute_to pay_tribute_to paying_tribute_to
 rejected rejects reject rejecting
 slammed slams slam slamming
 blasted blasts blast blasting
@@ -166,13 +167,14 @@ export const english: LanguageData = {
     { from: 3, form: 'participle', gender: null, number: 'singular' },
   ],
   verbs: [...speech, ...addressing, ...describing],
-  notCues: words(
-    `state states claim claims note notes post posts call calls label labels brand brands tell ask thanks comment comments
+  ambiguousCues: words(
+    `state claim claims note notes post posts call calls label labels brand brands comment comments
     report reports reporting quote quotes estimate estimates attack attacks rule rules ruling counter counters fear fears
     hope hopes thought smile smiles laugh laughs sigh sighs scream screams text texts texting threatening feeling feel
     boast boasts blast blasts thinking reflect blame blames defend attacking smiling laughing promise pledge
     caution underline hail demand remember wonder think welcome swear finding blaming shout cry`,
   ),
+  notCues: words('state states thanks tell ask threatening feeling welcome'),
   nominalCues: [
     ...phrases('according to|in the words of|quoting|in a statement from|in the view of|in the opinion of').map(
       (phrase) => ({ words: phrase }),
@@ -230,7 +232,7 @@ export const english: LanguageData = {
       dentist vet referee umpire winger keeper batsman bowler cyclist sprinter boxer jockey trainer gardener butcher grocer
       miner sailor soldier trucker mechanic technician programmer developer hacker undersecretary treasurer comptroller
       ombudsman lieutenant admiral brigadier corporal deputy spokesmen peer baron monk vicar reverend pastor survivor refugee
-      activist volunteer petitioner plaintiff defendant complainant claimant neighbour colleague partner friend cousin twin parent child victim`,
+      activist volunteer forward petitioner plaintiff defendant complainant claimant neighbour colleague partner friend cousin twin parent child victim`,
     ),
     ...gendered(
       'm',
@@ -263,6 +265,10 @@ export const english: LanguageData = {
   unnamed: words(
     'prosecutors protesters demonstrators critics supporters campaigners activists scientists researchers analysts experts lawyers doctors medics rescuers neighbours organisers organizers passengers survivors investigators lawmakers aide aides spokespeople economists traders source sources official officials witness witnesses resident residents diplomat diplomats analysts insider insiders neighbour neighbor passenger bystander',
   ),
+  standIns: words(
+    'group company operator organisation organization agency firm charity club union party network retailer airline carmaker manufacturer watchdog regulator foundation bank team',
+  ),
+  groupEndings: ['s'],
   countries:
     words(`britain england scotland wales ireland france germany italy spain portugal belgium austria switzerland
     sweden norway denmark finland iceland poland ukraine russia belarus hungary romania bulgaria greece turkey cyprus
