@@ -416,9 +416,7 @@ export function findCues(c: CueText, first = 0): Cue[] {
       const naming = form === 'naming' ? subjectAfter(c, verb.to, verb.form) : null
       const after = naming?.weak ? null : naming
       const shape = { kind: form, gender, plural, describes, addresses, joined }
-      // “with chair Jerome Powell warning that …”: a subject of its own.
-      const own = c.lexicon.data.nameStyle === 'capitals' ? subjectBefore(c, i) : null
-      const before = own && !own.weak && own.to === i && c.sentenceOf[own.from - 1] === c.sentenceOf[i] ? own : null
+      const before = c.lexicon.data.nameStyle === 'capitals' ? ownSubject(c, i) : null
       cues.push({ ...noCue, ...shape, from: i, to: verb.to, after, before, topic: topicOf(i) })
     }
     i = verb.to - 1
@@ -431,6 +429,16 @@ function hasSubject(c: CueText, i: number, { form }: FoundVerb): boolean {
   if (c.lexicon.data.nameStyle !== 'capitals' || form.form !== 'finite') return false
   const subject = subjectBefore(c, i)
   return subject !== null && !subject.weak && subject.to === i && (subject.kind !== 'body' || subject.definite)
+}
+
+/** “with chair Jerome Powell warning that …”: a participle with a subject of its own. */
+function ownSubject(c: CueText, verb: number): NounPhrase | null {
+  for (let i = verb - 1; i >= 0 && verb - i <= farthestSubject && c.infos[i] && c.quoteOf[i] === -1; i--) {
+    if (!is(c, i, 'preposition')) continue
+    const phrase = readNounPhrase(c, i + 1)
+    return phrase && !phrase.weak && phrase.to === verb ? phrase : null
+  }
+  return null
 }
 
 /** “ادعاء المنظمة بأن …”: a verbal noun whose speaker and report follow. */

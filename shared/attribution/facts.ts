@@ -1,11 +1,14 @@
+import { fold } from '../text/fold'
 import { type Token, tokenise } from '../text/words'
 import { type Cue, type CueText, findCues } from './cues'
 import { namesInMarks } from './kinds'
-import type { Lexicon, WordInfo } from './lexicon'
+import type { LanguageData } from './languages/types'
+import type { Lexicon } from './lexicon'
 import {
   closingParenthesis,
   isPlaceOf,
   type NounPhrase,
+  ownerKey,
   readNounPhrase,
   reportFollows,
   type TokenRange,
@@ -205,31 +208,39 @@ function readWords(text: string, lexicon: Lexicon, previous: BlockFacts | null) 
   while (kept < (previous?.tokens.length ?? 0) && (previous?.tokens[kept]?.end ?? 0) <= until) kept++
   const tokens = previous?.tokens.slice(0, kept) ?? []
   const infos = previous?.infos.slice(0, kept) ?? []
+  const { data } = lexicon
+  if (data.ownerEndings.length > 0) {
+    const fresh = splitJoined(text, tokenise(text, until), data)
+    for (const { start, end, key, word } of fresh) infos.push(word ? lexicon.word(key, text.slice(start, end)) : null)
+    return { tokens: [...tokens, ...fresh], infos, kept }
+  }
   const fresh = tokenise(text, until, (token, raw) => infos.push(token.word ? lexicon.word(token.key, raw) : null))
-  if (lexicon.data.abbreviations.length > 0) joinAbbreviations(fresh, infos, kept, lexicon.data.abbreviations)
   return { tokens: kept === 0 ? fresh : [...tokens, ...fresh], infos, kept }
 }
 
-/** “Ms. Gonzalez”: the full stop of a word cut short belongs to the word. */
-function joinAbbreviations(
-  tokens: Token[],
-  infos: (WordInfo | null)[],
-  kept: number,
-  abbreviations: readonly string[],
-): void {
-  let to = 0
-  for (let from = 0; from < tokens.length; from++) {
-    const token = tokens[from]
-    const stop = tokens[from + 1]
+/** “Ms. Gonzalez”: the full stop of a word cut short belongs to the word. “Haddad’s”: the ending is no part of a name. */
+function splitJoined(text: string, tokens: readonly Token[], { abbreviations, ownerEndings }: LanguageData): Token[] {
+  const split: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    const stop = tokens[i + 1]
     if (!token) continue
-    const cut = stop?.key === '.' && stop.start === token.end && abbreviations.includes(token.key)
-    tokens[to] = cut ? { ...token, end: stop.end } : token
-    infos[kept + to] = infos[kept + from] ?? null
-    to++
-    if (cut) from++
+    if (stop?.key === '.' && stop.start === token.end && abbreviations.includes(token.key)) {
+      split.push({ ...token, end: stop.end })
+      i++
+      continue
+    }
+    const raw = text.slice(token.start, token.end)
+    const ending = ownerEndings.find((one) => raw.endsWith(one) && raw.length > one.length)
+    if (ending === undefined) {
+      split.push(token)
+      continue
+    }
+    const end = token.end - ending.length
+    split.push({ start: token.start, end, key: fold(raw.slice(0, -ending.length)), word: true })
+    split.push({ start: end, end: token.end, key: ownerKey, word: false })
   }
-  tokens.length = to
-  infos.length = kept + to
+  return split
 }
 
 /** Length of what two texts have in common at their start. */

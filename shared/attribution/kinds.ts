@@ -100,7 +100,23 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   if (body && led) return true
   const inside = facts.text.slice(pair.start, pair.end)
   const foreign = facts.lexicon.data.nameStyle !== 'capitals' && anyLatin.test(inside) && !anyOther.test(inside)
-  return foreign || isGlossed(facts, last)
+  return foreign || isGlossed(facts, last) || isTitleCased(facts, first, last)
+}
+
+/** “The Goose Prince”: where names have capitals, so has every word of a title but the small ones. */
+function isTitleCased({ text, tokens, infos, lexicon }: PairPlace, first: number, last: number): boolean {
+  if (
+    lexicon.data.nameStyle !== 'capitals' ||
+    last - first < 1 ||
+    lexicon.data.sentenceEnds.includes(tokens[last]?.key ?? ' ')
+  )
+    return false
+  for (let i = first; i <= last; i++) {
+    const { start = 0, end = 0, word = false } = tokens[i] ?? {}
+    const small = i > first && i < last && infos[i]?.breaks === true
+    if (!word || !(small || /^[\p{Lu}\p{N}]/u.test(text.slice(start, end)))) return false
+  }
+  return true
 }
 
 const missing = { groups: 0 } as WordInfo
@@ -110,7 +126,12 @@ function isGoneOn({ text, infos, lexicon, cues }: PairPlace, { start }: QuotePai
   if (lexicon.data.nameStyle !== 'capitals' || at < 0 || !/^\p{Ll}/u.test(text.slice(start, start + 2))) return false
   const article = infos[at - 1]
   const cue = cues[lowerBound(cues, (one) => one.from, at) - 1]
-  return article != null && lexicon.is(article, 'definiteWord') && cue?.kind === 'finite' && cue.to === at - 1
+  return (
+    article != null &&
+    lexicon.is(article, 'definiteWord') &&
+    (cue?.kind === 'finite' || cue?.kind === 'participle') &&
+    cue.to === at - 1
+  )
 }
 
 /** “what he called “…””: a verb that names things elsewhere, with whoever called it so in front. */

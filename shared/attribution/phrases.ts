@@ -54,6 +54,9 @@ export interface ReadOptions {
   readonly behindVerb?: boolean
 }
 
+/** The ending of a possessor, which stands as a token of its own. */
+export const ownerKey = '’s'
+
 const mostTitles = 3
 
 const longestTitle = 14
@@ -912,6 +915,8 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
   while (i - from < 4 && (!breaksPhrase(c, i) || isAttribute(c, i)) && (!givenAt(c, i) || is(c, i, 'unnamed'))) {
     const info = wordAt(c, i)
     if (!info || info.conjoined || info.prepositional || lexicon.is(info, 'sameAgain')) break
+    // “a U.S. official briefed on the talks”
+    if (lexicon.data.nameStyle === 'capitals' && !info.known) break
     // “وصف أحدهم تجربته”
     if (isPossessive(c, i) && !is(c, from, 'partitive')) break
     // “مصادر مطلعة لموقعنا”
@@ -984,8 +989,8 @@ const mostCapitals = 4
 /** “Ukraine’s chief negotiator, Andriy Kovalenko”: whose he is stands in front. */
 function readOwned(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
   for (let i = from; i < from + mostCapitals && isCapital(c, i); i++) {
-    if (!c.lexicon.data.ownerEndings.some((one) => surfaceOf(c, i).endsWith(one))) continue
-    const inner = breaksPhrase(c, i + 1) ? null : readNounPhrase(c, i + 1, options)
+    if (keyAt(c, i + 1) !== ownerKey) continue
+    const inner = breaksPhrase(c, i + 2) ? null : readNounPhrase(c, i + 2, options)
     if (!inner || inner.kind === 'pronoun') return null
     return { ...inner, from, title: inner.title && [from, inner.title[1]], definite: true }
   }
@@ -1115,6 +1120,12 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const own = inner?.kind === 'unnamed' || (inner?.kind === 'body' && !capital)
     if (own && inner.name) return { ...inner, from, name: [from, inner.name[1]] }
     return inner?.title ? { ...inner, from, title: [from, inner.title[1]] } : inner
+  }
+  // ““…,” passenger Ruth Davidson told us”
+  const roled = capital && !isCapital(c, from) && !head.breaks && head.verb === null && givenAt(c, from + 1) !== null
+  if (roled && isCapital(c, from + 1) && (lexicon.is(head, 'unnamed') || (!head.known && c.quoteOf[from - 2] !== -1))) {
+    const end = readName(c, from + 1)
+    if (end - from >= 3) return { ...named(c, from + 1, end), from, title: [from, from + 1] }
   }
   // “competition commissioner Margrethe Vestager”
   const trade = capital && !isCapital(c, from) && !head.known && !head.breaks && head.verb === null
