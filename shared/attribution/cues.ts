@@ -8,6 +8,7 @@ import {
   type NounPhrase,
   type PhraseText,
   readNounPhrase,
+  readOffice,
   reportFollows,
   withoutParticle,
 } from './phrases'
@@ -127,6 +128,9 @@ function subjectBefore(c: CueText, verb: number): NounPhrase | null {
     if (phrase.to === verb) return phrase
     const end = phrase.title ? Math.max(phrase.to, phrase.title[1]) : phrase.to
     if (end === verb) return phrase
+    // “Lt. Maria Torres of the Houston Fire Department said”
+    const office = phrase.name && !phrase.weak && is(c, end, 'titleLink') && c.lexicon.data.nameStyle === 'capitals'
+    if (office && readOffice(c, end + 1) === verb) return phrase
     // “סנגורו, עו"ד איתן מור, הודיע”: the name itself is set off between commas.
     const setOff = end === verb - 1 && hasComma(c, phrase)
     const apposed = isComma(keyAt(c, end)) && isComma(keyAt(c, verb - 1)) && (end < verb - 1 || setOff)
@@ -176,6 +180,7 @@ function readTopic(c: CueText, start: number): NounPhrase | null {
     // “أما في روسيا، فقد سبق أن …”
     if (verbFirst && i > start && rounds === 0 && is(c, i, 'preposition') && is(c, i + 1, 'country')) i++
     const phrase = readNounPhrase(c, i)
+    if (phrase && i === start && isMereCapital(c, phrase)) return { ...phrase, weak: true }
     if (phrase && !phrase.weak) return phrase
     if (phrase?.weak && !verbFirst && rounds === 0) return phrase
     // “يذكر أن الرسالة الملكية …”
@@ -196,6 +201,14 @@ function readTopic(c: CueText, start: number): NounPhrase | null {
     i = comma + 1
   }
   return null
+}
+
+/** “Talks on a truce stalled”: the capital is the sentence's, where neither a verb nor a comma shows a subject. */
+function isMereCapital(c: CueText, { from, to, name, title, kind }: NounPhrase): boolean {
+  if (c.lexicon.data.nameStyle !== 'capitals' || kind !== 'person' || title || !name || to - from !== 1) return false
+  const info = c.infos[from]
+  const given = info && c.lexicon.givenName(info, keyAt(c, from)) !== null
+  return !given && !c.infos[to]?.verb && !isComma(keyAt(c, to))
 }
 
 /** Somebody's name behind a joined particle that ends at a comma, and behind a noun for what they said. */
@@ -364,6 +377,26 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
   }
 }
 
+/** ““…,” he croaked”: behind a comma in the marks any verb reports. @param close token of a closing mark */
+function unlistedVerb(c: CueText, close: number): Cue | null {
+  const quoted = c.quoteOf[close] === -1 && c.quoteOf[close - 1] !== undefined && c.quoteOf[close - 1] !== -1
+  if (!quoted || !/^[,!?]$/.test(keyAt(c, close - 1)) || c.quoteOf[close + 1] !== -1) return null
+  const isVerb = (i: number) => {
+    const { start = 0, end = 0, word = false } = c.tokens[i] ?? {}
+    const info = c.infos[i]
+    return word && info && !info.breaks && !info.known && !info.verb && /^\p{Ll}/u.test(c.text.slice(start, end))
+  }
+  const names = (phrase: NounPhrase | null) => phrase !== null && !phrase.weak && phrase.kind !== 'document'
+  const before = readNounPhrase(c, close + 1)
+  if (before && names(before) && isVerb(before.to))
+    return { ...noCue, from: before.to, to: before.to + 1, kind: 'finite', before, after: null }
+  const after = isVerb(close + 1) ? readNounPhrase(c, close + 2) : null
+  const ends = after && (!c.infos[after.to] || c.infos[after.to]?.breaks)
+  return after && names(after) && ends
+    ? { ...noCue, from: close + 1, to: close + 2, kind: 'finite', before: null, after }
+    : null
+}
+
 /** English puts a subject behind its verb only behind the marks: “…,” said the minister. */
 function invertible(c: CueText, i: number): boolean {
   if (c.lexicon.data.nameStyle !== 'capitals') return true
@@ -386,6 +419,12 @@ export function findCues(c: CueText, first = 0): Cue[] {
   }
   for (let i = first; i < c.tokens.length; i++) {
     const info = c.infos[i]
+    const unlisted = !info && c.lexicon.data.nameStyle === 'capitals' ? unlistedVerb(c, i) : null
+    if (unlisted) {
+      cues.push(unlisted)
+      i = unlisted.to - 1
+      continue
+    }
     if (!info || c.quoteOf[i] !== -1) continue
     const nominal = citationAt(c, i) ?? nominalAt(c, i)
     if (nominal) {

@@ -6,6 +6,7 @@ import type { LanguageData } from './languages/types'
 import type { Lexicon } from './lexicon'
 import {
   closingParenthesis,
+  isDash,
   isPlaceOf,
   type NounPhrase,
   ownerKey,
@@ -79,6 +80,13 @@ function tokenRanges(quoteOf: Int32Array, pairs: number): [number, number][] {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
+const longestDateline = 8
+
+/** Whether a word stands in capitals whole. */
+function isShouted(text: string, token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}{3,}$/u.test(text.slice(token.start, token.end))
+}
+
 /** Numbers the sentences; a full stop inside marks ends one only when no reporting word follows at once. */
 function markSentences({ text, tokens, infos, quoteOf, lexicon, sentenceOf }: CueText): void {
   const ends = lexicon.data.sentenceEnds
@@ -91,6 +99,11 @@ function markSentences({ text, tokens, infos, quoteOf, lexicon, sentenceOf }: Cu
     // “(est. 1990)”: a remark in parentheses, which a noun phrase may reach over, ends no sentence.
     if (token.key === '(') inside = Math.max(inside, closingParenthesis(tokens, i))
     if (i <= inside) continue
+    // “LOS ANGELES — …”: the place stands in front of the sentence.
+    if (i <= longestDateline && sentence === 0 && isDash(token.key) && isShouted(text, tokens[0])) {
+      sentence++
+      continue
+    }
     const outside = quoteOf[i] === -1
     const closesQuote = outside && i > 0 && quoteOf[i - 1] !== -1
     const ending = outside && ends.includes(token.key)

@@ -256,7 +256,7 @@ export function kindOf(where: Surroundings): QuoteKind {
   // “مجاميع “مشارف التيه”، “شرخ الكلام””: one of a row of names.
   if (words <= longestName && !stops && inRowOfMarks(facts, first)) return 'other'
   // A sentence of its own between marks goes on with speech.
-  if (stands(facts, first, last) && words >= 3) return 'direct'
+  if (stands(facts, first, last) && (words >= 3 || (stops && words >= 2))) return 'direct'
   if (words >= 9 || (stops && words >= 5)) return 'direct'
   // A fragment of some length between marks, in a sentence without a reporting word of ours.
   return words >= 6 && last - first >= 5 ? 'partial' : 'other'

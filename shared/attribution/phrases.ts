@@ -88,7 +88,7 @@ export function isComma(key: string): boolean {
   return key === '،' || key === ','
 }
 
-function isDash(key: string): boolean {
+export function isDash(key: string): boolean {
   return key === '-' || key === '–' || key === '—' || key === 'ـ'
 }
 
@@ -470,7 +470,7 @@ function readTitle(c: PhraseText, from: number): number {
 }
 
 /** “of the Royal College of Nursing”: what an English title is of; returns the index behind it. */
-function readOffice(c: PhraseText, from: number): number {
+export function readOffice(c: PhraseText, from: number): number {
   const first = is(c, from, 'definiteWord') || is(c, from, 'indefiniteWord') ? from + 1 : from
   let i = first
   while (i - from < longestTitle) {
@@ -639,7 +639,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const beside = !comma && !options.addressed && end > from && wordAt(c, end)?.definite === true
   const at = comma ? end + 1 : end
   const more = (comma || beside) && titles < mostTitles && isTitle(c, at) && !breaksPhrase(c, at)
-  const second = more ? readTitled(c, at, inner) : null
+  const second = more ? readTitled(c, at, inner) : comma ? readSecondTitle(c, at, options) : null
   if (second?.name) return { ...base, to: second.to, name: second.name, gender: genderOf(c, title, second.name) }
   // “ناجية من الفاشر”: somebody without a name, from somewhere.
   const origin = !definite && end === from + 1 && is(c, end, 'preposition') && wordAt(c, end + 1)?.definite
@@ -648,6 +648,13 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     return { ...plain, from, to, title: null, kind: 'unnamed', gender: genderOf(c, title, null), name: [from, to] }
   }
   return { ...base, to: end, name: null, gender: genderOf(c, title, null) }
+}
+
+/** “Their leader, retired GP David Oyelaran, …” */
+function readSecondTitle(c: PhraseText, at: number, options: ReadOptions): NounPhrase | null {
+  if (c.lexicon.data.nameStyle !== 'capitals' || !is(c, at, 'titleModifier')) return null
+  const phrase = readNounPhrase(c, at, options)
+  return phrase?.title && phrase.name ? phrase : null
 }
 
 /** “رکن شندانہ گلزار نے”: unknown words between a title and the marker of the subject are a name. */
@@ -997,6 +1004,19 @@ function readOwned(c: PhraseText, from: number, options: ReadOptions): NounPhras
   return null
 }
 
+/** “Speaking to the BBC, he said”: a capital of the sentence, and no name. */
+function opensWithVerb(c: PhraseText, from: number): boolean {
+  if (
+    !isCapital(c, from) ||
+    isCapital(c, from + 1) ||
+    wordAt(c, from - 1) !== null ||
+    givenAt(c, from) ||
+    wordAt(c, from + 1)?.verb
+  )
+    return false
+  return c.lexicon.data.verbEndings.some((one) => keyAt(c, from).endsWith(one))
+}
+
 /** “Forward Mohamed Salah”: what begins a sentence in front of a given name is what he is. */
 function readRole(c: PhraseText, from: number): NounPhrase | null {
   const opens = from === 0 || wordAt(c, from - 1) === null
@@ -1078,6 +1098,12 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   }
   if (lexicon.is(head, 'definiteWord') || lexicon.is(head, 'indefiniteWord')) {
     if (is(c, from + 1, 'definiteWord') || is(c, from + 1, 'indefiniteWord')) return null
+    // “the Pole said”: one person, by where they are from.
+    const origin = isCapital(c, from + 1) && is(c, from + 1, 'standIn') && !isCapital(c, from + 2)
+    if (origin && (wordAt(c, from + 2)?.verb || closesName(c, from + 2))) {
+      const to = from + 2
+      return { ...plain, from, to, kind: 'person', title: [from + 1, to], name: null, gender: null, definite: true }
+    }
     const inner = readNounPhrase(c, from + 1, options)
     if (!inner || inner.weak || inner.kind === 'pronoun') return null
     // “the Guardian”: no man has an article.
@@ -1089,6 +1115,7 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
     return { ...inner, from: proper ? inner.from : from, definite }
   }
   if (lexicon.data.nameStyle === 'capitals') {
+    if (opensWithVerb(c, from)) return null
     const led = isCapital(c, from) ? readOwned(c, from, options) : null
     const compound = led ?? readCompound(c, from, options) ?? readRole(c, from)
     if (compound) return compound

@@ -2,7 +2,7 @@ import type { Cue } from './cues'
 import { type BlockFacts, phraseText, sliceOf } from './facts'
 import { kindOf, speakerColon } from './kinds'
 import { findMentions, type TokenMention } from './mentions'
-import { type NounPhrase, readNounPhrase } from './phrases'
+import { type NounPhrase, ownerKey, readNounPhrase } from './phrases'
 import { isWholeBlock } from './quotes'
 import { agrees, referentOf } from './referents'
 import type { Entry, Registry } from './registry'
@@ -296,6 +296,13 @@ class BlockReader {
           ? this.namedJustBefore(cue, phrase.gender)
           : null
       if (pointed) return { speaker: pointed.speaker, phrase, rule, confidence: weights.droppedEarlier }
+      // “Świątek beat Gauff in what she called “…””
+      const own =
+        phrase.kind === 'pronoun' && phrase.gender !== null && capitals
+          ? this.firstMentionOfSentence(cue, phrase.gender)
+          : null
+      if (own && this.entry(own.speaker)?.kind === 'person')
+        return { speaker: own.speaker, phrase, rule, confidence: weights.dropped }
       const entry = this.referent(phrase, cue.gender)
       // “ونشر فلان تغريدة كتب فيها”: what was written did not write.
       if (entry?.kind === 'document' && rule === 'subject-verb' && !agrees(entry, cue.gender)) continue
@@ -387,15 +394,27 @@ class BlockReader {
   /** “… سالم العوفي لا يصدق. “سمعنا هذا”، يقول”: named in the sentence before the quote, where nobody speaks. */
   private namedJustBefore(cue: Cue, gender: Gender = cue.gender): TokenMention | null {
     const sentence = this.sentence(cue.from)
-    const start = lowerBound(this.mentions, (one) => this.sentence(one.token), sentence - 1)
     const { sentenceOf, quoteOf, cues } = this.facts
     let first = cue.from
     while (first > 0 && sentenceOf[first - 1] === sentence) first--
     if (quoteOf[first] === -1 && quoteOf[first + 1] === -1) return null
     if (cues.some((one) => this.sentence(one.from) === sentence - 1)) return null
-    const found = this.mentions[start]
-    if (!found || this.sentence(found.token) !== sentence - 1) return null
+    const found = this.firstOf(sentence - 1)
+    if (!found) return null
     return this.entry(found.speaker)?.kind === 'person' && this.fits(found.speaker, gender) ? found : null
+  }
+
+  /** “Greenland’s premier”: named for what belongs to them. */
+  private isOwner({ behind }: TokenMention): boolean {
+    return this.facts.tokens[behind]?.key === ownerKey
+  }
+
+  /** The first mention of a sentence that stands for somebody themselves. */
+  private firstOf(sentence: number): TokenMention | undefined {
+    let i = lowerBound(this.mentions, (one) => this.sentence(one.token), sentence)
+    for (let one = this.mentions[i]; one && this.sentence(one.token) === sentence; one = this.mentions[++i])
+      if (!this.isOwner(one)) return one
+    return undefined
   }
 
   /** “ولم ينس النجم المصري زملاءه: “…””: somebody named or meant right at the start of a sentence. */
@@ -412,9 +431,8 @@ class BlockReader {
   /** Whom the sentence in front of a token begins with, a person, where it holds no speech. */
   private subjectJustBefore(token: number): string | null {
     const sentence = this.sentence(token) - 1
-    const start = lowerBound(this.mentions, (one) => this.sentence(one.token), sentence)
-    const found = this.mentions[start]
-    if (!found || this.sentence(found.token) !== sentence || this.entry(found.speaker)?.kind !== 'person') return null
+    const found = this.firstOf(sentence)
+    if (!found || this.entry(found.speaker)?.kind !== 'person') return null
     const { sentenceOf, quoteOf, cues } = this.facts
     let first = found.token
     while (first > 0 && sentenceOf[first - 1] === sentence) first--
@@ -473,11 +491,12 @@ class BlockReader {
   }
 
   /** The first mention of a cue's sentence that stands in front of it and agrees. */
-  private firstMentionOfSentence(cue: Cue): TokenMention | null {
+  private firstMentionOfSentence(cue: Cue, gender: Gender = cue.gender): TokenMention | null {
     const sentence = this.sentence(cue.from)
     let i = lowerBound(this.mentions, (one) => this.sentence(one.token), sentence)
     for (let mention = this.mentions[i]; mention && mention.token < cue.from; mention = this.mentions[++i]) {
-      if (this.sentence(mention.token) === sentence && this.fits(mention.speaker, cue.gender)) return mention
+      if (this.sentence(mention.token) !== sentence || this.isOwner(mention)) continue
+      if (this.fits(mention.speaker, gender)) return mention
     }
     return null
   }

@@ -147,6 +147,28 @@ talked_of talks_of talk_of talking_of
 `,
 )
 
+const trades = `president minister secretary chancellor senator governor mayor ambassador spokesperson director chair chief professor
+      dr prof general colonel captain judge coach goalkeeper striker manager councillor councilor lawyer doctor nurse teacher
+      farmer engineer scientist researcher novelist author writer poet critic actor analyst economist historian activist
+      commissioner inspector officer sergeant lieutenant reporter editor owner founder resident player singer artist curator
+      organiser organizer campaigner deputy leader head baker chef driver pilot fisherman student headteacher principal
+      midfielder defender goalscorer swimmer runner champion grandmaster envoy attorney prosecutor barrister detective bishop
+      archbishop cardinal rabbi imam priest spokespeople ceo boss captain skipper premier negotiator adviser advisor aide
+      lawmaker mp mep politician candidate veteran climatologist oceanographer biologist physicist chemist astronomer
+      geologist ecologist epidemiologist virologist psychologist psychiatrist surgeon paediatrician pediatrician therapist
+      sociologist archaeologist anthropologist linguist philosopher lecturer expert specialist consultant strategist trader
+      investor entrepreneur banker broker accountant executive shopkeeper stallholder barista waiter carpenter plumber
+      electrician builder architect designer photographer filmmaker producer composer musician conductor drummer guitarist
+      dancer choreographer comedian broadcaster presenter columnist journalist correspondent blogger publisher librarian
+      curator translator lawyer solicitor magistrate juror sheriff marshal warden firefighter paramedic midwife pharmacist
+      dentist vet referee umpire winger keeper batsman bowler cyclist sprinter boxer jockey trainer gardener butcher grocer
+      miner sailor soldier trucker mechanic technician programmer developer hacker undersecretary treasurer comptroller
+      ombudsman lieutenant admiral brigadier corporal deputy spokesmen peer baron monk vicar reverend pastor survivor refugee
+      activist volunteer forward gp cfo cto coo md pm qc kc dj sen gov gen rep lt col sgt capt rev insp supt maj cpl justice petitioner plaintiff defendant complainant claimant neighbour colleague partner friend cousin twin parent child victim`
+
+/** Several of a trade, who have no names. */
+const plurals = words(trades).map((trade) => (/[^aeo]y$/.test(trade) ? `${trade.slice(0, -1)}ies` : `${trade}s`))
+
 /** English. Reporting verbs after Citron (BBC, 2020) and Quirk et al., A Comprehensive Grammar (1985), 14.29. */
 export const english: LanguageData = {
   ...nothingSpecial,
@@ -155,6 +177,7 @@ export const english: LanguageData = {
   abbreviations: words(
     'mr mrs ms dr prof sen gov gen rep st lt col sgt capt rev hon jr sr mx messrs maj cpl pres sec supt insp',
   ),
+  verbEndings: ['ing', 'ed'],
   ownerEndings: ["'s", '’s'],
   articleWords: {
     definite: words('the his her their its our my'),
@@ -213,27 +236,7 @@ export const english: LanguageData = {
     'also later then again yesterday today monday tuesday wednesday thursday friday saturday sunday bluntly quietly flatly simply angrily publicly repeatedly',
   ),
   titles: [
-    ...gendered(
-      null,
-      `president minister secretary chancellor senator governor mayor ambassador spokesperson director chair chief professor
-      dr prof general colonel captain judge coach goalkeeper striker manager councillor councilor lawyer doctor nurse teacher
-      farmer engineer scientist researcher novelist author writer poet critic actor analyst economist historian activist
-      commissioner inspector officer sergeant lieutenant reporter editor owner founder resident player singer artist curator
-      organiser organizer campaigner deputy leader head baker chef driver pilot fisherman student headteacher principal
-      midfielder defender goalscorer swimmer runner champion grandmaster envoy attorney prosecutor barrister detective bishop
-      archbishop cardinal rabbi imam priest spokespeople ceo boss captain skipper premier negotiator adviser advisor aide
-      lawmaker mp mep politician candidate veteran climatologist oceanographer biologist physicist chemist astronomer
-      geologist ecologist epidemiologist virologist psychologist psychiatrist surgeon paediatrician pediatrician therapist
-      sociologist archaeologist anthropologist linguist philosopher lecturer expert specialist consultant strategist trader
-      investor entrepreneur banker broker accountant executive shopkeeper stallholder barista waiter carpenter plumber
-      electrician builder architect designer photographer filmmaker producer composer musician conductor drummer guitarist
-      dancer choreographer comedian broadcaster presenter columnist journalist correspondent blogger publisher librarian
-      curator translator lawyer solicitor magistrate juror sheriff marshal warden firefighter paramedic midwife pharmacist
-      dentist vet referee umpire winger keeper batsman bowler cyclist sprinter boxer jockey trainer gardener butcher grocer
-      miner sailor soldier trucker mechanic technician programmer developer hacker undersecretary treasurer comptroller
-      ombudsman lieutenant admiral brigadier corporal deputy spokesmen peer baron monk vicar reverend pastor survivor refugee
-      activist volunteer forward petitioner plaintiff defendant complainant claimant neighbour colleague partner friend cousin twin parent child victim`,
-    ),
+    ...gendered(null, trades),
     ...gendered(
       'm',
       'mr chairman spokesman king prince sir lord pope fisherman congressman husband father son brother uncle grandfather nephew widower emir sultan sheikh councilman assemblyman businessman policeman fireman waiter boyfriend',
@@ -262,11 +265,22 @@ export const english: LanguageData = {
     'statement report letter memo study petition email note indictment lawsuit complaint verdict ruling editorial tweet post press_release declaration communique survey poll document leaflet notice',
   ),
   nouns: words('opposition health transport region village city town'),
-  unnamed: words(
-    'prosecutors protesters demonstrators critics supporters campaigners activists scientists researchers analysts experts lawyers doctors medics rescuers neighbours organisers organizers passengers survivors investigators lawmakers aide aides spokespeople economists traders source sources official officials witness witnesses resident residents diplomat diplomats analysts insider insiders neighbour neighbor passenger bystander',
-  ),
+  unnamed: [
+    ...plurals,
+    ...words(
+      'prosecutors protesters demonstrators critics supporters campaigners activists scientists researchers analysts experts lawyers doctors medics rescuers neighbours organisers organizers passengers survivors investigators lawmakers aide aides spokespeople economists traders source sources official officials witness witnesses resident residents diplomat diplomats analysts insider insiders neighbour neighbor passenger bystander',
+    ),
+  ],
   standIns: words(
-    'group company operator organisation organization agency firm charity club union party network retailer airline carmaker manufacturer watchdog regulator foundation bank team',
+    `group company operator organisation organization agency firm charity club union party network retailer airline carmaker manufacturer watchdog regulator foundation bank team american briton brit englishman
+    englishwoman scot scotsman welshman irishman irishwoman frenchman frenchwoman german italian spaniard portuguese belgian
+    dutchman dutchwoman austrian swiss swede norwegian dane finn icelander pole czech slovak hungarian romanian bulgarian
+    greek turk russian ukrainian belarusian lithuanian latvian estonian serb croat bosnian slovene albanian israeli
+    palestinian lebanese syrian jordanian iraqi iranian egyptian libyan tunisian algerian moroccan sudanese ethiopian somali
+    kenyan nigerian ghanaian senegalese ugandan tanzanian zambian zimbabwean angolan qatari kuwaiti yemeni afghan pakistani
+    indian bangladeshi nepali chinese taiwanese japanese korean vietnamese thai indonesian malaysian singaporean filipino
+    australian canadian mexican brazilian argentine argentinian chilean colombian peruvian venezuelan cuban haitian
+    californian texan londoner parisian glaswegian liverpudlian mancunian yorkshireman`,
   ),
   groupEndings: ['s'],
   countries:
