@@ -377,23 +377,34 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
   }
 }
 
-/** ““…,” he croaked”: behind a comma in the marks any verb reports. @param close token of a closing mark */
+/**
+ * ““…,” he croaked”, ““…”, הוא מתעקש”: behind marks and a comma any verb with its subject reports, listed or not.
+ * @param close token of a closing mark; the comma stands in front of it in English, behind it in Hebrew
+ */
 function unlistedVerb(c: CueText, close: number): Cue | null {
   const quoted = c.quoteOf[close] === -1 && c.quoteOf[close - 1] !== undefined && c.quoteOf[close - 1] !== -1
-  if (!quoted || !/^[,!?]$/.test(keyAt(c, close - 1)) || c.quoteOf[close + 1] !== -1) return null
+  const capitals = c.lexicon.data.nameStyle === 'capitals'
+  const paused = capitals ? /^[,!?]$/.test(keyAt(c, close - 1)) : isComma(keyAt(c, close + 1))
+  const start = capitals ? close + 1 : close + 2
+  if (!quoted || !paused || c.quoteOf[start] !== -1) return null
   const isVerb = (i: number) => {
-    const { start = 0, end = 0, word = false } = c.tokens[i] ?? {}
+    const { start: from = 0, end = 0, word = false } = c.tokens[i] ?? {}
     const info = c.infos[i]
-    return word && info && !info.breaks && !info.known && !info.verb && /^\p{Ll}/u.test(c.text.slice(start, end))
+    if (!word || !info || info.breaks || info.known || info.definite || info.prepositional) return false
+    return (capitals || !info.leads) && !/^\p{Lu}/u.test(c.text.slice(from, end))
   }
   const names = (phrase: NounPhrase | null) => phrase !== null && !phrase.weak && phrase.kind !== 'document'
-  const before = readNounPhrase(c, close + 1)
-  if (before && names(before) && isVerb(before.to))
+  const before = readNounPhrase(c, start)
+  if (before && names(before) && isVerb(before.to)) {
+    // A listed verb is read with the others, unless it means other things too (מספר).
+    const listed = c.infos[before.to]?.verb
+    if (listed && !(listed.ambiguous && before.kind === 'pronoun')) return null
     return { ...noCue, from: before.to, to: before.to + 1, kind: 'finite', before, after: null }
-  const after = isVerb(close + 1) ? readNounPhrase(c, close + 2) : null
+  }
+  const after = isVerb(start) && !c.infos[start]?.verb ? readNounPhrase(c, start + 1) : null
   const ends = after && (!c.infos[after.to] || c.infos[after.to]?.breaks)
   return after && names(after) && ends
-    ? { ...noCue, from: close + 1, to: close + 2, kind: 'finite', before: null, after }
+    ? { ...noCue, from: start, to: start + 1, kind: 'finite', before: null, after }
     : null
 }
 
@@ -419,7 +430,7 @@ export function findCues(c: CueText, first = 0): Cue[] {
   }
   for (let i = first; i < c.tokens.length; i++) {
     const info = c.infos[i]
-    const unlisted = !info && c.lexicon.data.nameStyle === 'capitals' ? unlistedVerb(c, i) : null
+    const unlisted = !info && c.lexicon.data.wordOrder === 'free' ? unlistedVerb(c, i) : null
     if (unlisted) {
       cues.push(unlisted)
       i = unlisted.to - 1

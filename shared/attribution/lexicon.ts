@@ -182,8 +182,11 @@ export interface Lexicon {
   stripped(key: string): readonly string[]
 }
 
-function inflect(stem: string, paradigm: Paradigm): string {
-  const cut = paradigm.cut ? stem.slice(0, -paradigm.cut) : stem
+function inflect(stem: string, paradigm: Paradigm, finalLetters: LanguageData['finalLetters']): string {
+  const whole = paradigm.cut ? stem.slice(0, -paradigm.cut) : stem
+  // “טוען”, “טוענים”: no ending stands behind the final form of a letter.
+  const within = paradigm.suffix ? finalLetters[whole.at(-1) ?? ''] : undefined
+  const cut = within === undefined ? whole : `${whole.slice(0, -1)}${within}`
   return foldPhrase(`${paradigm.prefix ?? ''}${cut}${paradigm.suffix ?? ''}`)
 }
 
@@ -204,7 +207,7 @@ function verbTables(data: LanguageData): VerbTables {
       const stem = verb.stems[paradigm.from]
       if (stem === undefined || stem === '-') continue
       if (paradigm.only !== undefined && paradigm.only !== verb.manner) continue
-      const form = inflect(stem, paradigm)
+      const form = inflect(stem, paradigm, data.finalLetters)
       const table = form.includes(' ') ? several : single
       // “طالبة” is no “طالبه”: a form with a joined object gives way to a noun that folds alike.
       const isNoun = (paradigm.form === 'participle' || paradigm.only !== undefined) && nouns.has(form)

@@ -623,6 +623,12 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const thing = !known && !long && !lexicon.is(info ?? begins, 'courtesy') && !isPlain(c, end)
     const closed = !options.addressed && !thing && (closesName(c, nameEnd) || isTitle(c, nameEnd))
     const sure = known || surnamed || closed
+    // “יו"ר ישראל ביתנו אביגדור ליברמן”: a second given name begins the name, what stands before it is a party's.
+    const party = lexicon.data.wordOrder === 'free' && nameEnd - end >= 3 && givenAt(c, end + 2) !== null
+    if (party && lexicon.data.nameStyle === 'articles' && givenAt(c, end + 1) === null) {
+      const name: TokenRange = [end + 2, readName(c, end + 2, options)]
+      return { ...base, title: [from, end + 2], to: name[1], name, gender: genderOf(c, title, name) }
+    }
     if (nameEnd > end && sure && !(begins.adverbial && nameEnd === end + 1)) {
       const name: TokenRange = [end, nameEnd]
       return { ...base, to: nameEnd, name, gender: genderOf(c, title, name) }
@@ -765,7 +771,7 @@ function readExtent(c: PhraseText, from: number, most: number): number {
       const goesOn = info.genitive && !isAddressee(c, i)
       if (!goesOn || !(construct || lexicon.isInside(info, 'body') || i <= from + 2)) break
       construct = !wordAt(c, i)?.key.startsWith(lexicon.data.contractedArticles[0] ?? '\0')
-    } else if (info.genitive && info.joinable && complete && wordAt(c, i + 1) && !breaksPhrase(c, i + 1)) {
+    } else if (info.genitive && info.joinable && complete && goesOnBehind(c, i + 1)) {
       // “الجبهة الديمقراطية لتحرير فلسطين”
       construct = true
     } else if (info.conjoined) {
@@ -796,6 +802,12 @@ function readExtent(c: PhraseText, from: number, most: number): number {
     i++
   }
   return i
+}
+
+/** “בלשכה המרכזית לסטטיסטיקה ציינו”: what is joined goes on a body's name in front of more of it, or of its verb. */
+function goesOnBehind(c: PhraseText, i: number): boolean {
+  const next = wordAt(c, i)
+  return next !== null && (!breaksPhrase(c, i) || (c.lexicon.data.impersonalPlural && next.verb?.plural === true))
 }
 
 const longestForeign = 4
@@ -879,7 +891,11 @@ export function withoutParticle(c: PhraseText, i: number): NounPhrase | null {
   const phrase = readNounPhrase({ ...c, bared, phrases: new Map() }, i)
   const rest = c.text.slice(start, token.end)
   const text = contracted === undefined ? rest : `${definiteArticles[0] ?? ''}${rest.slice(contracted.length)}`
-  return phrase && { ...phrase, lead: { token: i, key, text } }
+  // “בלשכה המרכזית”: the adjective shows the article that the particle hides.
+  const [article = ''] = definiteArticles
+  const hidden = contracted === undefined && article.length === 1 && phrase?.kind === 'body'
+  const shown = hidden && c.infos[i + 1]?.definite && c.infos[i + 1]?.adjectival ? `${article}${text}` : text
+  return phrase && { ...phrase, lead: { token: i, key, text: shown } }
 }
 
 /** “مسافر يدعى هيثم”: a trade, and a name behind a word of naming. */
@@ -946,7 +962,10 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
       again,
     }
   }
-  if (!definite && is(c, i, 'titleLink') && wordAt(c, i + 1)) i = Math.max(i + 2, readExtent(c, i + 1, 5))
+  // “מקורב למנכ"ל”: to whom.
+  const near = wordAt(c, i)?.prepositional === true && wordAt(c, i)?.genitive === true
+  if (!definite && near && lexicon.data.wordOrder === 'free') i = readExtent(c, i, 4)
+  else if (!definite && is(c, i, 'titleLink') && wordAt(c, i + 1)) i = Math.max(i + 2, readExtent(c, i + 1, 5))
   else if (!definite) {
     // “مصدر من داخل الشركة”, “مسؤول في وزارة الدفاع”: a place of work belongs to the name.
     let k = i

@@ -230,7 +230,11 @@ class BlockReader {
       case 'self': {
         const own = this.sentenceSubject(cue, earlier)
         if (own) return { ...own, rule: 'nominal', confidence: weights.self }
-        const last = this.recent.find((key) => this.fits(key, cue.gender)) ?? null
+        // “ד"ר מאיה גבע מטילה ספק בהסבר. לדבריה …”
+        const opens = this.facts.sentenceOf[cue.from - 1] !== this.sentence(cue.from)
+        const subject = opens ? this.subjectJustBefore(cue.from) : null
+        const just = subject !== null && this.fits(subject, cue.gender) ? subject : null
+        const last = just ?? this.recent.find((key) => this.fits(key, cue.gender)) ?? null
         const speaker = last ?? (this.recent.length === 0 ? this.lastNamed(cue, cue.gender).speaker : null)
         return { speaker, phrase: null, rule: 'nominal', confidence: weights.selfOfLast }
       }
@@ -292,9 +296,7 @@ class BlockReader {
       if (!phrase || phrase.weak) continue
       // “Daniel Brandt was more guarded. “…” he said”
       const pointed =
-        phrase.kind === 'pronoun' && phrase.gender !== null && capitals
-          ? this.namedJustBefore(cue, phrase.gender)
-          : null
+        phrase.kind === 'pronoun' && phrase.gender !== null ? this.namedJustBefore(cue, phrase.gender, !capitals) : null
       if (pointed) return { speaker: pointed.speaker, phrase, rule, confidence: weights.droppedEarlier }
       // “Świątek beat Gauff in what she called “…””
       const own =
@@ -392,7 +394,7 @@ class BlockReader {
   }
 
   /** “… سالم العوفي لا يصدق. “سمعنا هذا”، يقول”: named in the sentence before the quote, where nobody speaks. */
-  private namedJustBefore(cue: Cue, gender: Gender = cue.gender): TokenMention | null {
+  private namedJustBefore(cue: Cue, gender: Gender = cue.gender, atStart = false): TokenMention | null {
     const sentence = this.sentence(cue.from)
     const { sentenceOf, quoteOf, cues } = this.facts
     let first = cue.from
@@ -400,7 +402,7 @@ class BlockReader {
     if (quoteOf[first] === -1 && quoteOf[first + 1] === -1) return null
     if (cues.some((one) => this.sentence(one.from) === sentence - 1)) return null
     const found = this.firstOf(sentence - 1)
-    if (!found) return null
+    if (!found || (atStart && sentenceOf[found.token - 1] === sentence - 1)) return null
     return this.entry(found.speaker)?.kind === 'person' && this.fits(found.speaker, gender) ? found : null
   }
 

@@ -77,6 +77,8 @@ export interface LanguageData {
   readonly foreignEndings: readonly string[]
   /** Articles that are joined to their noun. */
   readonly definiteArticles: readonly string[]
+  /** Letters that have another form at the end of a word, and the one they have before an ending. */
+  readonly finalLetters: Readonly<Record<string, string>>
   /** Words cut short with a full stop that ends no sentence (Ms., Prof.). */
   readonly abbreviations: readonly string[]
   /** Joined particle + article written as one (لل = ل + ال). */
@@ -262,6 +264,7 @@ export const nothingSpecial = {
   resumptive: [],
   purposePrefixes: [],
   definiteArticles: [],
+  finalLetters: {},
   abbreviations: [],
   ownerEndings: [],
   contractedArticles: [],
