@@ -7,11 +7,10 @@ import {
   keyAt,
   type NounPhrase,
   type PhraseText,
-  readNounPhrase,
-  readOffice,
   reportFollows,
-  withoutParticle,
-} from './phrases'
+} from './phrase-text'
+import { readNounPhrase, withoutParticle } from './phrases'
+import { readOffice } from './titles'
 import type { Gender } from './types'
 
 export type CueKind = 'finite' | 'participle' | 'gerund' | 'naming' | 'nominal' | 'self'

@@ -4,18 +4,10 @@ import { type Cue, type CueText, findCues } from './cues'
 import { namesInMarks } from './kinds'
 import type { LanguageData } from './languages/types'
 import type { Lexicon } from './lexicon'
-import {
-  closingParenthesis,
-  isDash,
-  isPlaceOf,
-  type NounPhrase,
-  ownerKey,
-  readNounPhrase,
-  reportFollows,
-  type TokenRange,
-  withoutParticle,
-} from './phrases'
+import { closingParenthesis, isDash, type NounPhrase, ownerKey, reportFollows, type TokenRange } from './phrase-text'
+import { readNounPhrase, withoutParticle } from './phrases'
 import { findQuotePairs, type QuotePair } from './quotes'
+import { isPlaceOf } from './titles'
 import type { BlockText, Gender, SpeakerKind } from './types'
 
 /** Somebody whom a block names, as the registry needs to know it. */

@@ -1,5 +1,5 @@
 import type { BlockFacts } from './facts'
-import { breaksPhrase } from './phrases'
+import { breaksPhrase } from './phrase-text'
 import type { Registry } from './registry'
 import type { Mention } from './types'
 

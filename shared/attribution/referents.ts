@@ -1,6 +1,6 @@
 import { type BlockFacts, phraseKeys } from './facts'
 import type { Lexicon } from './lexicon'
-import type { NounPhrase } from './phrases'
+import type { NounPhrase } from './phrase-text'
 import { type Entry, type Registry, titleWords } from './registry'
 import type { Gender } from './types'
 

@@ -1,6 +1,6 @@
 import type { Cue } from './cues'
 import { type BlockFacts, sliceOf } from './facts'
-import { isComma, type NounPhrase } from './phrases'
+import { isComma, type NounPhrase } from './phrase-text'
 import { lowerBound } from './search'
 import type { QuoteFinding, ReportFinding, RuleName, Span } from './types'
 

@@ -1,0 +1,113 @@
+import { readName } from './names'
+import {
+  breaksPhrase,
+  closingMark,
+  givenAt,
+  is,
+  isCapital,
+  isComma,
+  isPlain,
+  keyAt,
+  type NounPhrase,
+  type PhraseText,
+  plain,
+  skipParentheses,
+  wordAt,
+} from './phrase-text'
+import { isAddressee, isAdjective } from './titles'
+
+export const longestBody = 9
+
+/** Reads what a body, a document or an unnamed source is called; returns the index behind it. */
+export function readExtent(c: PhraseText, from: number, most: number): number {
+  const { lexicon } = c
+  const head = wordAt(c, from)
+  if (!head) return from
+  const { nameStyle } = lexicon.data
+  let i = from + 1
+  // A name in marks belongs to the body: صحيفة “لا غازيت”.
+  const names = lexicon.is(head, 'body') || lexicon.is(head, 'namingNoun')
+  const close = names && !head.definite ? closingMark(c, i) : -1
+  const between = keyAt(c, i)
+  if (close >= 0 && close - i <= 7 && !isComma(between) && between !== ':') return close + 1
+  let complete = head.definite
+  let construct = !head.definite
+  while (i - from < most) {
+    const skipped = skipParentheses(c, i)
+    if (skipped > i) {
+      i = skipped
+      continue
+    }
+    const info = wordAt(c, i)
+    if (!info || lexicon.is(info, 'sameAgain')) break
+    if (nameStyle === 'capitals') {
+      const linked = lexicon.is(info, 'titleLink') && (isCapital(c, i + 1) || wordAt(c, i + 1)?.known === true)
+      if (!(isCapital(c, i) || linked || info.known)) break
+      i++
+      continue
+    }
+    // “منظمة الحفاظ على حرية البرمجيات”: a noun with its preposition.
+    if (lexicon.isNounPhrase(keyAt(c, i - 1), info.key) && wordAt(c, i + 1) && !breaksPhrase(c, i + 1)) {
+      construct = true
+      i++
+      continue
+    }
+    if (breaksPhrase(c, i)) break
+    if (nameStyle === 'given') {
+      if (!info.known && i > from + 2) break
+      i++
+      continue
+    }
+    if (info.prepositional) {
+      const goesOn = info.genitive && !isAddressee(c, i)
+      if (!goesOn || !(construct || lexicon.isInside(info, 'body') || i <= from + 2)) break
+      construct = !wordAt(c, i)?.key.startsWith(lexicon.data.contractedArticles[0] ?? '\0')
+    } else if (info.genitive && info.joinable && complete && goesOnBehind(c, i + 1)) {
+      // “الجبهة الديمقراطية لتحرير فلسطين”
+      construct = true
+    } else if (info.conjoined) {
+      if (lexicon.withoutArticle(info.key.slice(1)) === null || i <= from + 1 || lexicon.isInside(info, 'title')) break
+    } else if (info.definite) {
+      if (lexicon.is(info, 'title') && !lexicon.is(info, 'titleModifier') && !construct) break
+      // “הבית הלבן”: where the article is a letter, noun and adjective both have it.
+      const agrees = head.definite && !info.known && lexicon.data.definiteArticles.some((one) => one.length === 1)
+      if (complete && !construct && !agrees && !isAdjective(c, from, i)) break
+      complete = true
+      construct = false
+    } else if (info.known) {
+      if (complete && !construct) break
+      construct = true
+    } else {
+      // “منظمة هيومن رايتس ووتش”: a foreign name goes on.
+      const before = wordAt(c, i - 1)
+      const foreign = i > from + 1 && i < from + longestForeign && before !== null && isPlain(c, i - 1) && isPlain(c, i)
+      if (complete && !construct && !foreign) break
+      if (info.adverbial) break
+      complete = true
+      construct = !foreign && (wordAt(c, i + 1)?.definite === true || lexicon.is(info, 'nameParticle'))
+      if (givenAt(c, i)) {
+        i = Math.max(i + 1, readName(c, i))
+        continue
+      }
+    }
+    i++
+  }
+  return i
+}
+
+/** “בלשכה המרכזית לסטטיסטיקה ציינו”: what is joined goes on a body's name in front of more of it, or of its verb. */
+function goesOnBehind(c: PhraseText, i: number): boolean {
+  const next = wordAt(c, i)
+  return next !== null && (!breaksPhrase(c, i) || (c.lexicon.data.impersonalPlural && next.verb?.plural === true))
+}
+
+const longestForeign = 4
+
+export function readBody(c: PhraseText, from: number): NounPhrase {
+  const i = readExtent(c, from, longestBody)
+  const again = is(c, i, 'sameAgain')
+  const head = wordAt(c, from)
+  const definite = head?.definite === true || is(c, from - 1, 'definiteWord')
+  const base = { ...plain, from, title: null, kind: 'body' as const, gender: null, definite }
+  return { ...base, to: again ? i + 1 : i, name: again ? null : [from, i], again }
+}

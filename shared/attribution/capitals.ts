@@ -1,0 +1,102 @@
+import { readBody } from './bodies'
+import { readName } from './names'
+import {
+  breaksPhrase,
+  givenAt,
+  is,
+  isCapital,
+  isTitle,
+  keyAt,
+  type NounPhrase,
+  ownerKey,
+  type PhraseText,
+  type Reader,
+  type ReadOptions,
+  type TokenRange,
+  wordAt,
+} from './phrase-text'
+import { named } from './titles'
+
+/** More modifiers in a row than any title has. */
+export function isRowOfModifiers(c: PhraseText, from: number): boolean {
+  for (let i = from; i < from + mostModifiers; i++) if (!is(c, i, 'titleModifier')) return false
+  return true
+}
+
+const mostModifiers = 5
+
+/** So many capitals may stand in front of a title that they belong to. */
+const mostCapitals = 4
+
+/** “Ukraine’s chief negotiator, Andriy Kovalenko”: whose he is stands in front. */
+export function readOwned(c: PhraseText, from: number, options: ReadOptions, read: Reader): NounPhrase | null {
+  for (let i = from; i < from + mostCapitals && isCapital(c, i); i++) {
+    if (keyAt(c, i + 1) !== ownerKey) continue
+    const inner = breaksPhrase(c, i + 2) ? null : read(c, i + 2, options)
+    if (!inner || inner.kind === 'pronoun') return null
+    return { ...inner, from, title: inner.title && [from, inner.title[1]], definite: true }
+  }
+  return null
+}
+
+/** “Speaking to the BBC, he said”: a capital of the sentence, and no name. */
+export function opensWithVerb(c: PhraseText, from: number): boolean {
+  if (
+    !isCapital(c, from) ||
+    isCapital(c, from + 1) ||
+    wordAt(c, from - 1) !== null ||
+    givenAt(c, from) ||
+    wordAt(c, from + 1)?.verb
+  )
+    return false
+  return c.lexicon.data.verbEndings.some((one) => keyAt(c, from).endsWith(one))
+}
+
+/** “Forward Mohamed Salah”: what begins a sentence in front of a given name is what he is. */
+export function readRole(c: PhraseText, from: number): NounPhrase | null {
+  const opens = from === 0 || wordAt(c, from - 1) === null
+  if (
+    !opens ||
+    !isCapital(c, from) ||
+    wordAt(c, from)?.known ||
+    wordAt(c, from)?.breaks ||
+    givenAt(c, from) ||
+    !isCapital(c, from + 1)
+  )
+    return null
+  const end = givenAt(c, from + 1) ? readName(c, from + 1) : 0
+  if (end - from < 3) return null
+  return { ...named(c, from + 1, end), from, title: [from, from + 1] }
+}
+
+/** “the Arsenal boss”, “a health ministry official”, “the Conservative party”: words in front of what somebody is. */
+export function readCompound(c: PhraseText, from: number, options: ReadOptions, read: Reader): NounPhrase | null {
+  if (givenAt(c, from) || isTitle(c, from)) return null
+  const { lexicon } = c
+  let first = from
+  while (first < from + mostCapitals && isCapital(c, first) && !isTitle(c, first) && !wordAt(c, first)?.breaks) first++
+  // “Los Angeles Mayor Karen Bass”
+  const capital = first > from && isCapital(c, first) && isTitle(c, first) ? read(c, first, options) : null
+  if (capital?.name && capital.title) return { ...capital, from, title: [from, capital.title[1]] }
+  if (isCapital(c, first)) return null
+  let i = first
+  while (i < first + mostModifiers && !is(c, i, 'title') && !is(c, i, 'unnamed') && isPart(c, i)) i++
+  const info = wordAt(c, i)
+  const holder = info && !isCapital(c, i) && (lexicon.is(info, 'title') || lexicon.is(info, 'unnamed'))
+  if (!holder) return first > from && is(c, first, 'body') && !isCapital(c, first) ? readBody(c, from) : null
+  const inner = i > from && !breaksPhrase(c, i) ? read(c, i, options) : null
+  if (!inner || inner.weak) return null
+  const definite = is(c, from - 1, 'definiteWord')
+  if (inner.kind === 'unnamed') {
+    const range: TokenRange = [from, inner.to]
+    return { ...inner, from, definite, name: definite ? null : range, title: definite ? range : null }
+  }
+  return inner.title ? { ...inner, from, title: [from, inner.title[1]], definite } : null
+}
+
+/** A noun that can stand in front of a trade: health, ministry. */
+function isPart(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info || info.breaks || isCapital(c, i)) return false
+  return c.lexicon.is(info, 'titleModifier') || c.lexicon.is(info, 'body') || c.lexicon.is(info, 'noun')
+}

@@ -1,0 +1,157 @@
+import type { WordInfo } from './lexicon'
+import {
+  breaksPhrase,
+  closesName,
+  givenAt,
+  is,
+  isCapital,
+  isFeminine,
+  isForeign,
+  isJoined,
+  isPossessive,
+  isSurname,
+  isTitle,
+  joinsName,
+  keyAt,
+  type PhraseText,
+  type ReadOptions,
+  startsName,
+  surfaceOf,
+  type TokenRange,
+  wordAt,
+} from './phrase-text'
+import type { Gender } from './types'
+
+const longestName = 5
+
+const longestLineage = 11
+
+/** Reads a name from token `i`; returns the index behind it, or `i` when there is none. */
+export function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions = {}): number {
+  const { lexicon } = c
+  const { nameStyle } = lexicon.data
+  let end = i
+  let particles = 0
+  while (end - i - 2 * particles < longestName && end - i < longestLineage) {
+    const info = wordAt(c, end)
+    if (!info) break
+    // “بندر بن محمد بن سعود آل ثاني”: a line of fathers counts as one name.
+    if (end > i && is(c, end, 'nameParticle')) particles++
+    // “عبد السلام” and “جلال الدين” are one given name.
+    const whole = lexicon.data.givenParticles.includes(keyAt(c, i)) && givenAt(c, i) === null
+    const compound = end - i > 1 && (whole || is(c, i + 1, 'nameTail'))
+    const n = compound ? end - i - 1 : end - i
+    // “صلاح سعيدا”: half of “صلاح الدين”, and a name of its own.
+    const half = givenAt(c, end - 1) !== null && !is(c, end, 'nameTail')
+    const afterParticle = n > 0 && is(c, end - 1, 'nameParticle') && !half
+    if (nameStyle === 'capitals') {
+      const inside = isCapital(c, end) || (n > 0 && lexicon.is(info, 'nameParticle') && isCapital(c, end + 1))
+      if (!inside || info.breaks) break
+      end++
+      continue
+    }
+    if (breaksPhrase(c, end) || isFigure(c, end)) break
+    const tail =
+      (n > 0 && lexicon.is(info, 'nameTail')) || (n === 0 && startsName(c, end) && lexicon.is(info, 'nameBeforeTail'))
+    if (givenAt(c, end) || afterParticle || tail || lexicon.is(info, 'nameParticle')) {
+      end++
+      continue
+    }
+    if (info.prepositional && n > 0 && !(n === 1 && closesName(c, end + 1) && !info.genitive)) break
+    if (n === 0 && (info.prepositional || (isPossessive(c, end) && !isForeign(c, end)))) break
+    // “اتهم الرئيس ستوكهولم وهلسنكي”
+    if (n === 1 && addressed && !givenAt(c, i) && isJoined(c, end)) break
+    if (info.conjoined || isObjectByPointing(c, end)) break
+    // “رحب المغرب بالقرار”: a particle and an article; in a surname (محمد بالحاج) only behind a given name.
+    const governed = info.prepositional && lexicon.withoutArticle(info.key.slice(1)) !== null
+    if (n === 1 && governed && givenAt(c, i) === null) break
+    if (n >= 2 && info.joinable && !joinsName(c, end) && lexicon.data.wordOrder === 'free') break
+    // “خالد الأمين”: a title with its article can be a surname, when nothing goes on behind it.
+    // “إلياس حداد”: so can a trade without one.
+    const trade = lexicon.is(info, 'title') && givenAt(c, i) !== null
+    // “بابر اعظم”: what goes on a title elsewhere is a surname behind a given name.
+    const surnamed = nameStyle === 'given' && lexicon.is(info, 'titleModifier') && givenAt(c, i) !== null
+    // “قال عمر سراج أكبر إن”: a word that goes on titles elsewhere, right in front of the report.
+    const last = n >= 1 && lexicon.is(info, 'titleModifier') && lexicon.opensReport(wordAt(c, end + 1))
+    const known = info.known && !(last && !addressed)
+    const titled = isTitle(c, end + 1) && wordAt(c, end + 1)?.definite === true
+    const shuts = closesName(c, end + 1) || titled
+    if (known && !(n === 1 && (info.definite || trade || surnamed) && !addressed && shuts)) break
+    // “أنهت نبيلة منيب سنوات من الصمت”
+    if (n >= 2 && c.lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))) break
+    // “דנה איבדו את ביתם”
+    if (n >= 1 && !givenAt(c, end) && lexicon.data.objectMarkers.includes(keyAt(c, end + 1)) && isPluralVerb(c, end))
+      break
+    // “أن الوزير سامح شكري تلقى اتصالا”
+    if (n >= 1 && c.lexicon.data.verbEndings.some((one) => surfaceOf(c, end).endsWith(one))) break
+    // “يرفع أبو محمود أوتاد خيمته”: a noun with its owner.
+    const article = wordAt(c, end + 1)?.definite === true && !breaksPhrase(c, end + 1) && !isSurname(c, end + 1)
+    const owned = isPossessive(c, end + 1) || article
+    if (n >= 2 && !info.definite && owned && !isTitle(c, end + 1)) break
+    // “الحارث إدريس رفض التقرير”: a verb or a noun, and its object.
+    if (n === 1 && article && lexicon.isNoCue(info.key)) break
+    if (n >= 1 && lexicon.is(info, 'country')) break
+    // “سهام بوزيد انتظرت”, “استقبل”: the endings and beginnings of verbs.
+    const verb = lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one)) && givenAt(c, i)?.gender === 'f'
+    if (n >= 2 && (verb || lexicon.data.verbPrefixes.some((one) => info.key.startsWith(one)))) break
+    // “استثمرت أورسولا فون ديرلاين فرصة انعقاد …”
+    if (n >= 2 && !info.definite && isFeminine(c, end) && !closesName(c, end + 1)) break
+    // “استقبلت نادية فتاح العلوي وفدا من …”
+    const object = lexicon.data.accusativeEnding !== '' && info.key.endsWith(lexicon.data.accusativeEnding)
+    if (n >= 2 && object && !info.definite) break
+    const second = n === 1 && givenAt(c, i) !== null && closesName(c, end + 1)
+    if (n > 0 && (info.adverbial || (isPossessive(c, end) && !second))) break
+    if (n >= 1 && addressed && info.definite && !info.adjectival && !beginsObject(c, end + 1)) break
+    if (n >= 2 && info.definite && !isSurname(c, end)) break
+    if (n >= 1 && info.joinable && !joinsName(c, end) && (n >= 2 ? info.genitive : false)) break
+    // “ירון לוין”: hardly any particle there, where the article is a letter too.
+    const particle =
+      info.genitive && (info.prepositional || !lexicon.data.definiteArticles.some((one) => one.length === 1))
+    const surname = n === 1 && givenAt(c, i) !== null && !particle
+    // “أُبلغت لينوفو بنتائج إسيت”: what begins like “بن” goes on only with a name that is known, or ends it.
+    const joined = joinsName(c, end) && givenAt(c, i) !== null
+    if (n >= 1 && info.joinable && !surname && !joined && !shuts) break
+    if (n >= 2 && nameStyle === 'given' && !closesName(c, end + 1)) break
+    // “יואב גלנט דיבר בטקס”: a verb of no kind may follow two words of a name.
+    if (n >= 2 && lexicon.data.wordOrder === 'free' && wordAt(c, end + 1) && !wordAt(c, end + 1)?.verb) break
+    end++
+  }
+  return end
+}
+
+/** “محمود البلبول 25 عاما” */
+function isFigure(c: PhraseText, i: number): boolean {
+  return /^\p{N}/u.test(keyAt(c, i))
+}
+
+/** The ending of a plural verb in Hebrew. */
+function isPluralVerb(c: PhraseText, i: number): boolean {
+  return c.lexicon.data.pluralVerbEndings.some((one) => keyAt(c, i).endsWith(one))
+}
+
+/** “استقرارًا”: the pointing of an indefinite object, which no name has. */
+function isObjectByPointing(c: PhraseText, i: number): boolean {
+  const { accusativePointing } = c.lexicon.data
+  return accusativePointing !== '' && surfaceOf(c, i).includes(accusativePointing)
+}
+
+/** “انتقد يوسف الشريف سياسة الحزب”: a noun without an article, which is the object, so that a surname stands before. */
+function beginsObject(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  return info !== null && !closesName(c, i) && !info.definite && !info.conjoined && !info.known && !info.adverbial
+}
+
+export function genderOf(c: PhraseText, title: TokenRange | null, name: TokenRange | null): Gender {
+  const given = name ? givenAt(c, name[0]) : null
+  if (given) return given.gender
+  const head = title ? wordAt(c, title[0]) : null
+  return head ? (c.lexicon.titleGender(head.key) ?? c.lexicon.titleGender(head.bare)) : null
+}
+
+/** “رکن شندانہ گلزار نے”: unknown words between a title and the marker of the subject are a name. */
+export function nameBeforeMarker(c: PhraseText, from: number, title: WordInfo | null): number {
+  let end = from
+  while (end - from < 3 && wordAt(c, end) && !breaksPhrase(c, end) && !wordAt(c, end)?.known) end++
+  const least = title && c.lexicon.is(title, 'courtesy') ? 1 : 2
+  return is(c, end, 'subjectMarker') && end - from >= least ? end : from
+}

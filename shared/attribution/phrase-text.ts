@@ -1,0 +1,247 @@
+import type { Token } from '../text/words'
+import type { Lexicon, WordGroup, WordInfo } from './lexicon'
+import type { Gender, SpeakerKind } from './types'
+
+export type TokenRange = readonly [number, number]
+
+/** A noun phrase that may name a speaker, as token indices [from, to). */
+export interface NounPhrase {
+  readonly from: number
+  readonly to: number
+  readonly kind: SpeakerKind | 'pronoun'
+  /** Token indices of the name in the phrase, null for a title that stands alone. */
+  readonly name: TokenRange | null
+  readonly title: TokenRange | null
+  readonly gender: Gender
+  /** الناطق ذاته: the phrase points back to the last speaker. */
+  readonly again: boolean
+  readonly definite: boolean
+  /** Nothing but its place says that this is a name. */
+  readonly weak: boolean
+  /** Of a document: who issued it. */
+  readonly owner: NounPhrase | null
+  /** A first word that stands joined to a particle in the text (لروته), as it is without it. */
+  readonly lead: { readonly token: number; readonly key: string; readonly text: string } | null
+}
+
+interface Bared {
+  readonly token: number
+  readonly key: string
+  readonly text: string
+  readonly info: WordInfo
+}
+
+/** The tokens of a block with what the phrase reader must know of each. */
+export interface PhraseText {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly infos: readonly (WordInfo | null)[]
+  /** For each token the index of the quote it stands in, or −1. */
+  readonly quoteOf: Int32Array
+  readonly lexicon: Lexicon
+  /** Phrases read so far by their first token: several reporting words look at the same ones. */
+  readonly phrases: Map<number, NounPhrase | null>
+  /** One token read as if its joined particle were not there. */
+  readonly bared: Bared | null
+}
+
+/** Reads the noun phrase that begins at a token, null when none does. */
+export type Reader = (c: PhraseText, from: number, options?: ReadOptions) => NounPhrase | null
+
+export interface ReadOptions {
+  /** The verb takes an object: a definite noun behind the name is no part of it. */
+  readonly addressed?: boolean
+  /** How many titles stand in front already: a row of titles without end is nobody. */
+  readonly titles?: number
+  /** A reporting verb stands right in front: an unknown word with a name behind it is a name. */
+  readonly behindVerb?: boolean
+}
+
+/** The ending of a possessor, which stands as a token of its own. */
+export const ownerKey = '’s'
+
+export function wordAt(c: PhraseText, i: number): WordInfo | null {
+  if (c.quoteOf[i] !== -1) return null
+  return c.bared?.token === i ? c.bared.info : (c.infos[i] ?? null)
+}
+
+export function keyAt(c: PhraseText, i: number): string {
+  return c.bared?.token === i ? c.bared.key : (c.tokens[i]?.key ?? '')
+}
+
+export function surfaceOf(c: PhraseText, i: number): string {
+  if (c.bared?.token === i) return c.bared.text
+  const token = c.tokens[i]
+  return token ? c.text.slice(token.start, token.end) : ''
+}
+
+export function is(c: PhraseText, i: number, group: WordGroup): boolean {
+  const info = wordAt(c, i)
+  return info !== null && c.lexicon.is(info, group)
+}
+
+export function isComma(key: string): boolean {
+  return key === '،' || key === ','
+}
+
+export function isDash(key: string): boolean {
+  return key === '-' || key === '–' || key === '—' || key === 'ـ'
+}
+
+export function givenAt(c: PhraseText, i: number): { readonly gender: Gender } | null {
+  const info = wordAt(c, i)
+  return info && c.lexicon.givenName(info, surfaceOf(c, i))
+}
+
+export function isCapital(c: PhraseText, i: number): boolean {
+  return wordAt(c, i) !== null && /^\p{Lu}/u.test(surfaceOf(c, i))
+}
+
+/** “شازیہ منظور کہتی ہیں”: a verb of several words. */
+function beginsVerb(c: PhraseText, i: number): boolean {
+  if (c.lexicon.data.wordOrder !== 'verb-last') return false
+  return c.lexicon.verbPhrases(keyAt(c, i)).some(({ keys }) => keys.every((one, k) => keyAt(c, i + k) === one))
+}
+
+/** A word that no noun phrase crosses: a particle, a reporting verb, punctuation. */
+export function breaksPhrase(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  // A particle that stands alone belongs to the marks behind it (لـ“…”).
+  if (!info || (info.key.length === 1 && c.lexicon.proclitics.includes(info.key))) return true
+  if (beginsVerb(c, i)) return true
+  if (info.breaks) return givenAt(c, i) === null
+  return info.verb !== null && !info.definite && !info.known && givenAt(c, i) === null
+}
+
+/** Whether what follows shows that a name is complete: punctuation, a particle, a quote, a verb. */
+export function closesName(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  return !info || breaksPhrase(c, i) || info.prepositional || c.lexicon.is(info, 'outlet') || isPossessive(c, i)
+}
+
+export function startsName(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info) return false
+  if (c.lexicon.data.nameStyle === 'capitals') return isCapital(c, i) && !info.breaks
+  if (givenAt(c, i)) return !c.lexicon.isWordName(info.key) || isNameHere(c, i)
+  if (c.lexicon.is(info, 'nameBeforeTail') && !info.definite && is(c, i + 1, 'nameTail')) return true
+  // “בת שמונה” is an age.
+  return c.lexicon.is(info, 'nameParticle') && info.key.length > 1 && !info.breaks && !breaksPhrase(c, i + 1)
+}
+
+/** “وجدان الجمهور”, “رفعت دعوى”: a name that is an ordinary word too needs a surname or a title beside it. */
+function isNameHere(c: PhraseText, i: number): boolean {
+  const next = wordAt(c, i + 1)
+  if (
+    isTitle(c, i - 1) ||
+    (givenAt(c, i + 1) && !c.lexicon.isWordName(keyAt(c, i + 1))) ||
+    is(c, i + 1, 'nameParticle')
+  )
+    return true
+  if (next && c.lexicon.is(next, 'nameTail')) return true
+  if (next?.definite) {
+    const behind = wordAt(c, i + 2)
+    return isSurname(c, i + 1) || isTitle(c, i + 2) || isComma(keyAt(c, i + 2)) || c.lexicon.opensReport(behind)
+  }
+  return closesName(c, i + 1) || (!next?.known && closesName(c, i + 2))
+}
+
+export function isPossessive(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info || info.definite || givenAt(c, i)) return false
+  const surface = surfaceOf(c, i)
+  return surface.length > 3 && c.lexicon.data.possessiveEndings.some((one) => surface.endsWith(one))
+}
+
+/** “أوليفيه رينو”: an ending of foreign names, with another word of the name behind it. */
+export function isForeign(c: PhraseText, i: number): boolean {
+  const next = wordAt(c, i + 1)
+  const plainWord = next !== null && !next.known && !next.definite && !next.prepositional && !breaksPhrase(c, i + 1)
+  return plainWord && c.lexicon.data.foreignEndings.some((one) => surfaceOf(c, i).endsWith(one))
+}
+
+export function isJoined(c: PhraseText, i: number): boolean {
+  return c.lexicon.data.conjunctions.some((one) => keyAt(c, i).startsWith(one))
+}
+
+/** Whether a word with an article has the ending of a surname. */
+export function isSurname(c: PhraseText, i: number): boolean {
+  const key = keyAt(c, i)
+  return c.lexicon.data.surnameEndings.some((one) => key.endsWith(one))
+}
+
+export function isFeminine(c: PhraseText, i: number): boolean {
+  return c.lexicon.data.feminineEndings.some((one) => surfaceOf(c, i).endsWith(one))
+}
+
+/** How many tokens a remark in parentheses may have for a phrase to go on behind it. */
+const longestRemark = 12
+
+/** Index of the parenthesis that closes the short remark opened at token `open`, or −1. */
+export function closingParenthesis(tokens: readonly Token[], open: number): number {
+  for (let k = open + 1; k < open + longestRemark; k++) if (tokens[k]?.key === ')') return k
+  return -1
+}
+
+/** Skips “(الناتو)” behind a word. */
+export function skipParentheses(c: PhraseText, i: number): number {
+  const close = keyAt(c, i) === '(' ? closingParenthesis(c.tokens, i) : -1
+  return close < 0 ? i : close + 1
+}
+
+/** Skips a name in marks inside a title: عضو حركة التحرير “فتح” دلال سلامة. Somebody's name must follow. */
+export function skipMarks(c: PhraseText, i: number): number {
+  const behind = markedWork(c, i)
+  const end = behind > i ? skipParentheses(c, behind) : i
+  return end > i && startsName(c, end) ? end : i
+}
+
+const longestMarks = 5
+
+/** Index of the mark that closes the pair opened at token `i`, −1 when none is. */
+export function closingMark(c: PhraseText, i: number): number {
+  const quote = c.quoteOf[i + 1]
+  if (quote === undefined || quote === -1 || c.quoteOf[i] !== -1 || c.tokens[i]?.word !== false) return -1
+  let k = i + 1
+  while (c.quoteOf[k] === quote) k++
+  return k
+}
+
+/** Token behind a short stretch in marks at token `i`, or `i`. */
+export function markedWork(c: PhraseText, i: number): number {
+  const k = closingMark(c, i)
+  if (k < 0) return i
+  const stops = c.lexicon.data.sentenceEnds.includes(keyAt(c, k - 1))
+  return k - i <= longestMarks + 1 && keyAt(c, i) !== ':' && !stops ? k + 1 : i
+}
+
+/** “بنكيران”, “بوعلام”: a particle of names is written together with what follows. */
+export function joinsName(c: PhraseText, i: number): boolean {
+  const key = keyAt(c, i)
+  return c.lexicon.data.joinedNameParticles.some((one) => key.startsWith(one))
+}
+
+export function isTitle(c: PhraseText, i: number): boolean {
+  return is(c, i, 'title') || is(c, i, 'courtesy')
+}
+
+export const plain = { again: false, definite: false, weak: false, owner: null, lead: null } as const
+
+/** A word of which nothing is known, without the ending of an Arabic object, plural or adjective. */
+export function isPlain(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info || info.known || info.definite || info.prepositional || info.adverbial || isFeminine(c, i)) return false
+  const { accusativeEnding, pluralEndings } = c.lexicon.data
+  const ends = (one: string) => one !== '' && info.key.endsWith(one) && info.key.length > one.length + 1
+  return !ends(accusativeEnding) && !pluralEndings.some(ends) && givenAt(c, i) === null
+}
+
+/** True when a complementizer, a colon or a quote follows token `i` at once: then a weak name is a subject. */
+export function reportFollows(c: PhraseText, i: number): boolean {
+  const token = c.tokens[i]
+  if (!token) return false
+  if (token.key === ':' || c.quoteOf[i] !== -1 || isComma(token.key)) return true
+  if (token.word) return closesName(c, i)
+  const next = c.quoteOf[i + 1]
+  return next !== undefined && next !== -1
+}

@@ -1,0 +1,314 @@
+import { genderOf, readName } from './names'
+import {
+  breaksPhrase,
+  closesName,
+  givenAt,
+  is,
+  isCapital,
+  isComma,
+  isDash,
+  isFeminine,
+  isSurname,
+  isTitle,
+  joinsName,
+  keyAt,
+  type NounPhrase,
+  type PhraseText,
+  plain,
+  skipMarks,
+  skipParentheses,
+  startsName,
+  type TokenRange,
+  wordAt,
+} from './phrase-text'
+
+const longestTitle = 14
+
+/** Reads “وزير الخارجية الروسي” from its head; returns the index behind it. */
+export function readTitle(c: PhraseText, from: number): number {
+  const { lexicon } = c
+  const head = wordAt(c, from)
+  if (!head) return from
+  const named = startsName(c, from + 1) || lexicon.data.nameStyle !== 'articles'
+  // “الأستاذ المشارك في …” is an office, “الأستاذ عمر” a man.
+  const office = is(c, from + 1, 'titleModifier') && wordAt(c, from + 1)?.definite === true
+  if (lexicon.is(head, 'courtesy') && (head.definite || named) && !office) return from + 1
+  const { nameStyle } = lexicon.data
+  // Whether the title is complete, so that a word without an article begins the name.
+  let complete = head.definite
+  let construct = !head.definite
+  let i = from + 1
+  while (i - from < longestTitle) {
+    const skipped = Math.max(skipParentheses(c, i), skipMarks(c, i))
+    if (skipped > i) {
+      i = skipped
+      continue
+    }
+    const info = wordAt(c, i)
+    if (!info || lexicon.is(info, 'sameAgain')) break
+    // “אביה של הילדה”
+    const owned =
+      lexicon.data.ownerParticles.includes(info.key) && i === from + 1 && wordAt(c, i + 1)?.definite === true
+    if (owned) {
+      i += 2
+      break
+    }
+    if (nameStyle === 'capitals' && lexicon.is(info, 'titleLink') && wordAt(c, i + 1)) {
+      const end = readOffice(c, i + 1)
+      if (end === i + 1) break
+      i = end
+      continue
+    }
+    if (lexicon.is(info, 'titleLink') && wordAt(c, i + 1) && !breaksPhrase(c, i + 1)) {
+      i += 2
+      complete = true
+      construct = wordAt(c, i - 1)?.definite === false
+      continue
+    }
+    if (nameStyle === 'capitals') {
+      const goesOn = info.known || lexicon.is(info, 'titleModifier')
+      if (!goesOn || (isCapital(c, i) && !info.known)) break
+      i++
+      continue
+    }
+    const given = givenAt(c, i) !== null
+    if (given && !(construct && (is(c, i - 1, 'body') || joinsBody(c, i - 1)))) break
+    if (given) {
+      i = Math.max(i + 1, readName(c, i))
+      complete = true
+      construct = false
+      continue
+    }
+    if (breaksPhrase(c, i)) break
+    if (nameStyle === 'given') {
+      // “خواجہ آصف”, “مدد علی سندھی”
+      const second = wordAt(c, i + 1)
+      const first = !info.known && second !== null && lexicon.data.secondNames.includes(second.key)
+      if (first || startsName(c, i)) break
+      if (!info.known && startsNameLater(c, i)) {
+        i++
+        continue
+      }
+      if (!info.known) break
+      i++
+      continue
+    }
+    if (info.prepositional) {
+      // “المدير العام لصندوق …”, “رئيس الفريق بمجلس النواب”.
+      const outlet = isAddressee(c, i)
+      if (lexicon.isInside(info, 'document')) break
+      const place = wordAt(c, i + 1)?.definite === true || startsName(c, i + 1) || info.definite
+      const inside = lexicon.isInside(info, 'body') || (lexicon.isInside(info, 'noun') && place)
+      const office = (info.genitive && !outlet) || inside
+      if (!office) break
+      complete = true
+      construct = !info.key.startsWith(lexicon.data.contractedArticles[0] ?? '\0')
+      i++
+      // “وزير الدولة للشؤون الخارجية”: the adjective of what the office is for.
+      const described = wordAt(c, i)
+      if (!construct && described?.definite && described.adjectival && !lexicon.is(described, 'title')) i++
+      continue
+    }
+    if (info.conjoined) {
+      const inner = info.key.slice(1)
+      // “الكاتب والمحلل السياسي”: two titles of one person.
+      const second = lexicon.isInside(info, 'title') && head.definite
+      if (lexicon.withoutArticle(inner) === null || (!second && i === from + 1)) break
+      if (lexicon.isInside(info, 'title') && !second) break
+      i++
+      continue
+    }
+    if (info.definite) {
+      // Behind a complete title only an adjective goes on; a definite noun is an object or a surname.
+      // “رئيس الوفد المفاوض جمال …”: an adjective of any shape, when a name follows.
+      const beforeName = startsName(c, i + 1) && !wordAt(c, i + 1)?.definite
+      if (complete && !construct && !isAdjective(c, from, i) && !(beforeName && !info.known)) break
+      complete = true
+      construct = false
+      i++
+      continue
+    }
+    if (info.known && (!complete || construct || lexicon.is(info, 'titleModifier'))) {
+      construct = true
+      i++
+      continue
+    }
+    if (info.known) break
+    if (info.genitive && wordAt(c, i + 1)?.definite && !startsName(c, i)) {
+      complete = true
+      construct = true
+      i++
+      continue
+    }
+    if (
+      !construct ||
+      (complete && wordAt(c, i + 1)?.definite !== true && !isLocality(c, i - 1) && !joinsBody(c, i - 1))
+    )
+      break
+    // The second part of a construct: “رئيس جزر الكناري”, “حاكم دونيتسك”.
+    complete = true
+    construct = wordAt(c, i + 1)?.definite === true
+    i++
+  }
+  return i
+}
+
+/** “of the Royal College of Nursing”: what an English title is of; returns the index behind it. */
+export function readOffice(c: PhraseText, from: number): number {
+  const first = is(c, from, 'definiteWord') || is(c, from, 'indefiniteWord') ? from + 1 : from
+  let i = first
+  while (i - from < longestTitle) {
+    const info = wordAt(c, i)
+    if (!info) break
+    const linked = c.lexicon.is(info, 'titleLink') && (isCapital(c, i + 1) || is(c, i + 1, 'definiteWord'))
+    if (i > first && givenAt(c, i) && isCapital(c, i) && !linked) break
+    if (linked) i += is(c, i + 1, 'definiteWord') ? 2 : 1
+    else if ((isCapital(c, i) && !info.breaks) || (info.known && !info.verb)) i++
+    else if (i === first && !info.breaks && !info.verb) i++
+    else break
+  }
+  return i === first ? from : i
+}
+
+/** Whether a word with an article goes on as the adjective of the noun before it or of the phrase's head. */
+export function isAdjective(c: PhraseText, head: number, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info) return false
+  if (c.lexicon.is(info, 'titleModifier')) return true
+  if (!info.adjectival) return false
+  // “المحلل السياسي”: what is a trade too goes on with a trade that is no adjective.
+  const before = wordAt(c, i - 1)
+  const trade = before !== null && (c.lexicon.is(before, 'title') || c.lexicon.isInside(before, 'title'))
+  if (info.known && trade && !before.adjectival) return isFeminine(c, i) === isFeminine(c, i - 1)
+  if (info.known && !(isFeminine(c, i) && isFeminine(c, head) && i === head + 1)) return false
+  if (!isFeminine(c, i)) return true
+  for (let k = i - 1; k >= head; k--) if (isFeminine(c, k)) return true
+  return false
+}
+
+/** “صرح المدير للصحافة”: to whom it was said; not “النقابة الوطنية للصحافة المغربية”, where an adjective follows. */
+export function isAddressee(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info || !(c.lexicon.isInside(info, 'outlet') || c.lexicon.is(info, 'outlet'))) return false
+  const next = wordAt(c, i + 1)
+  // “للإذاعة والتلفزة المغربية”
+  const two = next?.conjoined === true && next.key.length > 1 && c.lexicon.withoutArticle(next.key.slice(1)) !== null
+  return !(info.genitive && (two || (next?.definite && next.adjectival && !next.known)))
+}
+
+/** “الباحثة بمركز كارنيغي”: a body behind a joined particle. */
+function joinsBody(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  return info?.prepositional === true && c.lexicon.isInside(info, 'body')
+}
+
+function isLocality(c: PhraseText, i: number): boolean {
+  return is(c, i, 'noun') || is(c, i, 'body')
+}
+
+/** In a language without articles a title runs on to the given name behind it. */
+function startsNameLater(c: PhraseText, i: number): boolean {
+  for (let k = i; k < i + 6 && !breaksPhrase(c, k); k++) if (givenAt(c, k)) return true
+  return false
+}
+
+/** “…، مارك روته، أن” and “-مارك روته- …”: a name set off behind a title. */
+export function readApposition(c: PhraseText, i: number): TokenRange | null {
+  if (!isComma(keyAt(c, i)) && !isDash(keyAt(c, i))) return null
+  const start = i + 1
+  const info = wordAt(c, start)
+  if (!info || breaksPhrase(c, start)) return null
+  const named = startsName(c, start)
+  if (!named && (info.known || info.definite || info.prepositional || info.conjoined || info.adverbial)) return null
+  const end = readName(c, start)
+  if (end === start) return null
+  const closed = isComma(keyAt(c, end)) || isDash(keyAt(c, end)) || closesName(c, end)
+  const setOff = isComma(keyAt(c, end)) || is(c, end, 'relative')
+  return closed && (named || (end - start >= 2 && setOff)) ? [start, end] : null
+}
+
+/** “مارك روته، الأمين العام …،”: a title set off behind a name, or right behind it. */
+export function readTitleBehind(c: PhraseText, i: number): TokenRange | null {
+  const at = isComma(keyAt(c, i)) || isDash(keyAt(c, i)) ? i + 1 : i
+  if (!isTitle(c, at) || breaksPhrase(c, at) || (at === i && wordAt(c, at)?.definite)) return null
+  let end = readTitle(c, at)
+  // “مخرج مسرحي وممثل سينمائي”: a second trade.
+  for (let info = wordAt(c, end); end > at && info?.conjoined; info = wordAt(c, end)) {
+    const more = c.lexicon.isInside(info, 'title') ? readTitle(c, end) : end
+    if (more === end) break
+    end = more
+  }
+  return end > at ? [at, end] : null
+}
+
+/** “نوه المدير بدور الصيادين”: a particle joined to an unknown noun, or an unknown verb, with a noun behind it. */
+export function isObject(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info || joinsName(c, i) || givenAt(c, i)) return false
+  // “رئيس الوزراء الجديد يؤدي اليمين”
+  const verb = c.lexicon.data.imperfectPrefixes.some((one) => info.key.startsWith(one))
+  if (!info.joinable && !verb) return false
+  return wordAt(c, i + 1)?.definite === true && !isSurname(c, i + 1)
+}
+
+/** “سفير المغرب في دكار، …”, “القنصل العام بالمغرب، …”: a place behind a title, in front of the comma. */
+export function skipOffice(c: PhraseText, i: number): number {
+  if (!is(c, i, 'preposition') && !wordAt(c, i)?.prepositional) return i
+  for (let k = i + 1; k < i + 5; k++) {
+    if (isComma(keyAt(c, k))) return k
+    if (breaksPhrase(c, k)) return i
+  }
+  return i
+}
+
+const longestOffice = 12
+
+/** Whether a word, with or without a joined particle, is a body or a place that is called after somebody. */
+export function isPlaceOf(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info || info.definite) return false
+  const { lexicon } = c
+  return (
+    lexicon.is(info, 'body') ||
+    lexicon.is(info, 'noun') ||
+    lexicon.isInside(info, 'body') ||
+    lexicon.isInside(info, 'noun')
+  )
+}
+
+/** “القيادي في الحركة بالضفة الغربية فازع صوافطة إن”: a name behind a title's place, right before the report. */
+export function nameBehindOffice(c: PhraseText, from: number): TokenRange | null {
+  const first = wordAt(c, from)
+  if (c.lexicon.data.nameStyle !== 'articles' || !first) return null
+  if (!c.lexicon.is(first, 'preposition') && !first.prepositional) return null
+  let run = -1
+  for (let i = from + 1; i < from + longestOffice; i++) {
+    const info = wordAt(c, i)
+    const preposition = info !== null && c.lexicon.is(info, 'preposition')
+    if (startsName(c, i) && !is(c, i, 'titleLink')) {
+      const end = readName(c, i)
+      // “الباحث بجامعة محمد الخامس”: the name of the place.
+      if (isPlaceOf(c, i - 1)) {
+        i = end - 1
+        continue
+      }
+      return end - i >= 2 || closesName(c, end) ? [i, end] : null
+    }
+    const ends = !info || (info.breaks && !preposition) || c.lexicon.isInside(info, 'outlet')
+    if (ends) {
+      const length = i - run
+      return run > 0 && length >= 2 && length <= 3 && wordAt(c, run - 1)?.definite ? [run, i] : null
+    }
+    const plainWord = !info.definite && !info.known && !info.prepositional && !preposition && info.verb === null
+    if (info.verb !== null && !info.known && !info.definite) return null
+    if (!plainWord) run = -1
+    else if (run < 0) run = i
+  }
+  return null
+}
+
+export function named(c: PhraseText, from: number, end: number): NounPhrase {
+  const name: TokenRange = [from, end]
+  const title = readTitleBehind(c, end)
+  return { ...plain, from, to: end, kind: 'person', title, name, gender: genderOf(c, title, name) }
+}
