@@ -7,6 +7,7 @@ import {
   isCapital,
   isTitle,
   keyAt,
+  mostTitles,
   type NounPhrase,
   ownerKey,
   type PhraseText,
@@ -32,7 +33,9 @@ const mostCapitals = 4
 export function readOwned(c: PhraseText, from: number, options: ReadOptions, read: Reader): NounPhrase | null {
   for (let i = from; i < from + mostCapitals && isCapital(c, i); i++) {
     if (keyAt(c, i + 1) !== ownerKey) continue
-    const inner = breaksPhrase(c, i + 2) ? null : read(c, i + 2, options)
+    // A row of owners without end is nobody.
+    const titles = (options.titles ?? 0) + 1
+    const inner = titles > mostTitles || breaksPhrase(c, i + 2) ? null : read(c, i + 2, { ...options, titles })
     if (!inner || inner.kind === 'pronoun') return null
     return { ...inner, from, title: inner.title && [from, inner.title[1]], definite: true }
   }

@@ -57,6 +57,8 @@ export interface ReadOptions {
   readonly behindVerb?: boolean
 }
 
+export const mostTitles = 3
+
 /** The ending of a possessor, which stands as a token of its own. */
 export const ownerKey = '’s'
 

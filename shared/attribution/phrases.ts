@@ -16,6 +16,7 @@ import {
   joinsName,
   keyAt,
   markedWork,
+  mostTitles,
   type NounPhrase,
   type PhraseText,
   plain,
@@ -35,8 +36,6 @@ import {
   readTitleBehind,
   skipOffice,
 } from './titles'
-
-const mostTitles = 3
 
 function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhrase {
   const { lexicon } = c
@@ -103,7 +102,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const beside = !comma && !options.addressed && end > from && wordAt(c, end)?.definite === true
   const at = comma ? end + 1 : end
   const more = (comma || beside) && titles < mostTitles && isTitle(c, at) && !breaksPhrase(c, at)
-  const second = more ? readTitled(c, at, inner) : comma ? readSecondTitle(c, at, options) : null
+  const second = more ? readTitled(c, at, inner) : comma && titles < mostTitles ? readSecondTitle(c, at, inner) : null
   if (second?.name) return { ...base, to: second.to, name: second.name, gender: genderOf(c, title, second.name) }
   // “ناجية من الفاشر”: somebody without a name, from somewhere.
   const origin = !definite && end === from + 1 && is(c, end, 'preposition') && wordAt(c, end + 1)?.definite
@@ -285,7 +284,7 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
  * @returns null when no phrase that could name a speaker begins there
  */
 export function readNounPhrase(c: PhraseText, from: number, options: ReadOptions = {}): NounPhrase | null {
-  if (options.addressed || options.behindVerb) return readPhrase(c, from, options)
+  if (options.addressed || options.behindVerb || options.titles) return readPhrase(c, from, options)
   const known = c.phrases.get(from)
   if (known !== undefined) return known
   const phrase = readPhrase(c, from, options)

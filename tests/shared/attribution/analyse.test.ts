@@ -203,6 +203,11 @@ test.each<[LanguageCode, string]>([
   ['en', 'Prime '],
   ['en', 'senior deputy minister '],
   ['en', 'Mr. President '],
+  ['en', 'Ukraine’s '],
+  ['en', 'leader, retired '],
+  ['en', 'health ministry '],
+  ['en', '“a,” b Tom '],
+  ['he', 'יו"ר ישראל ביתנו אביגדור '],
 ])('phrases that lead to phrases without end: %s %s', (language, phrase) => {
   for (const lead of ['', 'قال ', 'said ', 'אמר ']) {
     const text = `${lead}${phrase.repeat(20_000)}`

@@ -7,6 +7,33 @@ import type { LanguageCode } from '../../../shared/text/direction'
 // person's.
 const sentences: readonly (readonly [LanguageCode, string, string])[] = [
   [
+    'en',
+    'Ukraine’s chief negotiator, Andriy Kovalenko, told reporters that Moscow had come “with ultimatums, not proposals”.',
+    'Andriy Kovalenko',
+  ],
+  [
+    'en',
+    'Jonas Eidevall was less happy. The Arsenal boss claimed his side had been denied “the clearest penalty you will ever see”.',
+    'Jonas Eidevall',
+  ],
+  [
+    'en',
+    '“I want to sleep for a week,” Ms. Gonzalez said outside. Maria Gonzalez had waited for two years.',
+    'Maria Gonzalez',
+  ],
+  ['en', '“We must sing louder,” growled Owen Prosser.', 'Owen Prosser'],
+  ['en', 'Her colleague Daniel Brandt was more guarded. “An answer is not a thought,” he said.', 'Daniel Brandt'],
+  [
+    'en',
+    '“For a decade the firm abused its position,” competition commissioner Margrethe Vestager told journalists.',
+    'Margrethe Vestager',
+  ],
+  ['en', 'Lt. Maria Torres of the Houston Fire Department said crews were going “room by room”.', 'Maria Torres'],
+  ['en', 'ROME — Iga Swiatek beat Coco Gauff in what she called “the craziest match of my life”.', 'Iga Swiatek'],
+  ['he', 'במשרד האוצר טוענים כי ההסתדרות “מחזיקה את הציבור כבן ערובה”.', 'משרד האוצר'],
+  ['he', 'יו"ר ישראל ביתנו אביגדור ליברמן לעג לדברים: “אולי הוא קונה בסופר אחר”.', 'אביגדור ליברמן'],
+  ['he', 'ד"ר מאיה גבע, חוקרת עצים, מטילה ספק בהסבר. לדבריה, “אפשר היה להציל אותו בזריקה אחת”.', 'מאיה גבע'],
+  [
     'ar',
     'وقالت المحامية سعاد التريكي، عضو هيئة الدفاع، إن “الملف فارغ من أي دليل مادي”. وأكدت عضو الهيئة أن “موكلها بريء”.',
     'سعاد التريكي',
