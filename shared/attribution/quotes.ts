@@ -62,6 +62,8 @@ function sideByPosition(text: string, at: number, length: number, proclitics: st
   if (wordAfter && !wordBefore) return /[.!?؟…،؛,;]/.test(before) ? 'either' : 'open'
   if (wordBefore && !wordAfter) return 'close'
   if (wordBefore && wordAfter) return isProclitic(text, at, proclitics) ? 'open' : 'either'
+  // “قائلا :” لم يتم”: the space on the wrong side of the mark.
+  if (before === ':' && !tight(after)) return 'either'
   if (tight(before) && !tight(after)) return 'close'
   // “… للكراهية ”.”: a space too many in front of the closing mark.
   if (/[.!?؟،؛,;:۔)]/.test(after)) return 'close'

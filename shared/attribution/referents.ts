@@ -173,6 +173,11 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     const introduced = [context.topic(), ...people, context.named()].find(open)
     if (introduced) return introduced
   }
+  // “المكلف بالإعلام بالبرلمان: “…””: a headline calls by a title whom the text names with a fuller one.
+  if (facts.block.type === 'heading' && words.length >= longestStandIn && whole.every((entry) => entry.titleOnly)) {
+    const alike = sameHead.filter((entry) => !entry.titleOnly && fits(entry) && !other(entry) && shares(entry, words))
+    if (alike.length === 1 && alike[0]) return alike[0]
+  }
   const titled = whole.find((entry) => fits(entry))
   // A group or a trade (الموقعون) is itself; a spokesman, an official, a source is whoever spoke.
   const generic = sameHead.length > 0 && !facts.lexicon.is(facts.lexicon.word(head), 'title')

@@ -71,6 +71,13 @@ export function readTitle(c: PhraseText, from: number): number {
       i++
       continue
     }
+    // “النائب بكتلة حركة نداء تونس”: a country's name belongs to what stands before it.
+    if (lexicon.is(info, 'country') && i > from + 1 && wordAt(c, i - 1)?.definite === false && !info.definite) {
+      complete = true
+      construct = false
+      i++
+      continue
+    }
     const given = givenAt(c, i) !== null
     if (given && !(construct && (is(c, i - 1, 'body') || joinsBody(c, i - 1)))) break
     if (given) {

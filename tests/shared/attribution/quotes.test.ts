@@ -22,6 +22,7 @@ test.each<[string, string, string[]]>([
   ['speech that goes on in the next paragraph', '“هذه فقرة أولى', ['هذه فقرة أولى']],
   ['after a colon, never closed', 'وأضاف: “هذه فقرة أولى', ['هذه فقرة أولى']],
   ['a lone closing mark', 'هذا كلام” بلا بداية', []],
+  ['a space on the wrong side behind a colon', 'وأكد قائلا :" لم يتم شيء"، بحسب تعبيره', [' لم يتم شيء']],
   ['nothing inside', 'قال “” ثم “…” ومضى', []],
 ])('%s', (_name, text, expected) => {
   expect(between(text)).toEqual(expected)
