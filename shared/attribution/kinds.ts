@@ -170,13 +170,20 @@ function isReported({ infos, sentenceOf, lexicon, cues }: PairPlace, at: number,
   return cue !== undefined && cue.kind !== 'naming' && !cue.describes && sentenceOf[cue.from] === sentenceOf[at]
 }
 
+const mostAdjectives = 6
+
 /** “أن الرواية “ليست مرآة””: the noun is the subject of a reported clause, and the marks hold what is said of it. */
 function isSubjectOfReport({ infos, lexicon, quoteOf }: PairPlace, at: number, last?: number): boolean {
   // “أن برنامج “ما خفي أعظم” كشف”: the verb of the clause comes behind the marks.
   const verb = last === undefined ? null : infos[last + 2]?.verb
   if (verb?.form === 'finite' && !verb.joined) return false
   const hasArticles = lexicon.data.nameStyle === 'articles'
-  for (let i = at, steps = 0; i >= 0 && steps < 3; i--, steps++) {
+  // “أن التعاون الاقتصادي التونسي الإيطالي “مميز””: adjectives lead on to the noun that they belong to.
+  for (
+    let i = at, steps = 0;
+    i >= 0 && (steps < 3 || infos[i + 1]?.adjectival) && steps < mostAdjectives;
+    i--, steps++
+  ) {
     const info = infos[i]
     if (!info || quoteOf[i] !== -1) break
     if (lexicon.is(info, 'complementizer')) return infos[i + 1]?.definite === true || steps === 2 || !hasArticles

@@ -370,7 +370,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     const given = isGiven(key)
     const verb = verbOf(key)
     // “محاميها”: a title with its owner's pronoun is definite.
-    const plainGroups = groupsOf(key)
+    const lookalike = data.titleLookalikes.includes(surface.replace(pointing, ''))
+    const plainGroups = lookalike ? groupsOf(key) & ~bit.title : groupsOf(key)
     // “سياسية” ends in no pronoun, though its last letter folds to one.
     const spelling = surface.replace(pointing, '')
     const pronounced = spelling === key || data.possessiveEndings.some((one) => spelling.endsWith(one))

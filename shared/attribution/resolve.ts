@@ -294,7 +294,9 @@ class BlockReader {
           ] as const)
     const capitals = this.facts.lexicon.data.nameStyle === 'capitals'
     for (const [phrase, rule] of order) {
-      if (!phrase || phrase.weak) continue
+      // “…، قال قايد السبسي، “…””: words of which nothing is known, but the draft has the whole name.
+      const known = phrase?.weak && rule === 'verb-subject' && phrase.from === cue.to && this.isPartOfName(phrase, cue)
+      if (!phrase || (phrase.weak && !known)) continue
       // “Daniel Brandt was more guarded. “…” he said”
       const pointed =
         phrase.kind === 'pronoun' && phrase.gender !== null ? this.namedJustBefore(cue, phrase.gender, !capitals) : null
@@ -341,6 +343,9 @@ class BlockReader {
     if (cue.relative) {
       const subject = earlier.at(-1)
       if (subject?.speaker && subject.phrase?.to === cue.from - 1) return { ...subject, rule: 'subject-verb' }
+      // “تونس، التي قال إنها “…””: what the pronoun points to is not who speaks.
+      const { infos, lexicon } = this.facts
+      if (!near && lexicon.opensReport(infos[cue.to])) return this.droppedSubject(cue)
       return { speaker: near?.speaker ?? null, phrase: null, rule: 'subject-verb', confidence: weights.relative }
     }
     const sender = cue.inside ? this.sender(cue) : null
@@ -365,6 +370,13 @@ class BlockReader {
       return { speaker, phrase: null, rule: 'subject-verb', confidence: weights.namedBefore, mention: named }
     }
     return this.droppedSubject(cue)
+  }
+
+  /** Whether a phrase is a part of the name of somebody whom the draft names in full. */
+  private isPartOfName(phrase: NounPhrase, { gender }: Cue): boolean {
+    const entry = phrase.name ? this.referent(phrase, gender) : null
+    if (!entry || !phrase.name || entry.kind !== 'person' || entry.titleOnly) return false
+    return entry.words.length > phrase.name[1] - phrase.name[0]
   }
 
   /** A verb without a subject goes on with whoever spoke last and agrees with it. */

@@ -8,6 +8,7 @@ import {
   isComma,
   isDash,
   isFeminine,
+  isPlain,
   isSurname,
   isTitle,
   joinsName,
@@ -225,7 +226,9 @@ export function readApposition(c: PhraseText, i: number): TokenRange | null {
   const start = i + 1
   const info = wordAt(c, start)
   if (!info || breaksPhrase(c, start)) return null
-  const named = startsName(c, start)
+  // “رئيس الجمهورية، الباجي قايد السبسي، أن”: a given name with an article, in front of two more words of the name.
+  const family = info.definite && info.adjectival && isPlain(c, start + 1) && isSurname(c, start + 2)
+  const named = startsName(c, start) || family
   if (!named && (info.known || info.definite || info.prepositional || info.conjoined || info.adverbial)) return null
   const end = readName(c, start)
   if (end === start) return null

@@ -163,6 +163,8 @@ export interface LanguageData {
   /** Words that turn a sentence into its opposite. */
   readonly negations: readonly string[]
   readonly titles: readonly GenderedWord[]
+  /** Names that fold like a title and are spelt otherwise (قايد السبسي، beside قائد). */
+  readonly titleLookalikes: readonly string[]
   /** Words that go on with a title even without an article (عام، أول، سابق). */
   readonly titleModifiers: readonly string[]
   /** Forms of “to be” behind a predicate: where marks hold a word in front of one, it is what was said. */
@@ -301,6 +303,7 @@ export const nothingSpecial = {
   pluralVerbEndings: [],
   secondNames: [],
   titleLinks: [],
+  titleLookalikes: [],
   copulas: [],
   copulasBefore: [],
   courtesy: [],
