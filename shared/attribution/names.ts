@@ -76,7 +76,8 @@ export function readName(c: PhraseText, i: number, { addressed = false }: ReadOp
     const known = info.known && !(last && !addressed)
     const titled = isTitle(c, end + 1) && wordAt(c, end + 1)?.definite === true
     const shuts = closesName(c, end + 1) || titled
-    if (known && !(n === 1 && (info.definite || trade || surnamed) && !addressed && shuts)) break
+    if (known && !(n === 1 && (info.definite || trade || surnamed) && ((!addressed && shuts) || isGroupBehind(c, end))))
+      break
     // “أنهت نبيلة منيب سنوات من الصمت”
     if (n >= 2 && c.lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))) break
     // “דנה איבדו את ביתם”
@@ -101,7 +102,8 @@ export function readName(c: PhraseText, i: number, { addressed = false }: ReadOp
     if (n >= 2 && object && !info.definite) break
     const second = n === 1 && givenAt(c, i) !== null && closesName(c, end + 1)
     if (n > 0 && (info.adverbial || (isPossessive(c, end) && !second))) break
-    if (n >= 1 && addressed && info.definite && !info.adjectival && !beginsObject(c, end + 1)) break
+    if (n >= 1 && addressed && info.definite && !info.adjectival && !beginsObject(c, end + 1) && !isGroupBehind(c, end))
+      break
     if (n >= 2 && info.definite && !isSurname(c, end)) break
     if (n >= 1 && info.joinable && !joinsName(c, end) && (n >= 2 ? info.genitive : false)) break
     // “ירון לוין”: hardly any particle there, where the article is a letter too.
@@ -133,6 +135,13 @@ function isPluralVerb(c: PhraseText, i: number): boolean {
 function isObjectByPointing(c: PhraseText, i: number): boolean {
   const { accusativePointing } = c.lexicon.data
   return accusativePointing !== '' && surfaceOf(c, i).includes(accusativePointing)
+}
+
+/** “دعا سامي النجار المستثمرين”: several people with an article, so that the word before them is a surname. */
+function isGroupBehind(c: PhraseText, i: number): boolean {
+  const { groupEndings } = c.lexicon.data
+  const several = (k: number) => groupEndings.some((one) => keyAt(c, k).endsWith(one))
+  return wordAt(c, i + 1)?.definite === true && several(i + 1) && !several(i)
 }
 
 /** “انتقد يوسف الشريف سياسة الحزب”: a noun without an article, which is the object, so that a surname stands before. */
