@@ -342,6 +342,8 @@ function inReportedSentence(
   if (particle && before.addresses) return 'partial'
   // “مشيرا إلى “التناقض””
   if (before.kind === 'participle' && at === before.to && led && !particle) return 'partial'
+  // “أوردت الوكالة على “تويتر” أن …”: where it was said, and then what.
+  if (led && !particle && words <= 2 && lexicon.opensReport(infos[last + 2])) return 'other'
   if ((led && cueEnd <= at) || particle) return single ? 'partial' : 'other'
   if (before.kind === 'participle' && at === before.to - 1 && isAccusative(facts, first)) return 'partial'
   if (reporting && cueEnd >= first - 2 && cueEnd <= first) return words >= 3 ? 'direct' : single ? 'partial' : 'other'
