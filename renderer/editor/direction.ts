@@ -40,7 +40,9 @@ function update(tr: Transaction, set: DecorationSet, before: Node): DecorationSe
       const $to = tr.doc.resolve(later.map(newEnd, 1))
       const from = $from.depth > 0 ? $from.before(1) : $from.pos
       const to = $to.depth > 0 ? $to.after(1) : $to.pos
-      current = current.remove(current.find(from, to)).add(tr.doc, against(tr.doc, from, to))
+      const [were, are] = [current.find(from, to), against(tr.doc, from, to)]
+      // Most blocks run with the draft, before a key and after it: then nothing is drawn anew.
+      if (were.length > 0 || are.length > 0) current = current.remove(were).add(tr.doc, are)
     })
   })
   return current
