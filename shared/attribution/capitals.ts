@@ -1,4 +1,5 @@
 import { readBody } from './bodies'
+import type { WordInfo } from './lexicon'
 import { readName } from './names'
 import {
   breaksPhrase,
@@ -67,9 +68,30 @@ export function readRole(c: PhraseText, from: number): NounPhrase | null {
     !isCapital(c, from + 1)
   )
     return null
+  return whatNamed(c, from)
+}
+
+/** Word `from` is what the person behind it is, whose given name is known. */
+function whatNamed(c: PhraseText, from: number): NounPhrase | null {
   const end = givenAt(c, from + 1) ? readName(c, from + 1) : 0
-  if (end - from < 3) return null
-  return { ...named(c, from + 1, end), from, title: [from, from + 1] }
+  return end - from < 3 ? null : { ...named(c, from + 1, end), from, title: [from, from + 1] }
+}
+
+/** ““…,” passenger Ruth Davidson told us”, “competition commissioner Margrethe Vestager”: a small word in front. */
+export function readTrade(
+  c: PhraseText,
+  from: number,
+  head: WordInfo,
+  options: ReadOptions,
+  read: Reader,
+): NounPhrase | null {
+  if (isCapital(c, from) || head.breaks || head.verb !== null) return null
+  if (isCapital(c, from + 1)) {
+    const spoken = c.lexicon.is(head, 'unnamed') || (!head.known && c.quoteOf[from - 2] !== -1)
+    return spoken ? whatNamed(c, from) : null
+  }
+  const inner = !head.known && isTitle(c, from + 1) ? read(c, from + 1, options) : null
+  return inner?.name && inner.title && !inner.weak ? { ...inner, from, title: [from, inner.title[1]] } : null
 }
 
 /** “the Arsenal boss”, “a health ministry official”, “the Conservative party”: words in front of what somebody is. */

@@ -214,7 +214,7 @@ function readWords(text: string, lexicon: Lexicon, previous: BlockFacts | null) 
   const tokens = previous?.tokens.slice(0, kept) ?? []
   const infos = previous?.infos.slice(0, kept) ?? []
   const { data } = lexicon
-  if (data.ownerEndings.length > 0) {
+  if (data.ownerEndings.length > 0 || data.abbreviations.length > 0) {
     const fresh = splitJoined(text, tokenise(text, until), data)
     for (const { start, end, key, word } of fresh) infos.push(word ? lexicon.word(key, text.slice(start, end)) : null)
     return { tokens: [...tokens, ...fresh], infos, kept }
@@ -282,7 +282,7 @@ export function readFacts(block: BlockText, lexicon: Lexicon, previous: BlockFac
   const { tokens, infos, kept } = readWords(text, lexicon, previous)
   const pairs = findQuotePairs(text, lexicon.proclitics)
   const quoteOf = markQuotes(tokens, pairs)
-  // One object from the start, filled step by step: all that reads it then meets one shape, a tenth of the whole time.
+  // One object from the start, filled step by step: all that reads it then meets one shape.
   const facts: Mutable<BlockFacts> = {
     block,
     text,

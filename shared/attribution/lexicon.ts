@@ -370,10 +370,10 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     const given = isGiven(key)
     const verb = verbOf(key)
     // “محاميها”: a title with its owner's pronoun is definite.
-    const lookalike = data.titleLookalikes.includes(surface.replace(pointing, ''))
+    const spelling = surface.replace(pointing, '')
+    const lookalike = data.titleLookalikes.includes(spelling)
     const plainGroups = lookalike ? groupsOf(key) & ~bit.title : groupsOf(key)
     // “سياسية” ends in no pronoun, though its last letter folds to one.
-    const spelling = surface.replace(pointing, '')
     const pronounced = spelling === key || data.possessiveEndings.some((one) => spelling.endsWith(one))
     const owner = pronounced ? possessives.find((one) => key.endsWith(one) && key.length > one.length + 2) : undefined
     const free = owner === undefined ? '' : key.slice(0, -owner.length)

@@ -1,5 +1,5 @@
 import { longestBody, readBody, readExtent } from './bodies'
-import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole } from './capitals'
+import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, readTrade } from './capitals'
 import type { WordInfo } from './lexicon'
 import { genderOf, nameBeforeMarker, readName } from './names'
 import {
@@ -401,18 +401,8 @@ function readDescribed(c: PhraseText, from: number, head: WordInfo, options: Rea
     if (own && inner.name) return { ...inner, from, name: [from, inner.name[1]] }
     return inner?.title ? { ...inner, from, title: [from, inner.title[1]] } : inner
   }
-  // ““…,” passenger Ruth Davidson told us”
-  const roled = capital && !isCapital(c, from) && !head.breaks && head.verb === null && givenAt(c, from + 1) !== null
-  if (roled && isCapital(c, from + 1) && (lexicon.is(head, 'unnamed') || (!head.known && c.quoteOf[from - 2] !== -1))) {
-    const end = readName(c, from + 1)
-    if (end - from >= 3) return { ...named(c, from + 1, end), from, title: [from, from + 1] }
-  }
-  // “competition commissioner Margrethe Vestager”
-  const trade = capital && !isCapital(c, from) && !head.known && !head.breaks && head.verb === null
-  if (trade && next && !isCapital(c, from + 1) && isTitle(c, from + 1)) {
-    const inner = readNounPhrase(c, from + 1, options)
-    if (inner?.name && inner.title && !inner.weak) return { ...inner, from, title: [from, inner.title[1]] }
-  }
+  const trade = capital ? readTrade(c, from, head, options, readNounPhrase) : null
+  if (trade) return trade
   // “ریسکیو حکام”: an unknown word that says which ones.
   if (lexicon.data.nameStyle === 'given' && !head.known && !given && next && lexicon.is(next, 'unnamed')) {
     const inner = readNounPhrase(c, from + 1, options)

@@ -137,9 +137,9 @@ export interface LanguageData {
   readonly verbEndings: readonly string[]
   /** First letters of verbs in the imperfect that hardly any name shares. */
   readonly imperfectPrefixes: readonly string[]
-  /** Endings of the plural of things: such a word is no third part of a name. */
   /** Endings of words for several people (المحتجون). */
   readonly groupEndings: readonly string[]
+  /** Endings of the plural of things: such a word is no third part of a name. */
   readonly pluralEndings: readonly string[]
   /** Endings of adjectives and of surnames with an article; other definite words begin something new behind a name. */
   readonly adjectiveEndings: readonly string[]
@@ -153,8 +153,9 @@ export interface LanguageData {
   readonly objectMarkers: readonly string[]
   /** Endings of verbs of several people. */
   readonly pluralVerbEndings: readonly string[]
-  /** Endings of a woman's verb, and beginnings of any: a third word of a name has none. */
+  /** Endings of a woman's verb: a third word of a name has none. */
   readonly feminineVerbEndings: readonly string[]
+  /** Beginnings of verbs, which it has as little. */
   readonly verbPrefixes: readonly string[]
   /** Behind a pronoun for whose something is (ان کی). */
   readonly possessiveParticles: readonly string[]
@@ -184,7 +185,6 @@ export interface LanguageData {
   readonly outlets: readonly string[]
   /** Indefinite heads of an unnamed source: مصدر، شاهد، source. */
   readonly unnamed: readonly string[]
-  /** Of these, those that take a group behind them: أحد الحاضرين. */
   /** Countries and capitals that speak for their governments, in front of a reporting verb or behind it. */
   readonly countries: readonly string[]
   /** Pronouns behind a verb for the letter, the call, the post that it was said in (عبر فيه عن). */
@@ -203,6 +203,7 @@ export interface LanguageData {
   readonly countNouns: readonly string[]
   /** Participles of a document that came out, in front of `citing.preposition` and whoever issued it (بيان صادر عن). */
   readonly issuedWords: readonly string[]
+  /** Of these, those that take a group behind them: أحد الحاضرين. */
   readonly partitives: readonly string[]
   /** Roles that, with an article and without a name, stand for whoever the text is about (المحاضر، الكاتب). */
   readonly standIns: readonly string[]
@@ -225,9 +226,9 @@ export interface LanguageData {
   readonly secondNames: readonly string[]
   /** Parts that go on with a name: عبد، بن، آل، de, van. */
   readonly nameParticles: readonly string[]
-  /** Second halves of names, with an article or without: الدين، الله. */
   /** Particles that make one given name with the word behind them (عبد السلام); a surname may follow. */
   readonly givenParticles: readonly string[]
+  /** Second halves of names, with an article or without: الدين، الله. */
   readonly nameTails: readonly string[]
   /** Such parts that are written together with what follows: بنكيران. */
   readonly joinedNameParticles: readonly string[]
