@@ -9,6 +9,12 @@ export function agrees(entry: Entry, gender: Gender): boolean {
   return gender === null || entry.gender === null || entry.gender === gender
 }
 
+/** Several people, by the ending of what they are called (المحتجون, protesters), and no body. */
+export function isSeveral({ kind, titleOnly, words }: Entry, { data }: Lexicon): boolean {
+  const noun = data.nameStyle === 'capitals' ? words.at(-1) : words[0]
+  return (kind === 'unnamed' || titleOnly) && data.groupEndings.some((one) => noun?.endsWith(one))
+}
+
 interface Context {
   readonly facts: BlockFacts
   readonly registry: Registry
@@ -51,11 +57,10 @@ export function referentOf(phrase: NounPhrase, gender: Gender, context: Context)
 /** “he” and “she” are one person, “it” is none. */
 function nearest(gender: Gender, { facts, recent, bodies }: Context): Entry | null {
   if (gender === null) return [...recent, ...bodies()].find((entry) => entry.kind === 'body') ?? null
-  const { groupEndings } = facts.lexicon.data
-  const several = ({ kind, titleOnly, words }: Entry) =>
-    (kind === 'unnamed' || titleOnly) && groupEndings.some((one) => words.at(-1)?.endsWith(one))
   return (
-    recent.find((one) => one.kind !== 'body' && one.kind !== 'document' && !several(one) && agrees(one, gender)) ?? null
+    recent.find(
+      (one) => one.kind !== 'body' && one.kind !== 'document' && !isSeveral(one, facts.lexicon) && agrees(one, gender),
+    ) ?? null
   )
 }
 

@@ -5,7 +5,7 @@ import { findMentions, type TokenMention } from './mentions'
 import { type NounPhrase, ownerKey } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { isWholeBlock } from './quotes'
-import { agrees, referentOf } from './referents'
+import { agrees, isSeveral, referentOf } from './referents'
 import type { Entry, Registry } from './registry'
 import { findReports } from './reports'
 import { lowerBound } from './search'
@@ -273,7 +273,7 @@ class BlockReader {
     if (entry && agrees(entry, cue.gender)) {
       return { speaker: entry.key, phrase: topic, rule: 'participle', confidence: weights.participleOfMention }
     }
-    const named = this.firstMentionOfSentence(cue)
+    const named = this.firstOf(this.sentence(cue.from), cue.from, cue.gender)
     if (!named) return null
     return { speaker: named.speaker, phrase: null, rule: 'participle', confidence: weights.participleOfMention }
   }
@@ -292,22 +292,12 @@ class BlockReader {
             [before, 'subject-verb'],
             [after, 'verb-subject'],
           ] as const)
-    const capitals = this.facts.lexicon.data.nameStyle === 'capitals'
     for (const [phrase, rule] of order) {
       // “…، قال قايد السبسي، “…””: words of which nothing is known, but the draft has the whole name.
       const known = phrase?.weak && rule === 'verb-subject' && phrase.from === cue.to && this.isPartOfName(phrase, cue)
       if (!phrase || (phrase.weak && !known)) continue
-      // “Daniel Brandt was more guarded. “…” he said”
-      const pointed =
-        phrase.kind === 'pronoun' && phrase.gender !== null ? this.namedJustBefore(cue, phrase.gender, !capitals) : null
-      if (pointed) return { speaker: pointed.speaker, phrase, rule, confidence: weights.droppedEarlier }
-      // “Świątek beat Gauff in what she called “…””
-      const own =
-        phrase.kind === 'pronoun' && phrase.gender !== null && capitals
-          ? this.firstMentionOfSentence(cue, phrase.gender)
-          : null
-      if (own && this.entry(own.speaker)?.kind === 'person')
-        return { speaker: own.speaker, phrase, rule, confidence: weights.dropped }
+      const pointed = phrase.kind === 'pronoun' ? this.pointedAt(phrase, cue) : null
+      if (pointed) return { ...pointed, phrase, rule }
       const entry = this.referent(phrase, cue.gender)
       // “ونشر فلان تغريدة كتب فيها”: what was written did not write.
       if (entry?.kind === 'document' && rule === 'subject-verb' && !agrees(entry, cue.gender)) continue
@@ -319,11 +309,11 @@ class BlockReader {
         const confidence = phrase.name ? weights.named : weights.titled
         return { speaker: entry.key, phrase, rule, confidence }
       }
-      if (phrase.kind === 'pronoun' && phrase.gender === null && capitals)
-        return { speaker: null, phrase, rule, confidence: 0 }
-      if (phrase.kind === 'pronoun') return { ...this.lastNamed(cue, phrase.gender), phrase, rule }
+      // “it”, where no body was named, is nobody.
+      const thing = phrase.kind === 'pronoun' && phrase.gender === null && this.hasCapitals()
+      if (phrase.kind === 'pronoun' && !thing) return { ...this.lastNamed(cue, phrase.gender), phrase, rule }
       // Somebody is named whom the draft cannot tell: better nobody than a guess.
-      if (rule === 'verb-subject') return { speaker: null, phrase, rule, confidence: 0 }
+      if (rule === 'verb-subject' || thing) return { speaker: null, phrase, rule, confidence: 0 }
     }
     const behind = this.mentionAt(cue.to)
     if (behind && this.fits(behind.speaker, cue.gender)) {
@@ -364,12 +354,29 @@ class BlockReader {
       return { speaker: inside.speaker, phrase: null, rule: 'verb-continued', confidence }
     }
     // “وعندما سئلت كادار … قالت”: named in the same sentence, as no speaker yet.
-    const named = cue.joined || spoken ? null : this.firstMentionOfSentence(cue)
+    const named = cue.joined || spoken ? null : this.firstOf(this.sentence(cue.from), cue.from, cue.gender)
     if (named && this.entry(named.speaker)?.kind === 'person') {
       const { speaker } = named
       return { speaker, phrase: null, rule: 'subject-verb', confidence: weights.namedBefore, mention: named }
     }
     return this.droppedSubject(cue)
+  }
+
+  private hasCapitals(): boolean {
+    return this.facts.lexicon.data.nameStyle === 'capitals'
+  }
+
+  /** Whom “he” or “she” means by where they stand, before anybody is asked who spoke. */
+  private pointedAt({ gender }: NounPhrase, cue: Cue): Pick<Subject, 'speaker' | 'confidence'> | null {
+    if (gender === null) return null
+    // “Daniel Brandt was more guarded. “…” he said”
+    const before = this.namedJustBefore(cue, gender, !this.hasCapitals())
+    if (before) return { speaker: before.speaker, confidence: weights.droppedEarlier }
+    // “Świątek beat Gauff in what she called “…””
+    const own = this.hasCapitals() ? this.firstOf(this.sentence(cue.from), cue.from, gender) : null
+    return own && this.entry(own.speaker)?.kind === 'person'
+      ? { speaker: own.speaker, confidence: weights.dropped }
+      : null
   }
 
   /** Whether a phrase is a part of the name of somebody whom the draft names in full. */
@@ -398,25 +405,36 @@ class BlockReader {
     return this.entry(key)?.kind !== 'person' || this.isSeveral(key)
   }
 
-  /** Several people, by the ending of what they are called (المحتجون), and no body. */
   private isSeveral(key: string): boolean {
     const entry = this.entry(key)
-    const { groupEndings } = this.facts.lexicon.data
-    const nameless = entry?.kind === 'unnamed' || entry?.titleOnly === true
-    return nameless && groupEndings.some((one) => entry?.words[0]?.endsWith(one))
+    return entry !== null && isSeveral(entry, this.facts.lexicon)
   }
 
   /** “… سالم العوفي لا يصدق. “سمعنا هذا”، يقول”: named in the sentence before the quote, where nobody speaks. */
   private namedJustBefore(cue: Cue, gender: Gender = cue.gender, atStart = false): TokenMention | null {
-    const sentence = this.sentence(cue.from)
-    const { sentenceOf, quoteOf, cues } = this.facts
-    let first = cue.from
-    while (first > 0 && sentenceOf[first - 1] === sentence) first--
+    const sentence = this.sentence(cue.from) - 1
+    const { sentenceOf, quoteOf } = this.facts
+    const first = this.startOfSentence(cue.from)
     if (quoteOf[first] === -1 && quoteOf[first + 1] === -1) return null
-    if (cues.some((one) => this.sentence(one.from) === sentence - 1)) return null
-    const found = this.firstOf(sentence - 1)
-    if (!found || (atStart && sentenceOf[found.token - 1] === sentence - 1)) return null
+    if (this.holdsCue(sentence)) return null
+    const found = this.firstOf(sentence)
+    if (!found || (atStart && sentenceOf[found.token - 1] === sentence)) return null
     return this.entry(found.speaker)?.kind === 'person' && this.fits(found.speaker, gender) ? found : null
+  }
+
+  /** The first token of a token's sentence. */
+  private startOfSentence(token: number): number {
+    const { sentenceOf } = this.facts
+    let first = token
+    while (first > 0 && sentenceOf[first - 1] === sentenceOf[token]) first--
+    return first
+  }
+
+  /** Whether a reporting word stands in a sentence. */
+  private holdsCue(sentence: number): boolean {
+    const { cues } = this.facts
+    const cue = cues[lowerBound(cues, (one) => this.sentence(one.from), sentence)]
+    return cue !== undefined && this.sentence(cue.from) === sentence
   }
 
   /** “Greenland’s premier”: named for what belongs to them. */
@@ -424,12 +442,14 @@ class BlockReader {
     return this.facts.tokens[behind]?.key === ownerKey
   }
 
-  /** The first mention of a sentence that stands for somebody themselves. */
-  private firstOf(sentence: number): TokenMention | undefined {
+  /** The first mention of a sentence, in front of a token, that stands for somebody themselves and agrees. */
+  private firstOf(sentence: number, until = Number.POSITIVE_INFINITY, gender: Gender = null): TokenMention | null {
     let i = lowerBound(this.mentions, (one) => this.sentence(one.token), sentence)
-    for (let one = this.mentions[i]; one && this.sentence(one.token) === sentence; one = this.mentions[++i])
-      if (!this.isOwner(one)) return one
-    return undefined
+    for (let one = this.mentions[i]; one && one.token < until; one = this.mentions[++i]) {
+      if (this.sentence(one.token) !== sentence) return null
+      if (!this.isOwner(one) && this.fits(one.speaker, gender)) return one
+    }
+    return null
   }
 
   /** “ولم ينس النجم المصري زملاءه: “…””: somebody named or meant right at the start of a sentence. */
@@ -448,13 +468,11 @@ class BlockReader {
     const sentence = this.sentence(token) - 1
     const found = this.firstOf(sentence)
     if (!found || this.entry(found.speaker)?.kind !== 'person') return null
-    const { sentenceOf, quoteOf, cues } = this.facts
-    let first = found.token
-    while (first > 0 && sentenceOf[first - 1] === sentence) first--
+    const { sentenceOf, quoteOf } = this.facts
+    const first = this.startOfSentence(found.token)
     if (found.token - first > farthestTopic) return null
     for (let i = first; sentenceOf[i] === sentence; i++) if (quoteOf[i] !== -1) return null
-    const cue = cues[lowerBound(cues, (one) => this.sentence(one.from), sentence)]
-    return cue && this.sentence(cue.from) === sentence ? null : found.speaker
+    return this.holdsCue(sentence) ? null : found.speaker
   }
 
   /** Where nobody has spoken yet, whoever was named last in the block. */
@@ -503,17 +521,6 @@ class BlockReader {
   private mentionBefore(token: number): TokenMention | null {
     const mention = this.mentions[lowerBound(this.mentions, tokenOf, token) - 1]
     return mention && this.sentence(mention.token) === this.sentence(token) ? mention : null
-  }
-
-  /** The first mention of a cue's sentence that stands in front of it and agrees. */
-  private firstMentionOfSentence(cue: Cue, gender: Gender = cue.gender): TokenMention | null {
-    const sentence = this.sentence(cue.from)
-    let i = lowerBound(this.mentions, (one) => this.sentence(one.token), sentence)
-    for (let mention = this.mentions[i]; mention && mention.token < cue.from; mention = this.mentions[++i]) {
-      if (this.sentence(mention.token) !== sentence || this.isOwner(mention)) continue
-      if (this.fits(mention.speaker, gender)) return mention
-    }
-    return null
   }
 
   private lastWithSpeaker(events: readonly SpeechEvent[], sentence: number, gender: Gender): SpeechEvent | null {
