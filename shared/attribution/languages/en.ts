@@ -50,13 +50,12 @@ emphasised emphasises emphasise emphasising
 emphasized emphasizes emphasize emphasizing
 maintained maintains maintain maintaining
 revealed reveals reveal revealing
-believes believes believe believing
 quipped quips quip quipping
 shot_back shoots_back shoot_back shooting_back
 hit_back hits_back hit_back hitting_back
 went_on goes_on go_on going_on
 pointed_out points_out point_out pointing_out
-expects expect expecting
+expects expects expect expecting
 cautioned cautions caution cautioning
 alleged alleges allege alleging
 asserted asserts assert asserting
@@ -153,18 +152,18 @@ const trades = `president minister secretary chancellor senator governor mayor a
       commissioner inspector officer sergeant lieutenant reporter editor owner founder resident player singer artist curator
       organiser organizer campaigner deputy leader head baker chef driver pilot fisherman student headteacher principal
       midfielder defender goalscorer swimmer runner champion grandmaster envoy attorney prosecutor barrister detective bishop
-      archbishop cardinal rabbi imam priest spokespeople ceo boss captain skipper premier negotiator adviser advisor aide
+      archbishop cardinal rabbi imam priest spokespeople ceo boss skipper premier negotiator adviser advisor aide
       lawmaker mp mep politician candidate veteran climatologist oceanographer biologist physicist chemist astronomer
       geologist ecologist epidemiologist virologist psychologist psychiatrist surgeon paediatrician pediatrician therapist
       sociologist archaeologist anthropologist linguist philosopher lecturer expert specialist consultant strategist trader
       investor entrepreneur banker broker accountant executive shopkeeper stallholder barista waiter carpenter plumber
       electrician builder architect designer photographer filmmaker producer composer musician conductor drummer guitarist
       dancer choreographer comedian broadcaster presenter columnist journalist correspondent blogger publisher librarian
-      curator translator lawyer solicitor magistrate juror sheriff marshal warden firefighter paramedic midwife pharmacist
+       translator solicitor magistrate juror sheriff marshal warden firefighter paramedic midwife pharmacist
       dentist vet referee umpire winger keeper batsman bowler cyclist sprinter boxer jockey trainer gardener butcher grocer
       miner sailor soldier trucker mechanic technician programmer developer hacker undersecretary treasurer comptroller
-      ombudsman lieutenant admiral brigadier corporal deputy spokesmen peer baron monk vicar reverend pastor survivor refugee
-      activist volunteer forward gp cfo cto coo md pm qc kc dj sen gov gen rep lt col sgt capt rev insp supt maj cpl justice petitioner plaintiff defendant complainant claimant neighbour colleague partner friend cousin twin parent child victim`
+      ombudsman admiral brigadier corporal spokesmen peer baron monk vicar reverend pastor survivor refugee
+       volunteer forward gp cfo cto coo md pm qc kc dj sen gov gen rep lt col sgt capt rev insp supt maj cpl justice petitioner plaintiff defendant complainant claimant neighbour colleague partner friend cousin twin parent child victim`
 
 /** Several of a trade, who have no names. */
 const plurals = words(trades).map((trade) => (/[^aeo]y$/.test(trade) ? `${trade.slice(0, -1)}ies` : `${trade}s`))
@@ -216,7 +215,7 @@ export const english: LanguageData = {
   complementizers: ['that'],
   stops: words(`
     and or but if when while as which who whom whose what this these those there it its is are was were be been has have had
-    do does did does not no in on at by for with from to of into over after before during since until about against between
+    do does did not no in on at by for with from to of into over after before during since until about against between
     through monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow that i we you they them our his her
     their my one two three asked because so then than also more most some any every each all both however although though where
     how why january february march april may june july august september october november december`),
@@ -247,10 +246,10 @@ export const english: LanguageData = {
     ),
   ],
   titleModifiers: words(
-    `prime foreign defence defense interior finance deputy vice former executive general transport health education government party senior chief police opposition justice trade energy culture environment home head assistant acting managing club team executive marketing finance financial economic
+    `prime foreign defence defense interior finance deputy vice former executive general transport health education government party senior chief police opposition justice trade energy culture environment home head assistant acting managing club team marketing financial economic
     legal political military national regional local special top leading first second third joint co-founder founding
     veteran retired fellow outgoing incoming newly elected then shadow junior press media communications operations
-    technical research policy programme program project area group site district council company party union league
+    technical research policy programme program project area group site district council company union league
     labour labor conservative democratic republican liberal democrat senate house state federal county city municipal
     housing water health-care immigration security intelligence counter-terrorism treasury budget tax trade-union
     young old elder eldest youngest only late u.s. u.k. us uk un eu`,
@@ -295,32 +294,32 @@ export const english: LanguageData = {
   sameAgain: [],
   givenNames: {
     m: words(
-      `james john robert michael william david richard joseph thomas charles daniel matthew anthony mark paul steven andrew kenneth george kevin brian edward omar miguel tom peter simon ahmed mohammed  hassan jack harry george
-      oliver oscar arthur leo alfie henry theo archie jacob joshua noah ethan liam alexander  samuel  benjamin ben
-      daniel dan jake luke adam nathan ryan aaron callum lewis connor dylan jamie max isaac alan keith graham ian neil colin
+      `james john robert michael william david richard joseph thomas charles daniel matthew anthony mark paul steven andrew kenneth george kevin brian edward omar miguel tom peter simon ahmed mohammed hassan jack harry
+      oliver oscar arthur leo alfie henry theo archie jacob joshua noah ethan liam alexander samuel benjamin ben
+       dan jake luke adam nathan ryan aaron callum lewis connor dylan jamie max isaac alan keith graham ian neil colin
       derek trevor gareth rhys owen stuart craig scott gary barry terry jeremy nigel roger ralph philip phil nick nicholas
       jonathan jon stephen steve chris christopher matt mike jim jimmy bob bobby rob robbie bill billy will dave joe joey
-      ted ed eddie frank fred freddie greg jeff geoff jerry larry  patrick  shaun donald ronald walter raymond dennis
+      ted ed eddie frank fred freddie greg jeff geoff jerry larry patrick shaun donald ronald walter raymond dennis
       douglas eric gerald harold howard hugh ivan jason jesse jose juan carlos luis pedro antonio manuel francisco javier
-      diego pablo marco mario luca giovanni paolo pierre  jacques louis francois hans karl otto klaus jürgen lars erik
+      diego pablo marco mario luca giovanni paolo pierre jacques louis francois hans karl otto klaus jürgen lars erik
       sven bjorn anders nils vladimir sergei dmitry alexei andrei igor yuri viktor boris mikhail andriy oleksandr volodymyr
       hiroshi kenji takashi wei ming raj rahul sanjay vijay amit arjun imran tariq khalid mustafa mehmet yusuf ibrahim
       mahmoud youssef karim samir bashir abdullah abdul rashid salim faisal kofi kwame joao jorge rafael emmanuel rishi keir
-      boris tony gordon winston nigel jerome anthony antony joel gabriel simon elijah caleb levi moses abraham jonas`,
+       tony gordon winston jerome antony joel gabriel elijah caleb levi moses abraham jonas`,
     ),
     f: words(
       `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret sandra ashley helen anna claire ruth nadia emma olivia amelia laura rachel fatima aisha leila maria ava isla mia grace freya lily sophie sophia ella charlotte
       emily alice florence daisy phoebe lucy chloe hannah abigail molly megan katie kate katherine catherine kathleen
-      jane janet joan joanne joanna julie julia judith jill  irene carol caroline christine christina claire diane
-      diana donna dorothy eileen eleanor ellen emma evelyn fiona frances gillian heather hazel heidi helena ingrid
-      isabel isabella jacqueline jenny  josephine judy  kimberly kirsten lauren layla linda lisa lorraine louise
-      lynn marie marion martha megan melanie melissa michelle miranda monica natalie natasha nicola nicole nina pamela
-      paula pauline penelope philippa priya rebecca rosa rose rosie ruby sally samantha sandra sara sharon sheila shirley
+      jane janet joan joanne joanna julie julia judith jill irene carol caroline christine christina diane
+      diana donna dorothy eileen eleanor ellen evelyn fiona frances gillian heather hazel heidi helena ingrid
+      isabel isabella jacqueline jenny josephine judy kimberly kirsten lauren layla lorraine louise
+      lynn marie marion martha melanie melissa michelle miranda monica natalie natasha nicola nicole nina pamela
+      paula pauline penelope philippa priya rebecca rosa rose rosie ruby sally samantha sara sharon sheila shirley
       sonia stella stephanie sue susanna suzanne sylvia tamara tanya tara teresa theresa tracy ursula valerie vanessa
       vera veronica victoria virginia vivian wendy yvonne zara zoe greta amina amal hala rania salma samira yasmin zainab
        khadija mariam maryam narges shirin leyla elif ayse carmen lucia elena ana beatriz camila ines paola giulia
       chiara francesca brigitte marine simone olga irina svetlana tatiana yulia oksana yuki sakura mei ling ayşe kamala
-      angela hillary nancy elizabeth megyn malala greta jacinda sanna ngozi chimamanda`,
+      angela hillary megyn malala jacinda sanna ngozi chimamanda`,
     ),
   },
   nameParticles: words('de van von der bin ibn al el la le da del dos mac'),
