@@ -27,6 +27,11 @@ const longestName = 8
 /** Behind a noun that names things: titles of talks and slogans are longer. */
 const longestTitle = 16
 
+/** The reporting word that stands last in front of a token. */
+function cueBefore(cues: readonly Cue[], token: number): Cue | undefined {
+  return cues[lowerBound(cues, (one) => one.from, token) - 1]
+}
+
 /** The token of the word before the opening mark, −1 when punctuation or nothing stands there. */
 function wordBefore(facts: PairPlace, first: number): number {
   let at = first - 2
@@ -92,7 +97,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   const whole = facts.infos[first + 1]?.breaks === false
   const body = head && facts.lexicon.is(head, 'body') && !head.definite && whole && words >= 2 && words <= 5
   // “לטענתו, “בית המשפט התעלם …””: a report behind the comma of a cue.
-  const cued = at < 0 && facts.cues[lowerBound(facts.cues, (one) => one.from, first) - 1]?.to === first - 2
+  const cued = at < 0 && cueBefore(facts.cues, first)?.to === first - 2
   const led =
     at < 0
       ? !cued
@@ -125,7 +130,7 @@ const missing = { groups: 0 } as WordInfo
 function isGoneOn({ text, infos, lexicon, cues }: PairPlace, { start }: QuotePair, at: number): boolean {
   if (lexicon.data.nameStyle !== 'capitals' || at < 0 || !/^\p{Ll}/u.test(text.slice(start, start + 2))) return false
   const article = infos[at - 1]
-  const cue = cues[lowerBound(cues, (one) => one.from, at) - 1]
+  const cue = cueBefore(cues, at)
   return (
     article != null &&
     lexicon.is(article, 'definiteWord') &&
@@ -136,7 +141,7 @@ function isGoneOn({ text, infos, lexicon, cues }: PairPlace, { start }: QuotePai
 
 /** “what he called “…””: a verb that names things elsewhere, with whoever called it so in front. */
 function isCalledBy({ cues }: PairPlace, at: number): boolean {
-  const cue = at < 0 ? undefined : cues[lowerBound(cues, (one) => one.from, at + 1) - 1]
+  const cue = at < 0 ? undefined : cueBefore(cues, at + 1)
   return cue?.to === at + 1 && cue.describes && cue.before !== null && !cue.before.weak && cue.before.kind !== 'body'
 }
 
@@ -147,7 +152,7 @@ function isAddressed({ infos, lexicon, quoteOf, sentenceOf, cues }: PairPlace, a
     return false
   const before = infos[at - 1]
   if (before && (lexicon.is(before, 'document') || lexicon.isStatement(before))) return true
-  const cue = cues[lowerBound(cues, (one) => one.from, at) - 1]
+  const cue = cueBefore(cues, at)
   if (cue?.kind !== 'finite' || cue.describes || cue.addresses || sentenceOf[cue.from] !== sentenceOf[at]) return false
   return at === Math.max(cue.to, cue.after?.to ?? 0)
 }
@@ -166,7 +171,7 @@ function isReported({ infos, sentenceOf, lexicon, cues }: PairPlace, at: number,
   if (lexicon.data.nameStyle !== 'articles' || !noun?.definite) return false
   const body = lexicon.is(noun, 'body') || lexicon.is(noun, 'outlet')
   if (words < (body ? shortestOfBody : shortestReport)) return false
-  const cue = cues[lowerBound(cues, (one) => one.from, at) - 1]
+  const cue = cueBefore(cues, at)
   return cue !== undefined && cue.kind !== 'naming' && !cue.describes && sentenceOf[cue.from] === sentenceOf[at]
 }
 
