@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, pasteText, test } from './window'
+import { expect, newDraft, pasteText, test } from './window'
 
 /** A line with its marks, as HTML. */
 interface Case {
@@ -227,8 +227,7 @@ async function walk(page: Page, line: Line, { from, steps }: Walk): Promise<read
 
 /** What differs from a plain field, and the whole table into a file when that is asked for. */
 async function compare(page: Page, name: string, lines: readonly Case[], ways: typeof walks): Promise<string[]> {
-  await page.keyboard.press('ControlOrMeta+KeyN')
-  await page.locator('.ProseMirror p').click()
+  await newDraft(page)
   const rows: string[][] = []
   for (const one of lines) {
     const row: string[] = []
@@ -290,8 +289,7 @@ function pointOn(page: Page, line: Line, share: number): Promise<{ readonly x: n
 test('a click, a second and a third select what they select in a plain field', async ({ open }) => {
   test.setTimeout(240_000)
   const { page } = await open({ language: 'en' })
-  await page.keyboard.press('ControlOrMeta+KeyN')
-  await page.locator('.ProseMirror p').click()
+  await newDraft(page)
   const different: string[] = []
   for (const one of cases) {
     await prepare(page, one)

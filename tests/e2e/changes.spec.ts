@@ -1,10 +1,9 @@
-import { expect, rowsOf, selectWords, test } from './window'
+import { expect, newDraft, rowsOf, selectWords, test } from './window'
 
 const text = 'قال الوزير إن الخطة جاهزة.'
 
 async function withText(page: import('@playwright/test').Page): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+KeyN')
-  await page.locator('.ProseMirror p').click()
+  await newDraft(page)
   await page.keyboard.type(text)
 }
 

@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { clickHighlighted, expect, highlighted, pasteText, rowsOf, selectWords, test } from './window'
+import { clickHighlighted, expect, highlighted, newDraft, pasteText, rowsOf, selectWords, test } from './window'
 
 test('unknown words are underlined, corrected from their menu, and learnt', async ({ open }) => {
   const { page } = await open({ language: 'en' })
-  await page.keyboard.press('ControlOrMeta+KeyN')
-  await page.locator('.ProseMirror p').click()
+  await newDraft(page)
   await page.keyboard.insertText('ذهب الولد إلى المدرصة مع فريق هسبريس أمس')
   const unknown = () => highlighted(page, 'misspelled')
   await expect.poll(unknown).toEqual(['المدرصة', 'هسبريس'])
@@ -33,8 +32,7 @@ test('unknown words are underlined, corrected from their menu, and learnt', asyn
 
 test('names of speakers are words; the check is switched off', async ({ open }) => {
   const { page } = await open({ language: 'en' })
-  await page.keyboard.press('ControlOrMeta+KeyN')
-  await page.locator('.ProseMirror p').click()
+  await newDraft(page)
   await pasteText(page, 'عنوان الخبر هنا\nقال مارك بوطازوت: “نعم سنفعل”. وذهب إلى المدرصة.')
   await expect.poll(() => highlighted(page, 'misspelled')).toContain('المدرصة')
   await rowsOf(page).first().click()

@@ -1,4 +1,4 @@
-import { expect, highlighted, pasteText, rowsOf, selectWords, test } from './window'
+import { expect, highlighted, newDraft, pasteText, rowsOf, selectWords, test } from './window'
 
 test('a quote gets its evidence, and is verified with it', async ({ open }) => {
   const { page } = await open({ language: 'en' })
@@ -107,8 +107,7 @@ test('a change of the file by another program is seen on the verified words', as
 
 test('it is verified as somebody’s words: without a speaker one is asked for', async ({ open }) => {
   const { page } = await open({ language: 'en' })
-  await page.keyboard.press('ControlOrMeta+KeyN')
-  await page.locator('.ProseMirror p').click()
+  await newDraft(page)
   await pasteText(page, 'كتب على الجدار “لن نرحل من هنا أبدا” بخط كبير.')
   const row = rowsOf(page).last()
   await expect(row).toContainText('لن نرحل')

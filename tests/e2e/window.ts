@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test'
 
 /** The real window, with the ways in which a person reaches main: dialogs, the title, the menu. */
 export interface IsnadWindow {
@@ -194,4 +194,13 @@ export async function selectWords(page: Page, words: string, edge: 'start' | 'en
   )
   // The editor takes the selection over from the browser's report.
   await page.waitForTimeout(60)
+}
+
+/** An empty draft in the place of the one that the window shows, and the cursor in its paragraph. */
+export async function newDraft(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+KeyN')
+  const paragraphs = page.locator('.ProseMirror p')
+  // The draft before goes away when main has made the new one.
+  await expect(paragraphs).toHaveCount(1)
+  await paragraphs.click()
 }

@@ -1,10 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, highlighted, pasteText, rowsOf, selectWords, test } from './window'
-
-async function newDraft(page: Page): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+KeyN')
-  await page.locator('.ProseMirror p').click()
-}
+import { expect, highlighted, newDraft, pasteText, rowsOf, selectWords, test } from './window'
 
 const paragraph = (page: Page) => page.locator('.ProseMirror > p').first()
 
@@ -41,6 +36,7 @@ test('the style of the draft sets its marks, and is kept with it', async ({ open
   await expect(paragraph(page)).toHaveText('قال: «نعم»')
   await page.keyboard.press('ControlOrMeta+KeyN')
   await page.getByRole('button', { name: 'Don’t save' }).click()
+  await expect(page.locator('.ProseMirror p')).toHaveText('')
   await page.locator('.ProseMirror p').click()
   await page.keyboard.type('قال: "نعم"')
   await expect(paragraph(page)).toHaveText('قال: “نعم”')
