@@ -56,29 +56,33 @@ async function readPacked(base: string): Promise<DictionaryText> {
   return { affixes, words }
 }
 
-/** The dictionary of a language in a folder, under its plain name or that of a country (`he.dic`, `he_IL.dic`). */
-async function nameIn(folder: string, language: LanguageCode): Promise<string | null> {
+/** The dictionaries of a language in a folder, under its plain name or those of countries (`he.dic`, `en_GB.dic`). */
+async function namesIn(folder: string, language: LanguageCode): Promise<readonly string[]> {
   const names = await readdir(folder).catch(() => [] as string[])
   const pattern = new RegExp(`^${language}(?:[_-][A-Za-z]+)?\\.dic(?:\\.gz)?$`)
-  const found = names.filter((name) => pattern.test(name)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
-  return found.find((name) => names.includes(name.replace(/\.dic/, '.aff'))) ?? null
+  return names.filter((name) => pattern.test(name) && names.includes(name.replace(/\.dic/, '.aff'))).sort()
 }
 
 /**
- * The first dictionary of a language that one of the folders has; null when none does.
- * @throws {DraftError} or the error of the file system when it cannot be read
+ * The dictionaries of a language that the first folder with any has: a language of two spellings has two, and a word
+ * is right when one of them has it. Empty when no folder has one.
+ * @throws {DraftError} or the error of the file system when one cannot be read
  */
-export async function findDictionary(
+export async function findDictionaries(
   language: LanguageCode,
   folders: readonly string[],
-): Promise<DictionaryText | null> {
+): Promise<readonly DictionaryText[]> {
   for (const folder of folders) {
-    const name = await nameIn(folder, language)
-    if (name === null) continue
-    const base = path.join(folder, name.replace(/\.dic(?:\.gz)?$/, ''))
-    return name.endsWith('.gz') ? readPacked(base) : readPlain(base)
+    const names = await namesIn(folder, language)
+    if (names.length === 0) continue
+    return Promise.all(
+      names.map((name) => {
+        const base = path.join(folder, name.replace(/\.dic(?:\.gz)?$/, ''))
+        return name.endsWith('.gz') ? readPacked(base) : readPlain(base)
+      }),
+    )
   }
-  return null
+  return []
 }
 
 /**

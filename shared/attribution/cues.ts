@@ -55,12 +55,18 @@ function is(c: PhraseText, i: number, group: Parameters<PhraseText['lexicon']['i
 function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | null {
   let i = from
   const limit = from + farthestSubject
+  const named = (k: number) => c.lexicon.data.wordOrder === 'free' && readNounPhrase(c, k)?.weak === false
   while (i < limit) {
     if (!c.tokens[i] || c.quoteOf[i] !== -1 || c.sentenceOf[i] !== c.sentenceOf[from - 1]) return null
     const info = c.infos[i]
     if (c.lexicon.opensReport(info)) return null
     if (keyAt(c, i) === ':') return null
     if (info && c.lexicon.is(info, 'adverb')) {
+      i++
+      continue
+    }
+    // ““…”, כתבה ללקוחותיה קתרין מילר”: to whom.
+    if (info?.joinable && c.lexicon.data.addresseeProclitics.some((one) => info.key.startsWith(one)) && named(i + 1)) {
       i++
       continue
     }
@@ -300,15 +306,18 @@ const noCue = {
 
 function nominalAt(c: CueText, i: number): Cue | null {
   const key = keyAt(c, i)
+  let nobody: Cue | null = null
   for (const { keys, value } of c.lexicon.nominals(key)) {
     if (!keys.every((one, k) => k === 0 || keyAt(c, i + k) === one)) continue
     const to = i + keys.length
     if (value.joins !== undefined && !keyAt(c, to).startsWith(value.joins)) continue
     const cue = nominalCue(c, i, to, value)
     if ((value.verbBetween || value.joins !== undefined) && (!cue.after || cue.after.weak)) continue
-    return cue
+    // “עוד נמסר כי …”: without a name in front the words may mean whoever spoke.
+    if (!value.nameBefore || cue.after) return cue
+    nobody ??= cue
   }
-  return null
+  return nobody
 }
 
 function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue {
@@ -473,9 +482,9 @@ export function findCues(c: CueText, first = 0): Cue[] {
   return cues
 }
 
-/** “He calls Villar …”: a subject right in front, in a language where nothing else stands there. */
+/** “He calls Villar …”, “השופטת נעה צ'רניאק כתבה”: a subject right in front, where subjects mostly stand there. */
 function hasSubject(c: CueText, i: number, { form }: FoundVerb): boolean {
-  if (c.lexicon.data.nameStyle !== 'capitals' || form.form !== 'finite') return false
+  if (c.lexicon.data.wordOrder !== 'free' || form.form !== 'finite') return false
   const subject = subjectBefore(c, i)
   return subject !== null && !subject.weak && subject.to === i && (subject.kind !== 'body' || subject.definite)
 }
@@ -514,6 +523,8 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
   if (isBackReference(c, to) || c.lexicon.isSure(keyAt(c, to - 1), keyAt(c, to))) return true
   const subject = subjectAfter(c, to, form)
   if (behindMarks && subject !== null && !subject.weak) return true
+  // ““…”, קבלה ברוש.”: a single name that ends the sentence.
+  if (behindMarks && c.infos[to]?.breaks === false && c.infos[to + 1] === null) return true
   // “عبر الفنان عن …”: what is a preposition elsewhere needs somebody behind it.
   if (is(c, to - 1, 'preposition')) return subject !== null && !subject.weak && subject.kind === 'person'
   if (subject !== null && (reportFollows(c, subject.to) || (!subject.weak && quoteFollows(c, subject.to)))) return true

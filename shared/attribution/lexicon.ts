@@ -183,7 +183,8 @@ export interface Lexicon {
 }
 
 function inflect(stem: string, paradigm: Paradigm, finalLetters: LanguageData['finalLetters']): string {
-  const whole = paradigm.cut ? stem.slice(0, -paradigm.cut) : stem
+  const weak = paradigm.weakEnding !== undefined && stem.endsWith(paradigm.weakEnding) ? paradigm.weakEnding.length : 0
+  const whole = stem.slice(0, stem.length - (paradigm.cut ?? weak))
   // “טוען”, “טוענים”: no ending stands behind the final form of a letter.
   const within = paradigm.suffix ? finalLetters[whole.at(-1) ?? ''] : undefined
   const cut = within === undefined ? whole : `${whole.slice(0, -1)}${within}`
@@ -414,7 +415,11 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       !given &&
       !known &&
       opened !== '' &&
-      (withoutArticle(opened) !== null || (groupsOf(opened) & knownNouns) !== 0 || verbs.single.has(opened))
+      (withoutArticle(opened) !== null ||
+        (groupsOf(opened) & knownNouns) !== 0 ||
+        verbs.single.has(opened) ||
+        // “שוויתרה”: a first letter is doubled only behind a particle.
+        data.doubledInside.some((one) => opened.startsWith(one)))
     const leads =
       data.nameStyle === 'capitals' ||
       given ||
@@ -482,9 +487,10 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     pronounGender: (key) => pronouns.get(key),
     givenName(info, surface) {
       if (info.breaks && !spelt.has(surface)) return null
-      if (male.has(info.key)) return { gender: 'm' }
-      if (female.has(info.key)) return { gender: 'f' }
-      return null
+      const [man, woman] = [male.has(info.key), female.has(info.key)]
+      // “Jordan”, “יובל”: a name of both says nothing of who bears it.
+      if (man && woman) return { gender: null }
+      return man ? { gender: 'm' } : woman ? { gender: 'f' } : null
     },
     isMarkProclitic: (key) => data.fragmentProclitics.includes(key.replaceAll('\u0640', '')),
     isPassive: (key) => stripped(key).some((part) => passives.has(part)),

@@ -254,7 +254,10 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
   }
   // “מקורב למנכ"ל”: to whom.
   const near = wordAt(c, i)?.prepositional === true && wordAt(c, i)?.genitive === true
-  if (!definite && near && lexicon.data.wordOrder === 'free') i = readExtent(c, i, 4)
+  // “עובד לשעבר בחברה”, “גורם במשרד האוצר”: where they work.
+  const inside = wordAt(c, i)
+  const employed = inside?.prepositional === true && lexicon.isInside(inside, 'body')
+  if (!definite && (near || employed) && lexicon.data.wordOrder === 'free') i = readExtent(c, i, 4)
   else if (!definite && is(c, i, 'titleLink') && wordAt(c, i + 1)) i = Math.max(i + 2, readExtent(c, i + 1, 5))
   else if (!definite) {
     // “مصدر من داخل الشركة”, “مسؤول في وزارة الدفاع”: a place of work belongs to the name.

@@ -612,7 +612,7 @@ class BlockReader {
       .endsWith(':')
     // Behind a report of its own, “وفق ما ذكرت الوكالة” tells who relayed it.
     const relayed = before?.speaker && (colon || after?.cue.kind !== 'finite' || before.cue.kind !== 'nominal')
-    const chosen = relayed ? before : after?.speaker ? after : before
+    const chosen = relayed ? before : after?.speaker ? after : (before ?? after)
     if (chosen?.speaker) return this.fromEvent(chosen, pair, first, chosen === before)
     const named = this.nameBeforeColon(first)
     if (named) return named

@@ -8,6 +8,8 @@ export interface Paradigm {
   readonly from: number
   readonly prefix?: string
   readonly cut?: number
+  /** The ending that a stem loses in front of the suffix, where it has it (דוחה, דוחים). */
+  readonly weakEnding?: string
   readonly suffix?: string
   /**
    * `naming`: a describing verb with its object joined (ما وصفه بـ); `noun`: its verbal noun (تأكيد الوزير أن);
@@ -108,6 +110,8 @@ export interface LanguageData {
   readonly complementizers: readonly string[]
   /** Such words that are joined to the next one: שההחלטה. */
   readonly complementizerProclitics: readonly string[]
+  /** Letters that are written twice inside a word and once at its start, twice (וו). */
+  readonly doubledInside: readonly string[]
   /** The same with a pronoun joined: أنه، بأنها. What follows in marks is a predicate, not a sentence. */
   readonly boundComplementizers: readonly string[]
   /** Words that cannot be part of a name and end a noun phrase. */
@@ -277,6 +281,7 @@ export const nothingSpecial = {
   citing: { verbs: [], nouns: [], preposition: '' },
   ascribing: { verbs: [], preposition: '' },
   complementizerProclitics: [],
+  doubledInside: [],
   boundComplementizers: [],
   connectors: [],
   relatives: [],

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { findDictionary, keepDictionary } from '../../../electron/spelling/dictionaries'
+import { findDictionaries, keepDictionary } from '../../../electron/spelling/dictionaries'
 import { PersonalWords } from '../../../electron/spelling/personalWords'
 import { Speller } from '../../../electron/spelling/speller'
 
@@ -15,6 +15,14 @@ test.each([
   ['fa', ['کتاب', 'می‌رود'], ['کتاااب']],
 ] as const)('the words of %s', async (language, right, wrong) => {
   expect(await speller.unknown(language, [...right, ...wrong])).toEqual(wrong)
+})
+
+test('both spellings of English are right, and both are suggested', async () => {
+  const both = ['theatre', 'theater', 'colour', 'color', 'organised', 'organized', 'defence', 'defense', 'travelled']
+  expect(await speller.unknown('en', [...both, 'theatr'])).toEqual(['theatr'])
+  const suggested = await speller.suggest('en', 'theatr')
+  expect(suggested).toEqual(expect.arrayContaining(['theatre', 'theater']))
+  expect(new Set(suggested).size).toBe(suggested.length)
 })
 
 test('suggestions, the likeliest first', async () => {
@@ -66,7 +74,7 @@ test('a chosen dictionary is the language’s from then on, before the one that 
   await smallDictionaries(chosen)
   await keepDictionary(path.join(chosen, 'ur.aff'), 'ur', kept)
   await keepDictionary(path.join(chosen, 'ur.dic'), 'ar', kept)
-  expect((await findDictionary('ur', [kept]))?.words).toBe('1\nاخبار\n')
+  expect((await findDictionaries('ur', [kept]))[0]?.words).toBe('1\nاخبار\n')
   const own = new Speller([kept, bundled])
   expect(await own.unknown('ar', ['المدينة', 'اخبار'])).toEqual(['المدينة'])
   expect(await own.unknown('fa', ['کتاب', 'کتاااب'])).toEqual(['کتاااب'])
@@ -81,5 +89,5 @@ test.each([
   await spoil(folder)
   const kept = path.join(folder, 'kept')
   await expect(keepDictionary(path.join(folder, 'ur.dic'), 'ur', kept)).rejects.toMatchObject({ code: 'no-dictionary' })
-  expect(await findDictionary('ur', [kept])).toBeNull()
+  expect(await findDictionaries('ur', [kept])).toEqual([])
 })
