@@ -7,6 +7,7 @@ import {
   keyAt,
   type NounPhrase,
   type PhraseText,
+  plain,
   reportFollows,
 } from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
@@ -268,9 +269,15 @@ function phraseEndingAt(c: CueText, end: number): NounPhrase | null {
 function behindPreposition(c: CueText, from: number, step: 1 | -1, preposition: string): NounPhrase | null {
   for (let i = from; Math.abs(i - from) < longestCitation; i += step) {
     if (c.sentenceOf[i] !== c.sentenceOf[from] || c.quoteOf[i] !== -1) return null
-    if (keyAt(c, i) === preposition) return readNounPhrase(c, i + 1)
+    if (keyAt(c, i) === preposition) return readNounPhrase(c, i + 1) ?? citedSurname(c, i + 1)
   }
   return null
+}
+
+/** “عن كوستا قوله”: one word that begins like a joined particle, in front of what shows that it is a name. */
+function citedSurname(c: CueText, i: number): NounPhrase | null {
+  if (!c.infos[i] || breaksPhrase(c, i) || c.lexicon.cites(keyAt(c, i + 1)) !== 'noun') return null
+  return { ...plain, from: i, to: i + 1, kind: 'person', name: [i, i + 1], title: null, gender: null, weak: true }
 }
 
 /** “نقلت الوكالة عن الوزير قوله”: whoever is cited speaks. */
@@ -280,7 +287,9 @@ function citationAt(c: CueText, i: number): Cue | null {
   if (cites === null) return null
   const verb = cites === 'verb'
   const after = behindPreposition(c, verb ? i + 1 : i - 1, verb ? 1 : -1, c.lexicon.citingPreposition)
-  return after && !after.weak ? { ...noCue, from: i, to: i + 1, kind: 'nominal', after } : null
+  // “نقلت صحيفة … عن كوستا قوله”: a bare surname, which the words behind it show to be one.
+  const sure = after !== null && (!after.weak || c.lexicon.cites(keyAt(c, after.to)) === 'noun')
+  return sure ? { ...noCue, from: i, to: i + 1, kind: 'nominal', after } : null
 }
 
 /** “نسب التقرير إلى شواب قوله”, “نسب إلى والش تغريدة”: words are ascribed to somebody. */

@@ -87,6 +87,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   const said =
     isSubjectOfReport(facts, at, last) ||
     isReported(facts, at, words) ||
+    isPredicateClause(facts, first) ||
     isCalledBy(facts, at) ||
     isGoneOn(facts, pair, at)
   if ((followsNamingNoun(facts, at) && !said) || colon) return true
@@ -125,6 +126,18 @@ function isTitleCased({ text, tokens, infos, lexicon }: PairPlace, first: number
 }
 
 const missing = { groups: 0 } as WordInfo
+
+/** “يرى أن الانتقال إلى الحقل “هو الامتحان””: a pronoun opens what is said of something, and no name. */
+function isPredicateClause({ infos, lexicon, cues, sentenceOf }: PairPlace, first: number): boolean {
+  const opens = infos[first]
+  const cue = cueBefore(cues, first)
+  return (
+    opens != null &&
+    lexicon.pronounGender(opens.key) !== undefined &&
+    cue !== undefined &&
+    sentenceOf[cue.from] === sentenceOf[first]
+  )
+}
 
 /** “the ministry said the film “failed to …””: no name begins with a small letter where names have capitals. */
 function isGoneOn({ text, infos, lexicon, cues }: PairPlace, { start }: QuotePair, at: number): boolean {

@@ -418,8 +418,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       (withoutArticle(opened) !== null ||
         (groupsOf(opened) & knownNouns) !== 0 ||
         verbs.single.has(opened) ||
-        // “שוויתרה”: a first letter is doubled only behind a particle.
-        data.doubledInside.some((one) => opened.startsWith(one)))
+        data.clauseShapes.some(({ begins, ends }) => opened.startsWith(begins) && opened.endsWith(ends)))
     const leads =
       data.nameStyle === 'capitals' ||
       given ||

@@ -211,7 +211,7 @@ class BlockReader {
       // Whom somebody cites does not go on speaking behind the sentence.
       const first = cue.kind === 'self' && this.recent.length === 0
       // “لكن المندوب رفض التقرير، واصفا إياه …”: nobody else speaks in the sentence.
-      const alone = (cue.kind === 'nominal' || cue.kind === 'participle') && !spoken
+      const alone = (cue.kind === 'nominal' || cue.kind === 'participle' || cue.kind === 'gerund') && !spoken
       if (cue.kind === 'finite' || first || alone) this.remember(subject.speaker)
     }
     // The subject may be another event's.
@@ -370,10 +370,10 @@ class BlockReader {
   private pointedAt({ gender }: NounPhrase, cue: Cue): Pick<Subject, 'speaker' | 'confidence'> | null {
     if (gender === null) return null
     // “Daniel Brandt was more guarded. “…” he said”
-    const before = this.namedJustBefore(cue, gender, !this.hasCapitals())
+    const before = this.namedJustBefore(cue, gender, false)
     if (before) return { speaker: before.speaker, confidence: weights.droppedEarlier }
     // “Świątek beat Gauff in what she called “…””
-    const own = this.hasCapitals() ? this.firstOf(this.sentence(cue.from), cue.from, gender) : null
+    const own = this.facts.lexicon.data.wordOrder === 'free' ? this.firstOf(this.sentence(cue.from), cue.from, gender) : null
     return own && this.entry(own.speaker)?.kind === 'person'
       ? { speaker: own.speaker, confidence: weights.dropped }
       : null

@@ -248,6 +248,9 @@ export function readTitleBehind(c: PhraseText, i: number): TokenRange | null {
     if (more === end) break
     end = more
   }
+  // “לפי בכר, הקשר עשוי לשחק”: the next clause begins with somebody else.
+  const clause = at > i && c.lexicon.data.wordOrder === 'free' && wordAt(c, at)?.definite && wordAt(c, end) !== null
+  if (clause) return null
   return end > at ? [at, end] : null
 }
 

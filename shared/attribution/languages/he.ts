@@ -227,7 +227,12 @@ export const hebrew: LanguageData = {
   ],
   complementizers: words('כי ש'),
   complementizerProclitics: ['ש'],
-  doubledInside: ['וו'],
+  // A first letter is doubled only behind a particle; the imperfect plural; the reflexive stem.
+  clauseShapes: [
+    { begins: 'וו', ends: '' },
+    { begins: 'י', ends: 'ו' },
+    { begins: 'הת', ends: '' },
+  ],
   boundComplementizers: words('שהוא שהיא שהם שהן כיוון'),
   stops: words(`
     את של על עם אל מן כי אם או אבל אך גם רק לא אין יש היה היתה הייתה היו הוא היא הם הן אני אנחנו זה זו זאת אלה כל כמה דיבר דיברה נאם נאמה נפגש נפגשה ביקר ביקרה הגיע הגיעה יצא יצאה עמד עמדה החליט החליטה השתתף השתתפה התראיין התראיינה מה מי איך למה

@@ -110,8 +110,8 @@ export interface LanguageData {
   readonly complementizers: readonly string[]
   /** Such words that are joined to the next one: שההחלטה. */
   readonly complementizerProclitics: readonly string[]
-  /** Letters that are written twice inside a word and once at its start, twice (וו). */
-  readonly doubledInside: readonly string[]
+  /** How a verb of no kind begins and ends behind such a word, as no name does (שיקליטו, שוויתרה). */
+  readonly clauseShapes: readonly { readonly begins: string; readonly ends: string }[]
   /** The same with a pronoun joined: أنه، بأنها. What follows in marks is a predicate, not a sentence. */
   readonly boundComplementizers: readonly string[]
   /** Words that cannot be part of a name and end a noun phrase. */
@@ -281,7 +281,7 @@ export const nothingSpecial = {
   citing: { verbs: [], nouns: [], preposition: '' },
   ascribing: { verbs: [], preposition: '' },
   complementizerProclitics: [],
-  doubledInside: [],
+  clauseShapes: [],
   boundComplementizers: [],
   connectors: [],
   relatives: [],
