@@ -138,7 +138,7 @@ function subjectBefore(c: CueText, verb: number): NounPhrase | null {
     const office = phrase.name && !phrase.weak && is(c, end, 'titleLink') && c.lexicon.data.nameStyle === 'capitals'
     if (office && readOffice(c, end + 1) === verb) return phrase
     // “סנגורו, עו"ד איתן מור, הודיע”: the name itself is set off between commas.
-    const setOff = end === verb - 1 && hasComma(c, phrase)
+    const setOff = end === verb - 1 && hasComma(c, { from: phrase.from, to: end })
     const apposed = isComma(keyAt(c, end)) && isComma(keyAt(c, verb - 1)) && (end < verb - 1 || setOff)
     if (apposed && !phrase.weak && phrase.name) return phrase
   }
@@ -153,7 +153,7 @@ function subjectBefore(c: CueText, verb: number): NounPhrase | null {
   return null
 }
 
-function hasComma(c: CueText, { from, to }: NounPhrase): boolean {
+function hasComma(c: CueText, { from, to }: Pick<NounPhrase, 'from' | 'to'>): boolean {
   for (let i = from + 1; i < to; i++) if (isComma(keyAt(c, i))) return true
   return false
 }
@@ -168,6 +168,24 @@ function bodyBefore(c: CueText, verb: number): NounPhrase | null {
     if (phrase?.kind === 'body' && phrase.to === verb) return phrase
   }
   return null
+}
+
+/** How far a sentence is looked through for its start. */
+const longestSaid = 120
+
+/** “במשרד הפנים סירבו להתערב. “…”, מסרו שם”: the body with which the sentence in front begins, behind a preposition. */
+function bodyOfLastSentence(c: CueText, verb: number): NounPhrase | null {
+  const { sentenceOf, quoteOf } = c
+  let start = verb
+  while (start > 0 && verb - start < longestSaid && sentenceOf[start - 1] === sentenceOf[verb]) start--
+  // Only where the marks and the verb are all of the sentence.
+  if (start === 0 || quoteOf[start + 1] === -1) return null
+  let first = start - 1
+  while (first > 0 && start - first < longestSaid && sentenceOf[first - 1] === sentenceOf[start - 1]) first--
+  const joined = c.infos[first]?.prepositional || c.infos[first]?.joinable
+  const phrase = joined ? withoutParticle(c, first) : null
+  const verbBehind = phrase && c.lexicon.data.pluralVerbEndings.some((one) => keyAt(c, phrase.to).endsWith(one))
+  return phrase?.kind === 'body' && verbBehind ? phrase : null
 }
 
 /** What a sentence begins with, past connectors and a remark set off by a comma. */
@@ -363,13 +381,16 @@ function isBackReference(c: CueText, i: number): boolean {
 function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (token: number) => NounPhrase | null): Cue {
   const { wordOrder } = c.lexicon.data
   const relative = is(c, i - 1, 'relative')
-  const impersonal = c.lexicon.data.impersonalPlural && form.plural ? bodyBefore(c, i) : null
+  const impersonal =
+    c.lexicon.data.impersonalPlural && form.plural ? (bodyBefore(c, i) ?? bodyOfLastSentence(c, i)) : null
   const bound = form.joined && !form.resumes
   const last = wordOrder === 'verb-last'
   const marked = last ? markedSubject(c, i) : null
   const topic = relative ? null : topicOf(i)
   // “وكان الرئيس قد وصف نظيره …”: the subject stands in front.
-  const perfect = c.lexicon.data.perfectParticles.includes(keyAt(c, i - 1)) && topic !== null && topic.to <= i - 1
+  const particle = c.lexicon.data.perfectParticles.includes(keyAt(c, i - 1))
+  const between = particle ? phraseEndingAt(c, i - 1) : null
+  const perfect = particle && (between !== null || (topic !== null && topic.to <= i - 1))
   const endsSubject = perfect || (form.plural && wordOrder === 'verb-first')
   return {
     from: i,
@@ -389,7 +410,10 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
         ? null
         : withGender(subjectAfter(c, to, form), form),
     // Where the verb comes last, what stands right before it is not the subject.
-    before: impersonal ?? (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
+    before:
+      impersonal ??
+      between ??
+      (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
     topic: topic && topic.from < i ? topic : null,
   }
 }

@@ -3,7 +3,7 @@ import { type Token, tokenise } from '../text/words'
 import { type Cue, type CueText, findCues } from './cues'
 import { namesInMarks } from './kinds'
 import type { LanguageData } from './languages/types'
-import type { Lexicon } from './lexicon'
+import type { Lexicon, WordInfo } from './lexicon'
 import { closingParenthesis, isDash, type NounPhrase, ownerKey, reportFollows, type TokenRange } from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
 import { findQuotePairs, type QuotePair } from './quotes'
@@ -127,7 +127,7 @@ function goesOnWithName(facts: CueText, i: number): boolean {
 const longBody = 3
 
 /** Whom the sentences from token `start` on name. */
-function collectNamed(facts: CueText, cues: readonly Cue[], start: number): Naming[] {
+function collectNamed(facts: CueText & Pick<BlockFacts, 'tokensOfPair'>, cues: readonly Cue[], start: number): Naming[] {
   const found = new Map<number, NounPhrase>()
   const reporting = new Set(cues.map((cue) => cue.from))
   const add = (phrase: NounPhrase | null, cited = false) => {
@@ -155,6 +155,7 @@ function collectNamed(facts: CueText, cues: readonly Cue[], start: number): Nami
     if (!before?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(before)
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)
   }
+  for (const [first] of facts.tokensOfPair) if (first > start) add(unnamedBeforeColon(facts, first))
   for (let i = start; i < facts.tokens.length; i++) {
     const info = facts.infos[i]
     if (reporting.has(i)) continue
@@ -178,6 +179,19 @@ function collectNamed(facts: CueText, cues: readonly Cue[], start: number): Nami
   }
   return [...found.values()].sort((a, b) => a.from - b.from).flatMap((phrase) => namingOf(facts, phrase))
 }
+
+/** “לקוחה ותיקה לא עצרה את הדמעות: “…””: a source without a name with which the sentence in front of the marks begins. */
+function unnamedBeforeColon(facts: CueText, quote: number): NounPhrase | null {
+  if (facts.tokens[quote - 2]?.key !== ':') return null
+  let start = quote - 2
+  const inside = (i: number) => facts.sentenceOf[i] === facts.sentenceOf[quote - 2] && facts.quoteOf[i] === -1
+  while (start > 0 && quote - start <= farthestColon && inside(start - 1)) start--
+  const phrase = quote - start <= farthestColon ? readNounPhrase(facts, start) : null
+  return phrase?.kind === 'unnamed' ? phrase : null
+}
+
+/** How many words may stand between whoever a sentence begins with and the colon in front of marks. */
+export const farthestColon = 12
 
 /** Each way of naming once or twice: a third time in one block tells the registry nothing. */
 function twiceAtMost(items: readonly NamedItem[]): NamedItem[] {
@@ -208,12 +222,21 @@ const farthestReach = 24
 
 /** The words in front of a change: `text` up to offset `until`, white space, was the same last time. */
 function readWords(text: string, lexicon: Lexicon, previous: BlockFacts | null) {
-  const until = previous ? lastSpace(text, sharedStart(text, previous.text)) : 0
+  const same = previous ? lastSpace(text, sharedStart(text, previous.text)) : 0
   let kept = 0
-  while (kept < (previous?.tokens.length ?? 0) && (previous?.tokens[kept]?.end ?? 0) <= until) kept++
+  while (kept < (previous?.tokens.length ?? 0) && (previous?.tokens[kept]?.end ?? 0) <= same) kept++
+  // A name of several words reads otherwise when its last one changes.
+  kept = Math.max(0, kept - lexicon.longestPlace)
+  const until = lexicon.longestPlace === 0 ? same : (previous?.tokens[kept - 1]?.end ?? 0)
   const tokens = previous?.tokens.slice(0, kept) ?? []
   const infos = previous?.infos.slice(0, kept) ?? []
   const { data } = lexicon
+  if (lexicon.longestPlace > 0) {
+    const fresh = tokenise(text, until, (token, raw) => infos.push(token.word ? lexicon.word(token.key, raw) : null))
+    const all = [...tokens, ...fresh]
+    markPlaces(all, infos, kept, lexicon)
+    return { tokens: all, infos, kept }
+  }
   if (data.ownerEndings.length > 0 || data.abbreviations.length > 0) {
     const fresh = splitJoined(text, tokenise(text, until), data)
     for (const { start, end, key, word } of fresh) infos.push(word ? lexicon.word(key, text.slice(start, end)) : null)
@@ -221,6 +244,20 @@ function readWords(text: string, lexicon: Lexicon, previous: BlockFacts | null) 
   }
   const fresh = tokenise(text, until, (token, raw) => infos.push(token.word ? lexicon.word(token.key, raw) : null))
   return { tokens: kept === 0 ? fresh : [...tokens, ...fresh], infos, kept }
+}
+
+/** “ראש עיריית נס ציונה”: the words of a place's name are nobody's. */
+function markPlaces(tokens: readonly Token[], infos: (WordInfo | null)[], from: number, lexicon: Lexicon): void {
+  for (let i = from; i < tokens.length; i++) {
+    const first = tokens[i]?.key ?? ''
+    const found = lexicon.places(first).find((keys) => keys.every((key, k) => k === 0 || tokens[i + k]?.key === key))
+    if (!found) continue
+    for (let k = 0; k < found.length; k++) {
+      const info = infos[i + k]
+      if (info) infos[i + k] = lexicon.asPlace(info, k === 0 && first !== found[0])
+    }
+    i += found.length - 1
+  }
 }
 
 /** “Ms. Gonzalez”: the full stop of a word cut short belongs to the word. “Haddad’s”: the ending is no part of a name. */

@@ -259,9 +259,14 @@ export function kindOf(where: Surroundings): QuoteKind {
   // “““We heard the walls crack”: survivors tell …””
   if (facts.block.type === 'heading' && first <= 1 && facts.tokens[last + 2]?.key === ':' && words >= 3) return 'direct'
   if (is('boundComplementizer')) return 'partial'
+  // “שהשר “מכבד את …””: the subject stands with the particle, and the marks hold what is said of it.
+  const { complementizerProclitics } = lexicon.data
+  const carried = (one: string) => previous !== null && previous.key.startsWith(one) && previous.key !== one
+  if (is('complementizer') && complementizerProclitics.some(carried)) return words >= 2 ? 'partial' : 'other'
   if (is('complementizer')) {
     if (words >= lexicon.data.shortestClause) return 'direct'
-    return goesOn(facts, last) && words < 3 ? 'other' : 'partial'
+    // “כי “הייתה אי־הבנה””: no name begins with a particle.
+    return goesOn(facts, last) && words < 3 && !infos[first]?.breaks ? 'other' : 'partial'
   }
   if (is('fragmentLead')) return 'partial'
   if (describes && (before.kind === 'naming' || words >= 2 || !previous?.known)) return 'partial'

@@ -120,6 +120,8 @@ export interface WordInfo {
   readonly leads: boolean
   /** Somebody's given name behind a joined preposition (لسامية). */
   readonly joinedName: boolean
+  /** Belongs to the name of a place. */
+  readonly place: boolean
   readonly groups: number
   /** Groups of the word behind its joined particle. */
   readonly innerGroups: number
@@ -151,6 +153,12 @@ export interface Lexicon {
   isNamingPhrase(first: string, second: string): boolean
   /** A noun and the preposition that belongs to it: الحفاظ على. */
   isNounPhrase(noun: string, preposition: string): boolean
+  /** Names of places that begin with a word, joined to a particle or not. */
+  places(firstKey: string): readonly (readonly string[])[]
+  /** A word of such a name, which is nobody's: a known noun, or one behind a joined particle. */
+  asPlace(info: WordInfo, joined: boolean): WordInfo
+  /** How many words such a name has at most, 0 where there are none. */
+  readonly longestPlace: number
   /** Whether a cue without a verb ends with this word. */
   endsNominal(key: string): boolean
   withoutArticle(key: string): string | null
@@ -313,6 +321,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const citingNouns = new Set(data.citing.nouns.map(fold))
   const namingPhrases = new Set(data.namingPhrases.map(foldPhrase))
   const nounPhrases = new Set(data.nounPhrases.map(foldPhrase))
+  const places = sequences(data.placeNames.map((name) => ({ keys: foldPhrase(name).split(' '), value: null })))
   const nominalEnds = new Set(
     data.nominalCues.filter((cue) => cue.nameBefore).map((cue) => foldPhrase(cue.words).split(' ').at(-1) ?? ''),
   )
@@ -443,6 +452,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       verb,
       leads,
       joinedName: !given && !known && behind !== '' && isGiven(behind),
+      place: false,
       groups: own | (opens ? bit.complementizer : 0) | (groupsOf(joinedTo) & bit.relative),
       innerGroups: inner,
     }
@@ -480,12 +490,21 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     ascribingPreposition: fold(data.ascribing.preposition),
     isNamingPhrase: (first, second) => namingPhrases.has(`${first} ${second}`),
     isNounPhrase: (noun, preposition) => nounPhrases.has(`${noun} ${preposition}`),
+    places: memoise((firstKey) => {
+      const key = places.size === 0 ? undefined : stripped(firstKey).find((one) => places.has(one))
+      return (key === undefined ? undefined : places.get(key))?.map(({ keys }) => keys) ?? none
+    }),
+    asPlace: (info, joined) => {
+      const read = joined ? { groups: 0, innerGroups: bit.noun } : { groups: bit.noun, innerGroups: 0 }
+      return { ...info, ...read, place: true, known: !joined, prepositional: joined, breaks: false, leads: false }
+    },
+    longestPlace: Math.max(0, ...data.placeNames.map((name) => name.split(' ').length)),
     endsNominal: (key) => nominalEnds.has(key),
     withoutArticle,
     titleGender: (key) => titleGenders.get(key) ?? null,
     pronounGender: (key) => pronouns.get(key),
     givenName(info, surface) {
-      if (info.breaks && !spelt.has(surface)) return null
+      if (info.place || (info.breaks && !spelt.has(surface))) return null
       const [man, woman] = [male.has(info.key), female.has(info.key)]
       // “Jordan”, “יובל”: a name of both says nothing of who bears it.
       if (man && woman) return { gender: null }

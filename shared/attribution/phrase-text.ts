@@ -127,8 +127,9 @@ export function startsName(c: PhraseText, i: number): boolean {
   if (c.lexicon.data.nameStyle === 'capitals') return isCapital(c, i) && !info.breaks
   if (givenAt(c, i)) return !c.lexicon.isWordName(info.key) || isNameHere(c, i)
   if (c.lexicon.is(info, 'nameBeforeTail') && !info.definite && is(c, i + 1, 'nameTail')) return true
-  // “בת שמונה” is an age.
-  return c.lexicon.is(info, 'nameParticle') && info.key.length > 1 && !info.breaks && !breaksPhrase(c, i + 1)
+  // “בת שמונה” is an age, “أم لثلاثة” a mother.
+  const goesOn = !breaksPhrase(c, i + 1) && !wordAt(c, i + 1)?.prepositional
+  return c.lexicon.is(info, 'nameParticle') && info.key.length > 1 && !info.breaks && goesOn
 }
 
 /** “وجدان الجمهور”, “رفعت دعوى”: a name that is an ordinary word too needs a surname or a title beside it. */

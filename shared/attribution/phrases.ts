@@ -468,6 +468,8 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
   if (head.adverbial || (isPossessive(c, from) && end === from + 1)) return null
   // “ويضيف بأسى:”: a particle and a noun, not a name.
   if (end === from + 1 && head.joinable && !joinsName(c, from)) return null
+  // “התייחס גם לתקציב המדינה”
+  if (end > from + 1 && head.joinable && lexicon.data.wordOrder === 'free' && wordAt(c, from + 1)?.definite) return null
   // “توضيحات السنوسي الطيب، رئيس …”: the plural of a thing, and whose it is.
   if (end > from + 1 && lexicon.data.pluralEndings.some((one) => head.key.endsWith(one))) return null
   // “يؤدي اليمين”: an unknown verb and its object.

@@ -1,5 +1,5 @@
 import type { Cue } from './cues'
-import { type BlockFacts, phraseText, sliceOf } from './facts'
+import { type BlockFacts, farthestColon, phraseText, sliceOf } from './facts'
 import { kindOf, speakerColon } from './kinds'
 import { findMentions, type TokenMention } from './mentions'
 import { type NounPhrase, ownerKey } from './phrase-text'
@@ -63,8 +63,6 @@ const recentSpeakers = 6
 const mostLookedBack = 40
 /** How many words behind a verb its report may begin. */
 const farthestReport = 10
-/** How many words may stand in front of a colon and marks, from the start of the sentence. */
-const farthestColon = 12
 /** How many words may stand in front of whom a sentence speaks of. */
 const farthestTopic = 4
 /** How many words of a name in marks, and of a title in front of whoever sent something. */
@@ -456,8 +454,9 @@ class BlockReader {
   private topicOf(start: number, until: number): string | null {
     for (let i = start; i < Math.min(until, start + farthestTopic); i++) {
       const phrase = readNounPhrase(this.facts, i)
-      if (!phrase || phrase.weak || phrase.to > until || (phrase.kind !== 'person' && phrase.kind !== 'pronoun'))
-        continue
+      if (!phrase || phrase.weak || phrase.to > until) continue
+      // A source without a name only where the sentence begins with it.
+      if (phrase.kind !== 'person' && phrase.kind !== 'pronoun' && !(phrase.kind === 'unnamed' && i === start)) continue
       return this.referent(phrase, null)?.key ?? null
     }
     return null

@@ -295,6 +295,9 @@ export const arabic: LanguageData = {
     { from: 4, prefix: 'إلى ال', form: 'gerund', gender: null, number: 'singular' },
     { from: 4, prefix: 'ب', suffix: 'ه', form: 'gerund', gender: 'm', number: 'singular' },
     { from: 4, prefix: 'ب', suffix: 'ها', form: 'gerund', gender: 'f', number: 'singular' },
+    // “لم يتردد في اعتبارها “…””: the pronoun is the object's.
+    { from: 4, prefix: 'في ', suffix: 'ه', form: 'gerund', gender: null, number: 'singular', only: 'describe' },
+    { from: 4, prefix: 'في ', suffix: 'ها', form: 'gerund', gender: null, number: 'singular', only: 'describe' },
     { from: 4, form: 'noun', gender: null, number: 'singular' },
     ...naming,
     ...addressed,

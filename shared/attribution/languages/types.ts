@@ -185,7 +185,9 @@ export interface LanguageData {
   readonly documents: readonly string[]
   /** Common nouns of places and things that a title governs (جزر، إقليم); no name holds one. */
   readonly nouns: readonly string[]
-  /** Newspapers and channels to which people speak; joined to a particle they are no part of a name (لهسبريس). */
+  /** Places whose names hold a given name or another word that is read otherwise (נס ציונה). */
+  readonly placeNames: readonly string[]
+  /** Newspapers, channels and occasions at which people speak; joined to a particle they are no part of a name (لهسبريس). */
   readonly outlets: readonly string[]
   /** Indefinite heads of an unnamed source: مصدر، شاهد، source. */
   readonly unnamed: readonly string[]
@@ -315,6 +317,7 @@ export const nothingSpecial = {
   courtesy: [],
   documents: [],
   nouns: [],
+  placeNames: [],
   outlets: [],
   givenParticles: [],
   nameTails: [],
