@@ -410,10 +410,7 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
         ? null
         : withGender(subjectAfter(c, to, form), form),
     // Where the verb comes last, what stands right before it is not the subject.
-    before:
-      impersonal ??
-      between ??
-      (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
+    before: impersonal ?? between ?? (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
     topic: topic && topic.from < i ? topic : null,
   }
 }

@@ -127,7 +127,11 @@ function goesOnWithName(facts: CueText, i: number): boolean {
 const longBody = 3
 
 /** Whom the sentences from token `start` on name. */
-function collectNamed(facts: CueText & Pick<BlockFacts, 'tokensOfPair'>, cues: readonly Cue[], start: number): Naming[] {
+function collectNamed(
+  facts: CueText & Pick<BlockFacts, 'tokensOfPair'>,
+  cues: readonly Cue[],
+  start: number,
+): Naming[] {
   const found = new Map<number, NounPhrase>()
   const reporting = new Set(cues.map((cue) => cue.from))
   const add = (phrase: NounPhrase | null, cited = false) => {

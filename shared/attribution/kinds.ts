@@ -261,7 +261,7 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (is('boundComplementizer')) return 'partial'
   // “שהשר “מכבד את …””: the subject stands with the particle, and the marks hold what is said of it.
   const { complementizerProclitics } = lexicon.data
-  const carried = (one: string) => previous !== null && previous.key.startsWith(one) && previous.key !== one
+  const carried = (one: string) => previous?.key.startsWith(one) === true && previous.key !== one
   if (is('complementizer') && complementizerProclitics.some(carried)) return words >= 2 ? 'partial' : 'other'
   if (is('complementizer')) {
     if (words >= lexicon.data.shortestClause) return 'direct'

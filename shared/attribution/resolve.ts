@@ -371,7 +371,8 @@ class BlockReader {
     const before = this.namedJustBefore(cue, gender, false)
     if (before) return { speaker: before.speaker, confidence: weights.droppedEarlier }
     // “Świątek beat Gauff in what she called “…””
-    const own = this.facts.lexicon.data.wordOrder === 'free' ? this.firstOf(this.sentence(cue.from), cue.from, gender) : null
+    const own =
+      this.facts.lexicon.data.wordOrder === 'free' ? this.firstOf(this.sentence(cue.from), cue.from, gender) : null
     return own && this.entry(own.speaker)?.kind === 'person'
       ? { speaker: own.speaker, confidence: weights.dropped }
       : null
