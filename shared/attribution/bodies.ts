@@ -52,7 +52,7 @@ export function readExtent(c: PhraseText, from: number, most: number): number {
       i++
       continue
     }
-    if (breaksPhrase(c, i)) break
+    if (breaksPhrase(c, i) || (!info.known && lexicon.looksPlural(info.key))) break
     if (nameStyle === 'given') {
       if (!info.known && i > from + 2) break
       i++

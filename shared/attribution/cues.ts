@@ -374,6 +374,17 @@ function withGender(phrase: NounPhrase | null, { gender, plural }: VerbForm): No
   return tells ? { ...phrase, gender } : phrase
 }
 
+/** “وكانت دراسة نشرت العام الماضي قد خلصت إلى أن”: what stands behind “was”, in front of the particle of the perfect. */
+function subjectOfPerfect(c: CueText, particle: number): NounPhrase | null {
+  const { lexicon, sentenceOf } = c
+  for (let i = particle - 1; i >= 0 && particle - i <= farthestSubject && sentenceOf[i] === sentenceOf[particle]; i--) {
+    if (!lexicon.stripped(keyAt(c, i)).some((one) => lexicon.data.copulasBefore.includes(one))) continue
+    const phrase = readNounPhrase(c, i + 1)
+    return phrase && phrase.to <= particle ? phrase : null
+  }
+  return null
+}
+
 function isBackReference(c: CueText, i: number): boolean {
   return c.lexicon.data.backReferences.includes(keyAt(c, i))
 }
@@ -389,7 +400,7 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
   const topic = relative ? null : topicOf(i)
   // “وكان الرئيس قد وصف نظيره …”: the subject stands in front.
   const particle = c.lexicon.data.perfectParticles.includes(keyAt(c, i - 1))
-  const between = particle ? phraseEndingAt(c, i - 1) : null
+  const between = particle ? subjectOfPerfect(c, i - 1) : null
   const perfect = particle && (between !== null || (topic !== null && topic.to <= i - 1))
   const endsSubject = perfect || (form.plural && wordOrder === 'verb-first')
   return {

@@ -88,6 +88,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     isSubjectOfReport(facts, at, last) ||
     isReported(facts, at, words) ||
     isPredicateClause(facts, first) ||
+    isWhatSomebodyCalls(facts, at) ||
     isCalledBy(facts, at) ||
     isGoneOn(facts, pair, at)
   if ((followsNamingNoun(facts, at) && !said) || colon) return true
@@ -126,6 +127,12 @@ function isTitleCased({ text, tokens, infos, lexicon }: PairPlace, first: number
 }
 
 const missing = { groups: 0 } as WordInfo
+
+/** “ما يسميه “مسرحية””: a verb that names things elsewhere, behind “what”. */
+function isWhatSomebodyCalls({ infos, lexicon, cues }: PairPlace, at: number): boolean {
+  const cue = at < 1 ? undefined : cueBefore(cues, at + 1)
+  return cue?.kind === 'naming' && cue.to === at + 1 && lexicon.data.whatWords.includes(infos[at - 1]?.key ?? '')
+}
 
 /** “يرى أن الانتقال إلى الحقل “هو الامتحان””: a pronoun opens what is said of something, and no name. */
 function isPredicateClause({ infos, lexicon, cues, sentenceOf }: PairPlace, first: number): boolean {

@@ -178,6 +178,8 @@ export interface Lexicon {
   isSure(form: string, next: string): boolean
   /** A form that looks like a verb of reporting and is none (رفض). */
   isNoCue(key: string): boolean
+  /** Whether a word of no list looks like a verb of several people. */
+  looksPlural(key: string): boolean
   isCopula(key: string): boolean
   isOffice(key: string): boolean
   /** Whether a noun is what somebody gives to an outlet (تصريح، حوار). */
@@ -338,6 +340,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const noCues = new Set(data.notCues.map(foldPhrase))
   const copulas = new Set(data.copulas.map(fold))
   const statements = new Set(data.statements.map(fold))
+  const speltTitles = new Set(data.titles.map((title) => title.word))
+  const speltStops = new Set([...data.stops, ...data.prepositions, ...data.adverbs, ...data.connectors])
   const spelt = new Set([...data.givenNames.m, ...data.givenNames.f])
   const articles = [...data.definiteArticles, ...data.contractedArticles]
   const endings = (list: readonly string[]) => list.map(fold)
@@ -382,7 +386,9 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     // “محاميها”: a title with its owner's pronoun is definite.
     const spelling = surface.replace(pointing, '')
     const lookalike = data.titleLookalikes.includes(spelling)
-    const plainGroups = lookalike ? groupsOf(key) & ~bit.title : groupsOf(key)
+    // “والي” and “وإلى” fold to one word.
+    const spelt = speltTitles.has(spelling) && !speltStops.has(spelling) ? ~breakGroups : -1
+    const plainGroups = groupsOf(key) & (lookalike ? ~bit.title : spelt)
     // “سياسية” ends in no pronoun, though its last letter folds to one.
     const pronounced = spelling === key || data.possessiveEndings.some((one) => spelling.endsWith(one))
     const owner = pronounced ? possessives.find((one) => key.endsWith(one) && key.length > one.length + 2) : undefined
@@ -515,6 +521,10 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     isSure: (form, next) => stripped(form).some((part) => sure.has(`${part} ${next}`)),
     isOffice: (key) => offices.has(key),
     isNoCue: (key) => noCues.has(key),
+    looksPlural: (key) => {
+      const shape = data.presentPlural
+      return shape !== null && key.startsWith(shape.begins) && key.endsWith(shape.ends) && !key.endsWith(shape.noun)
+    },
     isCopula: (key) => copulas.has(key),
     isStatement: (info) => statements.has(info.key) || statements.has(info.bare),
     isWordName: (key) => wordNames.has(key),

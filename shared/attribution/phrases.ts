@@ -230,6 +230,8 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
     if (!info || info.conjoined || info.prepositional || lexicon.is(info, 'sameAgain')) break
     // “a U.S. official briefed on the talks”
     if (lexicon.data.nameStyle === 'capitals' && !info.known) break
+    // “سكان الإقليم يعيشون على …”
+    if (!info.known && lexicon.looksPlural(info.key)) break
     // “وصف أحدهم تجربته”
     if (isPossessive(c, i) && !is(c, from, 'partitive')) break
     // “مصادر مطلعة لموقعنا”

@@ -390,6 +390,11 @@ class BlockReader {
     const named = cue.joined ? null : this.namedJustBefore(cue)
     if (named)
       return { speaker: named.speaker, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
+    // “الحاجة زينب لم تغادر المخيم. وتقول …”
+    const opens = this.sentence(cue.from - 1) !== this.sentence(cue.from)
+    const just = cue.joined && opens ? this.subjectJustBefore(cue.from) : null
+    if (just !== null && this.fits(just, cue.gender) && !cue.plural)
+      return { speaker: just, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
     // A verb whose subject is dropped agrees with it in number too (Ryding 3.1).
     const agreeing = (key: string) => (cue.plural ? this.isGroup(key) : !this.isSeveral(key))
     const fitting = this.recent.filter((key) => this.fits(key, cue.gender) && agreeing(key))
@@ -471,8 +476,11 @@ class BlockReader {
     const { sentenceOf, quoteOf } = this.facts
     const first = this.startOfSentence(found.token)
     if (found.token - first > farthestTopic) return null
-    for (let i = first; sentenceOf[i] === sentence; i++) if (quoteOf[i] !== -1) return null
-    return this.holdsCue(sentence) ? null : found.speaker
+    // What somebody is called in marks is no speech.
+    let inside = 0
+    for (let i = first; sentenceOf[i] === sentence && inside <= longestMarkedName; i++)
+      inside = quoteOf[i] === -1 ? 0 : inside + 1
+    return inside > longestMarkedName || this.holdsCue(sentence) ? null : found.speaker
   }
 
   /** Where nobody has spoken yet, whoever was named last in the block. */

@@ -190,6 +190,8 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   if (info.known && trade && !before.adjectival) return isFeminine(c, i) === isFeminine(c, i - 1)
   if (info.known && !(isFeminine(c, i) && isFeminine(c, head) && i === head + 1)) return false
   if (!isFeminine(c, i)) return true
+  // “أستاذ العلوم السياسية”: the plural of a thing takes the feminine (Ryding 2005, ch. 7).
+  if (before?.definite && !before.adjectival && i - 1 > head) return true
   for (let k = i - 1; k >= head; k--) if (isFeminine(c, k)) return true
   return false
 }

@@ -155,6 +155,10 @@ export interface LanguageData {
   readonly nounLeads: readonly string[]
   /** In front of a definite object, so that a word before one is a verb. */
   readonly objectMarkers: readonly string[]
+  /** How a verb of several people in the present begins and ends, and a noun that looks like one ends (يعيشون, يمنيون). */
+  readonly presentPlural: { readonly begins: string; readonly ends: string; readonly noun: string } | null
+  /** What “what X calls so” begins with, joined to particles or not (ما يسميه). */
+  readonly whatWords: readonly string[]
   /** Endings of verbs of several people. */
   readonly pluralVerbEndings: readonly string[]
   /** Endings of a woman's verb: a third word of a name has none. */
@@ -309,6 +313,8 @@ export const nothingSpecial = {
   feminineVerbEndings: [],
   verbPrefixes: [],
   pluralVerbEndings: [],
+  presentPlural: null,
+  whatWords: [],
   secondNames: [],
   titleLinks: [],
   titleLookalikes: [],
