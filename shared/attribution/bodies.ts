@@ -11,6 +11,7 @@ import {
   type NounPhrase,
   type PhraseText,
   plain,
+  type ReadOptions,
   skipParentheses,
   wordAt,
 } from './phrase-text'
@@ -19,7 +20,7 @@ import { isAddressee, isAdjective } from './titles'
 export const longestBody = 9
 
 /** Reads what a body, a document or an unnamed source is called; returns the index behind it. */
-export function readExtent(c: PhraseText, from: number, most: number): number {
+export function readExtent(c: PhraseText, from: number, most: number, { addressed = false }: ReadOptions = {}): number {
   const { lexicon } = c
   const head = wordAt(c, from)
   if (!head) return from
@@ -84,7 +85,8 @@ export function readExtent(c: PhraseText, from: number, most: number): number {
       if (complete && !construct && !foreign) break
       if (info.adverbial) break
       complete = true
-      construct = !foreign && (wordAt(c, i + 1)?.definite === true || lexicon.is(info, 'nameParticle'))
+      // “وصفت منظمة أوكسفام البيان بأنه”: behind a verb that takes an object that is the object.
+      construct = !foreign && ((!addressed && wordAt(c, i + 1)?.definite === true) || lexicon.is(info, 'nameParticle'))
       if (givenAt(c, i)) {
         i = Math.max(i + 1, readName(c, i))
         continue
@@ -103,8 +105,8 @@ function goesOnBehind(c: PhraseText, i: number): boolean {
 
 const longestForeign = 4
 
-export function readBody(c: PhraseText, from: number): NounPhrase {
-  const i = readExtent(c, from, longestBody)
+export function readBody(c: PhraseText, from: number, options: ReadOptions = {}): NounPhrase {
+  const i = readExtent(c, from, longestBody, options)
   const again = is(c, i, 'sameAgain')
   const head = wordAt(c, from)
   const definite = head?.definite === true || is(c, from - 1, 'definiteWord')

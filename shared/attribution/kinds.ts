@@ -83,7 +83,13 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   // “تحت عنوان: “…””
   const announced = facts.tokens[first - 2]?.key === ':' && facts.infos[first - 3]?.definite === false
   const announcing = facts.infos[first - 3]
-  const colon = announced && announcing && !announcing.verb && facts.lexicon.is(announcing, 'namingNoun')
+  // “وقالت في بيان نشرته على موقعها: “…””: whose it is, where somebody speaks, is where it was said.
+  const cue = announced ? cueBefore(facts.cues, first) : undefined
+  const place =
+    cue?.kind === 'finite' &&
+    facts.sentenceOf[cue.from] === facts.sentenceOf[first] &&
+    facts.lexicon.data.possessiveEndings.some((one) => (announcing?.key ?? '').endsWith(one))
+  const colon = announced && !place && announcing && !announcing.verb && facts.lexicon.is(announcing, 'namingNoun')
   const said =
     isSubjectOfReport(facts, at, last) ||
     isReported(facts, at, words) ||

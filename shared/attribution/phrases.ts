@@ -436,7 +436,7 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
   if (!nameFirst && isTitle(c, from)) return readTitled(c, from, options)
   if (!nameFirst && lexicon.is(head, 'unnamed')) return readUnnamed(c, from, options)
   if (!nameFirst && lexicon.is(head, 'document')) return readDocument(c, from)
-  if (!nameFirst && lexicon.is(head, 'body')) return readBody(c, from)
+  if (!nameFirst && lexicon.is(head, 'body')) return readBody(c, from, options)
   if (capital && given && second && isCapital(c, from + 1) && lexicon.is(second, 'body')) return readBody(c, from)
   if (given) {
     const end = readName(c, from, options)

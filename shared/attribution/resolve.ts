@@ -512,7 +512,8 @@ class BlockReader {
   /** Whoever sent what a verb tells from (اتصالا من فلان، عبر فيه عن): named behind a particle, right before. */
   private sender(cue: Cue): TokenMention | null {
     const near = this.mentionBefore(cue.from)
-    if (!near || this.entry(near.speaker)?.kind !== 'person') return null
+    const kind = near && this.entry(near.speaker)?.kind
+    if (!near || (kind !== 'person' && kind !== 'body')) return null
     const { infos, lexicon } = this.facts
     for (let i = near.token; i >= 0 && near.token - i < farthestSender; i--) {
       const info = infos[i]

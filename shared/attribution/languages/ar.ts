@@ -157,6 +157,7 @@ const speech: ReportingVerb[] = verbTable(
 const addressing: ReportingVerb[] = verbTable(
   'address',
   `
+شكر شكر شكر شاكر شكر
 كرر كرر كرر مكرر تكرار
 دافع دافع دافع مدافع دفاع
 أثار أثار ثير مثير إثارة
