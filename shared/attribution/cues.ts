@@ -37,6 +37,8 @@ export interface Cue {
   readonly relative: boolean
   /** “اتصالا من فلان، عبر فيه عن …”: the verb says what was said in something that somebody sent. */
   readonly inside: boolean
+  /** Whoever is cited goes on speaking (نقلت الوكالة عن فلان قوله. وأضاف). */
+  readonly cited: boolean
 }
 
 export interface CueText extends PhraseText {
@@ -307,7 +309,7 @@ function citationAt(c: CueText, i: number): Cue | null {
   const after = behindPreposition(c, verb ? i + 1 : i - 1, verb ? 1 : -1, c.lexicon.citingPreposition)
   // “نقلت صحيفة … عن كوستا قوله”: a bare surname, which the words behind it show to be one.
   const sure = after !== null && (!after.weak || c.lexicon.cites(keyAt(c, after.to)) === 'noun')
-  return sure ? { ...noCue, from: i, to: i + 1, kind: 'nominal', after } : null
+  return sure ? { ...noCue, from: i, to: i + 1, kind: 'nominal', after, cited: true } : null
 }
 
 /** “نسب التقرير إلى شواب قوله”, “نسب إلى والش تغريدة”: words are ascribed to somebody. */
@@ -327,6 +329,7 @@ const noCue = {
   joined: false,
   relative: false,
   inside: false,
+  cited: false,
   before: null,
   topic: null,
 } as const
@@ -422,6 +425,7 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
     joined: form.joined,
     relative,
     inside: isBackReference(c, to),
+    cited: false,
     // Behind a plural verb too stands its object: the subject is in its ending.
     // “ساني ميو التي سألت شيرين”: the object.
     after:
@@ -498,6 +502,10 @@ export function findCues(c: CueText, first = 0): Cue[] {
       continue
     }
     if (!info || c.quoteOf[i] !== -1) continue
+    // “قال أردوغان، حسبما نقلت عنه صحيفة …، إن”: whoever relays it says nothing.
+    if (c.lexicon.cites(info.key) === 'verb' && keyAt(c, i + 1).startsWith(c.lexicon.citingPreposition)) {
+      if (c.infos[i + 1]?.key !== c.lexicon.citingPreposition) continue
+    }
     const nominal = citationAt(c, i) ?? nominalAt(c, i)
     if (nominal) {
       cues.push(nominal)

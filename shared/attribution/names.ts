@@ -76,7 +76,9 @@ export function readName(c: PhraseText, i: number, { addressed = false }: ReadOp
     const known = info.known && !(last && !addressed)
     const titled = isTitle(c, end + 1) && wordAt(c, end + 1)?.definite === true
     const shuts = closesName(c, end + 1) || titled
-    if (known && !(n === 1 && (info.definite || trade || surnamed) && ((!addressed && shuts) || isGroupBehind(c, end))))
+    // “أحس محمد هلال ونحو مئة”: a body's noun that stands alone behind a given name.
+    const bare = n === 1 && lexicon.is(info, 'body') && !info.definite && givenAt(c, i) !== null
+    if (known && !(bare && (shuts || wordAt(c, end + 1)?.conjoined)) && !(n === 1 && (info.definite || trade || surnamed) && ((!addressed && shuts) || isGroupBehind(c, end))))
       break
     // “أنهت نبيلة منيب سنوات من الصمت”
     if (n >= 2 && c.lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))) break

@@ -63,7 +63,13 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     return { ...base, to: work, name: null, gender: genderOf(c, title, null), again: true }
   const begins = wordAt(c, end)
   const possible =
-    begins !== null && !breaksPhrase(c, end) && !begins.prepositional && !begins.conjoined && !isObject(c, end)
+    begins !== null &&
+    !breaksPhrase(c, end) &&
+    !begins.prepositional &&
+    !begins.conjoined &&
+    !isObject(c, end) &&
+    // “أصيبت زوجته بجفاف”: behind a title with its owner's pronoun only a name that is known.
+    !(begins.joinable && info?.definite && lexicon.withoutArticle(info.key) === null && !startsName(c, end))
   // “الأستاذة الجامعية” is no name, “السيدة المحمدي” is.
   const described = begins?.adjectival === true && isFeminine(c, end)
   const surname = possible && begins.definite && !described && lexicon.is(info ?? begins, 'courtesy')
@@ -219,6 +225,10 @@ function isAttribute(c: PhraseText, i: number): boolean {
   return keyAt(c, i + 1) !== ':' && c.quoteOf[i + 2] === -1 && !c.lexicon.opensReport(wordAt(c, i + 1))
 }
 
+function isSeveral(c: PhraseText, i: number): boolean {
+  return c.lexicon.data.groupEndings.some((one) => keyAt(c, i).endsWith(one))
+}
+
 function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOptions = {}): NounPhrase {
   const { lexicon } = c
   const called = readCalled(c, from)
@@ -230,6 +240,8 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
     if (!info || info.conjoined || info.prepositional || lexicon.is(info, 'sameAgain')) break
     // “a U.S. official briefed on the talks”
     if (lexicon.data.nameStyle === 'capitals' && !info.known) break
+    // “برر آخرون قرارات …”: the ending shows that no noun depends on it (Ryding 2005, ch. 8).
+    if (!definite && isSeveral(c, from) && !isSeveral(c, i) && !info.adjectival && !info.known) break
     // “سكان الإقليم يعيشون على …”
     if (!info.known && lexicon.looksPlural(info.key)) break
     // “وصف أحدهم تجربته”

@@ -10,9 +10,14 @@ export function agrees(entry: Entry, gender: Gender): boolean {
 }
 
 /** Several people, by the ending of what they are called (المحتجون, protesters), and no body. */
-export function isSeveral({ kind, titleOnly, words }: Entry, { data }: Lexicon): boolean {
+export function isSeveral({ kind, titleOnly, words }: Entry, lexicon: Lexicon): boolean {
+  const { data } = lexicon
   const noun = data.nameStyle === 'capitals' ? words.at(-1) : words[0]
-  return (kind === 'unnamed' || titleOnly) && data.groupEndings.some((one) => noun?.endsWith(one))
+  if (kind === 'unnamed' || titleOnly) return data.groupEndings.some((one) => noun?.endsWith(one))
+  // “صاح المتشددون”: a noun of no list, in the nominative, which no surname has (الحسين).
+  const [nominative] = data.groupEndings
+  const bare = words.length === 1 && noun !== undefined ? lexicon.withoutArticle(noun) : null
+  return kind === 'person' && bare !== null && nominative !== undefined && bare.endsWith(nominative)
 }
 
 interface Context {
@@ -91,6 +96,10 @@ function bodyOf(phrase: NounPhrase, { facts, registry, recent, bodies }: Context
   const range = phrase.name ?? [phrase.from, phrase.to - (phrase.again ? 1 : 0)]
   const words = phraseKeys(facts, phrase, range)
   const [noun = ''] = titleWords(words, facts.lexicon)
+  // “محمد هلال … وقال هلال”: a surname that is a body's noun too.
+  const surname = words.length === 1 && !phrase.definite && facts.lexicon.data.nameStyle !== 'capitals'
+  const person = surname ? registry.byName(words, 'person') : null
+  if (person && person.words.length > 1 && person.words.at(-1) === words[0]) return person
   // “the operator”: English says the next time what a firm is.
   if (facts.lexicon.data.nameStyle === 'capitals' && words.length === 1 && phrase.definite) {
     const other = (entry: Entry) => entry.words.length > 1 || entry.words[0] !== noun

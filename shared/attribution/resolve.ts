@@ -210,7 +210,7 @@ class BlockReader {
       const first = cue.kind === 'self' && this.recent.length === 0
       // “لكن المندوب رفض التقرير، واصفا إياه …”: nobody else speaks in the sentence.
       const alone = (cue.kind === 'nominal' || cue.kind === 'participle' || cue.kind === 'gerund') && !spoken
-      if (cue.kind === 'finite' || first || alone) this.remember(subject.speaker)
+      if (cue.kind === 'finite' || cue.cited || first || alone) this.remember(subject.speaker)
     }
     // The subject may be another event's.
     return { ...subject, cue }
@@ -395,6 +395,8 @@ class BlockReader {
     const just = cue.joined && opens ? this.subjectJustBefore(cue.from) : null
     if (just !== null && this.fits(just, cue.gender) && !cue.plural)
       return { speaker: just, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
+    const introduced = cue.joined && opens && !cue.plural ? this.introducedHere(cue) : null
+    if (introduced) return { speaker: introduced, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
     // A verb whose subject is dropped agrees with it in number too (Ryding 3.1).
     const agreeing = (key: string) => (cue.plural ? this.isGroup(key) : !this.isSeveral(key))
     const fitting = this.recent.filter((key) => this.fits(key, cue.gender) && agreeing(key))
@@ -402,6 +404,18 @@ class BlockReader {
     if (speaker === null && this.recent.length === 0) return this.lastNamed(cue, cue.gender)
     const confidence = speaker !== null && speaker === this.recent[0] ? weights.dropped : weights.droppedEarlier
     return { speaker, phrase: null, rule: 'verb-continued', confidence }
+  }
+
+  /** “اتجه المقاتل ماجد عودة صوب الصحراء. … وأضاف”: whom a block tells of that nobody has spoken in. */
+  private introducedHere(cue: Cue): string | null {
+    const { cues } = this.facts
+    if (cues[0] !== cue) return null
+    const until = lowerBound(this.mentions, tokenOf, cue.from)
+    const people = this.mentions.slice(0, until).filter((one) => this.entry(one.speaker)?.kind === 'person')
+    const [first] = people
+    if (!first || people.some((one) => one.speaker === this.recent[0])) return null
+    const whole = first.behind - first.token > 1
+    return whole && this.fits(first.speaker, cue.gender) ? first.speaker : null
   }
 
   /** Whether a speaker may go with a plural verb: a body, and people called by what they are (المحتجون). */
