@@ -1,26 +1,12 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { app, nativeTheme, session } from 'electron'
-import type { Failure, Locale, LockedDraft, OpenedDraft } from '../shared/ipc/contract'
-import { Versions } from './drafts/versions'
-import { handleApp } from './ipc/appHandlers'
-import { handleBook } from './ipc/bookHandlers'
-import { handleDrafts, openInto, openNew, openSample } from './ipc/draftHandlers'
-import { handleExports } from './ipc/exportHandlers'
-import { handleJournals, openedFrom, Recoveries, takeInto } from './ipc/journalHandlers'
-import { handleLibrary } from './ipc/libraryHandlers'
-import { handleSpelling } from './ipc/spellingHandlers'
-import { handleStyle } from './ipc/styleHandlers'
-import { handleVersions } from './ipc/versionHandlers'
+import type { Locale } from '../shared/ipc/contract'
 import { platformTheme, SettingsStore } from './settings/settings'
-import type { DraftWindow } from './windows/draftWindow'
 import { DraftWindows } from './windows/draftWindows'
 import { setMenu } from './windows/menu'
 import { refuseEverythingElse, refusePermissions } from './windows/policy'
 import { registerScheme, servePages } from './windows/protocol'
-
-/** How many files the menu of recent ones names. */
-const mostRecent = 12
 
 const programFolder = path.join(__dirname, '..')
 const assetsFolder = path.join(__dirname, '../../assets')
@@ -70,14 +56,11 @@ function run(): void {
   void app.whenReady().then(() => {
     const settings = new SettingsStore(path.join(app.getPath('userData'), 'settings.json'))
     const locale = (): Locale => settings.get().locale ?? systemLocale()
-    const { firstLaunch } = settings.get()
-    let sampleShown = false
     nativeTheme.themeSource = platformTheme(settings.get().theme)
     const pageSession = session.defaultSession
-    servePages(pageSession, path.join(programFolder, 'renderer'))
+    servePages(pageSession, path.join(programFolder, 'renderer'), () => answering)
     refusePermissions(pageSession)
 
-    const sampleFile = () => path.join(assetsFolder, 'samples/sample.ar.txt')
     const opened = new DraftWindows(path.join(programFolder, 'preload/preload.cjs'), (entries) =>
       settings.update({ session: entries }),
     )
@@ -89,61 +72,6 @@ function run(): void {
         settings.get().recent,
         (file) => opened.openFromOutside(file),
       )
-    const used = (file: string) => {
-      if (settings.get().recent[0] === file) return
-      settings.update({ recent: [file, ...settings.get().recent.filter((one) => one !== file)].slice(0, mostRecent) })
-      app.addRecentDocument(file)
-      showMenu()
-    }
-    const journals = path.join(app.getPath('userData'), 'journals')
-    const recoveries = new Recoveries(journals)
-    const versions = new Versions(
-      path.join(app.getPath('userData'), 'versions'),
-      () => settings.get().versionMegabytes * 1e6,
-    )
-    async function firstDraft(
-      window: DraftWindow,
-    ): Promise<{ readonly draft: OpenedDraft; readonly failure: Failure | LockedDraft | null }> {
-      // A page that was loaded again after a failure goes on where it was.
-      if (window.journal) {
-        await window.journal.idle()
-        return { draft: openedFrom(window, window.journal), failure: null }
-      }
-      const { recovery } = window
-      window.recovery = null
-      const recovered = recovery === null ? null : await takeInto(window, recoveries, recovery)
-      if (recovered) return { draft: recovered, failure: null }
-      const file = window.requested
-      window.requested = null
-      const sampleWanted = file === null && firstLaunch && !sampleShown
-      sampleShown ||= sampleWanted
-      if (sampleWanted) settings.update({})
-      const found =
-        file !== null
-          ? await openInto(window, drafts, file)
-          : sampleWanted
-            ? await openSample(window, journals, sampleFile())
-            : null
-      if (found?.status === 'opened') return { draft: found, failure: null }
-      const failure = found?.status === 'failed' || found?.status === 'locked' ? found : null
-      return { draft: await openNew(window, journals, locale()), failure }
-    }
-    const drafts = { windows: opened, used, locale, sampleFile, journals, recoveries, versions }
-    handleDrafts(drafts)
-    handleExports(drafts)
-    handleStyle(drafts)
-    handleSpelling(drafts, path.join(assetsFolder, 'dictionaries'), app.getPath('userData'))
-    handleBook(drafts, app.getPath('userData'))
-    handleJournals(drafts)
-    handleVersions(drafts)
-    handleLibrary({ ...drafts, settings, caches: path.join(app.getPath('userData'), 'libraries') })
-    handleApp({
-      ...drafts,
-      settings,
-      firstDraft,
-      recoveries: () => recoveries.list(),
-      localeChanged: showMenu,
-    })
     app.on('will-quit', (event) => {
       // A settings write under way is let finish, and locks are taken away.
       const leaving = opened.stillLeaving()
@@ -157,7 +85,10 @@ function run(): void {
     }
     for (const file of early) opened.openFromOutside(file)
     if (opened.isEmpty()) opened.create(null)
-    // The page loads meanwhile.
+    // The windows come up while the rest of the program is read; no page runs before it can be answered.
+    const answering = import('./answers').then(({ answerPages }) =>
+      answerPages({ settings, windows: opened, locale, showMenu, assets: assetsFolder }),
+    )
     setImmediate(showMenu)
   })
 }

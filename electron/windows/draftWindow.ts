@@ -13,6 +13,9 @@ interface HeldFile {
   readonly watch: OutsideWatch
 }
 
+/** Milliseconds after the window is there. To read the picture holds up all else that this process does. */
+const iconAfter = 1500
+
 /** A window with the one draft it shows. The path of the draft is known here and never in the page. */
 export class DraftWindow {
   readonly browser: BrowserWindow
@@ -45,7 +48,6 @@ export class DraftWindow {
       minHeight: 480,
       show: false,
       title: 'Isnad',
-      icon: path.join(__dirname, '../../assets/icon.png'),
       webPreferences: {
         preload,
         sandbox: true,
@@ -56,7 +58,10 @@ export class DraftWindow {
       },
     })
     this.browser.on('focus', () => void this.watch?.check())
-    this.browser.once('ready-to-show', () => this.browser.show())
+    this.browser.once('ready-to-show', () => {
+      this.browser.show()
+      setTimeout(() => this.setIcon(), iconAfter)
+    })
     this.browser.on('page-title-updated', (event) => event.preventDefault())
     this.browser.on('close', (event) => this.onClose(event))
     this.browser.webContents.on('render-process-gone', (_event, { reason }) => {
@@ -68,6 +73,12 @@ export class DraftWindow {
       })
     })
     void this.browser.loadURL(pageUrl)
+  }
+
+  /** For a program that is not installed; macOS has none for a window. */
+  private setIcon(): void {
+    if (process.platform === 'darwin' || this.browser.isDestroyed()) return
+    this.browser.setIcon(path.join(__dirname, '../../assets/icon.png'))
   }
 
   /** The file that saving writes to, null until the draft was saved or when it was imported. */

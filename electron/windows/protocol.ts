@@ -38,8 +38,11 @@ export function registerScheme(): void {
   ])
 }
 
-/** Serves the renderer's files, and nothing outside their folder. */
-export function servePages(session: Session, folder: string): void {
+/**
+ * Serves the renderer's files, and nothing outside their folder.
+ * @param ready what the first file waits for: no page runs before its requests can be answered
+ */
+export function servePages(session: Session, folder: string, ready: () => Promise<void>): void {
   session.protocol.handle(scheme, async (request) => {
     const url = new URL(request.url)
     const file = path.join(folder, path.normalize(decodeURIComponent(url.pathname)))
@@ -47,7 +50,7 @@ export function servePages(session: Session, folder: string): void {
     const type = types[path.extname(file)]
     if (url.host !== host || !inside || type === undefined) return new Response(null, { status: 404 })
     try {
-      const body = await readFile(file)
+      const [body] = await Promise.all([readFile(file), ready()])
       return new Response(body, {
         headers: {
           'content-type': type,

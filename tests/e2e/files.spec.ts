@@ -43,7 +43,7 @@ test('the title shows unsaved changes, and closing asks', async ({ open }) => {
   await expect(dialog).toContainText('Save the changes')
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(dialog).toHaveCount(0)
-  expect(await window.windowCount()).toBe(1)
+  expect(window.windowCount()).toBe(1)
 
   const file = path.join(window.folder, 'draft.isnad')
   await window.chooseToSave(file)

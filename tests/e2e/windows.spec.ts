@@ -36,12 +36,12 @@ test('a second start opens its file in the untouched window, else in a window of
   const window = await open({ language: 'en', settings: {} })
   await startAgain(window, await textFile(window, 'أول.txt'))
   await expect(window.page.locator('.ProseMirror h1')).toContainText('رئيس ميناء الرمال')
-  expect(await window.windowCount()).toBe(1)
+  expect(window.windowCount()).toBe(1)
   const second = await textFile(window, 'ثان.txt', 'عنوان ثان\nنص المقال الثاني هنا.')
   const [page] = await Promise.all([window.app.waitForEvent('window'), startAgain(window, second)])
   await expect(page.locator('.ProseMirror h1')).toHaveText('عنوان ثان')
   await expect(window.page.locator('.ProseMirror h1')).toContainText('رئيس ميناء الرمال')
-  expect(await window.windowCount()).toBe(2)
+  expect(window.windowCount()).toBe(2)
 })
 
 test('a draft that a window shows already is shown by that window, not twice', async ({ open }) => {
@@ -53,7 +53,7 @@ test('a draft that a window shows already is shown by that window, not twice', a
   await window.page.keyboard.press('ControlOrMeta+Shift+KeyN')
   await expect.poll(() => window.windowCount()).toBe(2)
   await startAgain(window, file)
-  expect(await window.windowCount()).toBe(2)
+  expect(window.windowCount()).toBe(2)
   // From the dialog of the other window, too.
   const other = window.app.windows().find((page) => page !== window.page)
   if (!other) throw new Error('no second window')
