@@ -6,6 +6,7 @@ import {
   is,
   isCapital,
   isComma,
+  isFeminine,
   isPlain,
   keyAt,
   type NounPhrase,
@@ -69,7 +70,9 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     } else if (info.conjoined) {
       if (lexicon.withoutArticle(info.key.slice(1)) === null || i <= from + 1 || lexicon.isInside(info, 'title')) break
     } else if (info.definite) {
-      if (lexicon.is(info, 'title') && !lexicon.is(info, 'titleModifier') && !construct) break
+      // “المنظمة الحقوقية”: a trade that goes with a feminine noun is its adjective.
+      const described = i === from + 1 && info.adjectival && isFeminine(c, i) && isFeminine(c, from)
+      if (lexicon.is(info, 'title') && !lexicon.is(info, 'titleModifier') && !construct && !described) break
       // “הבית הלבן”: where the article is a letter, noun and adjective both have it.
       const agrees = head.definite && !info.known && lexicon.data.definiteArticles.some((one) => one.length === 1)
       if (complete && !construct && !agrees && !isAdjective(c, from, i)) break

@@ -377,14 +377,6 @@ function withGender(phrase: NounPhrase | null, { gender, plural }: VerbForm): No
   return tells ? { ...phrase, gender } : phrase
 }
 
-/** “سؤال لفريق التقدم، الذي نبه إلى”: a body behind a joined particle, in front of the relative pronoun. */
-function joinedAntecedent(c: CueText, pronoun: number): NounPhrase | null {
-  const end = isComma(keyAt(c, pronoun - 1)) ? pronoun - 1 : pronoun
-  const whole = end > 0 ? phraseEndingAt(c, end) : null
-  const phrase = whole?.kind === 'document' ? whole.owner : whole
-  return phrase?.kind === 'body' && phrase.lead !== null && phrase.to === end ? phrase : null
-}
-
 /** “وكانت دراسة نشرت العام الماضي قد خلصت إلى أن”: what stands behind “was”, in front of the particle of the perfect. */
 function subjectOfPerfect(c: CueText, particle: number): NounPhrase | null {
   const { lexicon, sentenceOf } = c
@@ -433,11 +425,7 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
         ? null
         : withGender(subjectAfter(c, to, form), form),
     // Where the verb comes last, what stands right before it is not the subject.
-    before:
-      impersonal ??
-      between ??
-      (relative ? joinedAntecedent(c, i - 1) : null) ??
-      (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
+    before: impersonal ?? between ?? (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
     topic: topic && topic.from < i ? topic : null,
   }
 }

@@ -27,7 +27,11 @@ const longestName = 5
 const longestLineage = 11
 
 /** Reads a name from token `i`; returns the index behind it, or `i` when there is none. */
-export function readName(c: PhraseText, i: number, { addressed = false }: ReadOptions = {}): number {
+export function readName(
+  c: PhraseText,
+  i: number,
+  { addressed = false, behindVerb = false }: ReadOptions = {},
+): number {
   const { lexicon } = c
   const { nameStyle } = lexicon.data
   let end = i
@@ -78,12 +82,16 @@ export function readName(c: PhraseText, i: number, { addressed = false }: ReadOp
     const shuts = closesName(c, end + 1) || titled
     // “أحس محمد هلال ونحو مئة”: a body's noun that stands alone behind a given name.
     const bare = n === 1 && lexicon.is(info, 'body') && !info.definite && givenAt(c, i) !== null
-    if (known && !(bare && (shuts || wordAt(c, end + 1)?.conjoined)) && !(n === 1 && (info.definite || trade || surnamed) && ((!addressed && shuts) || isGroupBehind(c, end))))
+    if (
+      known &&
+      !(bare && (shuts || wordAt(c, end + 1)?.conjoined)) &&
+      !(n === 1 && (info.definite || trade || surnamed) && ((!addressed && shuts) || isGroupBehind(c, end)))
+    )
       break
     // “أنهت نبيلة منيب سنوات من الصمت”
     if (n >= 2 && c.lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))) break
     // “דנה איבדו את ביתם”
-    if (n >= 1 && !givenAt(c, end) && lexicon.data.objectMarkers.includes(keyAt(c, end + 1)) && isPluralVerb(c, end))
+    if (n === 1 && !givenAt(c, end) && lexicon.data.objectMarkers.includes(keyAt(c, end + 1)) && isPluralVerb(c, end))
       break
     // “أن الوزير سامح شكري تلقى اتصالا”
     if (n >= 1 && c.lexicon.data.verbEndings.some((one) => surfaceOf(c, end).endsWith(one))) break
@@ -96,6 +104,10 @@ export function readName(c: PhraseText, i: number, { addressed = false }: ReadOp
     if (n >= 1 && lexicon.is(info, 'country')) break
     // “سهام بوزيد انتظرت”, “استقبل”: the endings and beginnings of verbs.
     const verb = lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one)) && givenAt(c, i)?.gender === 'f'
+    // “زينب حمدان تنتظر”, “سالم العوفي ينتظر”: what begins like the present of her verb or his, and no given name.
+    const present = lexicon.data.presentPrefixes[givenAt(c, i)?.gender ?? 'none']
+    const now = present !== undefined && info.key.startsWith(present) && info.key.length > 4 && !info.adjectival
+    if (n >= 2 && now) break
     if (n >= 2 && (verb || lexicon.data.verbPrefixes.some((one) => info.key.startsWith(one)))) break
     // “استثمرت أورسولا فون ديرلاين فرصة انعقاد …”
     if (n >= 2 && !info.definite && isFeminine(c, end) && !closesName(c, end + 1)) break
@@ -117,7 +129,8 @@ export function readName(c: PhraseText, i: number, { addressed = false }: ReadOp
     if (n >= 1 && info.joinable && !surname && !joined && !shuts) break
     if (n >= 2 && nameStyle === 'given' && !closesName(c, end + 1)) break
     // “יואב גלנט דיבר בטקס”: a verb of no kind may follow two words of a name.
-    if (n >= 2 && lexicon.data.wordOrder === 'free' && wordAt(c, end + 1) && !wordAt(c, end + 1)?.verb) break
+    const goesOn = !behindVerb && lexicon.data.wordOrder === 'free'
+    if (n >= 2 && goesOn && wordAt(c, end + 1) && !wordAt(c, end + 1)?.verb) break
     end++
   }
   return end

@@ -270,7 +270,8 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
   const near = wordAt(c, i)?.prepositional === true && wordAt(c, i)?.genitive === true
   // “עובד לשעבר בחברה”, “גורם במשרד האוצר”: where they work.
   const inside = wordAt(c, i)
-  const employed = inside?.prepositional === true && lexicon.isInside(inside, 'body')
+  const employed =
+    inside?.prepositional === true && (lexicon.isInside(inside, 'body') || lexicon.isInside(inside, 'noun'))
   if (!definite && (near || employed) && lexicon.data.wordOrder === 'free') i = readExtent(c, i, 4)
   else if (!definite && is(c, i, 'titleLink') && wordAt(c, i + 1)) i = Math.max(i + 2, readExtent(c, i + 1, 5))
   else if (!definite) {

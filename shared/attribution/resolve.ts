@@ -396,7 +396,8 @@ class BlockReader {
     if (just !== null && this.fits(just, cue.gender) && !cue.plural)
       return { speaker: just, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
     const introduced = cue.joined && opens && !cue.plural ? this.introducedHere(cue) : null
-    if (introduced) return { speaker: introduced, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
+    if (introduced)
+      return { speaker: introduced, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
     // A verb whose subject is dropped agrees with it in number too (Ryding 3.1).
     const agreeing = (key: string) => (cue.plural ? this.isGroup(key) : !this.isSeveral(key))
     const fitting = this.recent.filter((key) => this.fits(key, cue.gender) && agreeing(key))

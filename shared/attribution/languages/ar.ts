@@ -379,6 +379,7 @@ export const arabic: LanguageData = {
   imperfectPrefixes: ['ي'],
   verbEndings: ['ى'],
   feminineVerbEndings: ['ت'],
+  presentPrefixes: { m: 'ي', f: 'ت' },
   verbPrefixes: ['است', 'انت', 'افت', 'احت'],
   foreignEndings: ['يه'],
   groupEndings: ['ون', 'ين'],

@@ -163,6 +163,8 @@ export interface LanguageData {
   readonly pluralVerbEndings: readonly string[]
   /** Endings of a woman's verb: a third word of a name has none. */
   readonly feminineVerbEndings: readonly string[]
+  /** How the present of a man's verb begins, and of a woman's; a third word of a name that is in no list begins otherwise. */
+  readonly presentPrefixes: { readonly m?: string; readonly f?: string; readonly none?: string }
   /** Beginnings of verbs, which it has as little. */
   readonly verbPrefixes: readonly string[]
   /** Behind a pronoun for whose something is (ان کی). */
@@ -312,6 +314,7 @@ export const nothingSpecial = {
   possessiveParticles: [],
   feminineVerbEndings: [],
   verbPrefixes: [],
+  presentPrefixes: {},
   pluralVerbEndings: [],
   presentPlural: null,
   whatWords: [],
