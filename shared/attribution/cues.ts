@@ -491,10 +491,14 @@ export function findCues(c: CueText, first = 0): Cue[] {
     }
     if (!info || c.quoteOf[i] !== -1) continue
     // “قال أردوغان، حسبما نقلت عنه صحيفة …، إن”: whoever relays it says nothing.
-    if (c.lexicon.cites(info.key) === 'verb' && keyAt(c, i + 1).startsWith(c.lexicon.citingPreposition)) {
+    if (
+      info.opensNominal &&
+      c.lexicon.cites(info.key) === 'verb' &&
+      keyAt(c, i + 1).startsWith(c.lexicon.citingPreposition)
+    ) {
       if (c.infos[i + 1]?.key !== c.lexicon.citingPreposition) continue
     }
-    const nominal = citationAt(c, i) ?? nominalAt(c, i)
+    const nominal = info.opensNominal ? (citationAt(c, i) ?? nominalAt(c, i)) : null
     if (nominal) {
       cues.push(nominal)
       i = nominal.to - 1

@@ -116,6 +116,8 @@ export interface WordInfo {
   readonly adverbial: boolean
   readonly adjectival: boolean
   readonly verb: VerbForm | null
+  /** A cue without a verb begins with it, or it cites somebody: most words do neither and are passed over at once. */
+  readonly opensNominal: boolean
   /** Whether a noun phrase that names somebody may begin here. */
   readonly leads: boolean
   /** Somebody's given name behind a joined preposition (لسامية). */
@@ -361,6 +363,15 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     const particles = data.proclitics.filter((one) => key.startsWith(one) && key.length > one.length + 1)
     return [key, ...particles.map((one) => key.slice(one.length))]
   })
+  const nominalsOf = memoise((firstKey): readonly Sequence<NominalCue>[] => {
+    const key = stripped(firstKey).find((one) => nominals.has(one))
+    return (key === undefined ? undefined : nominals.get(key)) ?? none
+  })
+  const citesOf = memoise((key): 'verb' | 'noun' | null => {
+    if (citingNouns.has(key)) return 'noun'
+    return stripped(key).some((part) => citingVerbs.has(part)) ? 'verb' : null
+  })
+  const ascribesOf = memoise((key) => stripped(key).some((part) => ascribing.has(part)))
   const groupsOf = (key: string): number => {
     const bare = withoutArticle(key)
     return (groups.get(key) ?? 0) | (bare === null ? 0 : (groups.get(bare) ?? 0) & nounGroups)
@@ -456,6 +467,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
         adverbialEndings.some((one) => key.endsWith(one)),
       adjectival: adjectives.some((one) => key.endsWith(one)),
       verb,
+      opensNominal: nominalsOf(key).length > 0 || citesOf(key) !== null || ascribesOf(key),
       leads,
       joinedName: !given && !known && behind !== '' && isGiven(behind),
       place: false,
@@ -481,18 +493,12 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     opensReport: (info) => info != null && (info.groups & reportOpeners) !== 0,
     isInside: (info, group) => (info.innerGroups & bit[group]) !== 0,
     verbPhrases: (key) => verbs.phrases.get(key) ?? none,
-    nominals: memoise((firstKey) => {
-      const key = stripped(firstKey).find((one) => nominals.has(one))
-      return (key === undefined ? undefined : nominals.get(key)) ?? none
-    }),
-    cites: memoise((key) => {
-      if (citingNouns.has(key)) return 'noun'
-      return stripped(key).some((part) => citingVerbs.has(part)) ? 'verb' : null
-    }),
+    nominals: nominalsOf,
+    cites: citesOf,
     citingPreposition: fold(data.citing.preposition),
     contentPreposition: fold(data.contentPreposition),
     senderPreposition: fold(data.senderPreposition),
-    ascribes: memoise((key) => stripped(key).some((part) => ascribing.has(part))),
+    ascribes: ascribesOf,
     ascribingPreposition: fold(data.ascribing.preposition),
     isNamingPhrase: (first, second) => namingPhrases.has(`${first} ${second}`),
     isNounPhrase: (noun, preposition) => nounPhrases.has(`${noun} ${preposition}`),
