@@ -231,6 +231,7 @@ function readWords(text: string, lexicon: Lexicon, previous: BlockFacts | null) 
   while (kept < (previous?.tokens.length ?? 0) && (previous?.tokens[kept]?.end ?? 0) <= same) kept++
   // A name of several words reads otherwise when its last one changes.
   kept = Math.max(0, kept - lexicon.longestPlace)
+  while (previous?.infos[kept - 1]?.place) kept--
   const until = lexicon.longestPlace === 0 ? same : (previous?.tokens[kept - 1]?.end ?? 0)
   const tokens = previous?.tokens.slice(0, kept) ?? []
   const infos = previous?.infos.slice(0, kept) ?? []

@@ -181,6 +181,14 @@ test.each(Object.keys(sentences) as (keyof typeof sentences)[])(
   },
 )
 
+test('a word typed behind the name of a place of several words leaves the place whole', () => {
+  const before = 'ראש עיריית תל אביב יפו רון אביב אמר: "לא בעירנו". אביב הלך.'
+  const analyser = createAnalyser()
+  analyser.analyse([block(before)], 'he')
+  const after = [block(before.replace('רון אביב', 'רון אראש ביב'))]
+  expect(analyser.analyse(after, 'he')).toEqual(analyse(after, 'he'))
+})
+
 test('hostile text is answered: no letters, no full stop, nothing but marks', () => {
   for (const text of ['', '“'.repeat(5000), 'قال '.repeat(20_000), `${'ا'.repeat(200_000)}”`, ': “a” '.repeat(3000)]) {
     expect(() => analyse([{ type: 'paragraph', level: 0, text }], 'ar')).not.toThrow()
