@@ -398,8 +398,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     const spelling = surface.replace(pointing, '')
     const lookalike = data.titleLookalikes.includes(spelling)
     // “والي” and “وإلى” fold to one word.
-    const spelt = speltTitles.has(spelling) && !speltStops.has(spelling) ? ~breakGroups : -1
-    const plainGroups = groupsOf(key) & (lookalike ? ~bit.title : spelt)
+    const alike = speltTitles.has(spelling) && !speltStops.has(spelling) ? ~breakGroups : -1
+    const plainGroups = groupsOf(key) & (lookalike ? ~bit.title : alike)
     // “سياسية” ends in no pronoun, though its last letter folds to one.
     const pronounced = spelling === key || data.possessiveEndings.some((one) => spelling.endsWith(one))
     const owner = pronounced ? possessives.find((one) => key.endsWith(one) && key.length > one.length + 2) : undefined

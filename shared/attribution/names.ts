@@ -9,6 +9,7 @@ import {
   isForeign,
   isJoined,
   isPossessive,
+  isSeveral,
   isSurname,
   isTitle,
   joinsName,
@@ -105,8 +106,9 @@ export function readName(
     // “سهام بوزيد انتظرت”, “استقبل”: the endings and beginnings of verbs.
     const verb = lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one)) && givenAt(c, i)?.gender === 'f'
     // “زينب حمدان تنتظر”, “سالم العوفي ينتظر”: what begins like the present of her verb or his, and no given name.
-    const present = lexicon.data.presentPrefixes[givenAt(c, i)?.gender ?? 'none']
-    const now = present !== undefined && info.key.startsWith(present) && info.key.length > 4 && !info.adjectival
+    const whose = givenAt(c, i)?.gender
+    const present = whose && lexicon.data.presentPrefixes[whose]
+    const now = present && info.key.startsWith(present) && info.key.length > 4 && !info.adjectival
     if (n >= 2 && now) break
     if (n >= 2 && (verb || lexicon.data.verbPrefixes.some((one) => info.key.startsWith(one)))) break
     // “استثمرت أورسولا فون ديرلاين فرصة انعقاد …”
@@ -154,9 +156,7 @@ function isObjectByPointing(c: PhraseText, i: number): boolean {
 
 /** “دعا سامي النجار المستثمرين”: several people with an article, so that the word before them is a surname. */
 function isGroupBehind(c: PhraseText, i: number): boolean {
-  const { groupEndings } = c.lexicon.data
-  const several = (k: number) => groupEndings.some((one) => keyAt(c, k).endsWith(one))
-  return wordAt(c, i + 1)?.definite === true && several(i + 1) && !several(i)
+  return wordAt(c, i + 1)?.definite === true && isSeveral(c, i + 1) && !isSeveral(c, i)
 }
 
 /** “انتقد يوسف الشريف سياسة الحزب”: a noun without an article, which is the object, so that a surname stands before. */

@@ -177,6 +177,11 @@ export function isFeminine(c: PhraseText, i: number): boolean {
   return c.lexicon.data.feminineEndings.some((one) => surfaceOf(c, i).endsWith(one))
 }
 
+/** The ending of a word for several people (المحتجون). */
+export function isSeveral(c: PhraseText, i: number): boolean {
+  return c.lexicon.data.groupEndings.some((one) => keyAt(c, i).endsWith(one))
+}
+
 /** How many tokens a remark in parentheses may have for a phrase to go on behind it. */
 const longestRemark = 12
 

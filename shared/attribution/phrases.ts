@@ -12,6 +12,7 @@ import {
   isFeminine,
   isPlain,
   isPossessive,
+  isSeveral,
   isTitle,
   joinsName,
   keyAt,
@@ -223,10 +224,6 @@ function isAttribute(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   if (info?.verb?.form !== 'participle' || info.verb.joined || !isFeminine(c, i)) return false
   return keyAt(c, i + 1) !== ':' && c.quoteOf[i + 2] === -1 && !c.lexicon.opensReport(wordAt(c, i + 1))
-}
-
-function isSeveral(c: PhraseText, i: number): boolean {
-  return c.lexicon.data.groupEndings.some((one) => keyAt(c, i).endsWith(one))
 }
 
 function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOptions = {}): NounPhrase {

@@ -164,7 +164,7 @@ export interface LanguageData {
   /** Endings of a woman's verb: a third word of a name has none. */
   readonly feminineVerbEndings: readonly string[]
   /** How the present of a man's verb begins, and of a woman's; a third word of a name that is in no list begins otherwise. */
-  readonly presentPrefixes: { readonly m?: string; readonly f?: string; readonly none?: string }
+  readonly presentPrefixes: { readonly m?: string; readonly f?: string }
   /** Beginnings of verbs, which it has as little. */
   readonly verbPrefixes: readonly string[]
   /** Behind a pronoun for whose something is (ان کی). */
