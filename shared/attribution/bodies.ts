@@ -1,5 +1,6 @@
 import { readName } from './names'
 import {
+  alter,
   breaksPhrase,
   closingMark,
   givenAt,
@@ -11,7 +12,7 @@ import {
   keyAt,
   type NounPhrase,
   type PhraseText,
-  plain,
+  phraseOf,
   type ReadOptions,
   skipParentheses,
   wordAt,
@@ -113,6 +114,6 @@ export function readBody(c: PhraseText, from: number, options: ReadOptions = {})
   const again = is(c, i, 'sameAgain')
   const head = wordAt(c, from)
   const definite = head?.definite === true || is(c, from - 1, 'definiteWord')
-  const base = { ...plain, from, title: null, kind: 'body' as const, gender: null, definite }
-  return { ...base, to: again ? i + 1 : i, name: again ? null : [from, i], again }
+  const base = phraseOf({ from, to: i, kind: 'body', definite })
+  return alter(base, { to: again ? i + 1 : i, name: again ? null : [from, i], again })
 }

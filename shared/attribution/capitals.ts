@@ -2,6 +2,7 @@ import { readBody } from './bodies'
 import type { WordInfo } from './lexicon'
 import { readName } from './names'
 import {
+  alter,
   breaksPhrase,
   givenAt,
   is,
@@ -38,7 +39,7 @@ export function readOwned(c: PhraseText, from: number, options: ReadOptions, rea
     const titles = (options.titles ?? 0) + 1
     const inner = titles > mostTitles || breaksPhrase(c, i + 2) ? null : read(c, i + 2, { ...options, titles })
     if (!inner || inner.kind === 'pronoun') return null
-    return { ...inner, from, title: inner.title && [from, inner.title[1]], definite: true }
+    return alter(inner, { from, title: inner.title && [from, inner.title[1]], definite: true })
   }
   return null
 }
@@ -74,7 +75,7 @@ export function readRole(c: PhraseText, from: number): NounPhrase | null {
 /** Word `from` is what the person behind it is, whose given name is known. */
 function whatNamed(c: PhraseText, from: number): NounPhrase | null {
   const end = givenAt(c, from + 1) ? readName(c, from + 1) : 0
-  return end - from < 3 ? null : { ...named(c, from + 1, end), from, title: [from, from + 1] }
+  return end - from < 3 ? null : alter(named(c, from + 1, end), { from, title: [from, from + 1] })
 }
 
 /** ““…,” passenger Ruth Davidson told us”, “competition commissioner Margrethe Vestager”: a small word in front. */
@@ -91,7 +92,7 @@ export function readTrade(
     return spoken ? whatNamed(c, from) : null
   }
   const inner = !head.known && isTitle(c, from + 1) ? read(c, from + 1, options) : null
-  return inner?.name && inner.title && !inner.weak ? { ...inner, from, title: [from, inner.title[1]] } : null
+  return inner?.name && inner.title && !inner.weak ? alter(inner, { from, title: [from, inner.title[1]] }) : null
 }
 
 /** “the Arsenal boss”, “a health ministry official”, “the Conservative party”: words in front of what somebody is. */
@@ -102,7 +103,7 @@ export function readCompound(c: PhraseText, from: number, options: ReadOptions, 
   while (first < from + mostCapitals && isCapital(c, first) && !isTitle(c, first) && !wordAt(c, first)?.breaks) first++
   // “Los Angeles Mayor Karen Bass”
   const capital = first > from && isCapital(c, first) && isTitle(c, first) ? read(c, first, options) : null
-  if (capital?.name && capital.title) return { ...capital, from, title: [from, capital.title[1]] }
+  if (capital?.name && capital.title) return alter(capital, { from, title: [from, capital.title[1]] })
   if (isCapital(c, first)) return null
   let i = first
   while (i < first + mostModifiers && !is(c, i, 'title') && !is(c, i, 'unnamed') && isPart(c, i)) i++
@@ -114,9 +115,9 @@ export function readCompound(c: PhraseText, from: number, options: ReadOptions, 
   const definite = is(c, from - 1, 'definiteWord')
   if (inner.kind === 'unnamed') {
     const range: TokenRange = [from, inner.to]
-    return { ...inner, from, definite, name: definite ? null : range, title: definite ? range : null }
+    return alter(inner, { from, definite, name: definite ? null : range, title: definite ? range : null })
   }
-  return inner.title ? { ...inner, from, title: [from, inner.title[1]], definite } : null
+  return inner.title ? alter(inner, { from, title: [from, inner.title[1]], definite }) : null
 }
 
 /** A noun that can stand in front of a trade: health, ministry. */

@@ -1,13 +1,14 @@
 import type { NominalCue } from './languages/types'
 import type { VerbForm } from './lexicon'
 import {
+  alter,
   breaksPhrase,
   isComma,
   isPossessive,
   keyAt,
   type NounPhrase,
   type PhraseText,
-  plain,
+  phraseOf,
   reportFollows,
 } from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
@@ -206,7 +207,7 @@ function readTopic(c: CueText, start: number): NounPhrase | null {
     // “أما في روسيا، فقد سبق أن …”
     if (verbFirst && i > start && rounds === 0 && is(c, i, 'preposition') && is(c, i + 1, 'country')) i++
     const phrase = readNounPhrase(c, i)
-    if (phrase && i === start && isMereCapital(c, phrase)) return { ...phrase, weak: true }
+    if (phrase && i === start && isMereCapital(c, phrase)) return alter(phrase, { weak: true })
     if (phrase && !phrase.weak) return phrase
     if (phrase?.weak && !verbFirst && rounds === 0) return phrase
     // “يذكر أن الرسالة الملكية …”
@@ -297,7 +298,7 @@ function behindPreposition(c: CueText, from: number, step: 1 | -1, preposition: 
 /** “عن كوستا قوله”: one word that begins like a joined particle, in front of what shows that it is a name. */
 function citedSurname(c: CueText, i: number): NounPhrase | null {
   if (!c.infos[i] || breaksPhrase(c, i) || c.lexicon.cites(keyAt(c, i + 1)) !== 'noun') return null
-  return { ...plain, from: i, to: i + 1, kind: 'person', name: [i, i + 1], title: null, gender: null, weak: true }
+  return phraseOf({ from: i, to: i + 1, kind: 'person', name: [i, i + 1], weak: true })
 }
 
 /** “نقلت الوكالة عن الوزير قوله”: whoever is cited speaks. */
@@ -374,7 +375,7 @@ function verbAt(c: CueText, i: number): FoundVerb | null {
 /** A verb beside its subject shows the subject's gender, better than a list of names does. */
 function withGender(phrase: NounPhrase | null, { gender, plural }: VerbForm): NounPhrase | null {
   const tells = phrase?.kind === 'person' && gender !== null && !plural
-  return tells ? { ...phrase, gender } : phrase
+  return tells ? alter(phrase, { gender }) : phrase
 }
 
 /** “وكانت دراسة نشرت العام الماضي قد خلصت إلى أن”: what stands behind “was”, in front of the particle of the perfect. */

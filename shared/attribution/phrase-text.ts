@@ -233,7 +233,44 @@ export function isTitle(c: PhraseText, i: number): boolean {
   return is(c, i, 'title') || is(c, i, 'courtesy')
 }
 
-export const plain = { again: false, definite: false, weak: false, owner: null, lead: null } as const
+const plain: NounPhrase = {
+  from: 0,
+  to: 0,
+  kind: 'person',
+  name: null,
+  title: null,
+  gender: null,
+  again: false,
+  definite: false,
+  weak: false,
+  owner: null,
+  lead: null,
+}
+
+/** A phrase that is as said, and plain otherwise. */
+export function phraseOf(said: Pick<NounPhrase, 'from' | 'to' | 'kind'> & Partial<NounPhrase>): NounPhrase {
+  return alter(plain, said)
+}
+
+/**
+ * A phrase with other fields. It is spelt out because phrases are made by the hundred: an object that spreads another
+ * and sets a field again is slow in V8, and gets a shape of its own at each place.
+ */
+export function alter(phrase: NounPhrase, said: Partial<NounPhrase>): NounPhrase {
+  return {
+    from: said.from ?? phrase.from,
+    to: said.to ?? phrase.to,
+    kind: said.kind ?? phrase.kind,
+    name: said.name === undefined ? phrase.name : said.name,
+    title: said.title === undefined ? phrase.title : said.title,
+    gender: said.gender === undefined ? phrase.gender : said.gender,
+    again: said.again ?? phrase.again,
+    definite: said.definite ?? phrase.definite,
+    weak: said.weak ?? phrase.weak,
+    owner: said.owner === undefined ? phrase.owner : said.owner,
+    lead: said.lead === undefined ? phrase.lead : said.lead,
+  }
+}
 
 /** A word of which nothing is known, without the ending of an Arabic object, plural or adjective. */
 export function isPlain(c: PhraseText, i: number): boolean {

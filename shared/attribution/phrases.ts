@@ -3,6 +3,7 @@ import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, rea
 import type { WordInfo } from './lexicon'
 import { genderOf, nameBeforeMarker, readName } from './names'
 import {
+  alter,
   breaksPhrase,
   closesName,
   givenAt,
@@ -20,7 +21,7 @@ import {
   mostTitles,
   type NounPhrase,
   type PhraseText,
-  plain,
+  phraseOf,
   type ReadOptions,
   startsName,
   surfaceOf,
@@ -46,22 +47,22 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const definite = info?.definite === true || is(c, from - 1, 'definiteWord')
   const end = readTitle(c, from)
   const title: TokenRange = [from, end]
-  const base = { ...plain, from, title, kind: 'person' as const, definite }
+  const base = phraseOf({ from, to: end, title, kind: 'person', definite })
   if (is(c, end, 'sameAgain')) {
-    return { ...base, to: end + 1, name: null, gender: genderOf(c, title, null), again: true }
+    return alter(base, { to: end + 1, name: null, gender: genderOf(c, title, null), again: true })
   }
   if (info && lexicon.is(info, 'courtesy') && isTitle(c, end) && end > from) {
     const titled = titles < mostTitles ? readTitled(c, end, inner) : null
-    if (titled) return { ...titled, from, title: titled.title ? [from, titled.title[1]] : title }
+    if (titled) return alter(titled, { from, title: titled.title ? [from, titled.title[1]] : title })
   }
   // “صاحب “ليل أبيض””: the work in marks stands for whoever made it, who has spoken.
   const work = definite ? end : markedWork(c, end)
   // “مؤلف رواية “تضحية ونصر” الأسير المحرر محمود البلبول”
   const behindWork = work > end && isTitle(c, work) && titles < mostTitles ? readTitled(c, work, inner) : null
   if (behindWork?.name)
-    return { ...base, to: behindWork.to, name: behindWork.name, gender: genderOf(c, title, behindWork.name) }
+    return alter(base, { to: behindWork.to, name: behindWork.name, gender: genderOf(c, title, behindWork.name) })
   if (work > end && end === from + 1 && !startsName(c, work) && !readApposition(c, work))
-    return { ...base, to: work, name: null, gender: genderOf(c, title, null), again: true }
+    return alter(base, { to: work, name: null, gender: genderOf(c, title, null), again: true })
   const begins = wordAt(c, end)
   const possible =
     begins !== null &&
@@ -78,7 +79,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const first = lexicon.data.secondNames.includes(keyAt(c, end + 1)) && !begins.known
     const known = first || startsName(c, end) || lexicon.data.nameStyle === 'capitals'
     const marked = lexicon.data.nameStyle === 'given' && !known ? nameBeforeMarker(c, end, info) : end
-    if (marked > end) return { ...base, to: marked, name: [end, marked], gender: genderOf(c, title, [end, marked]) }
+    if (marked > end) return alter(base, { to: marked, name: [end, marked], gender: genderOf(c, title, [end, marked]) })
     const nameEnd = lexicon.data.nameStyle === 'given' && !known ? end : readName(c, end, options)
     const last = wordAt(c, nameEnd - 1)
     const long = nameEnd - end >= 2
@@ -91,11 +92,11 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const party = lexicon.data.wordOrder === 'free' && nameEnd - end >= 3 && givenAt(c, end + 2) !== null
     if (party && lexicon.data.nameStyle === 'articles' && givenAt(c, end + 1) === null) {
       const name: TokenRange = [end + 2, readName(c, end + 2, options)]
-      return { ...base, title: [from, end + 2], to: name[1], name, gender: genderOf(c, title, name) }
+      return alter(base, { title: [from, end + 2], to: name[1], name, gender: genderOf(c, title, name) })
     }
     if (nameEnd > end && sure && !(begins.adverbial && nameEnd === end + 1)) {
       const name: TokenRange = [end, nameEnd]
-      return { ...base, to: nameEnd, name, gender: genderOf(c, title, name) }
+      return alter(base, { to: nameEnd, name, gender: genderOf(c, title, name) })
     }
   }
   const name =
@@ -103,21 +104,21 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     readApposition(c, end) ??
     readApposition(c, skipOffice(c, end)) ??
     (definite || wordAt(c, end - 1)?.definite ? nameBehindOffice(c, end) : null)
-  if (name) return { ...base, to: name[1], name, gender: genderOf(c, title, name) }
+  if (name) return alter(base, { to: name[1], name, gender: genderOf(c, title, name) })
   // “الناطق باسم الشرطة، العقيد ماجد الطوالبة”, “مدير المشروع المهندس عادل الشمري”: a second title has the name.
   const comma = isComma(keyAt(c, end))
   const beside = !comma && !options.addressed && end > from && wordAt(c, end)?.definite === true
   const at = comma ? end + 1 : end
   const more = (comma || beside) && titles < mostTitles && isTitle(c, at) && !breaksPhrase(c, at)
   const second = more ? readTitled(c, at, inner) : comma && titles < mostTitles ? readSecondTitle(c, at, inner) : null
-  if (second?.name) return { ...base, to: second.to, name: second.name, gender: genderOf(c, title, second.name) }
+  if (second?.name) return alter(base, { to: second.to, name: second.name, gender: genderOf(c, title, second.name) })
   // “ناجية من الفاشر”: somebody without a name, from somewhere.
   const origin = !definite && end === from + 1 && is(c, end, 'preposition') && wordAt(c, end + 1)?.definite
   if (origin && lexicon.data.originPreposition === keyAt(c, end)) {
     const to = end + 2
-    return { ...plain, from, to, title: null, kind: 'unnamed', gender: genderOf(c, title, null), name: [from, to] }
+    return phraseOf({ from, to, kind: 'unnamed', gender: genderOf(c, title, null), name: [from, to] })
   }
-  return { ...base, to: end, name: null, gender: genderOf(c, title, null) }
+  return alter(base, { to: end, name: null, gender: genderOf(c, title, null) })
 }
 
 /** “Their leader, retired GP David Oyelaran, …” */
@@ -132,14 +133,14 @@ function readDocument(c: PhraseText, from: number): NounPhrase {
   const head = wordAt(c, from)
   const definite = head?.definite === true || is(c, from - 1, 'definiteWord')
   const again = is(c, from + 1, 'sameAgain')
-  const base = { ...plain, from, title: null, kind: 'document' as const, gender: null, definite }
+  const base = phraseOf({ from, to: from + 1, kind: 'document', definite })
   const issuer = issuerOf(c, from + 1)
-  if (issuer) return { ...base, to: issuer.to, name: [from, issuer.to], again, owner: issuer }
-  if (again) return { ...base, to: from + 2, name: [from, from + 1], again }
+  if (issuer) return alter(base, { to: issuer.to, name: [from, issuer.to], again, owner: issuer })
+  if (again) return alter(base, { to: from + 2, name: [from, from + 1], again })
   const next = wordAt(c, from + 1)
   const owner = next && !definite && !breaksPhrase(c, from + 1) ? readOwner(c, from + 1) : null
   const to = owner ? owner.to : readExtent(c, from, longestBody)
-  return { ...base, to, name: [from, to], owner }
+  return alter(base, { to, name: [from, to], owner })
 }
 
 /** “بيان صادر عن حركة …”, “التقرير الصادر عن البنك …”, “הדו"ח של המבקר” */
@@ -192,7 +193,7 @@ export function withoutParticle(c: PhraseText, i: number): NounPhrase | null {
   const [article = ''] = definiteArticles
   const hidden = contracted === undefined && article.length === 1 && phrase?.kind === 'body'
   const shown = hidden && c.infos[i + 1]?.definite && c.infos[i + 1]?.adjectival ? `${article}${text}` : text
-  return phrase && { ...phrase, lead: { token: i, key, text: shown } }
+  return phrase && alter(phrase, { lead: { token: i, key, text: shown } })
 }
 
 /** “مسافر يدعى هيثم”: a trade, and a name behind a word of naming. */
@@ -204,7 +205,7 @@ function readCalled(c: PhraseText, from: number): NounPhrase | null {
     const end = readName(c, i + 1)
     if (end === i + 1) return null
     const name: TokenRange = [i + 1, end]
-    return { ...plain, from, to: end, kind: 'person', title: [from, i], name, gender: genderOf(c, [from, i], name) }
+    return phraseOf({ from, to: end, kind: 'person', title: [from, i], name, gender: genderOf(c, [from, i], name) })
   }
   return null
 }
@@ -251,8 +252,7 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
   }
   const again = is(c, i, 'sameAgain')
   if (again) {
-    return {
-      ...plain,
+    return phraseOf({
       from,
       to: i + 1,
       title: [from, i],
@@ -261,7 +261,7 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
       definite,
       name: null,
       again,
-    }
+    })
   }
   // “מקורב למנכ"ל”: to whom.
   const near = wordAt(c, i)?.prepositional === true && wordAt(c, i)?.genitive === true
@@ -281,8 +281,7 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
       i = readExtent(c, k, 7)
   }
   const gender = genderOf(c, [from, i], null) ?? (isFeminine(c, from) ? 'f' : null)
-  return {
-    ...plain,
+  return phraseOf({
     from,
     to: i,
     title: definite ? [from, i] : null,
@@ -291,7 +290,7 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
     definite,
     name: definite ? null : [from, i],
     lead: withoutAccusative(c, from),
-  }
+  })
 }
 
 /**
@@ -329,8 +328,7 @@ function readPointed(c: PhraseText, from: number, head: WordInfo, options: ReadO
   const { lexicon } = c
   const pronoun = lexicon.pronounGender(head.key)
   if (pronoun !== undefined) {
-    return {
-      ...plain,
+    return phraseOf({
       from,
       to: from + 1,
       kind: 'pronoun',
@@ -339,19 +337,19 @@ function readPointed(c: PhraseText, from: number, head: WordInfo, options: ReadO
       gender: pronoun,
       again: true,
       definite: true,
-    }
+    })
   }
   if (lexicon.is(head, 'demonstrative') && wordAt(c, from + 1)) {
     if (is(c, from + 1, 'demonstrative')) return null
     const inner = readNounPhrase(c, from + 1, options)
     if (!inner || inner.kind === 'pronoun') return null
-    return { ...inner, from, name: inner.kind === 'body' ? inner.name : null, again: true, definite: true }
+    return alter(inner, { from, name: inner.kind === 'body' ? inner.name : null, again: true, definite: true })
   }
   // “ذات المصادر”: the same ones.
   if (lexicon.data.sameBefore.includes(head.key) && wordAt(c, from + 1)?.definite) {
     const inner = readNounPhrase(c, from + 1, options)
     if (inner && inner.kind !== 'pronoun' && inner.kind !== 'body')
-      return { ...inner, from, name: null, title: inner.title ?? [from + 1, inner.to], again: true }
+      return alter(inner, { from, name: null, title: inner.title ?? [from + 1, inner.to], again: true })
   }
   if (lexicon.is(head, 'definiteWord') || lexicon.is(head, 'indefiniteWord')) {
     if (is(c, from + 1, 'definiteWord') || is(c, from + 1, 'indefiniteWord')) return null
@@ -359,17 +357,17 @@ function readPointed(c: PhraseText, from: number, head: WordInfo, options: ReadO
     const origin = isCapital(c, from + 1) && is(c, from + 1, 'standIn') && !isCapital(c, from + 2)
     if (origin && (wordAt(c, from + 2)?.verb || closesName(c, from + 2))) {
       const to = from + 2
-      return { ...plain, from, to, kind: 'person', title: [from + 1, to], name: null, gender: null, definite: true }
+      return phraseOf({ from, to, kind: 'person', title: [from + 1, to], definite: true })
     }
     const inner = readNounPhrase(c, from + 1, options)
     if (!inner || inner.weak || inner.kind === 'pronoun') return null
     // “the Guardian”: no man has an article.
     const article = head.key === lexicon.data.articleWords.definite[0]
     const thing = lexicon.data.nameStyle === 'capitals' && article && inner.title === null
-    if (thing && inner.kind === 'person' && !givenAt(c, from + 1)) return { ...inner, kind: 'body', definite: true }
+    if (thing && inner.kind === 'person' && !givenAt(c, from + 1)) return alter(inner, { kind: 'body', definite: true })
     const proper = inner.name !== null && inner.kind === 'person'
     const definite = inner.definite || lexicon.is(head, 'definiteWord')
-    return { ...inner, from: proper ? inner.from : from, definite }
+    return alter(inner, { from: proper ? inner.from : from, definite })
   }
   return undefined
 }
@@ -387,12 +385,12 @@ function readPlaced(c: PhraseText, from: number, head: WordInfo, options: ReadOp
   if (lexicon.is(head, 'country')) {
     const next = wordAt(c, from + 1)
     const to = next?.definite && next.adjectival && !next.known && !lexicon.is(next, 'title') ? from + 2 : from + 1
-    return { ...plain, from, to, title: null, kind: 'body', gender: null, definite: true, name: [from, to] }
+    return phraseOf({ from, to, kind: 'body', definite: true, name: [from, to] })
   }
   // “عدد من التجار”
   if (lexicon.data.countNouns.includes(head.key) && is(c, from + 1, 'preposition') && wordAt(c, from + 2)?.definite) {
     const to = readExtent(c, from + 2, longestBody)
-    return { ...plain, from, to, title: null, kind: 'unnamed', gender: null, name: [from, to] }
+    return phraseOf({ from, to, kind: 'unnamed', name: [from, to] })
   }
   return undefined
 }
@@ -413,15 +411,15 @@ function readDescribed(c: PhraseText, from: number, head: WordInfo, options: Rea
   ) {
     const inner = readNounPhrase(c, from + 1, options)
     const own = inner?.kind === 'unnamed' || (inner?.kind === 'body' && !capital)
-    if (own && inner.name) return { ...inner, from, name: [from, inner.name[1]] }
-    return inner?.title ? { ...inner, from, title: [from, inner.title[1]] } : inner
+    if (own && inner.name) return alter(inner, { from, name: [from, inner.name[1]] })
+    return inner?.title ? alter(inner, { from, title: [from, inner.title[1]] }) : inner
   }
   const trade = capital ? readTrade(c, from, head, options, readNounPhrase) : null
   if (trade) return trade
   // “ریسکیو حکام”: an unknown word that says which ones.
   if (lexicon.data.nameStyle === 'given' && !head.known && !given && next && lexicon.is(next, 'unnamed')) {
     const inner = readNounPhrase(c, from + 1, options)
-    if (inner?.kind === 'unnamed' && inner.name) return { ...inner, from, name: [from, inner.name[1]] }
+    if (inner?.kind === 'unnamed' && inner.name) return alter(inner, { from, name: [from, inner.name[1]] })
   }
   return undefined
 }
@@ -439,7 +437,7 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
     // “المتحدث … جون كيربي” has a name, “المتحدث” alone is whoever spoke.
     const titled = lexicon.is(head, 'title') && (second || head.definite) ? readTitled(c, from, options) : null
     if (titled?.name) return titled
-    if (titled?.title && head.definite && titled.title[1] - from > 1) return { ...titled, kind: 'unnamed' }
+    if (titled?.title && head.definite && titled.title[1] - from > 1) return alter(titled, { kind: 'unnamed' })
     if (!(titled && second && (second.definite || head.definite) && !head.definite))
       return readUnnamed(c, from, options)
   }
@@ -466,16 +464,16 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
     let k = from + 1
     while (k - from < 4 && wordAt(c, k)?.definite && !givenAt(c, k) && !breaksPhrase(c, k)) k++
     const title: TokenRange = [from, k]
-    const base = { ...plain, from, title, kind: 'person' as const, definite: true }
+    const base = phraseOf({ from, to: k, title, kind: 'person', definite: true })
     if (startsName(c, k) && !wordAt(c, k)?.definite) {
       const nameEnd = readName(c, k, options)
-      return { ...base, to: nameEnd, name: [k, nameEnd], gender: genderOf(c, null, [k, nameEnd]) }
+      return alter(base, { to: nameEnd, name: [k, nameEnd], gender: genderOf(c, null, [k, nameEnd]) })
     }
     // “المحرض اليميني المسيحي مات والش”: two words of which nothing is known.
     const unknown = k > from + 1 && isPlain(c, k) && isPlain(c, k + 1) && !breaksPhrase(c, k) && !breaksPhrase(c, k + 1)
     if (unknown && (closesName(c, k + 2) || is(c, k + 2, 'document')))
-      return { ...base, to: k + 2, name: [k, k + 2], gender: null, weak: true }
-    if (k > from + 1) return { ...base, to: k, name: null, gender: null, weak: true }
+      return alter(base, { to: k + 2, name: [k, k + 2], gender: null, weak: true })
+    if (k > from + 1) return alter(base, { to: k, name: null, gender: null, weak: true })
   }
   if (head.adverbial || (isPossessive(c, from) && end === from + 1)) return null
   // “ويضيف بأسى:”: a particle and a noun, not a name.
@@ -496,8 +494,7 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
     return named(c, from, end)
   const again = is(c, end, 'sameAgain')
   if (again)
-    return {
-      ...plain,
+    return phraseOf({
       from,
       to: end + 1,
       kind: 'person',
@@ -506,14 +503,13 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
       gender: null,
       again,
       definite: true,
-    }
+    })
   // “أعلن جوناثان كوهين السفير الأمريكي لدى …”
   const set = options.behindVerb && end - from >= 2 && isTitle(c, end) && wordAt(c, end)?.definite
-  if (set) return { ...named(c, from, end), title: [end, readTitle(c, end)] }
+  if (set) return alter(named(c, from, end), { title: [end, readTitle(c, end)] })
   const behind = readTitleBehind(c, end)
   if (behind && (isComma(keyAt(c, end)) || end - from >= 2)) return named(c, from, end)
-  return {
-    ...plain,
+  return phraseOf({
     from,
     to: end,
     kind: 'person',
@@ -522,5 +518,5 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
     gender: null,
     weak: true,
     definite: head.definite,
-  }
+  })
 }

@@ -15,7 +15,7 @@ import {
   keyAt,
   type NounPhrase,
   type PhraseText,
-  plain,
+  phraseOf,
   skipMarks,
   skipParentheses,
   startsName,
@@ -325,5 +325,5 @@ export function nameBehindOffice(c: PhraseText, from: number): TokenRange | null
 export function named(c: PhraseText, from: number, end: number): NounPhrase {
   const name: TokenRange = [from, end]
   const title = readTitleBehind(c, end)
-  return { ...plain, from, to: end, kind: 'person', title, name, gender: genderOf(c, title, name) }
+  return phraseOf({ from, to: end, kind: 'person', title, name, gender: genderOf(c, title, name) })
 }
