@@ -310,7 +310,7 @@ function citationAt(c: CueText, i: number): Cue | null {
   const after = behindPreposition(c, verb ? i + 1 : i - 1, verb ? 1 : -1, c.lexicon.citingPreposition)
   // “نقلت صحيفة … عن كوستا قوله”: a bare surname, which the words behind it show to be one.
   const sure = after !== null && (!after.weak || c.lexicon.cites(keyAt(c, after.to)) === 'noun')
-  return sure ? { ...noCue, from: i, to: i + 1, kind: 'nominal', after, cited: true } : null
+  return sure ? cueOf({ from: i, to: i + 1, kind: 'nominal', after, cited: true }) : null
 }
 
 /** “نسب التقرير إلى شواب قوله”, “نسب إلى والش تغريدة”: words are ascribed to somebody. */
@@ -318,22 +318,30 @@ function ascriptionAt(c: CueText, i: number): Cue | null {
   const after = behindPreposition(c, i + 1, 1, c.lexicon.ascribingPreposition)
   if (!after) return null
   const words = (is(c, after.to, 'document') && after.name !== null) || c.lexicon.cites(keyAt(c, after.to)) === 'noun'
-  return words ? { ...noCue, from: i, to: i + 1, kind: 'nominal', after } : null
+  return words ? cueOf({ from: i, to: i + 1, kind: 'nominal', after }) : null
 }
 
 const longestCitation = 18
-const noCue = {
-  gender: null,
-  plural: false,
-  describes: false,
-  addresses: false,
-  joined: false,
-  relative: false,
-  inside: false,
-  cited: false,
-  before: null,
-  topic: null,
-} as const
+
+/** A cue that is as said, and of nobody otherwise; spelt out for the reason that `alter` gives. */
+function cueOf(said: Pick<Cue, 'from' | 'to' | 'kind'> & Partial<Cue>): Cue {
+  return {
+    from: said.from,
+    to: said.to,
+    kind: said.kind,
+    gender: said.gender ?? null,
+    plural: said.plural ?? false,
+    describes: said.describes ?? false,
+    addresses: said.addresses ?? false,
+    joined: said.joined ?? false,
+    after: said.after ?? null,
+    before: said.before ?? null,
+    topic: said.topic ?? null,
+    relative: said.relative ?? false,
+    inside: said.inside ?? false,
+    cited: said.cited ?? false,
+  }
+}
 
 function nominalAt(c: CueText, i: number): Cue | null {
   const key = keyAt(c, i)
@@ -356,7 +364,7 @@ function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue 
   const behind = cue.joins === undefined ? readNounPhrase(c, to) : withoutParticle(c, to)
   const found = cue.verbBetween ? readNounPhrase(c, to + 1) : cue.nameBefore ? phraseEndingAt(c, from) : behind
   const after = kind === 'nominal' ? found : null
-  return { ...noCue, from, to, kind, gender: cue.gender ?? null, after }
+  return cueOf({ from, to, kind, gender: cue.gender ?? null, after })
 }
 
 interface FoundVerb {
@@ -407,7 +415,7 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
   const between = particle ? subjectOfPerfect(c, i - 1) : null
   const perfect = particle && (between !== null || (topic !== null && topic.to <= i - 1))
   const endsSubject = perfect || (form.plural && wordOrder === 'verb-first')
-  return {
+  return cueOf({
     from: i,
     to,
     kind: 'finite',
@@ -418,7 +426,6 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
     joined: form.joined,
     relative,
     inside: isBackReference(c, to),
-    cited: false,
     // Behind a plural verb too stands its object: the subject is in its ending.
     // “ساني ميو التي سألت شيرين”: the object.
     after:
@@ -428,7 +435,7 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
     // Where the verb comes last, what stands right before it is not the subject.
     before: impersonal ?? between ?? (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
     topic: topic && topic.from < i ? topic : null,
-  }
+  })
 }
 
 /**
@@ -453,12 +460,12 @@ function unlistedVerb(c: CueText, close: number): Cue | null {
     // A listed verb is read with the others, unless it means other things too (מספר).
     const listed = c.infos[before.to]?.verb
     if (listed && !(listed.ambiguous && before.kind === 'pronoun')) return null
-    return { ...noCue, from: before.to, to: before.to + 1, kind: 'finite', before, after: null }
+    return cueOf({ from: before.to, to: before.to + 1, kind: 'finite', before, after: null })
   }
   const after = isVerb(start) && !c.infos[start]?.verb ? readNounPhrase(c, start + 1) : null
   const ends = after && (!c.infos[after.to] || c.infos[after.to]?.breaks)
   return after && names(after) && ends
-    ? { ...noCue, from: start, to: start + 1, kind: 'finite', before: null, after }
+    ? cueOf({ from: start, to: start + 1, kind: 'finite', before: null, after })
     : null
 }
 
@@ -527,9 +534,22 @@ export function findCues(c: CueText, first = 0): Cue[] {
       const { form, gender, plural, describes, addresses, joined } = verb.form
       const naming = form === 'naming' ? subjectAfter(c, verb.to, verb.form) : null
       const after = naming?.weak ? null : naming
-      const shape = { kind: form, gender, plural, describes, addresses, joined }
       const before = c.lexicon.data.nameStyle === 'capitals' ? ownSubject(c, i) : null
-      cues.push({ ...noCue, ...shape, from: i, to: verb.to, after, before, topic: topicOf(i) })
+      cues.push(
+        cueOf({
+          kind: form,
+          gender,
+          plural,
+          describes,
+          addresses,
+          joined,
+          from: i,
+          to: verb.to,
+          after,
+          before,
+          topic: topicOf(i),
+        }),
+      )
     }
     i = verb.to - 1
   }
@@ -557,7 +577,7 @@ function ownSubject(c: CueText, verb: number): NounPhrase | null {
 function verbalNounCue(c: CueText, from: number, to: number): Cue | null {
   const after = readNounPhrase(c, to)
   if (!after || after.weak) return null
-  return c.lexicon.opensReport(c.infos[after.to]) ? { ...noCue, from, to, kind: 'nominal', after } : null
+  return c.lexicon.opensReport(c.infos[after.to]) ? cueOf({ from, to, kind: 'nominal', after }) : null
 }
 
 /** “أن تونس تعتبر اليوم نموذجا”: a passive, unless a report, an object with its article or a subject follows. */

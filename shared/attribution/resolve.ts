@@ -44,7 +44,7 @@ export interface Resolution extends BlockFindings {
 
 interface Subject {
   /** The place in the text that named the subject, when no phrase did. */
-  readonly mention?: TokenMention
+  readonly mention?: TokenMention | undefined
   readonly speaker: string | null
   readonly phrase: NounPhrase | null
   readonly rule: RuleName
@@ -213,7 +213,8 @@ class BlockReader {
       if (cue.kind === 'finite' || cue.cited || first || alone) this.remember(subject.speaker)
     }
     // The subject may be another event's.
-    return { ...subject, cue }
+    const { mention, speaker, phrase, rule, confidence } = subject
+    return { mention, speaker, phrase, rule, confidence, cue }
   }
 
   private subject(cue: Cue, earlier: readonly SpeechEvent[]): Subject {
@@ -571,14 +572,12 @@ class BlockReader {
       const cues = { before: before?.cue ?? null, after: after?.cue ?? null }
       const kind = kindOf({ facts, pair, first, last, ...cues, names: this.registry.names })
       const text = facts.text.slice(pair.start, pair.end)
-      const base = { start: pair.start, end: pair.end, text, kind, unclosed: pair.unclosed }
-      if (kind === 'other') {
-        found.push({ ...base, speaker: null, form: null, evidence: null, confidence: 0.8 })
-        return
-      }
       const next = lowerBound(events, (one) => one.cue.from, first)
       const spoke = (recentBefore[next] ?? this.recent)[0] ?? null
-      found.push({ ...base, ...this.attribute(pair, first, before, after, found, spoke) })
+      const whose = kind === 'other' ? noSpeech : this.attribute(pair, first, before, after, found, spoke)
+      const { speaker, form, evidence, confidence } = whose
+      const { start, end, unclosed } = pair
+      found.push({ start, end, text, kind, speaker, form, evidence, confidence, unclosed })
     })
     return found
   }
@@ -757,6 +756,7 @@ class BlockReader {
   }
 }
 
+const noSpeech: Attribution = { speaker: null, form: null, evidence: null, confidence: 0.8 }
 const nobody: Attribution = { speaker: null, form: null, evidence: null, confidence: 0.5 }
 
 function round(value: number): number {
