@@ -1,12 +1,18 @@
 // Figures, never assertions. Each is printed beside what it is to be compared with, measured in the same run.
 import path from 'node:path'
 import { build, onDisplay, prepare, root, run } from './prepare.mjs'
+import { has } from './shell.mjs'
 
 const runtime = await prepare()
 await build()
 const vite = path.join(root, 'node_modules/vite/bin/vite.js')
 await run(process.execPath, [vite, 'build', '--config', 'tests/bench/vite.config.ts', '--logLevel', 'warn'])
-await run(process.execPath, [path.join(root, 'out/bench/engine.mjs')])
+// “On one core” is held to one where the system has a command for it.
+const pinned = has('taskset')
+const onOneCore = (...args) => (pinned ? ['taskset', ['-c', '0', process.execPath, ...args]] : [process.execPath, args])
+const core = { env: { ...process.env, ISNAD_BENCH_CORE: pinned ? 'on one core' : 'not held to one core' } }
+for (const script of ['out/bench/engine.mjs', 'tests/bench/command.mjs'])
+  await run(...onOneCore(path.join(root, script)), core)
 await run(process.execPath, [path.join(root, 'out/bench/drafts.mjs')])
 for (const script of ['window.mjs', 'panel.mjs']) {
   const [command, args] = onDisplay(process.execPath, [path.join(root, 'tests/bench', script)])

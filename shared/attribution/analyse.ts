@@ -1,11 +1,11 @@
 import type { LanguageCode } from '../text/direction'
 import { fold } from '../text/fold'
 import { affiliationOf } from './affiliation'
-import { type BlockFacts, readFacts } from './facts'
+import { type BlockFacts, nameAlike, readFacts } from './facts'
 import { languages } from './languages'
 import { buildLexicon, type Lexicon } from './lexicon'
 import { buildRegistry, changeBetween, formsOf, type Registry, type RegistryChange } from './registry'
-import { type Carry, carriesAny, noCarry, type Resolution, resolveBlock, sameCarry } from './resolve'
+import { type Carry, carriesAny, noCarry, type Resolution, resolveBlock, sameCarry, sayAlike } from './resolve'
 import type { Analysis, BlockFindings, BlockText, KnownSpeaker, QuoteFinding, SpeakerFinding } from './types'
 
 const lexicons = new Map<LanguageCode, Lexicon>()
@@ -61,11 +61,14 @@ function splice<T>(before: readonly T[], start: number, end: number, middle: rea
   return before.toSpliced(start, before.length - end - start, ...middle)
 }
 
-function sameSignatures(
-  a: readonly { readonly signature: string }[],
-  b: readonly { readonly signature: string }[],
-): boolean {
-  return a.length === b.length && a.every((one, i) => one.signature === b[i]?.signature)
+function allAlike<T>(a: readonly T[], b: readonly T[], alike: (one: T, other: T) => boolean): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, i) => {
+      const other = b[i]
+      return other !== undefined && alike(one, other)
+    })
+  )
 }
 
 export function createAnalyser(): Analyser {
@@ -93,7 +96,7 @@ function nextRound(
   const changed = blocks.slice(start, blocks.length - end).map((block, i) => readFacts(block, lexicon, replaced[i]))
   const facts = splice(last?.facts ?? [], start, end, changed)
   const comparable = last !== null && last.known === known
-  const sameNames = comparable && sameSignatures(changed, replaced)
+  const sameNames = comparable && allAlike(changed, replaced, nameAlike)
   const registry = sameNames ? last.registry : buildRegistry(facts, known, lexicon)
   const kept = sameNames ? last : null
   const change = last && comparable && !sameNames ? changeBetween(last.registry, registry, lexicon) : null
@@ -105,7 +108,7 @@ function nextRound(
   if (
     kept &&
     kept.blocks.length === blocks.length &&
-    sameSignatures(resolutions.slice(start, until), kept.resolutions.slice(start, until))
+    allAlike(resolutions.slice(start, until), kept.resolutions.slice(start, until), sayAlike)
   ) {
     return { ...base, analysis: moveFindings(kept, resolutions, start, until) }
   }

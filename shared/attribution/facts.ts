@@ -41,8 +41,12 @@ export interface BlockFacts extends CueText {
   readonly namings: readonly Naming[]
   /** The same without needless repetition; they feed the registry of speakers. */
   readonly named: readonly NamedItem[]
-  /** Equal for two versions of a block that name the same people: then the registry need not be built again. */
-  readonly signature: string
+}
+
+/** Whether two versions of a block name the same people: then the registry need not be built again. */
+export function nameAlike(a: BlockFacts, b: BlockFacts): boolean {
+  if (a.named.length !== b.named.length || a.names.length !== b.names.length) return false
+  return a.named.every((item, i) => item.id === b.named[i]?.id) && a.names.every((name, i) => name === b.names[i])
 }
 
 function markQuotes(tokens: readonly Token[], pairs: readonly QuotePair[]): Int32Array {
@@ -181,7 +185,12 @@ function collectNamed(
       i = phrase.to - 1
     }
   }
-  return [...found.values()].sort((a, b) => a.from - b.from).flatMap((phrase) => namingOf(facts, phrase))
+  const namings: Naming[] = []
+  for (const phrase of [...found.values()].sort((a, b) => a.from - b.from)) {
+    const naming = namingOf(facts, phrase)
+    if (naming) namings.push(naming)
+  }
+  return namings
 }
 
 /** “לקוחה ותיקה לא עצרה את הדמעות: “…””: a source without a name with which the sentence in front of the marks begins. */
@@ -198,17 +207,19 @@ function unnamedBeforeColon(facts: CueText, quote: number): NounPhrase | null {
 export const farthestColon = 12
 
 /** Each way of naming once or twice: a third time in one block tells the registry nothing. */
-function twiceAtMost(items: readonly NamedItem[]): NamedItem[] {
+function twiceAtMost(namings: readonly Naming[]): NamedItem[] {
   const seen = new Map<string, number>()
-  return items.filter(({ id }) => {
-    const times = (seen.get(id) ?? 0) + 1
-    seen.set(id, times)
-    return times <= 2
-  })
+  const named: NamedItem[] = []
+  for (const { item } of namings) {
+    const times = (seen.get(item.id) ?? 0) + 1
+    seen.set(item.id, times)
+    if (times <= 2) named.push(item)
+  }
+  return named
 }
 
-function namingOf(scope: CueText, phrase: NounPhrase): Naming[] {
-  if (phrase.kind === 'pronoun') return []
+function namingOf(scope: CueText, phrase: NounPhrase): Naming | null {
+  if (phrase.kind === 'pronoun') return null
   const { kind, weak, gender } = phrase
   const words = phrase.name ? phraseKeys(scope, phrase, phrase.name) : []
   const name = phrase.name ? phraseText(scope, phrase, phrase.name) : ''
@@ -216,9 +227,9 @@ function namingOf(scope: CueText, phrase: NounPhrase): Naming[] {
     text: phraseText(scope, phrase, phrase.title),
     words: phraseKeys(scope, phrase, phrase.title),
   }
-  if (words.length === 0 && !title) return []
+  if (words.length === 0 && !title) return null
   const id = `${kind}:${weak}:${gender}:${title?.text ?? ''}:${name}`
-  return [{ token: phrase.from, item: { id, kind, weak, gender, words, name, title } }]
+  return { token: phrase.from, item: { id, kind, weak, gender, words, name, title } }
 }
 
 /** How many tokens behind a stop decide whether it ends a sentence: a remark in parentheses, a verb. */
@@ -341,18 +352,15 @@ export function readFacts(block: BlockText, lexicon: Lexicon, previous: BlockFac
     names: [],
     namings: [],
     named: [],
-    signature: '',
   }
   markSentences(facts)
   const start = firstToRead(facts, kept, previous)
-  facts.cues = [...(previous?.cues.filter((cue) => cue.from < start) ?? []), ...findCues(facts, start)]
-  facts.namings = [
-    ...(previous?.namings.filter(({ token }) => token < start) ?? []),
-    ...collectNamed(facts, facts.cues, start),
-  ]
+  const cues = findCues(facts, start)
+  facts.cues = previous ? [...previous.cues.filter((cue) => cue.from < start), ...cues] : cues
+  const namings = collectNamed(facts, facts.cues, start)
+  facts.namings = previous ? [...previous.namings.filter(({ token }) => token < start), ...namings] : namings
   facts.names = namesInMarks(facts)
-  facts.named = twiceAtMost(facts.namings.map(({ item }) => item))
-  facts.signature = `${facts.named.map((item) => item.id).join('|')}||${facts.names.join('|')}`
+  facts.named = twiceAtMost(facts.namings)
   return facts
 }
 

@@ -42,7 +42,7 @@ import {
 function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhrase {
   const { lexicon } = c
   const titles = (options.titles ?? 0) + 1
-  const inner: ReadOptions = { ...options, titles }
+  const inner = (): ReadOptions => ({ ...options, titles })
   const info = wordAt(c, from)
   const definite = info?.definite === true || is(c, from - 1, 'definiteWord')
   const end = readTitle(c, from)
@@ -52,13 +52,13 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     return alter(base, { to: end + 1, name: null, gender: genderOf(c, title, null), again: true })
   }
   if (info && lexicon.is(info, 'courtesy') && isTitle(c, end) && end > from) {
-    const titled = titles < mostTitles ? readTitled(c, end, inner) : null
+    const titled = titles < mostTitles ? readTitled(c, end, inner()) : null
     if (titled) return alter(titled, { from, title: titled.title ? [from, titled.title[1]] : title })
   }
   // “صاحب “ليل أبيض””: the work in marks stands for whoever made it, who has spoken.
   const work = definite ? end : markedWork(c, end)
   // “مؤلف رواية “تضحية ونصر” الأسير المحرر محمود البلبول”
-  const behindWork = work > end && isTitle(c, work) && titles < mostTitles ? readTitled(c, work, inner) : null
+  const behindWork = work > end && isTitle(c, work) && titles < mostTitles ? readTitled(c, work, inner()) : null
   if (behindWork?.name)
     return alter(base, { to: behindWork.to, name: behindWork.name, gender: genderOf(c, title, behindWork.name) })
   if (work > end && end === from + 1 && !startsName(c, work) && !readApposition(c, work))
@@ -110,7 +110,11 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const beside = !comma && !options.addressed && end > from && wordAt(c, end)?.definite === true
   const at = comma ? end + 1 : end
   const more = (comma || beside) && titles < mostTitles && isTitle(c, at) && !breaksPhrase(c, at)
-  const second = more ? readTitled(c, at, inner) : comma && titles < mostTitles ? readSecondTitle(c, at, inner) : null
+  const second = more
+    ? readTitled(c, at, inner())
+    : comma && titles < mostTitles
+      ? readSecondTitle(c, at, inner())
+      : null
   if (second?.name) return alter(base, { to: second.to, name: second.name, gender: genderOf(c, title, second.name) })
   // “ناجية من الفاشر”: somebody without a name, from somewhere.
   const origin = !definite && end === from + 1 && is(c, end, 'preposition') && wordAt(c, end + 1)?.definite

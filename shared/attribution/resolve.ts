@@ -9,7 +9,7 @@ import { agrees, isSeveral, referentOf } from './referents'
 import type { Entry, Registry } from './registry'
 import { findReports } from './reports'
 import { lowerBound } from './search'
-import type { BlockFindings, Gender, Mention, QuoteFinding, RuleName, Span } from './types'
+import type { BlockFindings, BlockText, Gender, Mention, QuoteFinding, RuleName, Span } from './types'
 
 /** What one block hands to the next: who spoke, the last first. */
 export interface Carry {
@@ -38,8 +38,31 @@ export function carriesAny({ recent, named, bodies }: Carry, keys: ReadonlySet<s
 /** What one block says by itself and by what came before it. */
 export interface Resolution extends BlockFindings {
   readonly carry: Carry
-  /** Equal for two versions of a block that say the same, wherever in the block they say it. */
-  readonly signature: string
+  readonly block: BlockText
+}
+
+/** Whether two versions of a block say the same, wherever in the block they say it. */
+export function sayAlike(a: Resolution, b: Resolution): boolean {
+  if (a.block.type !== b.block.type || a.block.level !== b.block.level) return false
+  if (a.quotes.length !== b.quotes.length || a.mentions.length !== b.mentions.length) return false
+  const form = ({ block }: Resolution, { start, end }: Mention) => block.text.slice(start, end)
+  return (
+    a.quotes.every((quote, i) => isSameQuote(quote, b.quotes[i])) &&
+    a.mentions.every((one, i) => {
+      const other = b.mentions[i]
+      return other?.speaker === one.speaker && form(a, one) === form(b, other)
+    })
+  )
+}
+
+function isSameQuote(a: QuoteFinding, b: QuoteFinding | undefined): boolean {
+  return (
+    a.text === b?.text &&
+    a.kind === b.kind &&
+    a.speaker === b.speaker &&
+    a.confidence === b.confidence &&
+    a.evidence?.excerpt === b.evidence?.excerpt
+  )
 }
 
 interface Subject {
@@ -120,36 +143,31 @@ class BlockReader {
     }
     const quotes = this.quotes(events, before)
     const reports = findReports(this.facts, events, quotes, (key) => this.entry(key)?.name ?? null)
-    const titled = events.flatMap((event) => this.phraseMention(event))
-    const spans = [...this.mentions, ...titled].sort((a, b) => a.start - b.start || b.end - a.end)
+    const spans = this.mentions.slice()
+    for (const event of events) {
+      const mention = this.phraseMention(event)
+      if (mention) spans.push(mention)
+    }
+    spans.sort((a, b) => a.start - b.start || b.end - a.end)
     const mentions: Mention[] = []
     for (const { start, end, speaker } of spans) {
       if (start >= (mentions.at(-1)?.end ?? 0)) mentions.push({ start, end, speaker })
     }
-    const people = mentions.filter((one) => this.entry(one.speaker)?.kind === 'person')
+    const person = mentions.findLast((one) => this.entry(one.speaker)?.kind === 'person')
     const bodies = this.bodiesBefore(this.facts.tokens.length)
-    const carry = { recent: this.recent, named: people.at(-1)?.speaker ?? this.carry.named, bodies }
-    return { quotes, mentions, reports, carry, signature: this.signature(quotes, mentions) }
+    const carry = { recent: this.recent, named: person?.speaker ?? this.carry.named, bodies }
+    return { quotes, mentions, reports, carry, block: this.facts.block }
   }
 
-  private signature(quotes: readonly QuoteFinding[], mentions: readonly Mention[]): string {
-    const { text, block } = this.facts
-    const said = quotes.map((quote) =>
-      [quote.text, quote.kind, quote.speaker, quote.confidence, quote.evidence?.excerpt].join('\u0000'),
-    )
-    const named = mentions.map((mention) => `${mention.speaker}\u0000${text.slice(mention.start, mention.end)}`)
-    return [`${block.type}${block.level}`, ...said, '', ...named].join('\u0001')
-  }
-
-  private phraseMention(event: SpeechEvent): TokenMention[] {
+  private phraseMention(event: SpeechEvent): TokenMention | null {
     const { phrase, speaker } = event
-    if (!phrase || !speaker || phrase.kind === 'pronoun') return []
+    if (!phrase || !speaker || phrase.kind === 'pronoun') return null
     const range = phrase.name ?? phrase.title ?? [phrase.from, phrase.to]
     const first = this.facts.tokens[range[0]]
     const end = this.facts.tokens[range[1] - 1]?.end
-    if (first === undefined || end === undefined) return []
+    if (first === undefined || end === undefined) return null
     const joined = phrase.lead?.token === range[0] ? Math.max(0, first.key.length - phrase.lead.key.length) : 0
-    return [{ start: first.start + joined, end, speaker, token: range[0], behind: range[1] }]
+    return { start: first.start + joined, end, speaker, token: range[0], behind: range[1] }
   }
 
   private entry(key: string | null | undefined): Entry | null {
@@ -157,7 +175,12 @@ class BlockReader {
   }
 
   private recentEntries(): Entry[] {
-    return this.recent.flatMap((key) => this.entry(key) ?? [])
+    const entries: Entry[] = []
+    for (const key of this.recent) {
+      const entry = this.entry(key)
+      if (entry) entries.push(entry)
+    }
+    return entries
   }
 
   private remember(speaker: string): void {
@@ -184,12 +207,15 @@ class BlockReader {
   /** The bodies that the text named last in front of a token, the last first. */
   private bodiesBefore(token: number): string[] {
     const until = lowerBound(this.mentions, tokenOf, token)
-    const near = this.mentions
-      .slice(Math.max(0, until - recentSpeakers), until)
-      .map((mention) => mention.speaker)
-      .filter((key) => this.entry(key)?.kind === 'body')
-      .reverse()
-    return [...new Set([...near, ...this.carry.bodies])].slice(0, recentSpeakers)
+    const found: string[] = []
+    const add = (key: string) => {
+      if (found.length < recentSpeakers && !found.includes(key)) found.push(key)
+    }
+    for (const { speaker } of this.mentions.slice(Math.max(0, until - recentSpeakers), until).reverse()) {
+      if (this.entry(speaker)?.kind === 'body') add(speaker)
+    }
+    this.carry.bodies.forEach(add)
+    return found
   }
 
   /** Whom the text named last in front of a token, of those who can go with a gender. */

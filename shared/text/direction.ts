@@ -24,8 +24,27 @@ export function firstStrongDirection(text: string): Direction | null {
 
 const sampleLength = 20_000
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+const unitsOf = (letters: string): ReadonlySet<number> => new Set([...letters].map((letter) => letter.charCodeAt(0)))
+const urduLetters = unitsOf('ٹڈڑںےہھ')
+const persianLetters = unitsOf('پچژگیک')
+
+/** How many letters of each alphabet a text has; one pass over its units, because every file that is opened is counted. */
+function countLetters(text: string) {
+  const found = { latin: 0, hebrew: 0, arabic: 0, urdu: 0, persian: 0 }
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const lower = unit | 0x20
+    if (lower >= 0x61 && lower <= 0x7a) found.latin++
+    else if (unit >= 0x05d0 && unit <= 0x05ea) found.hebrew++
+    else if ((unit >= 0x0620 && unit <= 0x064a) || (unit >= 0x066e && unit <= 0x06d3)) {
+      found.arabic++
+      // Neither has a letter of its own among the basic ones.
+      if (unit < 0x066e) continue
+      if (urduLetters.has(unit)) found.urdu++
+      if (persianLetters.has(unit)) found.persian++
+    }
+  }
+  return found
 }
 
 /**
@@ -34,16 +53,11 @@ function count(text: string, pattern: RegExp): number {
  * @returns 'ar' when there is nothing to go by
  */
 export function detectLanguage(text: string): LanguageCode {
-  const sample = text.slice(0, sampleLength)
-  const latin = count(sample, /[A-Za-z]/g)
-  const hebrew = count(sample, /[\u05D0-\u05EA]/g)
-  const arabic = count(sample, /[\u0620-\u064A\u066E-\u06D3]/g)
+  const { latin, hebrew, arabic, urdu, persian } = countLetters(text.slice(0, sampleLength))
   if (hebrew > latin && hebrew > arabic) return 'he'
   if (latin > arabic) return 'en'
   // ٹ ڈ ڑ ں ے ہ ھ are Urdu; پ چ ژ گ with Persian ی and ک are Persian or Urdu; ة ى ي ك are Arabic.
-  const urdu = count(sample, /[ٹڈڑںےہھ]/g)
   if (urdu > arabic / 50) return 'ur'
-  const persian = count(sample, /[پچژگیک]/g)
   if (persian > arabic / 25) return 'fa'
   return 'ar'
 }

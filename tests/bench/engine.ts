@@ -1,4 +1,5 @@
-// How fast the engine reads, and that no text makes it slower than linear.
+// How fast the engine reads, set as the command line sets it, and that no text makes it slower than linear.
+import { inlineLess } from '../../electron/inlining'
 import { analyse } from '../../shared/attribution/analyse'
 import { structureLines, toBlockTexts } from '../../shared/structure/lines'
 import { article } from './articles'
@@ -11,7 +12,8 @@ function time(run: () => void): number {
 
 const review = (text: string) => analyse(toBlockTexts(structureLines(text)), 'ar')
 
-console.log('\nreview, one core')
+inlineLess()
+console.log(`\nreview, ${process.env.ISNAD_BENCH_CORE ?? 'as many cores as there are'}`)
 const articles = Array.from({ length: 1000 }, (_, i) => article(500, i))
 const words = articles.reduce((sum, text) => sum + text.split(/\s+/u).length, 0)
 const all = time(() => articles.forEach(review))
