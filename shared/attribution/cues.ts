@@ -6,6 +6,7 @@ import {
   isComma,
   isPossessive,
   keyAt,
+  markedName,
   type NounPhrase,
   type PhraseText,
   phraseOf,
@@ -40,6 +41,8 @@ export interface Cue {
   readonly inside: boolean
   /** Whoever is cited goes on speaking (نقلت الوكالة عن فلان قوله. وأضاف). */
   readonly cited: boolean
+  /** What stands behind the verb is what it describes (وصف القرار بـ“…”): whoever does so is not named there. */
+  readonly object: boolean
 }
 
 export interface CueText extends PhraseText {
@@ -65,6 +68,8 @@ function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | nu
     const info = c.infos[i]
     if (c.lexicon.opensReport(info)) return null
     if (keyAt(c, i) === ':') return null
+    const marked = i === from && !info ? markedName(c, i, false) : null
+    if (marked) return phraseOf({ from: i, to: marked[1] + 1, kind: 'person', name: marked, weak: true })
     if (info && c.lexicon.is(info, 'adverb')) {
       i++
       continue
@@ -340,6 +345,7 @@ function cueOf(said: Pick<Cue, 'from' | 'to' | 'kind'> & Partial<Cue>): Cue {
     relative: said.relative ?? false,
     inside: said.inside ?? false,
     cited: said.cited ?? false,
+    object: said.object ?? false,
   }
 }
 
@@ -415,6 +421,11 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
   const between = particle ? subjectOfPerfect(c, i - 1) : null
   const perfect = particle && (between !== null || (topic !== null && topic.to <= i - 1))
   const endsSubject = perfect || (form.plural && wordOrder === 'verb-first')
+  // Behind a plural verb too stands its object: the subject is in its ending.
+  // “ساني ميو التي سألت شيرين”: the object.
+  const nobody = last || endsSubject || !invertible(c, i) || (relative && form.addresses)
+  const behind = nobody ? null : withGender(subjectAfter(c, to, form), form)
+  const object = behind !== null && form.describes && isDescribed(c, behind)
   return cueOf({
     from: i,
     to,
@@ -426,16 +437,21 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
     joined: form.joined,
     relative,
     inside: isBackReference(c, to),
-    // Behind a plural verb too stands its object: the subject is in its ending.
-    // “ساني ميو التي سألت شيرين”: the object.
-    after:
-      last || endsSubject || !invertible(c, i) || (relative && form.addresses)
-        ? null
-        : withGender(subjectAfter(c, to, form), form),
+    after: object ? null : behind,
+    object,
     // Where the verb comes last, what stands right before it is not the subject.
     before: impersonal ?? between ?? (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
     topic: topic && topic.from < i ? topic : null,
   })
+}
+
+/** “وصف القرار بـ“الخاطئ””: one noun between the verb and the particle of what it is called. */
+function isDescribed(c: CueText, { kind, to }: NounPhrase): boolean {
+  const { describingProclitic } = c.lexicon.data
+  if (describingProclitic === '' || kind === 'pronoun') return false
+  const key = keyAt(c, to)
+  if (key.replaceAll('\u0640', '') === describingProclitic) return true
+  return key.startsWith(describingProclitic) && c.infos[to]?.prepositional === true
 }
 
 /**
@@ -521,6 +537,8 @@ export function findCues(c: CueText, first = 0): Cue[] {
     // “وقالت حداد عقب الحكم”: a word that is a preposition too is one behind another word.
     const preposition = is(c, i, 'stop') || is(c, i, 'preposition')
     if (verb.form.ambiguous && preposition && !verb.form.joined && c.infos[i - 1]) continue
+    // “مع الإعلامي …، عبر قناة “الحدث””
+    if (verb.form.ambiguous && preposition && !verb.form.joined && isThrough(c, verb.to)) continue
     if (verb.form.ambiguous && !reports(c, verb) && !hasSubject(c, i, verb)) continue
     if (c.lexicon.isPassive(keyAt(c, i)) && !hasAgent(c, verb)) continue
     if (verb.form.form === 'noun') {
@@ -556,6 +574,18 @@ export function findCues(c: CueText, first = 0): Cue[] {
   return cues
 }
 
+/** A preposition that is spelt like a verb: what stands behind it is a thing, and the verb's own preposition does not follow. */
+function isThrough(c: CueText, to: number): boolean {
+  const info = c.infos[to]
+  if (!info || info.definite || !(c.lexicon.is(info, 'body') || c.lexicon.is(info, 'namingNoun'))) return false
+  // “عبر حزب الاستقلال عن قلقه”
+  for (let i = to; i < to + farthestContent; i++) if (c.lexicon.isSure(keyAt(c, to - 1), keyAt(c, i))) return false
+  return true
+}
+
+/** How many words behind such a verb its own preposition stands. */
+const farthestContent = 10
+
 /** “He calls Villar …”, “השופטת נעה צ'רניאק כתבה”: a subject right in front, where subjects mostly stand there. */
 function hasSubject(c: CueText, i: number, { form }: FoundVerb): boolean {
   if (c.lexicon.data.wordOrder !== 'free' || form.form !== 'finite') return false
@@ -577,6 +607,9 @@ function ownSubject(c: CueText, verb: number): NounPhrase | null {
 function verbalNounCue(c: CueText, from: number, to: number): Cue | null {
   const after = readNounPhrase(c, to)
   if (!after || after.weak) return null
+  // “اعتبر الحريري أن إعلان الشاهد أنه شهد زورا يشكل “محاولة””: the subject of somebody's report reports only marks.
+  const opens = c.quoteOf[after.to + 2]
+  if (c.lexicon.opensReport(c.infos[from - 1]) && (opens === undefined || opens === -1)) return null
   return c.lexicon.opensReport(c.infos[after.to]) ? cueOf({ from, to, kind: 'nominal', after }) : null
 }
 

@@ -154,6 +154,9 @@ function collectNamed(
     const [first = 0, behind = 0] = phrase.name ?? []
     const noun = phrase.weak && phrase.definite && behind - first === 1 && facts.infos[first]?.adjectival === false
     if (noun && facts.infos[behind]?.verb) return
+    // “وأضافت «صدقى»”: nobody, unless the draft has the whole name elsewhere.
+    const inMarks = phrase.weak && phrase.name !== null && facts.quoteOf[first] !== -1
+    if (inMarks) return
     if (phrase.name || (phrase.title && !phrase.again && !phrase.weak)) found.set(phrase.from, phrase)
     add(phrase.owner)
   }
@@ -253,13 +256,19 @@ function readWords(text: string, lexicon: Lexicon, previous: BlockFacts | null) 
     markPlaces(all, infos, kept, lexicon)
     return { tokens: all, infos, kept }
   }
-  if (data.ownerEndings.length > 0 || data.abbreviations.length > 0) {
-    const fresh = splitJoined(text, tokenise(text, until), data)
-    for (const { start, end, key, word } of fresh) infos.push(word ? lexicon.word(key, text.slice(start, end)) : null)
-    return { tokens: [...tokens, ...fresh], infos, kept }
-  }
-  const fresh = tokenise(text, until, (token, raw) => infos.push(token.word ? lexicon.word(token.key, raw) : null))
-  return { tokens: kept === 0 ? fresh : [...tokens, ...fresh], infos, kept }
+  const raw = data.ownerEndings.length > 0 ? tokenise(text, until) : null
+  const read: (WordInfo | null)[] = []
+  const plain =
+    raw ?? tokenise(text, until, (token, word) => read.push(token.word ? lexicon.word(token.key, word) : null))
+  // Most texts without joined endings have no word cut short either, and stay as they were read.
+  const split = raw !== null || plain.some((token, i) => isCutShort(token, plain[i + 1], data))
+  const fresh = split ? splitJoined(text, plain, data) : plain
+  const known = split
+    ? fresh.map(({ start, end, key, word }) => (word ? lexicon.word(key, text.slice(start, end)) : null))
+    : read
+  return kept === 0
+    ? { tokens: fresh, infos: known, kept }
+    : { tokens: [...tokens, ...fresh], infos: [...infos, ...known], kept }
 }
 
 /** “ראש עיריית נס ציונה”: the words of a place's name are nobody's. */
@@ -276,20 +285,24 @@ function markPlaces(tokens: readonly Token[], infos: (WordInfo | null)[], from: 
   }
 }
 
+function isCutShort(token: Token, stop: Token | undefined, { abbreviations }: LanguageData): boolean {
+  return stop?.key === '.' && stop.start === token.end && abbreviations.includes(token.key)
+}
+
 /** “Ms. Gonzalez”: the full stop of a word cut short belongs to the word. “Haddad’s”: the ending is no part of a name. */
-function splitJoined(text: string, tokens: readonly Token[], { abbreviations, ownerEndings }: LanguageData): Token[] {
+function splitJoined(text: string, tokens: readonly Token[], data: LanguageData): Token[] {
   const split: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     const stop = tokens[i + 1]
     if (!token) continue
-    if (stop?.key === '.' && stop.start === token.end && abbreviations.includes(token.key)) {
+    if (stop && isCutShort(token, stop, data)) {
       split.push({ ...token, end: stop.end })
       i++
       continue
     }
     const raw = text.slice(token.start, token.end)
-    const ending = ownerEndings.find((one) => raw.endsWith(one) && raw.length > one.length)
+    const ending = data.ownerEndings.find((one) => raw.endsWith(one) && raw.length > one.length)
     if (ending === undefined) {
       split.push(token)
       continue

@@ -16,6 +16,8 @@ interface Surroundings {
   readonly last: number
   readonly before: Cue | null
   readonly after: Cue | null
+  /** Whether the draft knows whoever the reporting word in front names behind it. */
+  readonly known: boolean
   /** Words in marks that the draft uses as a name somewhere, folded. */
   readonly names: ReadonlySet<string>
 }
@@ -100,6 +102,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   if ((followsNamingNoun(facts, at) && !said) || colon) return true
   if (words > longestName) return false
   if (words <= longestOutlet && isAddressed(facts, at)) return true
+  if (words <= longestOutlet && facts.lexicon.isKnownName(facts.text.slice(pair.start, pair.end))) return true
   // “رابطة خبراء المتفجرات”: the name of a body stands in the marks whole.
   const head = facts.infos[first]
   const whole = facts.infos[first + 1]?.breaks === false
@@ -260,7 +263,7 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (isName(facts, pair, first, last)) return 'other'
   // “عضو حركة التحرير “فتح” دلال سلامة”: a part of what the speaker is called.
   const called = before?.after
-  if (called && called.from < first && last < called.to) return 'other'
+  if (called && called.from < first && last < called.to && (!called.weak || where.known)) return 'other'
   // “وأفادت وكالة الأنباء “إرنا” بإجلاء …”: the report comes behind what the body is called.
   if (called?.kind === 'body' && called.to === at + 1 && words <= 2 && reportFollowsAt(facts, last + 2)) return 'other'
   if (words <= longestName && !colon && names.has(foldPhrase(inside))) return 'other'

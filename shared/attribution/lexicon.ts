@@ -183,6 +183,8 @@ export interface Lexicon {
   /** Whether a word of no list looks like a verb of several people. */
   looksPlural(key: string): boolean
   isCopula(key: string): boolean
+  /** Whether words are the name of a paper, a platform or a body that papers set in marks. */
+  isKnownName(words: string): boolean
   isOffice(key: string): boolean
   /** Whether a noun is what somebody gives to an outlet (تصريح، حوار). */
   isStatement(info: WordInfo): boolean
@@ -303,6 +305,7 @@ function foldLists(data: LanguageData): LanguageData {
   return {
     ...data,
     countNouns: data.countNouns.map(fold),
+    groupNouns: data.groupNouns.map(fold),
     secondNames: data.secondNames.map(fold),
     possessiveParticles: data.possessiveParticles.map(fold),
     objectMarkers: data.objectMarkers.map(fold),
@@ -341,6 +344,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const offices = new Set(data.offices.map(fold))
   const noCues = new Set(data.notCues.map(foldPhrase))
   const copulas = new Set(data.copulas.map(fold))
+  const namesInMarks = new Set(data.namesInMarks.map(foldPhrase))
   const statements = new Set(data.statements.map(fold))
   const speltTitles = new Set(data.titles.map((title) => title.word))
   const speltStops = new Set([...data.stops, ...data.prepositions, ...data.adverbs, ...data.connectors])
@@ -532,6 +536,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       return shape !== null && key.startsWith(shape.begins) && key.endsWith(shape.ends) && !key.endsWith(shape.noun)
     },
     isCopula: (key) => copulas.has(key),
+    isKnownName: (words) => namesInMarks.has(foldPhrase(words)),
     isStatement: (info) => statements.has(info.key) || statements.has(info.bare),
     isWordName: (key) => wordNames.has(key),
     stripped,

@@ -223,6 +223,31 @@ export function markedWork(c: PhraseText, i: number): number {
   return k - i <= longestMarks + 1 && keyAt(c, i) !== ':' && !stops ? k + 1 : i
 }
 
+const longestMarkedName = 3
+
+/**
+ * “وأضافت «صدقى» خلال …”, “المتحدثة باسم الوزارة «هيذر ناورت»، أمس”: a name in marks, as Egyptian papers write it,
+ * with the reporter's sentence going on behind it.
+ * @param sure whether the words around the marks must show that they hold a name
+ * @returns the tokens between the marks that open at token `i`
+ */
+export function markedName(c: PhraseText, i: number, sure = true): TokenRange | null {
+  if (c.lexicon.data.nameStyle !== 'articles') return null
+  const close = closingMark(c, i)
+  if (close < 0 || close - i - 1 > longestMarkedName) return null
+  const comma = isComma(keyAt(c, close + 1))
+  const next = wordAt(c, comma ? close + 2 : close + 1)
+  const goesOn =
+    next !== null && next.verb === null && (next.breaks || next.prepositional || c.lexicon.is(next, 'adverb'))
+  if (sure && !goesOn) return null
+  for (let k = i + 1; k < close; k++) {
+    const info = c.infos[k]
+    if (!info || info.breaks || info.verb || info.known || info.place || info.adverbial) return null
+    if (info.prepositional || info.conjoined || (info.definite && k === i + 1 && close - i > 2)) return null
+  }
+  return [i + 1, close]
+}
+
 /** “بنكيران”, “بوعلام”: a particle of names is written together with what follows. */
 export function joinsName(c: PhraseText, i: number): boolean {
   const key = keyAt(c, i)

@@ -17,6 +17,7 @@ import {
   isTitle,
   joinsName,
   keyAt,
+  markedName,
   markedWork,
   mostTitles,
   type NounPhrase,
@@ -55,6 +56,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const titled = titles < mostTitles ? readTitled(c, end, inner()) : null
     if (titled) return alter(titled, { from, title: titled.title ? [from, titled.title[1]] : title })
   }
+  const marked = end > from + 1 ? markedName(c, end) : null
+  if (marked && marked[1] - marked[0] > 1)
+    return alter(base, { to: marked[1] + 1, name: marked, gender: genderOf(c, title, null) })
   // “صاحب “ليل أبيض””: the work in marks stands for whoever made it, who has spoken.
   const work = definite ? end : markedWork(c, end)
   // “مؤلف رواية “تضحية ونصر” الأسير المحرر محمود البلبول”
@@ -78,8 +82,8 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (possible && (startsName(c, end) || surname || (!begins.definite && !begins.known))) {
     const first = lexicon.data.secondNames.includes(keyAt(c, end + 1)) && !begins.known
     const known = first || startsName(c, end) || lexicon.data.nameStyle === 'capitals'
-    const marked = lexicon.data.nameStyle === 'given' && !known ? nameBeforeMarker(c, end, info) : end
-    if (marked > end) return alter(base, { to: marked, name: [end, marked], gender: genderOf(c, title, [end, marked]) })
+    const before = lexicon.data.nameStyle === 'given' && !known ? nameBeforeMarker(c, end, info) : end
+    if (before > end) return alter(base, { to: before, name: [end, before], gender: genderOf(c, title, [end, before]) })
     const nameEnd = lexicon.data.nameStyle === 'given' && !known ? end : readName(c, end, options)
     const last = wordAt(c, nameEnd - 1)
     const long = nameEnd - end >= 2

@@ -1,7 +1,7 @@
 import { type BlockFacts, phraseKeys } from './facts'
 import type { Lexicon } from './lexicon'
 import type { NounPhrase } from './phrase-text'
-import { type Entry, type Registry, titleWords } from './registry'
+import { bareOf, type Entry, type Registry, titleWords } from './registry'
 import type { Gender } from './types'
 
 /** Whether a verb or pronoun of a gender can go with a speaker; bodies and those of unknown gender go with any. */
@@ -13,11 +13,17 @@ export function agrees(entry: Entry, gender: Gender): boolean {
 export function isSeveral({ kind, titleOnly, words }: Entry, lexicon: Lexicon): boolean {
   const { data } = lexicon
   const noun = data.nameStyle === 'capitals' ? words.at(-1) : words[0]
-  if (kind === 'unnamed' || titleOnly) return data.groupEndings.some((one) => noun?.endsWith(one))
+  if (kind === 'unnamed' || titleOnly) return noun !== undefined && meansSeveral(noun, lexicon)
   // “صاح المتشددون”: a noun of no list, in the nominative, which no surname has (الحسين).
   const [nominative] = data.groupEndings
   const bare = words.length === 1 && noun !== undefined ? lexicon.withoutArticle(noun) : null
   return kind === 'person' && bare !== null && nominative !== undefined && bare.endsWith(nominative)
+}
+
+/** “المحتجون”, “مصادر”: by its ending, or a plural of another shape. */
+function meansSeveral(noun: string, lexicon: Lexicon): boolean {
+  const { groupEndings, groupNouns } = lexicon.data
+  return groupEndings.some((one) => noun.endsWith(one)) || groupNouns.includes(bareOf(noun, lexicon))
 }
 
 interface Context {
@@ -198,7 +204,9 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   if (titled && phrase.kind === 'unnamed' && generic && !phrase.again && unnamed.length === 0) return titled
   const standsIn = phrase.again || (phrase.definite && (keys.length <= longestStandIn || phrase.kind === 'unnamed'))
   if (standsIn) {
-    const [person] = people.filter((entry) => entry.kind !== 'body')
+    // “المسؤول” is none of the sources that spoke before.
+    const single = phrase.kind === 'unnamed' && !meansSeveral(keys[0] ?? '', facts.lexicon)
+    const person = people.find((one) => one.kind !== 'body' && !(single && isSeveral(one, facts.lexicon)))
     // “الناشر” is nobody whom the draft knows as a novelist.
     const another = !phrase.again && facts.lexicon.isOffice(head) && person !== undefined && person.titles.length > 0
     if (person && !another) return person

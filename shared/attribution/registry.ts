@@ -52,7 +52,7 @@ export interface Registry {
 }
 
 /** A word's barest form, by which titles are compared: الأمين and أمين, لحلف and حلف are one. */
-function bareOf(word: string, lexicon: Lexicon): string {
+export function bareOf(word: string, lexicon: Lexicon): string {
   const bare = lexicon.withoutArticle(word)
   if (bare !== null) return bare
   for (const part of lexicon.stripped(word)) {
@@ -192,7 +192,9 @@ class Builder {
     // “النهضة”, where the draft speaks of “حركة النهضة” elsewhere.
     const byName = this.lexicon.data.wordOrder === 'verb-first' && words.length === 1
     for (const entry of byName ? (this.byWord.get(first) ?? []) : []) {
-      if (entry.kind === 'body' && entry.words.length === 2 && entry.words[1] === first) return entry
+      // “عائلة دعاء” is not “دعاء”.
+      const named = this.lexicon.givenName(this.lexicon.word(first), first) !== null
+      if (!named && entry.kind === 'body' && entry.words.length === 2 && entry.words[1] === first) return entry
     }
     if (bare !== null) {
       for (const entry of this.byWord.get(bare) ?? [])

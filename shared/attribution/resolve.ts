@@ -340,7 +340,7 @@ class BlockReader {
       // Somebody is named whom the draft cannot tell: better nobody than a guess.
       if (rule === 'verb-subject' || thing) return { speaker: null, phrase, rule, confidence: 0 }
     }
-    const behind = this.mentionAt(cue.to)
+    const behind = cue.object ? null : this.mentionAt(cue.to)
     if (behind && this.fits(behind.speaker, cue.gender)) {
       return { speaker: behind.speaker, phrase: null, rule: 'verb-subject', confidence: weights.named, mention: behind }
     }
@@ -596,7 +596,8 @@ class BlockReader {
       const before = this.eventBefore(events, first)
       const after = this.eventAfter(events, last, before)
       const cues = { before: before?.cue ?? null, after: after?.cue ?? null }
-      const kind = kindOf({ facts, pair, first, last, ...cues, names: this.registry.names })
+      const known = before !== null && before.speaker !== null && before.phrase === before.cue.after
+      const kind = kindOf({ facts, pair, first, last, ...cues, known, names: this.registry.names })
       const text = facts.text.slice(pair.start, pair.end)
       const next = lowerBound(events, (one) => one.cue.from, first)
       const spoke = (recentBefore[next] ?? this.recent)[0] ?? null

@@ -40,11 +40,14 @@ export function readTitle(c: PhraseText, from: number): number {
   let construct = !head.definite
   let i = from + 1
   while (i - from < longestTitle) {
-    const skipped = Math.max(skipParentheses(c, i), skipMarks(c, i))
+    const skipped = skipParentheses(c, i)
     if (skipped > i) {
       i = skipped
       continue
     }
+    // “باسم حزب “الشعب يريد” عبد الهادي الحمزاوي”: behind the marks the name begins.
+    const marked = skipMarks(c, i)
+    if (marked > i) return marked
     const info = wordAt(c, i)
     if (!info || lexicon.is(info, 'sameAgain')) break
     // “אביה של הילדה”
@@ -228,6 +231,9 @@ export function readApposition(c: PhraseText, i: number): TokenRange | null {
   const start = i + 1
   const info = wordAt(c, start)
   if (!info || breaksPhrase(c, start)) return null
+  // “بوزارة الدفاع، البنتاغون، سابرينا سينغ”: what the body is called besides.
+  const besides = info.definite && !info.known && isComma(keyAt(c, start + 1)) && startsName(c, start + 2)
+  if (besides) return readApposition(c, start + 1)
   // “رئيس الجمهورية، الباجي قايد السبسي، أن”: a given name with an article, in front of two more words of the name.
   const family = info.definite && info.adjectival && isPlain(c, start + 1) && isSurname(c, start + 2)
   const named = startsName(c, start) || family
@@ -298,6 +304,7 @@ export function nameBehindOffice(c: PhraseText, from: number): TokenRange | null
   if (!c.lexicon.is(first, 'preposition') && !first.prepositional) return null
   let run = -1
   for (let i = from + 1; i < from + longestOffice; i++) {
+    i = Math.max(skipParentheses(c, i), skipMarks(c, i))
     const info = wordAt(c, i)
     const preposition = info !== null && c.lexicon.is(info, 'preposition')
     if (startsName(c, i) && !is(c, i, 'titleLink')) {

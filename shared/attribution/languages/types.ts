@@ -145,6 +145,8 @@ export interface LanguageData {
   readonly groupEndings: readonly string[]
   /** Endings of the plural of things: such a word is no third part of a name. */
   readonly pluralEndings: readonly string[]
+  /** Nouns for several people whose plural has another shape (مصادر، شهود). */
+  readonly groupNouns: readonly string[]
   /** Endings of adjectives and of surnames with an article; other definite words begin something new behind a name. */
   readonly adjectiveEndings: readonly string[]
   /** Endings of surnames that carry an article (الكعبي). */
@@ -233,6 +235,8 @@ export interface LanguageData {
   readonly sameBefore: readonly string[]
   /** Given names that are ordinary words too (أمل، شهد، رفعت). */
   readonly wordNames: readonly string[]
+  /** Papers, agencies, platforms and bodies that papers set in marks. */
+  readonly namesInMarks: readonly string[]
   readonly givenNames: { readonly m: readonly string[]; readonly f: readonly string[] }
   /** Given names that mostly stand second, behind one that no list has (مدد علی). */
   readonly secondNames: readonly string[]
@@ -258,6 +262,8 @@ export interface LanguageData {
   readonly fragmentLeads: readonly string[]
   /** Joined to a mark, the same (بـ“…”). */
   readonly fragmentProclitics: readonly string[]
+  /** The one of what something is called (وصف القرار بـ“…”), '' where a verb of describing has none. */
+  readonly describingProclitic: string
   /** Joined to a mark, in front of the name of an outlet that somebody spoke to (لـ“…”). */
   readonly addresseeProclitics: readonly string[]
   /** What somebody gives to an outlet: تصريح، حوار. */
@@ -350,6 +356,7 @@ export const nothingSpecial = {
   masculineUnnamed: [],
   sameAgain: [],
   wordNames: [],
+  namesInMarks: [],
   sameBefore: [],
   sureBefore: [],
   passives: [],
@@ -357,6 +364,8 @@ export const nothingSpecial = {
   nounPhrases: [],
   fragmentLeads: [],
   fragmentProclitics: [],
+  groupNouns: [],
+  describingProclitic: '',
   addresseeProclitics: [],
   statements: [],
 } as const
