@@ -7,6 +7,7 @@ import {
   isPossessive,
   keyAt,
   markedName,
+  markedWork,
   type NounPhrase,
   type PhraseText,
   phraseOf,
@@ -294,6 +295,8 @@ function phraseEndingAt(c: CueText, end: number): NounPhrase | null {
 /** The phrase behind a preposition among the next tokens. */
 function behindPreposition(c: CueText, from: number, step: 1 | -1, preposition: string): NounPhrase | null {
   for (let i = from; Math.abs(i - from) < longestCitation; i += step) {
+    // “نقل موقع “لكم” الإخباري عن مصادر”
+    if (step === 1) i = markedWork(c, i)
     if (c.sentenceOf[i] !== c.sentenceOf[from] || c.quoteOf[i] !== -1) return null
     if (keyAt(c, i) === preposition) return readNounPhrase(c, i + 1) ?? citedSurname(c, i + 1)
   }

@@ -20,12 +20,16 @@ interface Surroundings {
   readonly known: boolean
   /** Words in marks that the draft uses as a name somewhere, folded. */
   readonly names: ReadonlySet<string>
+  /** Whether folded words are a part of what the draft calls a body. */
+  isBody(words: readonly string[]): boolean
 }
 
 type PairPlace = Pick<BlockFacts, 'text' | 'tokens' | 'infos' | 'quoteOf' | 'sentenceOf' | 'lexicon' | 'cues'>
 
 /** Words in marks are a name's when so few at most, whatever the text says around them. */
 const longestName = 8
+/** So many words in marks may be what a body is called without its noun. */
+const longestBodyName = 4
 /** Behind a noun that names things: titles of talks and slogans are longer. */
 const longestTitle = 16
 
@@ -264,9 +268,15 @@ export function kindOf(where: Surroundings): QuoteKind {
   // “عضو حركة التحرير “فتح” دلال سلامة”: a part of what the speaker is called.
   const called = before?.after
   if (called && called.from < first && last < called.to && (!called.weak || where.known)) return 'other'
+  // “رئيس المجلس “عقيلة صالح” أعلن”: the same in front of the verb.
+  const acts = [after?.before, after?.topic].some((one) => one && !one.weak && one.from < first && last < one.to)
+  if (acts) return 'other'
   // “وأفادت وكالة الأنباء “إرنا” بإجلاء …”: the report comes behind what the body is called.
   if (called?.kind === 'body' && called.to === at + 1 && words <= 2 && reportFollowsAt(facts, last + 2)) return 'other'
   if (words <= longestName && !colon && names.has(foldPhrase(inside))) return 'other'
+  // ““العفو الدولية” تطالب”, where the text says “منظمة العفو الدولية”.
+  const keys = facts.tokens.slice(first, last + 1).map((token) => token.key)
+  if (words >= 2 && words <= longestBodyName && !colon && where.isBody(keys)) return 'other'
   if (colon) return words >= 2 || before !== null ? 'direct' : 'other'
   if (isWholeBlock(text, pair)) return words >= 2 ? 'direct' : 'other'
   // “بن جبارة: الفن ليس “للبيع والشراء””: all that stands behind the colon is hers.

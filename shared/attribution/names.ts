@@ -117,7 +117,7 @@ export function readName(
     const object = lexicon.data.accusativeEnding !== '' && info.key.endsWith(lexicon.data.accusativeEnding)
     if (n >= 2 && object && !info.definite) break
     const second = n === 1 && givenAt(c, i) !== null && closesName(c, end + 1)
-    if (n > 0 && (info.adverbial || (isPossessive(c, end) && !second))) break
+    if (n > 0 && (info.adverbial || (isPossessive(c, end) && !(second && !isOwnedPlural(c, end))))) break
     if (n >= 1 && addressed && info.definite && !info.adjectival && !beginsObject(c, end + 1) && !isGroupBehind(c, end))
       break
     if (n >= 2 && info.definite && !isSurname(c, end)) break
@@ -136,6 +136,13 @@ export function readName(
     end++
   }
   return end
+}
+
+/** “اختتم بيدرو تصريحاته”: several things with their owner's pronoun, which no surname is. */
+function isOwnedPlural(c: PhraseText, i: number): boolean {
+  const surface = surfaceOf(c, i)
+  const { possessiveEndings, pluralEndings } = c.lexicon.data
+  return possessiveEndings.some((owner) => pluralEndings.some((plural) => surface.endsWith(plural + owner)))
 }
 
 /** “محمود البلبول 25 عاما” */

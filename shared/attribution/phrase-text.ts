@@ -235,13 +235,17 @@ export function markedName(c: PhraseText, i: number, sure = true): TokenRange | 
   if (c.lexicon.data.nameStyle !== 'articles') return null
   const close = closingMark(c, i)
   if (close < 0 || close - i - 1 > longestMarkedName) return null
-  const comma = isComma(keyAt(c, close + 1))
-  const next = wordAt(c, comma ? close + 2 : close + 1)
-  const goesOn =
-    next !== null && next.verb === null && (next.breaks || next.prepositional || c.lexicon.is(next, 'adverb'))
+  const at = isComma(keyAt(c, close + 1)) ? close + 2 : close + 1
+  const next = wordAt(c, at)
+  // “رئيس المجلس “عقيلة صالح” أعلن”, “المحامي “رشيد بن علي” منسق اللجنة”
+  const acts = next?.verb?.form === 'finite' && !next.verb.joined && at === close + 1
+  const leads = next !== null && (next.breaks || next.prepositional || c.lexicon.is(next, 'adverb') || isTitle(c, at))
+  const goesOn = acts || (leads && next.verb === null)
   if (sure && !goesOn) return null
   for (let k = i + 1; k < close; k++) {
     const info = c.infos[k]
+    const { start = 0, end = 0 } = c.tokens[k] ?? {}
+    if (info && c.lexicon.givenName(info, c.text.slice(start, end))) continue
     if (!info || info.breaks || info.verb || info.known || info.place || info.adverbial) return null
     if (info.prepositional || info.conjoined || (info.definite && k === i + 1 && close - i > 2)) return null
   }
@@ -252,6 +256,11 @@ export function markedName(c: PhraseText, i: number, sure = true): TokenRange | 
 export function joinsName(c: PhraseText, i: number): boolean {
   const key = keyAt(c, i)
   return c.lexicon.data.joinedNameParticles.some((one) => key.startsWith(one))
+}
+
+/** “بيسكوف”: the ending of a foreign surname, which no word behind a joined particle has. */
+export function soundsForeign(c: PhraseText, i: number): boolean {
+  return c.lexicon.data.foreignSurnameEndings.some((one) => keyAt(c, i).endsWith(one))
 }
 
 export function isTitle(c: PhraseText, i: number): boolean {

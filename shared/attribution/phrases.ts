@@ -14,6 +14,7 @@ import {
   isPlain,
   isPossessive,
   isSeveral,
+  isSurname,
   isTitle,
   joinsName,
   keyAt,
@@ -24,6 +25,7 @@ import {
   type PhraseText,
   phraseOf,
   type ReadOptions,
+  soundsForeign,
   startsName,
   surfaceOf,
   type TokenRange,
@@ -35,6 +37,7 @@ import {
   nameBehindOffice,
   named,
   readApposition,
+  readFarApposition,
   readTitle,
   readTitleBehind,
   skipOffice,
@@ -56,8 +59,12 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const titled = titles < mostTitles ? readTitled(c, end, inner()) : null
     if (titled) return alter(titled, { from, title: titled.title ? [from, titled.title[1]] : title })
   }
-  const marked = end > from + 1 ? markedName(c, end) : null
-  if (marked && marked[1] - marked[0] > 1)
+  const marked = markedName(c, end)
+  const [first = null] = marked ? c.infos.slice(marked[0], marked[0] + 1) : []
+  const given = first !== null && lexicon.givenName(first, first.key) !== null
+  // “مؤلف رواية “تضحية ونصر””: a name of what it stands behind.
+  const things = is(c, end - 1, 'namingNoun') || is(c, end - 1, 'body')
+  if (marked && marked[1] - marked[0] > 1 && (given || (end > from + 1 && !things)))
     return alter(base, { to: marked[1] + 1, name: marked, gender: genderOf(c, title, null) })
   // “صاحب “ليل أبيض””: the work in marks stands for whoever made it, who has spoken.
   const work = definite ? end : markedWork(c, end)
@@ -109,6 +116,8 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     readApposition(c, skipOffice(c, end)) ??
     (definite || wordAt(c, end - 1)?.definite ? nameBehindOffice(c, end) : null)
   if (name) return alter(base, { to: name[1], name, gender: genderOf(c, title, name) })
+  const far = definite || lexicon.data.nameStyle !== 'articles' ? null : readFarApposition(c, end)
+  if (far) return alter(base, { to: far[1], name: far, gender: genderOf(c, title, far) })
   // “الناطق باسم الشرطة، العقيد ماجد الطوالبة”, “مدير المشروع المهندس عادل الشمري”: a second title has the name.
   const comma = isComma(keyAt(c, end))
   const beside = !comma && !options.addressed && end > from && wordAt(c, end)?.definite === true
@@ -258,6 +267,8 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
     if (addressed && !definite && info.definite && !is(c, from, 'partitive')) break
     i++
   }
+  // “قريب أحد هؤلاء السجناء”
+  if (is(c, i, 'demonstrative') && is(c, i - 1, 'partitive') && wordAt(c, i + 1)?.definite) i += 2
   const again = is(c, i, 'sameAgain')
   if (again) {
     return phraseOf({
@@ -324,7 +335,9 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (pointed !== undefined) return pointed
   const placed = readPlaced(c, from, head, options)
   if (placed !== undefined) return placed
-  if (!startsName(c, from) && (head.breaks || head.prepositional || head.conjoined)) return null
+  // “بعض المحامين”
+  const part = c.lexicon.is(head, 'partitive')
+  if (!startsName(c, from) && !part && (head.breaks || head.prepositional || head.conjoined)) return null
   const described = readDescribed(c, from, head, options)
   if (described !== undefined) return described
   const headed = readHeaded(c, from, head, options)
@@ -478,21 +491,29 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
       return alter(base, { to: nameEnd, name: [k, nameEnd], gender: genderOf(c, null, [k, nameEnd]) })
     }
     // “المحرض اليميني المسيحي مات والش”: two words of which nothing is known.
-    const unknown = k > from + 1 && isPlain(c, k) && isPlain(c, k + 1) && !breaksPhrase(c, k) && !breaksPhrase(c, k + 1)
-    if (unknown && (closesName(c, k + 2) || is(c, k + 2, 'document')))
-      return alter(base, { to: k + 2, name: [k, k + 2], gender: null, weak: true })
+    // “التركي فاتح تيريم المدير الفني للفريق”: where he is from.
+    const origin = k === from + 1 && head.adjectival && !isFeminine(c, from) && isTitle(c, k + 2)
+    const unknown =
+      (k > from + 1 || origin) && isPlain(c, k) && isPlain(c, k + 1) && !breaksPhrase(c, k) && !breaksPhrase(c, k + 1)
+    if (unknown && (origin || closesName(c, k + 2) || is(c, k + 2, 'document')))
+      return alter(base, { to: k + 2, name: [k, k + 2], gender: null, weak: !origin })
     if (k > from + 1) return alter(base, { to: k, name: null, gender: null, weak: true })
   }
   if (head.adverbial || (isPossessive(c, from) && end === from + 1)) return null
   // “ويضيف بأسى:”: a particle and a noun, not a name.
-  if (end === from + 1 && head.joinable && !joinsName(c, from)) return null
+  const joined = head.joinable && !joinsName(c, from) && !soundsForeign(c, from)
+  if (end === from + 1 && joined) return null
+  // “وعد بحل الأزمة”
+  const second = wordAt(c, from + 1)
+  if (end > from + 1 && joined && second?.definite && !isSurname(c, from + 1)) return null
   // “התייחס גם לתקציב המדינה”
   if (end > from + 1 && head.joinable && lexicon.data.wordOrder === 'free' && wordAt(c, from + 1)?.definite) return null
   // “توضيحات السنوسي الطيب، رئيس …”: the plural of a thing, and whose it is.
   if (end > from + 1 && lexicon.data.pluralEndings.some((one) => head.key.endsWith(one))) return null
   // “يؤدي اليمين”: an unknown verb and its object.
   const object = wordAt(c, from + 1)
-  if (end > from + 1 && !head.definite && object?.definite && !object.adjectival) return null
+  const thing = object?.definite === true && (!object.adjectival || isFeminine(c, from + 1))
+  if (end > from + 1 && !head.definite && thing) return null
   // An unknown word in front of a given name is a verb or a noun, no name.
   if (end > from + 1 && givenAt(c, from + 1) && !is(c, from, 'nameParticle')) {
     // “تقول سنا عبد الكريم، الموظفة …”

@@ -202,13 +202,17 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   // A group or a trade (الموقعون) is itself; a spokesman, an official, a source is whoever spoke.
   const generic = sameHead.length > 0 && !facts.lexicon.is(facts.lexicon.word(head), 'title')
   if (titled && phrase.kind === 'unnamed' && generic && !phrase.again && unnamed.length === 0) return titled
-  const standsIn = phrase.again || (phrase.definite && (keys.length <= longestStandIn || phrase.kind === 'unnamed'))
+  // “المحامي والناشط الحقوقي”: two trades of whoever spoke.
+  const both = keys.length > 1 && facts.lexicon.word(keys[1] ?? '').conjoined
+  const short = keys.length <= longestStandIn || both
+  const standsIn = phrase.again || (phrase.definite && (short || phrase.kind === 'unnamed'))
   if (standsIn) {
     // “المسؤول” is none of the sources that spoke before.
     const single = phrase.kind === 'unnamed' && !meansSeveral(keys[0] ?? '', facts.lexicon)
     const person = people.find((one) => one.kind !== 'body' && !(single && isSeveral(one, facts.lexicon)))
     // “الناشر” is nobody whom the draft knows as a novelist.
-    const another = !phrase.again && facts.lexicon.isOffice(head) && person !== undefined && person.titles.length > 0
+    const another =
+      !phrase.again && !both && facts.lexicon.isOffice(head) && person !== undefined && person.titles.length > 0
     if (person && !another) return person
     // “المصدر ذاته” may be a body.
     if (phrase.again && phrase.kind === 'unnamed' && recent[0]) return recent[0]

@@ -324,8 +324,8 @@ class BlockReader {
       const pointed = phrase.kind === 'pronoun' ? this.pointedAt(phrase, cue) : null
       if (pointed) return { ...pointed, phrase, rule }
       const entry = this.referent(phrase, cue.gender)
-      // “ونشر فلان تغريدة كتب فيها”: what was written did not write.
-      if (entry?.kind === 'document' && rule === 'subject-verb' && !agrees(entry, cue.gender)) continue
+      // “ونشر فلان تغريدة كتب فيها”, “خطاب تمنى فيه”: what was written did not write.
+      if (entry?.kind === 'document' && rule === 'subject-verb' && (cue.inside || !agrees(entry, cue.gender))) continue
       // “ودعا الهيئة العليا إلى …”: a verb in front of its subject agrees with it, so this is whom he called on.
       const calls = cue.addresses && rule === 'verb-subject' && phrase.kind === 'body'
       const object = calls && entry?.kind === 'body' && !agrees(entry, cue.gender)
@@ -346,7 +346,9 @@ class BlockReader {
     }
     const near = this.mentionBefore(cue.from)
     const last = this.facts.lexicon.data.wordOrder === 'verb-last'
-    const adjacent = near && !last && !cue.joined && near.behind === cue.from && this.fits(near.speaker, cue.gender)
+    const written = near !== null && cue.inside && this.entry(near.speaker)?.kind === 'document'
+    const adjacent =
+      near && !written && !last && !cue.joined && near.behind === cue.from && this.fits(near.speaker, cue.gender)
     if (adjacent) {
       return { speaker: near.speaker, mention: near, phrase: null, rule: 'subject-verb', confidence: weights.titled }
     }
@@ -597,7 +599,8 @@ class BlockReader {
       const after = this.eventAfter(events, last, before)
       const cues = { before: before?.cue ?? null, after: after?.cue ?? null }
       const known = before !== null && before.speaker !== null && before.phrase === before.cue.after
-      const kind = kindOf({ facts, pair, first, last, ...cues, known, names: this.registry.names })
+      const body = (words: readonly string[]) => (this.registry.byName(words, 'body')?.words.length ?? 0) > words.length
+      const kind = kindOf({ facts, pair, first, last, ...cues, known, names: this.registry.names, isBody: body })
       const text = facts.text.slice(pair.start, pair.end)
       const next = lowerBound(events, (one) => one.cue.from, first)
       const spoke = (recentBefore[next] ?? this.recent)[0] ?? null

@@ -8,11 +8,13 @@ import {
   isComma,
   isDash,
   isFeminine,
+  isJoined,
   isPlain,
   isSurname,
   isTitle,
   joinsName,
   keyAt,
+  markedWork,
   type NounPhrase,
   type PhraseText,
   phraseOf,
@@ -245,6 +247,24 @@ export function readApposition(c: PhraseText, i: number): TokenRange | null {
   return closed && (named || (end - start >= 2 && setOff)) ? [start, end] : null
 }
 
+/** How many tokens behind a title the name may be set off: the title says in what, of whom, where. */
+const farthestName = 20
+
+/** “منسق هيئة الدفاع عن نشطاء “حراك الريف” الموقوفين في المنطقة، رشيد بنعلي، إن”: a name between commas, right before the report. */
+export function readFarApposition(c: PhraseText, from: number): TokenRange | null {
+  for (let i = from; i < from + farthestName; i++) {
+    i = Math.max(skipParentheses(c, i), markedWork(c, i))
+    const info = wordAt(c, i)
+    if (isComma(keyAt(c, i))) {
+      const name = readApposition(c, i)
+      const report = name !== null && isComma(keyAt(c, name[1])) && c.lexicon.opensReport(wordAt(c, name[1] + 1))
+      return report && name[1] - name[0] >= 2 ? name : null
+    }
+    if (!info || info.verb?.form === 'finite' || c.lexicon.opensReport(info)) return null
+  }
+  return null
+}
+
 /** “مارك روته، الأمين العام …،”: a title set off behind a name, or right behind it. */
 export function readTitleBehind(c: PhraseText, i: number): TokenRange | null {
   const at = isComma(keyAt(c, i)) || isDash(keyAt(c, i)) ? i + 1 : i
@@ -299,11 +319,15 @@ export function isPlaceOf(c: PhraseText, i: number): boolean {
 
 /** “القيادي في الحركة بالضفة الغربية فازع صوافطة إن”: a name behind a title's place, right before the report. */
 export function nameBehindOffice(c: PhraseText, from: number): TokenRange | null {
-  const first = wordAt(c, from)
+  // “مدير برنامج الشرق الأوسط وشمال أفريقيا في المنظمة فيليب لوثر”: a second place of the office.
+  const next = wordAt(c, from + 1)
+  const more = isJoined(c, from) && !is(c, from, 'preposition') && next !== null && !next.breaks && !next.verb
+  const at = more ? from + 2 : from
+  const first = wordAt(c, at)
   if (c.lexicon.data.nameStyle !== 'articles' || !first) return null
   if (!c.lexicon.is(first, 'preposition') && !first.prepositional) return null
   let run = -1
-  for (let i = from + 1; i < from + longestOffice; i++) {
+  for (let i = at + 1; i < at + longestOffice; i++) {
     i = Math.max(skipParentheses(c, i), skipMarks(c, i))
     const info = wordAt(c, i)
     const preposition = info !== null && c.lexicon.is(info, 'preposition')

@@ -77,6 +77,8 @@ export interface LanguageData {
   readonly impersonalPlural: boolean
   /** Endings that look like a pronoun and are those of foreign names. */
   readonly foreignEndings: readonly string[]
+  /** Endings of foreign surnames that no word of the language has. */
+  readonly foreignSurnameEndings: readonly string[]
   /** Articles that are joined to their noun. */
   readonly definiteArticles: readonly string[]
   /** Letters that have another form at the end of a word, and the one they have before an ending. */
@@ -364,6 +366,7 @@ export const nothingSpecial = {
   nounPhrases: [],
   fragmentLeads: [],
   fragmentProclitics: [],
+  foreignSurnameEndings: [],
   groupNouns: [],
   describingProclitic: '',
   addresseeProclitics: [],
