@@ -61,9 +61,17 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       i++
       continue
     }
+    // “القناة 12 الإسرائيلية”
+    if (i === from + 1 && nameStyle === 'articles' && /^\p{N}+$/u.test(info.key)) {
+      i++
+      continue
+    }
     if (info.prepositional) {
       const goesOn = info.genitive && !isAddressee(c, i)
-      if (!goesOn || !(construct || lexicon.isInside(info, 'body') || i <= from + 2)) break
+      // “النقابة الوطنية لكتاب الضبط”
+      const of =
+        complete && !info.definite && wordAt(c, i + 1)?.definite === true && !lexicon.isInside(info, 'document')
+      if (!goesOn || !(construct || of || lexicon.isInside(info, 'body') || i <= from + 2)) break
       construct = !wordAt(c, i)?.key.startsWith(lexicon.data.contractedArticles[0] ?? '\0')
     } else if (info.genitive && info.joinable && complete && goesOnBehind(c, i + 1)) {
       // “الجبهة الديمقراطية لتحرير فلسطين”

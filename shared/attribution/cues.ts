@@ -321,6 +321,20 @@ function citationAt(c: CueText, i: number): Cue | null {
   return sure ? cueOf({ from: i, to: i + 1, kind: 'nominal', after, cited: true }) : null
 }
 
+/** “قالت القناة عن مسؤولين إن …”: a paper that says it of a source, with any verb, cites the source. */
+function sourceOf(c: CueText, { from, to, after }: Cue): Cue | null {
+  if (after?.kind !== 'body' || keyAt(c, after.to) !== c.lexicon.citingPreposition) return null
+  const source = readNounPhrase(c, after.to + 1)
+  if (source?.kind !== 'unnamed' || source.weak) return null
+  for (let i = source.to; i < source.to + farthestReport; i++) {
+    if (c.quoteOf[i] !== -1) return null
+    if (c.lexicon.opensReport(c.infos[i])) return cueOf({ from, to, kind: 'nominal', after: source, cited: true })
+  }
+  return null
+}
+
+const farthestReport = 5
+
 /** “نسب التقرير إلى شواب قوله”, “نسب إلى والش تغريدة”: words are ascribed to somebody. */
 function ascriptionAt(c: CueText, i: number): Cue | null {
   const after = behindPreposition(c, i + 1, 1, c.lexicon.ascribingPreposition)
@@ -540,6 +554,10 @@ export function findCues(c: CueText, first = 0): Cue[] {
     // “وقالت حداد عقب الحكم”: a word that is a preposition too is one behind another word.
     const preposition = is(c, i, 'stop') || is(c, i, 'preposition')
     if (verb.form.ambiguous && preposition && !verb.form.joined && c.infos[i - 1]) continue
+    // “تجري دراسة رد حماس”: a noun that depends on the one before it.
+    const head = c.quoteOf[i - 1] === -1 ? c.infos[i - 1] : null
+    const construct = head?.known === true && !head.definite && !head.breaks && !head.verb && !verb.form.joined
+    if (verb.form.ambiguous && construct && c.lexicon.data.nameStyle === 'articles') continue
     // “مع الإعلامي …، عبر قناة “الحدث””
     if (verb.form.ambiguous && preposition && !verb.form.joined && isThrough(c, verb.to)) continue
     if (verb.form.ambiguous && !reports(c, verb) && !hasSubject(c, i, verb)) continue
@@ -550,7 +568,8 @@ export function findCues(c: CueText, first = 0): Cue[] {
       continue
     }
     if (verb.form.form === 'finite') {
-      cues.push(finiteCue(c, i, verb, topicOf))
+      const cue = finiteCue(c, i, verb, topicOf)
+      cues.push(sourceOf(c, cue) ?? cue)
     } else {
       const { form, gender, plural, describes, addresses, joined } = verb.form
       const naming = form === 'naming' ? subjectAfter(c, verb.to, verb.form) : null
@@ -621,7 +640,10 @@ function hasAgent(c: CueText, { form, to }: FoundVerb): boolean {
   let i = to
   while (is(c, i, 'adverb')) i++
   const info = c.infos[i]
-  return !info || c.lexicon.opensReport(info) || info.definite || subjectAfter(c, to, form) !== null
+  if (!info || c.lexicon.opensReport(info) || info.definite) return true
+  // “يعتبر نسخة مخففة”: the object.
+  const agent = subjectAfter(c, to, form)
+  return agent !== null && !agent.weak && (agent.kind !== 'document' || agent.owner !== null)
 }
 
 /** Whether a report follows a verb: at once, behind its subject, or behind a colon a few words on. */

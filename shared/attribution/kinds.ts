@@ -270,13 +270,14 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (called && called.from < first && last < called.to && (!called.weak || where.known)) return 'other'
   // “رئيس المجلس “عقيلة صالح” أعلن”: the same in front of the verb.
   const acts = [after?.before, after?.topic].some((one) => one && !one.weak && one.from < first && last < one.to)
-  if (acts) return 'other'
+  if (acts && lexicon.data.nameStyle === 'articles') return 'other'
   // “وأفادت وكالة الأنباء “إرنا” بإجلاء …”: the report comes behind what the body is called.
   if (called?.kind === 'body' && called.to === at + 1 && words <= 2 && reportFollowsAt(facts, last + 2)) return 'other'
   if (words <= longestName && !colon && names.has(foldPhrase(inside))) return 'other'
   // ““العفو الدولية” تطالب”, where the text says “منظمة العفو الدولية”.
   const keys = facts.tokens.slice(first, last + 1).map((token) => token.key)
-  if (words >= 2 && words <= longestBodyName && !colon && where.isBody(keys)) return 'other'
+  const short = words >= 2 && words <= longestBodyName && lexicon.data.nameStyle === 'articles'
+  if (short && !colon && where.isBody(keys)) return 'other'
   if (colon) return words >= 2 || before !== null ? 'direct' : 'other'
   if (isWholeBlock(text, pair)) return words >= 2 ? 'direct' : 'other'
   // “بن جبارة: الفن ليس “للبيع والشراء””: all that stands behind the colon is hers.
@@ -381,10 +382,12 @@ function inReportedSentence(
   // “والطبيب “أوروفون””: what somebody is called, behind what they are.
   // “«نادرست» است”, “’’شرمندہ‘‘ ہیں”: the predicate of what is reported.
   if (reporting && lexicon.isCopula(infos[last + 2]?.key ?? '')) return 'partial'
-  const named = words === 1 && previous?.definite === true && at >= cueEnd && !isAccusative(facts, first)
-  if (named && !before.describes && !isSubjectOfReport(facts, at)) return 'other'
   // “يدعو اللبنانيين “للتعاون””: a particle is joined to the word in marks.
-  const joined = infos[first]?.prepositional === true
+  // “تدرس الرد “بجدية””
+  const manner = words === 1 && infos[first]?.joinable === true && infos[first]?.adjectival === true
+  const joined = infos[first]?.prepositional === true || manner
+  const named = words === 1 && previous?.definite === true && at >= cueEnd && !isAccusative(facts, first)
+  if (named && !joined && !before.describes && !isSubjectOfReport(facts, at)) return 'other'
   // “the call was “productive””
   const is = at >= 0 && lexicon.data.copulasBefore.includes(infos[at]?.key ?? '')
   const single = words >= 2 || joined || is || (at >= 0 && isPredicate(facts, first))

@@ -103,6 +103,10 @@ export function readName(
     // “الحارث إدريس رفض التقرير”: a verb or a noun, and its object.
     if (n === 1 && article && lexicon.isNoCue(info.key)) break
     if (n >= 1 && lexicon.is(info, 'country')) break
+    // “أن بنيامين نتنياهو مرر رسالة إلى …”: a verb of no kind, and its object.
+    const next = wordAt(c, end + 1)
+    const thing = next !== null && !next.definite && !next.breaks && lexicon.is(next, 'document')
+    if (n >= 2 && thing && nameStyle === 'articles') break
     // “سهام بوزيد انتظرت”, “استقبل”: the endings and beginnings of verbs.
     const verb = lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one)) && givenAt(c, i)?.gender === 'f'
     // “زينب حمدان تنتظر”, “سالم العوفي ينتظر”: what begins like the present of her verb or his, and no given name.

@@ -454,6 +454,22 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
   const second = next !== null && !breaksPhrase(c, from + 1) ? next : null
   // A word that is a title and a given name: “أمين عام”, “أمير قطر” are titles, “أمير خان” is a name.
   const nameFirst = given && !capital && !head.definite && !(second?.definite || second?.known)
+  // “روى المواطن عبد الله فهد”: whoever is named behind what he is.
+  const called = head.definite && lexicon.is(head, 'unnamed') && !capital && givenAt(c, from + 1) !== null
+  const nameEnd = called && startsName(c, from + 1) ? readName(c, from + 1, options) : 0
+  if (nameEnd - from > 2) {
+    const title: TokenRange = [from, from + 1]
+    const name: TokenRange = [from + 1, nameEnd]
+    return phraseOf({
+      from,
+      to: nameEnd,
+      kind: 'person',
+      title,
+      name,
+      gender: genderOf(c, title, name),
+      definite: true,
+    })
+  }
   if (!nameFirst && lexicon.is(head, 'unnamed')) {
     // “المتحدث … جون كيربي” has a name, “المتحدث” alone is whoever spoke.
     const titled = lexicon.is(head, 'title') && (second || head.definite) ? readTitled(c, from, options) : null
