@@ -1,3 +1,4 @@
+import { lowerBound } from './search'
 import type { Span } from './types'
 
 /** A pair of quotation marks; `start` and `end` hold what stands between them. */
@@ -105,6 +106,7 @@ function isPartOfWord(text: string, at: number, shape: MarkShape, open: boolean,
  */
 export function findQuotePairs(text: string, proclitics: string): QuotePair[] {
   const stack: Open[] = []
+  const strays: Open[] = []
   const found: QuotePair[] = []
   const marks = /‘‘|’’|[“„‟”"״″«»‹›‘’]/g
   for (let match = marks.exec(text); match; match = marks.exec(text)) {
@@ -119,7 +121,10 @@ export function findQuotePairs(text: string, proclitics: string): QuotePair[] {
     const closes = isOpen && (side === 'close' || (side === 'either' && shape.shape !== 'open'))
     const opens = !closes && (side === 'open' || !isOpen)
     if (opens) {
-      if (side === 'close' && shape.shape !== 'open') continue
+      if (side === 'close' && shape.shape !== 'open') {
+        if (shape.family !== 'single') strays.push({ at, mark, family: shape.family })
+        continue
+      }
       if (stack.length < 8) stack.push({ at, mark, family: shape.family })
       continue
     }
@@ -128,13 +133,44 @@ export function findQuotePairs(text: string, proclitics: string): QuotePair[] {
     stack.length = depth
     if (open) found.push({ start: open.at + mark.length, end: at, unclosed: false, open: open.mark })
   }
-  for (const open of stack) {
+  for (const open of pairStrays(text, stack, strays, found)) {
     const lead = text.slice(0, open.at).trimEnd()
     if (lead === '' || lead.endsWith(':')) {
       found.push({ start: open.at + open.mark.length, end: text.trimEnd().length, unclosed: true, open: open.mark })
     }
   }
   return outermost(found.filter((pair) => letterOrDigit.test(text.slice(pair.start, pair.end))))
+}
+
+/** A quote whose marks do not go together is no longer than this, in UTF-16 units. */
+const longestOdd = 1500
+
+/**
+ * Pairs marks that found no partner by their shape: «…" of two families, and a first mark with its space on the wrong
+ * side (وقال” البرهان يمشي”). Found pairs are added to `found`.
+ * @returns the opening marks that are still alone
+ */
+function pairStrays(text: string, stack: readonly Open[], strays: readonly Open[], found: QuotePair[]): Open[] {
+  if (strays.length === 0) return [...stack]
+  const taken = new Set<Open>()
+  const ends = found.map((pair) => pair.end).sort((a, b) => a - b)
+  // No pair may end between the two, or they would cross it.
+  const crosses = (from: number, to: number) => (ends[lowerBound(ends, (end) => end, from)] ?? Infinity) < to
+  const pair = (open: Open, close: Open | undefined): boolean => {
+    if (!close || taken.has(close) || close.at - open.at > longestOdd || crosses(open.at, close.at)) return false
+    taken.add(close)
+    found.push({ start: open.at + open.mark.length, end: close.at, unclosed: false, open: open.mark })
+    return true
+  }
+  const after = (at: number) => strays[lowerBound(strays, (one) => one.at, at + 1)]
+  const alone = stack.filter((open) => open.family === 'single' || !pair(open, after(open.at)))
+  for (let i = 0; i + 1 < strays.length; i++) {
+    const [open, close] = [strays[i], strays[i + 1]]
+    if (!open || taken.has(open) || open.mark !== close?.mark) continue
+    // “… قريبا”. وقال: …”: a mark in front of a stop has closed something.
+    if (/\s/.test(text[open.at + open.mark.length] ?? ' ') && pair(open, close)) i++
+  }
+  return alone
 }
 
 /** Drops pairs that lie inside another; an unclosed one gives way to the closed pairs within it. */

@@ -73,3 +73,21 @@ test('a megabyte of marks takes time in proportion to its length', () => {
   // Ten times the text: a quadratic reader would need a hundred times the time.
   expect(time(1_000_000) / Math.max(1, time(100_000))).toBeLessThan(40)
 })
+
+test('marks of two families pair where neither has a partner of its own', () => {
+  const text = 'يتمنى أن يكون الحي «نظيفا ويقتدى به"، داعيا إلى «تحرير الشوارع».'
+  expect(findQuotePairs(text, '').map(({ start, end }) => text.slice(start, end))).toEqual([
+    'نظيفا ويقتدى به',
+    'تحرير الشوارع',
+  ])
+})
+
+test('a first mark with its space on the wrong side opens a quote', () => {
+  const text = 'وتابع أنها”عزلة”، وقال” هو يمشي بلا حل”.'
+  expect(findQuotePairs(text, '').map(({ start, end }) => text.slice(start, end))).toEqual(['عزلة', ' هو يمشي بلا حل'])
+})
+
+test('a mark in front of a full stop opens none', () => {
+  const text = 'أن العمل جار”. وفي موضوع آخر، قال سامي إن الأمر”قريب”.'
+  expect(findQuotePairs(text, '').map(({ start, end }) => text.slice(start, end))).toEqual(['قريب'])
+})
