@@ -63,12 +63,15 @@ function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): 
     info !== undefined &&
     (lexicon.is(info, 'namingNoun') || lexicon.isInside(info, 'namingNoun')) &&
     !lexicon.is(info, 'document')
+  // “في حديثه لوكالة الأنباء بـ“…””: to whom it was said.
+  const isNaming = (info: WordInfo | null | undefined) =>
+    named(info) && !(info != null && lexicon.isInside(info, 'outlet') && !lexicon.is(info, 'namingNoun'))
   if (at < 0) return false
   if (named(infos[at])) return true
   // “المعروف بـ“…””: a particle of its own between.
   const particle = lexicon.isMarkProclitic(infos[at]?.key ?? '')
   const known = infos[at - 1]?.known === true
-  if (particle && quoteOf[at - 1] === -1 && !known && (named(infos[at - 1]) || named(infos[at - 2]))) return true
+  if (particle && quoteOf[at - 1] === -1 && !known && (named(infos[at - 1]) || isNaming(infos[at - 2]))) return true
   if (lexicon.isNamingPhrase(infos[at - 1]?.key ?? '', infos[at]?.key ?? '')) return true
   // “شركة التقنية “…””: an adjective between.
   const adjective = infos[at]?.breaks !== true && (infos[at]?.definite || infos[at]?.adjectival)
@@ -102,6 +105,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     isPredicateClause(facts, first) ||
     isWhatSomebodyCalls(facts, at) ||
     isCalledBy(facts, at) ||
+    isPredicateOfReport(facts, at, first) ||
     isGoneOn(facts, pair, at)
   if ((followsNamingNoun(facts, at) && !said) || colon) return true
   if (words > longestName) return false
@@ -140,6 +144,15 @@ function isTitleCased({ text, tokens, infos, lexicon }: PairPlace, first: number
 }
 
 const missing = { groups: 0 } as WordInfo
+
+/** “أن يكون الملعب الجديد “آمنا قبل أن يكون جميلا””: a verb of being between, and marks that hold its predicate. */
+function isPredicateOfReport(facts: PairPlace, at: number, first: number): boolean {
+  const { infos, lexicon } = facts
+  for (let i = at; i > at - mostAdjectives && infos[i]; i--)
+    if (lexicon.data.beingVerbs.includes(infos[i]?.key ?? ''))
+      return lexicon.opensReport(infos[i - 1]) && isAccusative(facts, first)
+  return false
+}
 
 /** “ما يسميه “مسرحية””: a verb that names things elsewhere, behind “what”. */
 function isWhatSomebodyCalls({ infos, lexicon, cues }: PairPlace, at: number): boolean {

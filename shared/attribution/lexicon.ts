@@ -306,6 +306,7 @@ function foldLists(data: LanguageData): LanguageData {
     ...data,
     countNouns: data.countNouns.map(fold),
     groupNouns: data.groupNouns.map(fold),
+    otherWords: data.otherWords.map(fold),
     secondNames: data.secondNames.map(fold),
     possessiveParticles: data.possessiveParticles.map(fold),
     objectMarkers: data.objectMarkers.map(fold),

@@ -299,6 +299,10 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
     if (place && (anyPlace || place.definite || lexicon.is(place, 'body')) && !lexicon.is(place, 'document'))
       i = readExtent(c, k, 7)
   }
+  // “المسؤول في هيئة السدود”: whose office is told is somebody else than whoever spoke.
+  const office = definite && lexicon.data.nameStyle === 'articles' && is(c, i, 'preposition') ? wordAt(c, i + 1) : null
+  const told = office !== null && !office.definite && lexicon.is(office, 'body') && !lexicon.is(office, 'document')
+  if (told) i = readExtent(c, i + 1, 7)
   const gender = genderOf(c, [from, i], null) ?? (isFeminine(c, from) ? 'f' : null)
   return phraseOf({
     from,
@@ -307,7 +311,7 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
     kind: 'unnamed',
     gender,
     definite,
-    name: definite ? null : [from, i],
+    name: definite && !told ? null : [from, i],
     lead: withoutAccusative(c, from),
   })
 }
@@ -455,8 +459,8 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
   // A word that is a title and a given name: “أمين عام”, “أمير قطر” are titles, “أمير خان” is a name.
   const nameFirst = given && !capital && !head.definite && !(second?.definite || second?.known)
   // “روى المواطن عبد الله فهد”: whoever is named behind what he is.
-  const called = head.definite && lexicon.is(head, 'unnamed') && !capital && givenAt(c, from + 1) !== null
-  const nameEnd = called && startsName(c, from + 1) ? readName(c, from + 1, options) : 0
+  const called = head.definite && lexicon.is(head, 'unnamed') && !capital && !is(c, from + 1, 'titleLink')
+  const nameEnd = called && givenAt(c, from + 1) && startsName(c, from + 1) ? readName(c, from + 1, options) : 0
   if (nameEnd - from > 2) {
     const title: TokenRange = [from, from + 1]
     const name: TokenRange = [from + 1, nameEnd]

@@ -146,6 +146,11 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const { facts, registry, recent } = context
   if (phrase.name) {
     const words = phraseKeys(facts, phrase, phrase.name)
+    // “المسؤول في هيئة السدود”, whom the draft names elsewhere.
+    const office =
+      phrase.kind === 'unnamed' && phrase.definite ? registry.byTitle(titleWords(words, facts.lexicon)) : []
+    const holder = office.find((one) => !one.titleOnly && one.kind === 'person')
+    if (holder) return holder
     const entry = registry.byName(words, phrase.kind === 'unnamed' ? 'unnamed' : 'person')
     // “الضيف”: an unknown noun with an article is whoever spoke, unless it looks like a surname.
     const noun = phrase.weak && phrase.definite && words.length === 1 && !facts.lexicon.word(words[0] ?? '').adjectival
@@ -202,6 +207,8 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   // A group or a trade (الموقعون) is itself; a spokesman, an official, a source is whoever spoke.
   const generic = sameHead.length > 0 && !facts.lexicon.is(facts.lexicon.word(head), 'title')
   if (titled && phrase.kind === 'unnamed' && generic && !phrase.again && unnamed.length === 0) return titled
+  // “المحامي الآخر”: somebody else.
+  if (keys.slice(1).some((key) => facts.lexicon.data.otherWords.includes(key))) return registry.byName(keys, 'person')
   // “المحامي والناشط الحقوقي”: two trades of whoever spoke.
   const both = keys.length > 1 && facts.lexicon.word(keys[1] ?? '').conjoined
   const short = keys.length <= longestStandIn || both

@@ -257,8 +257,9 @@ export function readFarApposition(c: PhraseText, from: number): TokenRange | nul
     const info = wordAt(c, i)
     if (isComma(keyAt(c, i))) {
       const name = readApposition(c, i)
-      const report = name !== null && isComma(keyAt(c, name[1])) && c.lexicon.opensReport(wordAt(c, name[1] + 1))
-      return report && name[1] - name[0] >= 2 ? name : null
+      const behind = name !== null && isComma(keyAt(c, name[1])) ? wordAt(c, name[1] + 1) : null
+      const report = behind !== null && (c.lexicon.opensReport(behind) || c.lexicon.is(behind, 'preposition'))
+      return name !== null && report && name[1] - name[0] >= 2 ? name : null
     }
     if (!info || info.verb?.form === 'finite' || c.lexicon.opensReport(info)) return null
   }

@@ -383,7 +383,7 @@ export const arabic: LanguageData = {
   presentPrefixes: { m: 'ي', f: 'ت' },
   verbPrefixes: ['است', 'انت', 'افت', 'احت'],
   foreignEndings: ['يه'],
-  foreignSurnameEndings: ['سكوف', 'نوف', 'كوف', 'توف', 'سكي', 'فيتش', 'ييف', 'نكو', 'شفيلي'],
+  foreignSurnameEndings: ['سكوف', 'نوف', 'كوف', 'توف', 'لوف', 'زوف', 'دوف', 'سكي', 'فيتش', 'ييف', 'نكو', 'شفيلي'],
   groupEndings: ['ون', 'ين'],
   pluralEndings: ['ات'],
   possessiveEndings: ['ه', 'ها', 'هم'],
@@ -648,6 +648,8 @@ export const arabic: LanguageData = {
   fragmentProclitics: ['ب', 'وب', 'ل', 'بال'],
   groupNouns: words('مصادر خبراء نشطاء شهود سكان أهالي طلبة نواب عمال أعضاء أطباء أساتذة أقارب زملاء جيران نقاد باعة'),
   describingProclitic: 'ب',
+  beingVerbs: words('يكون تكون كان كانت'),
+  otherWords: words('الآخر الأخرى'),
   nameStyle: 'articles',
   sentenceEnds: '.!؟?…•',
 }

@@ -184,6 +184,10 @@ export interface LanguageData {
   readonly titleModifiers: readonly string[]
   /** Forms of “to be” behind a predicate: where marks hold a word in front of one, it is what was said. */
   readonly copulas: readonly string[]
+  /** Words behind a title that say it is somebody else's (المحامي الآخر). */
+  readonly otherWords: readonly string[]
+  /** Verbs of being that stand in front of their subject, their predicate in the accusative (أن يكون … آمنا). */
+  readonly beingVerbs: readonly string[]
   /** Forms of “to be” in front of one. */
   readonly copulasBefore: readonly string[]
   /** Words that tie a title to its office: المتحدث باسم وزارة، السفير لدى الأمم. */
@@ -330,6 +334,8 @@ export const nothingSpecial = {
   titleLinks: [],
   titleLookalikes: [],
   copulas: [],
+  beingVerbs: [],
+  otherWords: [],
   copulasBefore: [],
   courtesy: [],
   documents: [],
