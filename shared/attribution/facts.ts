@@ -4,10 +4,18 @@ import { type Cue, type CueText, findCues } from './cues'
 import { namesInMarks } from './kinds'
 import type { LanguageData } from './languages/types'
 import type { Lexicon, WordInfo } from './lexicon'
-import { closingParenthesis, isDash, type NounPhrase, ownerKey, reportFollows, type TokenRange } from './phrase-text'
+import {
+  alter,
+  closingParenthesis,
+  isDash,
+  type NounPhrase,
+  ownerKey,
+  reportFollows,
+  type TokenRange,
+} from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
 import { findQuotePairs, type QuotePair } from './quotes'
-import { isPlaceOf } from './titles'
+import { isPlaceOf, readTitleBehind } from './titles'
 import type { BlockText, Gender, SpeakerKind } from './types'
 
 /** Somebody whom a block names, as the registry needs to know it. */
@@ -192,6 +200,11 @@ function collectNamed(
   for (const phrase of [...found.values()].sort((a, b) => a.from - b.from)) {
     const naming = namingOf(facts, phrase)
     if (naming) namings.push(naming)
+    // “وزير العدل، عبد اللطيف وهبي، الأمين العام السابق للحزب”: what else he is.
+    const behind = phrase.name && phrase.title && phrase.title[1] <= phrase.name[0] ? phrase.name[1] : null
+    const title = behind === null || phrase.kind !== 'person' ? null : readTitleBehind(facts, behind)
+    const more = title && namingOf(facts, alter(phrase, { title }))
+    if (more) namings.push(more)
   }
   return namings
 }

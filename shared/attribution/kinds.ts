@@ -224,7 +224,7 @@ function isReported({ infos, sentenceOf, lexicon, cues }: PairPlace, at: number,
 const mostAdjectives = 6
 
 /** “أن الرواية “ليست مرآة””: the noun is the subject of a reported clause, and the marks hold what is said of it. */
-function isSubjectOfReport({ infos, lexicon, quoteOf }: PairPlace, at: number, last?: number): boolean {
+function isSubjectOfReport({ text, tokens, infos, lexicon, quoteOf }: PairPlace, at: number, last?: number): boolean {
   // “أن برنامج “ما خفي أعظم” كشف”: the verb of the clause comes behind the marks.
   const verb = last === undefined ? null : infos[last + 2]?.verb
   if (verb?.form === 'finite' && !verb.joined) return false
@@ -237,7 +237,11 @@ function isSubjectOfReport({ infos, lexicon, quoteOf }: PairPlace, at: number, l
   ) {
     const info = infos[i]
     if (!info || quoteOf[i] !== -1) break
-    if (lexicon.is(info, 'complementizer')) return infos[i + 1]?.definite === true || steps === 2 || !hasArticles
+    // “أن حزبه “يقوم بمساندة نقدية””: what is his is as definite as what has an article.
+    const { start = 0, end = 0 } = tokens[i + 1] ?? {}
+    const owned = lexicon.data.possessiveEndings.some((one) => text.slice(start, end).endsWith(one))
+    const definite = infos[i + 1]?.definite === true || owned
+    if (lexicon.is(info, 'complementizer')) return definite || steps === 2 || !hasArticles
   }
   // “לדברי כהן, הקבוצה “…””: behind the comma of a cue.
   const before = infos[at - 1]

@@ -166,6 +166,8 @@ export interface Lexicon {
   withoutArticle(key: string): string | null
   titleGender(key: string): Gender
   pronounGender(key: string): Gender | undefined
+  /** The gender of what a relative pronoun points to, undefined where it says none. */
+  relativeGender(key: string): Gender | undefined
   /**
    * Whether a word is a given name, with its gender. A key that is a particle too (علي and على fold to one) counts
    * only as it is spelt in the list.
@@ -336,6 +338,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const groups = groupTable(data)
   const titleGenders = new Map<string, Gender>(data.titles.map((title) => [fold(title.word), title.gender]))
   for (const one of data.masculineUnnamed) titleGenders.set(fold(one), 'm')
+  const relatives = new Map(data.relativeGenders.map((one) => [fold(one.word), one.gender]))
   const pronouns = new Map(data.pronouns.map((pronoun) => [fold(pronoun.word), pronoun.gender]))
   const male = new Set(data.givenNames.m.map(fold))
   const female = new Set(data.givenNames.f.map(fold))
@@ -520,6 +523,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     withoutArticle,
     titleGender: (key) => titleGenders.get(key) ?? null,
     pronounGender: (key) => pronouns.get(key),
+    relativeGender: (key) => relatives.get(key),
     givenName(info, surface) {
       if (info.place || (info.breaks && !spelt.has(surface))) return null
       const [man, woman] = [male.has(info.key), female.has(info.key)]

@@ -82,7 +82,8 @@ export function readName(
     const titled = isTitle(c, end + 1) && wordAt(c, end + 1)?.definite === true
     const shuts = closesName(c, end + 1) || titled
     // “أحس محمد هلال ونحو مئة”: a body's noun that stands alone behind a given name.
-    const bare = n === 1 && lexicon.is(info, 'body') && !info.definite && givenAt(c, i) !== null
+    const noun = lexicon.is(info, 'body') || lexicon.is(info, 'noun')
+    const bare = n === 1 && noun && !info.definite && givenAt(c, i) !== null
     if (
       known &&
       !(bare && (shuts || wordAt(c, end + 1)?.conjoined)) &&

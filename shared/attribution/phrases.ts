@@ -116,7 +116,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     readApposition(c, skipOffice(c, end)) ??
     (definite || wordAt(c, end - 1)?.definite ? nameBehindOffice(c, end) : null)
   if (name) return alter(base, { to: name[1], name, gender: genderOf(c, title, name) })
-  const far = definite || lexicon.data.nameStyle !== 'articles' ? null : readFarApposition(c, end)
+  const far = lexicon.data.nameStyle === 'articles' ? readFarApposition(c, end) : null
   if (far) return alter(base, { to: far[1], name: far, gender: genderOf(c, title, far) })
   // “الناطق باسم الشرطة، العقيد ماجد الطوالبة”, “مدير المشروع المهندس عادل الشمري”: a second title has the name.
   const comma = isComma(keyAt(c, end))

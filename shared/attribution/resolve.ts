@@ -361,8 +361,11 @@ class BlockReader {
       const subject = earlier.at(-1)
       if (subject?.speaker && subject.phrase?.to === cue.from - 1) return { ...subject, rule: 'subject-verb' }
       // “تونس، التي قال إنها “…””: what the pronoun points to is not who speaks.
+      // “مأرب التي رأى أنه “…””: nor one whose gender is not the verb's.
       const { infos, lexicon } = this.facts
-      if (!near && lexicon.opensReport(infos[cue.to])) return this.droppedSubject(cue)
+      const whose = lexicon.relativeGender(infos[cue.from - 1]?.key ?? '')
+      const other = whose !== undefined && cue.gender !== null && whose !== cue.gender && !cue.plural
+      if ((!near || other) && lexicon.opensReport(infos[cue.to])) return this.droppedSubject(cue)
       return { speaker: near?.speaker ?? null, phrase: null, rule: 'subject-verb', confidence: weights.relative }
     }
     const sender = cue.inside ? this.sender(cue) : null

@@ -14,6 +14,7 @@ import {
   isTitle,
   joinsName,
   keyAt,
+  markedName,
   markedWork,
   type NounPhrase,
   type PhraseText,
@@ -93,6 +94,9 @@ export function readTitle(c: PhraseText, from: number): number {
       continue
     }
     if (breaksPhrase(c, i)) break
+    // “المنسق العام للمهرجان بمراكش علي حجي”: a place in front of the name.
+    const place = info.joinable && !joinsName(c, i) && i > from + 1 && startsName(c, i + 1)
+    if (place && nameStyle === 'articles' && !wordAt(c, i + 1)?.definite) return i + 1
     if (nameStyle === 'given') {
       // “خواجہ آصف”, “مدد علی سندھی”
       const second = wordAt(c, i + 1)
@@ -256,8 +260,10 @@ export function readFarApposition(c: PhraseText, from: number): TokenRange | nul
     i = Math.max(skipParentheses(c, i), markedWork(c, i))
     const info = wordAt(c, i)
     if (isComma(keyAt(c, i))) {
-      const name = readApposition(c, i)
-      const behind = name !== null && isComma(keyAt(c, name[1])) ? wordAt(c, name[1] + 1) : null
+      const marked = markedName(c, i + 1)
+      const name = marked ?? readApposition(c, i)
+      const close = name === null ? i : marked ? name[1] + 1 : name[1]
+      const behind = isComma(keyAt(c, close)) && close > i ? wordAt(c, close + 1) : null
       const report = behind !== null && (c.lexicon.opensReport(behind) || c.lexicon.is(behind, 'preposition'))
       return name !== null && report && name[1] - name[0] >= 2 ? name : null
     }

@@ -650,6 +650,7 @@ export const arabic: LanguageData = {
   describingProclitic: 'ب',
   beingVerbs: words('يكون تكون كان كانت'),
   otherWords: words('الآخر الأخرى'),
+  relativeGenders: gendered('m', 'الذي').concat(gendered('f', 'التي')),
   nameStyle: 'articles',
   sentenceEnds: '.!؟?…•',
 }

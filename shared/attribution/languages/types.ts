@@ -122,6 +122,8 @@ export interface LanguageData {
   readonly connectors: readonly string[]
   /** Relative pronouns: the verb behind one has its subject in front (بوريطة، الذي أكد). */
   readonly relatives: readonly string[]
+  /** Those of them that say the gender of what they point to. */
+  readonly relativeGenders: readonly GenderedWord[]
   readonly prepositions: readonly string[]
   /** Postpositions that mark the subject in front of them (ur نے). */
   readonly subjectMarkers: readonly string[]
@@ -336,6 +338,7 @@ export const nothingSpecial = {
   copulas: [],
   beingVerbs: [],
   otherWords: [],
+  relativeGenders: [],
   copulasBefore: [],
   courtesy: [],
   documents: [],
