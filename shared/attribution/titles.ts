@@ -95,7 +95,7 @@ export function readTitle(c: PhraseText, from: number): number {
     }
     if (breaksPhrase(c, i)) break
     // “المنسق العام للمهرجان بمراكش علي حجي”: a place in front of the name.
-    const place = info.joinable && !joinsName(c, i) && i > from + 1 && startsName(c, i + 1)
+    const place = info.joinable && !isPlaceOf(c, i) && !joinsName(c, i) && i > from + 1 && startsName(c, i + 1)
     if (place && nameStyle === 'articles' && !wordAt(c, i + 1)?.definite) return i + 1
     if (nameStyle === 'given') {
       // “خواجہ آصف”, “مدد علی سندھی”

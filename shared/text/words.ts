@@ -15,7 +15,7 @@ export interface Token {
 // shortened or foreign word (פרופ'). Two single marks, as Urdu newspapers set a double one, are one token;
 // so are capitals with full stops (U.S.).
 const pattern =
-  /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{M}\p{N}\u0640\uFDD0\u200C\u200D]+(?:['’׳\-‐\u05BE][\p{L}\p{N}]+)*(?:(?<=[\u05D0-\u05EA])["״][\u05D0-\u05EA](?:ית|ים|ות|יות)?(?![\u05D0-\u05EA])|(?<=[\u05D0-\u05EA])['׳](?![\u05D0-\u05EA]))?|‘‘|’’|[^\s\p{L}\p{M}\p{N}]/gu
+  /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{M}\p{N}\u0640\uFDD0\u200C\u200D]+(?:['’׳\-‐\u05BE][\p{L}\p{N}]+)*(?:(?<=[\u05D0-\u05EA])["״][\u05D0-\u05EA](?:ית|ים|ות|יות)?(?![\u05D0-\u05EA])|(?<=[\u05D0-\u05EA])['׳](?![\u05D0-\u05EA])|(?<=[גזץ])’(?![\u05D0-\u05EA]))?|‘‘|’’|[^\s\p{L}\p{M}\p{N}]/gu
 
 const readWord = memoise((raw: string) => {
   const word = /[\p{L}\p{N}]/u.test(raw)

@@ -267,7 +267,7 @@ export const english: LanguageData = {
   unnamed: [
     ...plurals,
     ...words(
-      'prosecutors protesters demonstrators critics supporters campaigners activists scientists researchers analysts experts lawyers doctors medics rescuers neighbours organisers organizers passengers survivors investigators lawmakers aide aides spokespeople economists traders source sources official officials witness witnesses resident residents diplomat diplomats analysts insider insiders neighbour neighbor passenger bystander',
+      'caller callers bystander bystanders motorist motorists shopper shoppers teenager passerby onlookers commuter commuters homeowner customer customers prosecutors protesters demonstrators critics supporters campaigners activists scientists researchers analysts experts lawyers doctors medics rescuers neighbours organisers organizers passengers survivors investigators lawmakers aide aides spokespeople economists traders source sources official officials witness witnesses resident residents diplomat diplomats analysts insider insiders neighbour neighbor passenger bystander',
     ),
   ],
   standIns: words(
