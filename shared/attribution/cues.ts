@@ -179,7 +179,7 @@ function bodyBefore(c: CueText, verb: number): NounPhrase | null {
   return null
 }
 
-/** How far a sentence is looked through for its start. */
+/** How far a sentence is looked through for its start, its subject or its marks. */
 const longestSaid = 120
 
 /** “במשרד הפנים סירבו להתערב. “…”, מסרו שם”: the body with which the sentence in front begins, behind a preposition. */
@@ -264,7 +264,7 @@ function readSecond(c: CueText, i: number, inside: (i: number) => boolean): Noun
 
 /** The phrase that a marker of the subject closes, in front of a verb. */
 function markedSubject(c: CueText, verb: number): NounPhrase | null {
-  for (let i = verb - 1; i >= 0 && c.sentenceOf[i] === c.sentenceOf[verb]; i--) {
+  for (let i = verb - 1; i >= 0 && verb - i < longestSaid && c.sentenceOf[i] === c.sentenceOf[verb]; i--) {
     if (!is(c, i, 'subjectMarker') || c.quoteOf[i] !== -1) continue
     return phraseEndingAt(c, i)
   }
@@ -679,7 +679,8 @@ const farthestColon = 12
 
 /** Whether marks stand in the rest of a sentence. */
 function quoteFollows(c: CueText, from: number): boolean {
-  for (let i = from; c.sentenceOf[i] === c.sentenceOf[from]; i++) if (c.quoteOf[i] !== -1) return true
+  for (let i = from; i < from + longestSaid && c.sentenceOf[i] === c.sentenceOf[from]; i++)
+    if (c.quoteOf[i] !== -1) return true
   return false
 }
 

@@ -84,6 +84,8 @@ type Attribution = Pick<QuoteFinding, 'speaker' | 'form' | 'evidence' | 'confide
 const recentSpeakers = 6
 /** A sentence of more reporting words than this is no sentence; looking back farther would cost more than time. */
 const mostLookedBack = 40
+/** Nor does a sentence name so many. */
+const mostLookedAt = 60
 /** How many words behind a verb its report may begin. */
 const farthestReport = 10
 /** How many words may stand in front of whom a sentence speaks of. */
@@ -475,10 +477,7 @@ class BlockReader {
 
   /** The first token of a token's sentence. */
   private startOfSentence(token: number): number {
-    const { sentenceOf } = this.facts
-    let first = token
-    while (first > 0 && sentenceOf[first - 1] === sentenceOf[token]) first--
-    return first
+    return lowerBound(this.facts.sentenceOf, (sentence) => sentence, this.sentence(token))
   }
 
   /** Whether a reporting word stands in a sentence. */
@@ -495,8 +494,9 @@ class BlockReader {
 
   /** The first mention of a sentence, in front of a token, that stands for somebody themselves and agrees. */
   private firstOf(sentence: number, until = Number.POSITIVE_INFINITY, gender: Gender = null): TokenMention | null {
-    let i = lowerBound(this.mentions, (one) => this.sentence(one.token), sentence)
-    for (let one = this.mentions[i]; one && one.token < until; one = this.mentions[++i]) {
+    const first = lowerBound(this.mentions, (one) => this.sentence(one.token), sentence)
+    for (const one of this.mentions.slice(first, first + mostLookedAt)) {
+      if (one.token >= until) return null
       if (this.sentence(one.token) !== sentence) return null
       if (!this.isOwner(one) && this.fits(one.speaker, gender)) return one
     }

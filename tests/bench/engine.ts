@@ -3,6 +3,7 @@ import { inlineLess } from '../../electron/inlining'
 import { analyse } from '../../shared/attribution/analyse'
 import { structureLines, toBlockTexts } from '../../shared/structure/lines'
 import { article } from './articles'
+import { patterns } from './patterns'
 
 function time(run: () => void): number {
   const started = performance.now()
@@ -28,6 +29,7 @@ const cases: Readonly<Record<string, (n: number) => string>> = {
   'one word': (n) => 'ا'.repeat(n),
   'names and commas': (n) => 'محمد سامي، '.repeat(n / 11),
   'titles without end': (n) => 'المدير العام '.repeat(n / 13),
+  'verbs and names in marks, no full stop': (n) => 'قال «صدقي» '.repeat(n / 11),
 }
 for (const [name, make] of Object.entries(cases)) {
   const read = (text: string) => () => void analyse([{ type: 'paragraph', level: 0, text }], 'ar')
@@ -36,3 +38,16 @@ for (const [name, make] of Object.entries(cases)) {
   const large = time(read(make(1_000_000)))
   console.log(`  ${name}: ${(large / small / 10).toFixed(2)}  (1 million characters: ${large.toFixed(0)} ms)`)
 }
+
+// Small texts are over in a moment, so that the machine's pace shows: only what takes a while is compared.
+const worst = patterns(100)
+  .map(({ language, unit }) => {
+    const read = (length: number) =>
+      time(() => analyse([{ type: 'paragraph', level: 0, text: unit.repeat(length / unit.length) }], language))
+    const small = read(40_000)
+    return { unit, growth: read(160_000) / Math.max(small, 20) / 4 }
+  })
+  .reduce((most, one) => (one.growth > most.growth ? one : most))
+console.log(
+  `  the worst of 100 random patterns, four times the text: ${worst.growth.toFixed(2)}  (“${worst.unit.trim()}”)`,
+)
