@@ -2,11 +2,15 @@ import { InputRule, inputRules, undoInputRule } from 'prosemirror-inputrules'
 import { keymap } from 'prosemirror-keymap'
 import type { EditorState, Plugin } from 'prosemirror-state'
 import type { Metadata } from '../../shared/schema/attributes'
+import { detectLanguage, type LanguageCode } from '../../shared/text/direction'
 import { type HouseStyle, marksOf } from '../../shared/typography/style'
 import { punctuationFor, quoteMarkFor } from '../../shared/typography/typing'
 
 /** Text of the block before a place, in UTF-16 units; a few hundred tell what a mark is. */
 const looksBack = 500
+
+/** Languages that write a non-joiner inside words. */
+const joins = (language: LanguageCode) => language === 'fa' || language === 'ur'
 
 function textBefore(state: EditorState, pos: number): string {
   const $pos = state.doc.resolve(pos)
@@ -36,7 +40,9 @@ export function smartTyping(style: (state: EditorState) => HouseStyle): readonly
       // The non-joiner stands inside Persian and Urdu words (می‌رود); their layouts have it here.
       'Shift-Space': (state, dispatch) => {
         const { language } = state.doc.attrs.metadata as Metadata
-        if (language !== 'fa' && language !== 'ur') return false
+        // A draft whose language nobody has set yet shows it by its letters (ی, ک, پ).
+        const written = detectLanguage(state.selection.$head.parent.textContent)
+        if (!joins(language) && !joins(written)) return false
         dispatch?.(state.tr.insertText('\u200C').scrollIntoView())
         return true
       },

@@ -107,6 +107,50 @@ test('digits are converted, stray controls and fixed forms removed, on request',
   await expect(page.locator('.invisible-sign')).toHaveCount(0)
 })
 
+test('Shift and the space bar type a non-joiner in Persian, a space in Arabic', async ({ open }) => {
+  const { page } = await open({ language: 'en' })
+  await newDraft(page)
+  await page.keyboard.type('او می')
+  await page.keyboard.press('Shift+Space')
+  await page.keyboard.type('گوید')
+  await expect(paragraph(page)).toHaveText('او می\u200Cگوید')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('قال')
+  await page.keyboard.press('Shift+Space')
+  await page.keyboard.type('نعم')
+  await expect(page.locator('.ProseMirror > p').nth(1)).toHaveText('قال نعم')
+})
+
+test('the palette finds a command by a few letters of its name, and runs it', async ({ open }) => {
+  const { page } = await open({ language: 'ar' })
+  await page.keyboard.press('ControlOrMeta+Shift+KeyP')
+  const options = page.getByRole('listbox').getByRole('option')
+  const all = await options.count()
+  await page.keyboard.type('تباين')
+  await expect(options).toHaveCount(1)
+  expect(all).toBeGreaterThan(60)
+  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'normal')
+  await page.keyboard.press('Enter')
+  await expect(options).toHaveCount(0)
+  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more')
+})
+
+test('the menu makes the whole window larger and as it was', async ({ open }) => {
+  const { app, page } = await open({ language: 'en' })
+  const choose = (role: string) =>
+    app.evaluate(({ BrowserWindow, Menu }, wanted) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap((menu) => menu.submenu?.items ?? []) ?? []
+      const [window] = BrowserWindow.getAllWindows()
+      items.find((item) => item.role?.toLowerCase() === wanted)?.click(undefined, window, window?.webContents)
+    }, role)
+  const width = () => page.evaluate(() => innerWidth)
+  const before = await width()
+  await choose('zoomin')
+  await expect.poll(width).toBeLessThan(before)
+  await choose('resetzoom')
+  await expect.poll(width).toBe(before)
+})
+
 test('a block follows its first letter, and can be set by hand', async ({ open }) => {
   const { page } = await open({ language: 'en' })
   await newDraft(page)
