@@ -123,7 +123,9 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
       : facts.infos[at]?.breaks !== true || facts.lexicon.is(facts.infos[at] ?? head ?? missing, 'preposition')
   if (body && led) return true
   const inside = facts.text.slice(pair.start, pair.end)
-  const foreign = facts.lexicon.data.nameStyle !== 'capitals' && anyLatin.test(inside) && !anyOther.test(inside)
+  // “ET بالعربي”: a few words with a Latin one among them.
+  const latin = facts.lexicon.data.nameStyle !== 'capitals' && anyLatin.test(inside)
+  const foreign = latin && (words <= longestOutlet || !anyOther.test(inside))
   return foreign || isGlossed(facts, last) || isTitleCased(facts, first, last)
 }
 
