@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { expect, type IsnadWindow, launch, quit, rowsOf, test } from './window'
+import { ask, expect, type IsnadWindow, launch, quit, rowsOf, test } from './window'
 
 /** Ends the program as a power cut would: no process of it gets to say anything. */
 async function kill(window: IsnadWindow): Promise<void> {
@@ -108,8 +108,10 @@ test('a page that fails comes back with every word', async ({ open }) => {
   })
   await loaded
   const shown = () =>
-    window.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText'),
+    ask(() =>
+      window.app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText'),
+      ),
     )
   await expect.poll(shown).toContain('كلمات قبل العطل')
   await expect.poll(shown).toContain('The window failed and was opened again')

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, type IsnadWindow, rowsOf, test } from './window'
+import { ask, expect, type IsnadWindow, rowsOf, test } from './window'
 
 async function verifyFirst(page: Page): Promise<void> {
   await rowsOf(page).nth(0).click()
@@ -60,8 +60,8 @@ test('it is printed from a page that runs no script', async ({ open }) => {
   await page.keyboard.press('ControlOrMeta+Alt+KeyJ')
   await page.getByRole('button', { name: 'Print…' }).click()
   await expect(page.getByTestId('notice')).toContainText('sent to the printer')
-  expect(await app.evaluate(() => (globalThis as { printed?: string }).printed)).toMatch(/^isnad-report:/)
-  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  expect(await ask(() => app.evaluate(() => (globalThis as { printed?: string }).printed))).toMatch(/^isnad-report:/)
+  await expect.poll(() => ask(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))).toBe(1)
 })
 
 test('what is open is listed before an export, and leads there; evidence leaves only when asked for', async ({

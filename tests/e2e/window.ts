@@ -34,6 +34,20 @@ export interface LaunchOptions {
 const root = path.resolve(import.meta.dirname, '../..')
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0
 
+/**
+ * Asks main once more when V8 collected the promise of the answer before it came, as Electron's main lets it between
+ * two ticks (“Resulting promise was garbage collected”). For questions that may be asked twice without harm.
+ */
+export async function ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+  for (let left = 5; ; left--) {
+    try {
+      return await question()
+    } catch (error) {
+      if (left === 0 || !String(error).includes('garbage collected')) throw error
+    }
+  }
+}
+
 /** Starts the program with a data folder of its own; under the sandbox unless it is root, whom Chromium refuses it. */
 export async function launch(options: LaunchOptions = {}): Promise<IsnadWindow> {
   const folder = options.folder ?? (await mkdtemp(path.join(os.tmpdir(), 'isnad-test-')))
@@ -70,15 +84,19 @@ export async function launch(options: LaunchOptions = {}): Promise<IsnadWindow> 
     app,
     page,
     folder,
-    title: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle() ?? ''),
+    title: () => ask(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle() ?? '')),
     chooseToOpen: (file) =>
-      app.evaluate(({ dialog }, chosen) => {
-        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
-      }, file),
+      ask(() =>
+        app.evaluate(({ dialog }, chosen) => {
+          dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+        }, file),
+      ),
     chooseToSave: (file) =>
-      app.evaluate(({ dialog }, chosen) => {
-        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
-      }, file),
+      ask(() =>
+        app.evaluate(({ dialog }, chosen) => {
+          dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
+        }, file),
+      ),
     closeByFrame: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
     ended,
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Bridge } from '../../shared/ipc/contract'
-import { article, expect, type IsnadWindow, launch, quit, test } from './window'
+import { article, ask, expect, type IsnadWindow, launch, quit, test } from './window'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -26,10 +26,12 @@ async function textFile(window: IsnadWindow, name: string, text = article): Prom
 }
 
 const titles = (window: IsnadWindow) =>
-  window.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .map((one) => one.getTitle())
-      .sort(),
+  ask(() =>
+    window.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .map((one) => one.getTitle())
+        .sort(),
+    ),
   )
 
 test('a second start opens its file in the untouched window, else in a window of its own', async ({ open }) => {
@@ -97,10 +99,12 @@ test('recent files are in the menu, the latest first, and open from there', asyn
     await expect(page.locator('.ProseMirror h1')).toContainText(name)
   }
   const recent = () =>
-    window.app.evaluate(({ Menu }) => {
-      const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? []
-      return items.find((item) => item.label === 'Open recent')?.submenu?.items.map((item) => item.label) ?? []
-    })
+    ask(() =>
+      window.app.evaluate(({ Menu }) => {
+        const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? []
+        return items.find((item) => item.label === 'Open recent')?.submenu?.items.map((item) => item.label) ?? []
+      }),
+    )
   await expect.poll(recent).toEqual(['ب.txt', 'أ.txt'])
   const [other] = await Promise.all([
     window.app.waitForEvent('window'),
