@@ -232,14 +232,14 @@ function startsNameLater(c: PhraseText, i: number): boolean {
 }
 
 /** “…، مارك روته، أن” and “-مارك روته- …”: a name set off behind a title. */
-export function readApposition(c: PhraseText, i: number): TokenRange | null {
+export function readApposition(c: PhraseText, i: number, more = true): TokenRange | null {
   if (!isComma(keyAt(c, i)) && !isDash(keyAt(c, i))) return null
   const start = i + 1
   const info = wordAt(c, start)
   if (!info || breaksPhrase(c, start)) return null
   // “بوزارة الدفاع، البنتاغون، سابرينا سينغ”: what the body is called besides.
-  const besides = info.definite && !info.known && isComma(keyAt(c, start + 1)) && startsName(c, start + 2)
-  if (besides) return readApposition(c, start + 1)
+  const besides = more && info.definite && !info.known && isComma(keyAt(c, start + 1)) && startsName(c, start + 2)
+  if (besides) return readApposition(c, start + 1, false)
   // “رئيس الجمهورية، الباجي قايد السبسي، أن”: a given name with an article, in front of two more words of the name.
   const family = info.definite && info.adjectival && isPlain(c, start + 1) && isSurname(c, start + 2)
   const named = startsName(c, start) || family
