@@ -41,8 +41,8 @@ export function smartTyping(style: (state: EditorState) => HouseStyle): readonly
       'Shift-Space': (state, dispatch) => {
         const { language } = state.doc.attrs.metadata as Metadata
         // A draft whose language nobody has set yet shows it by its letters (ی, ک, پ).
-        const written = detectLanguage(state.selection.$head.parent.textContent)
-        if (!joins(language) && !joins(written)) return false
+        const written = () => detectLanguage(state.selection.$head.parent.textContent)
+        if (!joins(language) && !joins(written())) return false
         dispatch?.(state.tr.insertText('\u200C').scrollIntoView())
         return true
       },

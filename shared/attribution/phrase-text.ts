@@ -244,8 +244,7 @@ export function markedName(c: PhraseText, i: number, sure = true): TokenRange | 
   if (sure && !goesOn) return null
   for (let k = i + 1; k < close; k++) {
     const info = c.infos[k]
-    const { start = 0, end = 0 } = c.tokens[k] ?? {}
-    if (info && c.lexicon.givenName(info, c.text.slice(start, end))) continue
+    if (info && c.lexicon.givenName(info, surfaceOf(c, k))) continue
     if (!info || info.breaks || info.verb || info.known || info.place || info.adverbial) return null
     if (info.prepositional || info.conjoined || (info.definite && k === i + 1 && close - i > 2)) return null
   }

@@ -60,8 +60,8 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     if (titled) return alter(titled, { from, title: titled.title ? [from, titled.title[1]] : title })
   }
   const marked = markedName(c, end)
-  const [first = null] = marked ? c.infos.slice(marked[0], marked[0] + 1) : []
-  const given = first !== null && lexicon.givenName(first, first.key) !== null
+  const first = marked && c.infos[marked[0]]
+  const given = first ? lexicon.givenName(first, first.key) !== null : false
   // “مؤلف رواية “تضحية ونصر””: a name of what it stands behind.
   const things = is(c, end - 1, 'namingNoun') || is(c, end - 1, 'body')
   if (marked && marked[1] - marked[0] > 1 && (given || (end > from + 1 && !things)))
