@@ -112,6 +112,9 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
 /** “בלשכה המרכזית לסטטיסטיקה ציינו”: what is joined goes on a body's name in front of more of it, or of its verb. */
 function goesOnBehind(c: PhraseText, i: number): boolean {
   const next = wordAt(c, i)
+  // “استدعى جامعة القصيم لإصدار بيان مقتضب”: what the body was called on for.
+  const thing = next !== null && !next.definite && !next.conjoined && !c.lexicon.is(next, 'country') && !givenAt(c, i)
+  if (thing && c.lexicon.data.wordOrder === 'verb-first') return false
   return next !== null && (!breaksPhrase(c, i) || (c.lexicon.data.impersonalPlural && next.verb?.plural === true))
 }
 

@@ -80,6 +80,10 @@ function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | nu
       i++
       continue
     }
+    if (info?.prepositional) {
+      const behind = subjectBehindObject(c, i)
+      if (behind) return behind
+    }
     if (isComma(keyAt(c, i)) || (info && (c.lexicon.is(info, 'preposition') || info.prepositional))) {
       const next = endOfRemark(c, i + 1, limit)
       if (next === null) return null
@@ -97,6 +101,19 @@ function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | nu
     return phrase
   }
   return null
+}
+
+/** “وأشاد بالتجربة أيضا المخرج فلان”: one noun behind a particle, and then somebody by title and name. */
+function subjectBehindObject(c: CueText, i: number): NounPhrase | null {
+  const object = c.infos[i]
+  if (!object || c.lexicon.data.wordOrder !== 'verb-first' || c.lexicon.isInside(object, 'title')) return null
+  if (c.lexicon.withoutArticle(object.key.slice(1)) === null) return null
+  let at = i + 1
+  while (is(c, at, 'adverb') || is(c, at, 'stop')) at++
+  const head = c.infos[at]
+  if (!head?.definite || !is(c, at, 'title') || c.sentenceOf[at] !== c.sentenceOf[i]) return null
+  const phrase = readNounPhrase(c, at)
+  return phrase?.kind === 'person' && phrase.name && !phrase.weak ? phrase : null
 }
 
 /** An indefinite noun with the ending of an object, which is nobody's name. */
@@ -539,7 +556,9 @@ export function findCues(c: CueText, first = 0): Cue[] {
     ) {
       if (c.infos[i + 1]?.key !== c.lexicon.citingPreposition) continue
     }
-    const nominal = info.opensNominal ? (citationAt(c, i) ?? nominalAt(c, i)) : null
+    // “ونفى ما جاء في إحدى الصحف”: what was said there is what he denies.
+    const content = c.lexicon.data.whatWords.includes(keyAt(c, i - 1)) && c.infos[i - 2]?.breaks === false
+    const nominal = info.opensNominal ? (citationAt(c, i) ?? (content ? null : nominalAt(c, i))) : null
     if (nominal) {
       cues.push(nominal)
       i = nominal.to - 1

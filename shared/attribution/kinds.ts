@@ -75,7 +75,10 @@ function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): 
   if (lexicon.isNamingPhrase(infos[at - 1]?.key ?? '', infos[at]?.key ?? '')) return true
   // “شركة التقنية “…””: an adjective between.
   const adjective = infos[at]?.breaks !== true && (infos[at]?.definite || infos[at]?.adjectival)
-  return adjective === true && quoteOf[at - 1] === -1 && named(infos[at - 1])
+  if (adjective !== true || quoteOf[at - 1] !== -1) return false
+  // “وكالة الأنباء الإسبانية “…””: of a noun, and an adjective.
+  const construct = infos[at]?.adjectival && infos[at - 1]?.definite && !infos[at - 2]?.definite
+  return named(infos[at - 1]) || (construct === true && named(infos[at - 2]))
 }
 
 function wordsBetween({ infos }: PairPlace, first: number, last: number): number {
@@ -122,11 +125,30 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
       ? !cued
       : facts.infos[at]?.breaks !== true || facts.lexicon.is(facts.infos[at] ?? head ?? missing, 'preposition')
   if (body && led) return true
+  if (facts.tokens[first - 2]?.key !== ':' && isSomebody(facts, first, last)) return true
   const inside = facts.text.slice(pair.start, pair.end)
   // “ET بالعربي”: a few words with a Latin one among them.
   const latin = facts.lexicon.data.nameStyle !== 'capitals' && anyLatin.test(inside)
   const foreign = latin && (words <= longestOutlet || !anyOther.test(inside))
   return foreign || isGlossed(facts, last) || isTitleCased(facts, first, last)
+}
+
+const longestPerson = 4
+
+/** “عبد الإله بن كيران”: a given name in the marks, and nothing behind it that is no name. */
+function isSomebody({ text, tokens, infos, lexicon }: PairPlace, first: number, last: number): boolean {
+  if (lexicon.data.nameStyle !== 'articles' || last - first < 1 || last - first >= longestPerson) return false
+  for (let i = first; i <= last; i++) {
+    const info = infos[i]
+    const { start = 0, end = 0 } = tokens[i] ?? {}
+    const given = info ? lexicon.givenName(info, text.slice(start, end)) !== null : false
+    const particle = info ? lexicon.is(info, 'nameParticle') : false
+    if (i === first && !(given && !lexicon.isWordName(info?.key ?? '')) && !(particle && !info?.definite)) return false
+    if (given || particle) continue
+    if (!info || info.breaks || info.verb || info.known || info.place || info.adverbial) return false
+    if (info.prepositional || info.conjoined || lexicon.is(info, 'country')) return false
+  }
+  return true
 }
 
 /** “The Goose Prince”: where names have capitals, so has every word of a title but the small ones. */
@@ -242,7 +264,9 @@ function isSubjectOfReport({ text, tokens, infos, lexicon, quoteOf }: PairPlace,
     // “أن حزبه “يقوم بمساندة نقدية””: what is his is as definite as what has an article.
     const { start = 0, end = 0 } = tokens[i + 1] ?? {}
     const owned = lexicon.data.possessiveEndings.some((one) => text.slice(start, end).endsWith(one))
-    const definite = infos[i + 1]?.definite === true || owned
+    // “أن أكاديمية المملكة المغربية “من أعمدة …””
+    const construct = infos[i + 2]?.definite === true && steps > 1
+    const definite = infos[i + 1]?.definite === true || owned || construct
     if (lexicon.is(info, 'complementizer')) return definite || steps === 2 || !hasArticles
   }
   // “לדברי כהן, הקבוצה “…””: behind the comma of a cue.

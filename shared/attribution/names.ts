@@ -79,7 +79,8 @@ export function readName(
     // “قال عمر سراج أكبر إن”: a word that goes on titles elsewhere, right in front of the report.
     const last = n >= 1 && lexicon.is(info, 'titleModifier') && lexicon.opensReport(wordAt(c, end + 1))
     const known = info.known && !(last && !addressed)
-    const titled = isTitle(c, end + 1) && wordAt(c, end + 1)?.definite === true
+    // “آدم شيف رئيس لجنة المخابرات”
+    const titled = isTitle(c, end + 1) && (wordAt(c, end + 1)?.definite === true || trade)
     const shuts = closesName(c, end + 1) || titled
     // “أحس محمد هلال ونحو مئة”: a body's noun that stands alone behind a given name.
     const noun = lexicon.is(info, 'body') || lexicon.is(info, 'noun')

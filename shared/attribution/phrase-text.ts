@@ -135,6 +135,8 @@ export function startsName(c: PhraseText, i: number): boolean {
 /** “وجدان الجمهور”, “رفعت دعوى”: a name that is an ordinary word too needs a surname or a title beside it. */
 function isNameHere(c: PhraseText, i: number): boolean {
   const next = wordAt(c, i + 1)
+  // “صباح اليوم”
+  if (wordAt(c, i)?.breaks && (!next || next.breaks) && !isTitle(c, i - 1)) return false
   if (
     isTitle(c, i - 1) ||
     (givenAt(c, i + 1) && !c.lexicon.isWordName(keyAt(c, i + 1))) ||
@@ -240,7 +242,9 @@ export function markedName(c: PhraseText, i: number, sure = true): TokenRange | 
   // “رئيس المجلس “عقيلة صالح” أعلن”, “المحامي “رشيد بن علي” منسق اللجنة”
   const acts = next?.verb?.form === 'finite' && !next.verb.joined && at === close + 1
   const leads = next !== null && (next.breaks || next.prepositional || c.lexicon.is(next, 'adverb') || isTitle(c, at))
-  const goesOn = acts || (leads && next.verb === null)
+  // “بدأ رئيس الحكومة “بن كيران” حديثه”
+  const own = at === close + 1 && isPossessive(c, at)
+  const goesOn = acts || own || (leads && next.verb === null)
   if (sure && !goesOn) return null
   for (let k = i + 1; k < close; k++) {
     const info = c.infos[k]

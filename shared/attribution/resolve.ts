@@ -189,6 +189,20 @@ class BlockReader {
     this.recent = [speaker, ...this.recent.filter((key) => key !== speaker)].slice(0, recentSpeakers)
   }
 
+  /** Whom a report tells of does not go on speaking, but may be meant. */
+  private rememberSecond(speaker: string): void {
+    const [last, ...others] = this.recent
+    if (last === undefined || last === speaker) return
+    this.recent = [last, speaker, ...others.filter((key) => key !== speaker)].slice(0, recentSpeakers)
+  }
+
+  /** “مشددا على أن واشنطن تعتبر …”: the subject stands behind the particle that opens somebody's report. */
+  private isInsideReport({ phrase }: Subject, cue: Cue): boolean {
+    if (!phrase || phrase !== cue.before) return false
+    const opener = this.facts.infos[phrase.from - 1]
+    return opener != null && this.facts.lexicon.is(opener, 'complementizer')
+  }
+
   private fits(key: string | null, gender: Gender): boolean {
     const entry = this.entry(key)
     return entry !== null && agrees(entry, gender)
@@ -238,7 +252,9 @@ class BlockReader {
       const first = cue.kind === 'self' && this.recent.length === 0
       // “لكن المندوب رفض التقرير، واصفا إياه …”: nobody else speaks in the sentence.
       const alone = (cue.kind === 'nominal' || cue.kind === 'participle' || cue.kind === 'gerund') && !spoken
-      if (cue.kind === 'finite' || cue.cited || first || alone) this.remember(subject.speaker)
+      const goesOn = cue.kind === 'finite' || cue.cited || first || alone
+      if (goesOn && spoken !== null && this.isInsideReport(subject, cue)) this.rememberSecond(subject.speaker)
+      else if (goesOn) this.remember(subject.speaker)
     }
     // The subject may be another event's.
     const { mention, speaker, phrase, rule, confidence } = subject
@@ -308,7 +324,11 @@ class BlockReader {
   private finiteSubject(cue: Cue, earlier: readonly SpeechEvent[]): Subject {
     const { after, before, topic } = cue
     // “واشنطن تحذر الكويت من …”: what stands behind is whom the verb speaks to.
-    const inFront = cue.addresses && before !== null && !before.weak && before.to === cue.from
+    const ahead = before !== null && !before.weak && before.to === cue.from
+    // “أن الولايات المتحدة تعتبر حماس …”: behind the particle stands the subject (Ryding 2005, ch. 19).
+    const { infos, lexicon } = this.facts
+    const opener = ahead ? infos[before.from - 1] : null
+    const inFront = ahead && (cue.addresses || (opener != null && lexicon.is(opener, 'complementizer')))
     const order =
       this.facts.lexicon.data.wordOrder === 'verb-first' && !inFront
         ? ([
@@ -766,7 +786,9 @@ class BlockReader {
     let begin = first - 1
     while (begin >= 0 && quoteOf[begin] === -1 && this.sentence(begin) === this.sentence(first)) begin--
     const joins = begin >= 0 && this.sentence(begin) === this.sentence(first)
-    const bare = !tokens.slice(begin + 1, first).some((token) => token.word)
+    // “…”. و“…”: a conjunction alone.
+    const { conjunctions } = this.facts.lexicon.data
+    const bare = !tokens.slice(begin + 1, first).some((token) => token.word && !conjunctions.includes(token.key))
     const lead = this.facts.infos[first - 2]
     // “… الجزيرة. وإن “شيرين …””: the report goes on in a sentence of its own.
     const reported = lead !== null && lead !== undefined && this.facts.lexicon.is(lead, 'complementizer')

@@ -22,6 +22,7 @@ import {
   skipMarks,
   skipParentheses,
   startsName,
+  surfaceOf,
   type TokenRange,
   wordAt,
 } from './phrase-text'
@@ -126,6 +127,11 @@ export function readTitle(c: PhraseText, from: number): number {
       if (!construct && described?.definite && described.adjectival && !lexicon.is(described, 'title')) i++
       continue
     }
+    // “رئيس اتحادات ونقابات قطاع النقل”
+    if (construct && i > from + 1 && joinsHead(c, i)) {
+      i++
+      continue
+    }
     if (info.conjoined) {
       const inner = info.key.slice(1)
       // “الكاتب والمحلل السياسي”: two titles of one person.
@@ -151,7 +157,9 @@ export function readTitle(c: PhraseText, from: number): number {
       continue
     }
     if (info.known) break
-    if (info.genitive && wordAt(c, i + 1)?.definite && !startsName(c, i)) {
+    // “الرئيس السابق لأيام قرطاج السينمائية”
+    const later = complete && isPlain(c, i + 1) && wordAt(c, i + 2)?.definite === true && !isTitle(c, i + 2)
+    if (info.genitive && (wordAt(c, i + 1)?.definite || later) && !startsName(c, i)) {
       complete = true
       construct = true
       i++
@@ -164,10 +172,23 @@ export function readTitle(c: PhraseText, from: number): number {
       break
     // The second part of a construct: “رئيس جزر الكناري”, “حاكم دونيتسك”.
     complete = true
-    construct = wordAt(c, i + 1)?.definite === true
+    construct = wordAt(c, i + 1)?.definite === true || joinsHead(c, i + 1)
     i++
   }
   return i
+}
+
+/** A second noun that depends on the title, in front of what both of them are of. */
+function joinsHead(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  const before = wordAt(c, i - 1)
+  const next = wordAt(c, i + 1)
+  if (!info || !before || !next || before.definite || !isJoined(c, i) || givenAt(c, i) || breaksPhrase(c, i))
+    return false
+  if (c.lexicon.data.wordOrder !== 'verb-first' || c.lexicon.isInside(info, 'title')) return false
+  return (
+    !breaksPhrase(c, i + 1) && !next.prepositional && (next.definite || next.known || c.lexicon.is(next, 'namingNoun'))
+  )
 }
 
 /** “of the Royal College of Nursing”: what an English title is of; returns the index behind it. */
@@ -198,11 +219,23 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   const trade = before !== null && (c.lexicon.is(before, 'title') || c.lexicon.isInside(before, 'title'))
   if (info.known && trade && !before.adjectival) return isFeminine(c, i) === isFeminine(c, i - 1)
   if (info.known && !(isFeminine(c, i) && isFeminine(c, head) && i === head + 1)) return false
+  // “ودعت الجامعة الحكومة إلى”: another body.
+  if (info.known && c.lexicon.is(info, 'body') && !looksAdjectival(c, i)) return false
   if (!isFeminine(c, i)) return true
   // “أستاذ العلوم السياسية”: the plural of a thing takes the feminine (Ryding 2005, ch. 7).
   if (before?.definite && !before.adjectival && i - 1 > head) return true
   for (let k = i - 1; k >= head; k--) if (isFeminine(c, k)) return true
   return false
+}
+
+/** “المنظمة الحقوقية”, “اللجنة المنظمة”: the ending of a relative adjective, or the beginning of a participle. */
+function looksAdjectival(c: PhraseText, i: number): boolean {
+  const { adjectiveEndings, adverbialShape } = c.lexicon.data
+  const bare = wordAt(c, i)?.bare ?? ''
+  return (
+    adjectiveEndings.some((one) => one.length > 1 && surfaceOf(c, i).endsWith(one)) ||
+    adverbialShape.prefixes.some((one) => bare.startsWith(one))
+  )
 }
 
 /** “صرح المدير للصحافة”: to whom it was said; not “النقابة الوطنية للصحافة المغربية”, where an adjective follows. */
