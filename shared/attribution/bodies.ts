@@ -71,7 +71,9 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       // “النقابة الوطنية لكتاب الضبط”
       const of =
         complete && !info.definite && wordAt(c, i + 1)?.definite === true && !lexicon.isInside(info, 'document')
-      if (!goesOn || !(construct || of || lexicon.isInside(info, 'body') || i <= from + 2)) break
+      // “الاتحاد العام التونسي للشغل”: behind two adjectives.
+      const described = i === from + 3 && head.definite && allDefinite(c, from, i)
+      if (!goesOn || !(construct || of || described || lexicon.isInside(info, 'body') || i <= from + 2)) break
       construct = !wordAt(c, i)?.key.startsWith(lexicon.data.contractedArticles[0] ?? '\0')
     } else if (info.genitive && info.joinable && complete && goesOnBehind(c, i + 1)) {
       // “الجبهة الديمقراطية لتحرير فلسطين”
@@ -107,6 +109,11 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     i++
   }
   return i
+}
+
+function allDefinite(c: PhraseText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!wordAt(c, i)?.definite) return false
+  return true
 }
 
 /** “בלשכה המרכזית לסטטיסטיקה ציינו”: what is joined goes on a body's name in front of more of it, or of its verb. */

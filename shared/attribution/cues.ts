@@ -97,7 +97,9 @@ function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | nu
     const object = verb.addresses
     // “يصف خصومه بـ“…””: somebody else's, and whom the verb speaks of.
     if (object && phrase.kind === 'unnamed' && !is(c, i, 'partitive') && isPossessive(c, i)) return null
-    if (phrase.weak && (object || i > from + 1 || !reportFollows(c, phrase.to))) return null
+    // “نفى فيه الخبر، حيث قال …”: behind what points back an unknown word is the object.
+    const behindBack = i > from && isBackReference(c, from)
+    if (phrase.weak && (object || behindBack || i > from + 1 || !reportFollows(c, phrase.to))) return null
     return phrase
   }
   return null
@@ -557,7 +559,7 @@ export function findCues(c: CueText, first = 0): Cue[] {
       if (c.infos[i + 1]?.key !== c.lexicon.citingPreposition) continue
     }
     // “ونفى ما جاء في إحدى الصحف”: what was said there is what he denies.
-    const content = c.lexicon.data.whatWords.includes(keyAt(c, i - 1)) && c.infos[i - 2]?.breaks === false
+    const content = c.lexicon.data.whatWords.includes(keyAt(c, i - 1)) && c.infos[i - 2]?.verb?.form === 'finite'
     const nominal = info.opensNominal ? (citationAt(c, i) ?? (content ? null : nominalAt(c, i))) : null
     if (nominal) {
       cues.push(nominal)

@@ -62,7 +62,8 @@ function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): 
     info !== null &&
     info !== undefined &&
     (lexicon.is(info, 'namingNoun') || lexicon.isInside(info, 'namingNoun')) &&
-    !lexicon.is(info, 'document')
+    !lexicon.is(info, 'document') &&
+    !lexicon.is(info, 'adverb')
   // “في حديثه لوكالة الأنباء بـ“…””: to whom it was said.
   const isNaming = (info: WordInfo | null | undefined) =>
     named(info) && !(info != null && lexicon.isInside(info, 'outlet') && !lexicon.is(info, 'namingNoun'))
@@ -464,7 +465,8 @@ function isWoven({ infos, lexicon }: PairPlace, from: number, to: number): boole
 /** “مستنكرا “صمتا لا يليق””: the first word is the object of the verb in front of the marks. */
 function isAccusative({ infos, lexicon }: PairPlace, first: number): boolean {
   const ending = lexicon.data.accusativeEnding
-  return ending !== '' && infos[first]?.key.endsWith(ending) === true
+  const info = infos[first]
+  return ending !== '' && info != null && !info.breaks && info.key.endsWith(ending)
 }
 
 /** A single word in marks that has no article is what somebody said, more often than a name. */

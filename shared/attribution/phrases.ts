@@ -129,6 +129,12 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
       ? readSecondTitle(c, at, inner())
       : null
   if (second?.name) return alter(base, { to: second.to, name: second.name, gender: genderOf(c, title, second.name) })
+  // “واضع الدراسة وباحث الفلك في جامعة لييج مايكل جيلون”: two titles of one person.
+  const joins = wordAt(c, end)
+  const double =
+    joins?.conjoined && lexicon.isInside(joins, 'title') && titles < mostTitles ? withoutParticle(c, end) : null
+  if (double?.title && double.name && end > from + 1)
+    return alter(base, { to: double.to, name: double.name, gender: genderOf(c, title, double.name) })
   // “ناجية من الفاشر”: somebody without a name, from somewhere.
   const origin = !definite && end === from + 1 && is(c, end, 'preposition') && wordAt(c, end + 1)?.definite
   if (origin && lexicon.data.originPreposition === keyAt(c, end)) {

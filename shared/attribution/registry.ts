@@ -200,6 +200,13 @@ class Builder {
       for (const entry of this.byWord.get(bare) ?? [])
         if (entry.kind === 'body' && entry.words[0] === bare) return entry
     }
+    // “حركة 25 فبراير المعارضة”: what the draft calls it elsewhere, and one word more (`trimmed`).
+    const least = kind === 'person' ? 2 : 3
+    for (const entry of words.length > least ? (this.byWord.get(first) ?? []) : []) {
+      const shorter = entry.kind === kind && !entry.titleOnly && entry.words.length >= least
+      if (shorter && entry.words.length < words.length && entry.words.every((word, i) => word === words[i]))
+        return entry
+    }
     // “بايدن الصين”: a known surname, and then something else.
     const given = this.lexicon.givenName(this.lexicon.word(first), first) !== null
     if (kind === 'person' && words.length > 1 && !given) return this.bySurname.get(first) ?? null

@@ -688,6 +688,10 @@ class BlockReader {
       .endsWith(':')
     // Behind a report of its own, “وفق ما ذكرت الوكالة” tells who relayed it.
     const relayed = before?.speaker && (colon || after?.cue.kind !== 'finite' || before.cue.kind !== 'nominal')
+    // “الاتحاد: سعيد يهاجم النقابات “لحرف الأنظار””: what stands in front of a headline's colon says all of it.
+    const attacks = this.facts.block.type === 'heading' && before?.cue.kind === 'finite' && before.cue.addresses
+    const headed = attacks && speakerColon(this.facts, before.cue.from) >= 0 ? this.nameBeforeColon(first) : null
+    if (headed) return headed
     const chosen = relayed ? before : after?.speaker ? after : (before ?? after)
     if (chosen?.speaker) return this.fromEvent(chosen, pair, first, chosen === before)
     const named = this.nameBeforeColon(first)

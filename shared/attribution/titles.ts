@@ -86,7 +86,9 @@ export function readTitle(c: PhraseText, from: number): number {
       i++
       continue
     }
-    const given = givenAt(c, i) !== null
+    // “رئيس أركان الجيش”: a noun that is a given name elsewhere.
+    const thing = construct && is(c, i, 'noun') && wordAt(c, i + 1)?.definite === true
+    const given = givenAt(c, i) !== null && !thing
     if (given && !(construct && (is(c, i - 1, 'body') || joinsBody(c, i - 1)))) break
     if (given) {
       i = Math.max(i + 1, readName(c, i))
@@ -218,6 +220,9 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   const before = wordAt(c, i - 1)
   const trade = before !== null && (c.lexicon.is(before, 'title') || c.lexicon.isInside(before, 'title'))
   if (info.known && trade && !before.adjectival) return isFeminine(c, i) === isFeminine(c, i - 1)
+  // “وزارة الشؤون الخارجية”: a word that is a body elsewhere, behind a plural noun.
+  const relative = c.lexicon.is(info, 'body') && looksAdjectival(c, i) && isFeminine(c, i) && i - 1 > head
+  if (info.known && relative && before?.definite && before.known && !before.adjectival) return true
   if (info.known && !(isFeminine(c, i) && isFeminine(c, head) && i === head + 1)) return false
   // “ودعت الجامعة الحكومة إلى”: another body.
   if (info.known && c.lexicon.is(info, 'body') && !looksAdjectival(c, i)) return false
@@ -347,8 +352,9 @@ const longestOffice = 12
 /** Whether a word, with or without a joined particle, is a body or a place that is called after somebody. */
 export function isPlaceOf(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
-  if (!info || info.definite) return false
   const { lexicon } = c
+  // “لقاء عبد الرزاق مقري”
+  if (!info || info.definite || lexicon.isStatement(info) || lexicon.is(info, 'document')) return false
   return (
     lexicon.is(info, 'body') ||
     lexicon.is(info, 'noun') ||
@@ -383,6 +389,8 @@ export function nameBehindOffice(c: PhraseText, from: number): TokenRange | null
     const ends = !info || (info.breaks && !preposition) || c.lexicon.isInside(info, 'outlet')
     if (ends) {
       const length = i - run
+      // “الباحثة في ناسا إميلي جيلبرت”: one word for the place.
+      if (run === at + 1 && length === 3 && !is(c, run, 'country')) return [run + 1, i]
       return run > 0 && length >= 2 && length <= 3 && wordAt(c, run - 1)?.definite ? [run, i] : null
     }
     const plainWord = !info.definite && !info.known && !info.prepositional && !preposition && info.verb === null
