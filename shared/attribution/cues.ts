@@ -70,7 +70,13 @@ function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | nu
     if (c.lexicon.opensReport(info)) return null
     if (keyAt(c, i) === ':') return null
     const marked = i === from && !info ? markedName(c, i, false) : null
-    if (marked) return phraseOf({ from: i, to: marked[1] + 1, kind: 'person', name: marked, weak: true })
+    if (marked) {
+      // “كتب “آفي يسسخروف” في …”: a given name and a surname are somebody.
+      const first = c.infos[marked[0]]
+      const given = first != null && c.lexicon.givenName(first, first.key) !== null
+      const weak = !given || marked[1] - marked[0] < 2
+      return phraseOf({ from: i, to: marked[1] + 1, kind: 'person', name: marked, weak })
+    }
     if (info && c.lexicon.is(info, 'adverb')) {
       i++
       continue

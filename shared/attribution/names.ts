@@ -81,8 +81,11 @@ export function readName(
     const known = info.known && !(last && !addressed)
     // “آدم شيف رئيس لجنة المخابرات”
     const titled = isTitle(c, end + 1) && (wordAt(c, end + 1)?.definite === true || trade)
+    // “قال سترشكو كاتينيش مدرب المنتخب”
+    const traded = n === 1 && behindVerb && isTitle(c, end + 1)
     // “محمد الأمين ولد الشيخ”
-    const shuts = closesName(c, end + 1) || titled || (n === 1 && info.definite && is(c, end + 1, 'nameParticle'))
+    const shuts =
+      closesName(c, end + 1) || titled || traded || (n === 1 && info.definite && is(c, end + 1, 'nameParticle'))
     // “أحس محمد هلال ونحو مئة”: a body's noun that stands alone behind a given name.
     const noun = lexicon.is(info, 'body') || lexicon.is(info, 'noun')
     const bare = n === 1 && noun && !info.definite && givenAt(c, i) !== null

@@ -310,7 +310,11 @@ class BlockReader {
   /** Who speaks in a cue's sentence already, or of whom it speaks. */
   private sentenceSubject(cue: Cue, earlier: readonly SpeechEvent[]): Subject | null {
     const spoke = this.lastWithSpeaker(earlier, this.sentence(cue.from), cue.gender)
-    if (spoke) return spoke
+    // “وقال كاساس في المؤتمر الذي نقلت الصحيفة ما جاء فيه”: whoever relays it says nothing.
+    const relays = spoke !== null && this.facts.lexicon.cites(this.facts.tokens[spoke.cue.from]?.key ?? '') === 'verb'
+    const relayed = relays && cue.kind === 'self' ? earlier.slice(0, earlier.indexOf(spoke)) : null
+    const said = relayed && this.lastWithSpeaker(relayed, this.sentence(cue.from), cue.gender)
+    if (said ?? spoke) return said ?? spoke
     const { topic } = cue
     const entry = topic && topic.kind !== 'document' ? this.referent(topic, cue.gender) : null
     if (entry && agrees(entry, cue.gender)) {
@@ -388,6 +392,8 @@ class BlockReader {
       const whose = lexicon.relativeGender(infos[cue.from - 1]?.key ?? '')
       const other = whose !== undefined && cue.gender !== null && whose !== cue.gender && !cue.plural
       if ((!near || other) && lexicon.opensReport(infos[cue.to])) return this.droppedSubject(cue)
+      // “صورة الأمير فلان، والتي قالت”: nor is a man whom a woman's verb cannot mean.
+      if (near && !this.fits(near.speaker, cue.gender)) return this.droppedSubject(cue)
       return { speaker: near?.speaker ?? null, phrase: null, rule: 'subject-verb', confidence: weights.relative }
     }
     const sender = cue.inside ? this.sender(cue) : null

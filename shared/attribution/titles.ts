@@ -282,6 +282,8 @@ export function readApposition(c: PhraseText, i: number, more = true): TokenRang
   const family = info.definite && info.adjectival && isPlain(c, start + 1) && isSurname(c, start + 2)
   const named = startsName(c, start) || family
   if (!named && (info.known || info.definite || info.prepositional || info.conjoined || info.adverbial)) return null
+  // “حول ناشط صحراوي، خرج مصطفى الخلفي”: an unknown word in front of a given name is a verb.
+  if (!named && startsName(c, start + 1) && c.lexicon.data.wordOrder === 'verb-first') return null
   const end = readName(c, start)
   if (end === start) return null
   const closed = isComma(keyAt(c, end)) || isDash(keyAt(c, end)) || closesName(c, end)
@@ -313,7 +315,9 @@ export function readFarApposition(c: PhraseText, from: number): TokenRange | nul
 /** “مارك روته، الأمين العام …،”: a title set off behind a name, or right behind it. */
 export function readTitleBehind(c: PhraseText, i: number): TokenRange | null {
   const at = isComma(keyAt(c, i)) || isDash(keyAt(c, i)) ? i + 1 : i
-  if (!isTitle(c, at) || breaksPhrase(c, at) || (at === i && wordAt(c, at)?.definite)) return null
+  // “مصلح عمران قريب الضحية”
+  const kin = at === i && is(c, at, 'unnamed') && c.lexicon.data.wordOrder === 'verb-first'
+  if (!(isTitle(c, at) || kin) || breaksPhrase(c, at) || (at === i && wordAt(c, at)?.definite)) return null
   let end = readTitle(c, at)
   // “مخرج مسرحي وممثل سينمائي”: a second trade.
   for (let info = wordAt(c, end); end > at && info?.conjoined; info = wordAt(c, end)) {
