@@ -81,8 +81,8 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     } else if (info.conjoined) {
       if (lexicon.withoutArticle(info.key.slice(1)) === null || i <= from + 1 || lexicon.isInside(info, 'title')) break
     } else if (info.definite) {
-      // “المنظمة الحقوقية”: a trade that goes with a feminine noun is its adjective.
-      const described = i === from + 1 && info.adjectival && isFeminine(c, i) && isFeminine(c, from)
+      // “المنظمة الحقوقية”, “المكتب الإعلامي”: a trade right behind a body is its adjective.
+      const described = i === from + 1 && info.adjectival && isFeminine(c, i) === isFeminine(c, from)
       if (lexicon.is(info, 'title') && !lexicon.is(info, 'titleModifier') && !construct && !described) break
       // “הבית הלבן”: where the article is a letter, noun and adjective both have it.
       const agrees = head.definite && !info.known && lexicon.data.definiteArticles.some((one) => one.length === 1)

@@ -680,6 +680,10 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
   if (behindMarks && c.infos[to] === null) return true
   if (!c.infos[to] || c.lexicon.opensReport(c.infos[to])) return reportFollows(c, to)
   if (isBackReference(c, to) || c.lexicon.isSure(keyAt(c, to - 1), keyAt(c, to))) return true
+  // “عبر كوك عن حماسه”
+  const one = c.infos[to]
+  if (one && !one.breaks && !one.definite && !one.known && c.lexicon.isSure(keyAt(c, to - 1), keyAt(c, to + 1)))
+    return true
   const subject = subjectAfter(c, to, form)
   if (behindMarks && subject !== null && !subject.weak) return true
   // ““…”, קבלה ברוש.”: a single name that ends the sentence.

@@ -220,7 +220,7 @@ function unnamedBeforeColon(facts: CueText, quote: number): NounPhrase | null {
 }
 
 /** How many words may stand between whoever a sentence begins with and the colon in front of marks. */
-export const farthestColon = 12
+export const farthestColon = 20
 
 /** Each way of naming once or twice: a third time in one block tells the registry nothing. */
 function twiceAtMost(namings: readonly Naming[]): NamedItem[] {

@@ -703,7 +703,7 @@ class BlockReader {
     const named = this.nameBeforeColon(first)
     if (named) return named
     if (chosen) return nobody
-    return this.continued(pair, first, found.at(-1) ?? null, spoke)
+    return this.continued(pair, first, found, spoke)
   }
 
   private fromEvent(event: SpeechEvent, pair: Span, first: number, before: boolean): Attribution {
@@ -779,7 +779,8 @@ class BlockReader {
   }
 
   /** Speech without a cue of its own goes on with whoever spoke last. */
-  private continued(pair: Span, first: number, previous: QuoteFinding | null, spoke: string | null): Attribution {
+  private continued(pair: Span, first: number, found: readonly QuoteFinding[], spoke: string | null): Attribution {
+    const previous = found.at(-1) ?? null
     const { text, tokens, quoteOf } = this.facts
     if (this.facts.block.type === 'heading') return nobody
     const whose = spoke ?? this.carry.named
@@ -794,7 +795,8 @@ class BlockReader {
     }
     // The same sentence as the quote before, or a sentence of nothing but marks.
     let begin = first - 1
-    while (begin >= 0 && quoteOf[begin] === -1 && this.sentence(begin) === this.sentence(first)) begin--
+    const speaks = (i: number) => quoteOf[i] !== -1 && found[quoteOf[i] ?? -1]?.kind !== 'other'
+    while (begin >= 0 && !speaks(begin) && this.sentence(begin) === this.sentence(first)) begin--
     const joins = begin >= 0 && this.sentence(begin) === this.sentence(first)
     // “…”. و“…”: a conjunction alone.
     const { conjunctions } = this.facts.lexicon.data

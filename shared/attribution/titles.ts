@@ -96,6 +96,13 @@ export function readTitle(c: PhraseText, from: number): number {
       construct = false
       continue
     }
+    // “مدير عام منظمة الصحة”: a word that is a particle elsewhere.
+    const general = i === from + 1 && !head.definite && lexicon.is(info, 'titleModifier') && is(c, i + 1, 'body')
+    if (general) {
+      construct = true
+      i++
+      continue
+    }
     if (breaksPhrase(c, i)) break
     // “المنسق العام للمهرجان بمراكش علي حجي”: a place in front of the name.
     const place = info.joinable && !isPlaceOf(c, i) && !joinsName(c, i) && i > from + 1 && startsName(c, i + 1)
@@ -223,7 +230,9 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   // “وزارة الشؤون الخارجية”: a word that is a body elsewhere, behind a plural noun.
   const relative = c.lexicon.is(info, 'body') && looksAdjectival(c, i) && isFeminine(c, i) && i - 1 > head
   if (info.known && relative && before?.definite && before.known && !before.adjectival) return true
-  if (info.known && !(isFeminine(c, i) && isFeminine(c, head) && i === head + 1)) return false
+  // “المنظمة الحقوقية”, “المكتب السياسي”
+  const agrees = i === head + 1 && isFeminine(c, i) === isFeminine(c, head)
+  if (info.known && !(agrees && (isFeminine(c, head) || is(c, head, 'body')))) return false
   // “ودعت الجامعة الحكومة إلى”: another body.
   if (info.known && c.lexicon.is(info, 'body') && !looksAdjectival(c, i)) return false
   if (!isFeminine(c, i)) return true
@@ -283,9 +292,9 @@ export function readApposition(c: PhraseText, i: number, more = true): TokenRang
   const named = startsName(c, start) || family
   if (!named && (info.known || info.definite || info.prepositional || info.conjoined || info.adverbial)) return null
   // “حول ناشط صحراوي، خرج مصطفى الخلفي”: an unknown word in front of a given name is a verb.
-  if (!named && startsName(c, start + 1) && c.lexicon.data.wordOrder === 'verb-first') return null
   const end = readName(c, start)
-  if (end === start) return null
+  const verb = !named && end - start > 2 && startsName(c, start + 1) && c.lexicon.data.wordOrder === 'verb-first'
+  if (end === start || verb) return null
   const closed = isComma(keyAt(c, end)) || isDash(keyAt(c, end)) || closesName(c, end)
   const setOff = isComma(keyAt(c, end)) || is(c, end, 'relative')
   return closed && (named || (end - start >= 2 && setOff)) ? [start, end] : null
