@@ -3,6 +3,7 @@ import type { VerbForm } from './lexicon'
 import {
   alter,
   breaksPhrase,
+  closingMark,
   isComma,
   isPossessive,
   keyAt,
@@ -77,6 +78,8 @@ function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | nu
       const weak = !given || marked[1] - marked[0] < 2
       return phraseOf({ from: i, to: marked[1] + 1, kind: 'person', name: marked, weak })
     }
+    const body = i === from && !info ? bodyInMarks(c, i) : null
+    if (body) return body
     if (info && c.lexicon.is(info, 'adverb')) {
       i++
       continue
@@ -109,6 +112,18 @@ function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | nu
     return phrase
   }
   return null
+}
+
+const longestMarkedBody = 5
+
+/** “أدانت “هيئة العمل الفلسطيني المشترك” في لبنان”: the marks hold what a body is called, and the sentence goes on. */
+function bodyInMarks(c: CueText, i: number): NounPhrase | null {
+  const close = c.lexicon.data.wordOrder === 'verb-first' ? closingMark(c, i) : -1
+  const head = close < 0 ? null : c.infos[i + 1]
+  if (!head || head.definite || !c.lexicon.is(head, 'body') || close - i - 1 > longestMarkedBody) return null
+  return close - i > 2 && c.infos[close + 1]?.breaks
+    ? phraseOf({ from: i, to: close + 1, kind: 'body', name: [i + 1, close] })
+    : null
 }
 
 /** “وأشاد بالتجربة أيضا المخرج فلان”: one noun behind a particle, and then somebody by title and name. */

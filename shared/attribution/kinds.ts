@@ -138,13 +138,15 @@ const longestPerson = 4
 
 /** “عبد الإله بن كيران”: a given name in the marks, and nothing behind it that is no name. */
 function isSomebody({ text, tokens, infos, lexicon }: PairPlace, first: number, last: number): boolean {
-  if (lexicon.data.nameStyle !== 'articles' || last - first < 1 || last - first >= longestPerson) return false
+  if (lexicon.data.nameStyle !== 'articles' || last - first >= longestPerson) return false
   for (let i = first; i <= last; i++) {
     const info = infos[i]
     const { start = 0, end = 0 } = tokens[i] ?? {}
     const given = info ? lexicon.givenName(info, text.slice(start, end)) !== null : false
     const particle = info ? lexicon.is(info, 'nameParticle') : false
-    if (i === first && !(given && !lexicon.isWordName(info?.key ?? '')) && !(particle && !info?.definite)) return false
+    const alone = last === first
+    if (i === first && !(given && !lexicon.isWordName(info?.key ?? '')) && (alone || !particle || info?.definite))
+      return false
     if (given || particle) continue
     if (!info || info.breaks || info.verb || info.known || info.place || info.adverbial) return false
     if (info.prepositional || info.conjoined || lexicon.is(info, 'country')) return false

@@ -249,7 +249,9 @@ export function markedName(c: PhraseText, i: number, sure = true): TokenRange | 
   for (let k = i + 1; k < close; k++) {
     const info = c.infos[k]
     if (info && c.lexicon.givenName(info, surfaceOf(c, k))) continue
-    if (!info || info.breaks || info.verb || info.known || info.place || info.adverbial) return null
+    // “وأضاف “نجم” خلال …”: right behind a verb one word may be a noun elsewhere.
+    const single = !sure && close - i === 2
+    if (!info || info.breaks || info.verb || (info.known && !single) || info.place || info.adverbial) return null
     if (info.prepositional || info.conjoined || (info.definite && k === i + 1 && close - i > 2)) return null
   }
   return [i + 1, close]
