@@ -611,7 +611,8 @@ export function findCues(c: CueText, first = 0): Cue[] {
     }
     if (verb.form.form === 'finite') {
       const cue = finiteCue(c, i, verb, topicOf)
-      cues.push(sourceOf(c, cue) ?? cue)
+      const dependent = verb.form.purpose && cue.after === null
+      cues.push(dependent ? cueOf({ ...cue, kind: 'participle', before: null }) : (sourceOf(c, cue) ?? cue))
     } else {
       const { form, gender, plural, describes, addresses, joined } = verb.form
       const naming = form === 'naming' ? subjectAfter(c, verb.to, verb.form) : null

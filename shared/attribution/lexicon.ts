@@ -16,6 +16,8 @@ export interface VerbForm {
   readonly nounLike: boolean
   /** A conjunction was joined to the verb (وأضاف), so that no subject stands in front of it. */
   readonly joined: boolean
+  /** “ليشير إلى أن”: what somebody does something for, so that the subject is the sentence's. */
+  readonly purpose: boolean
   /** The conjunction still lets the verb go with a subject in front (أما فلان فقال). */
   readonly resumes: boolean
 }
@@ -239,6 +241,7 @@ function verbTables(data: LanguageData): VerbTables {
         nounLike: paradigm.form === 'participle' && verbalNouns.has(form),
         joined: false,
         resumes: false,
+        purpose: false,
       })
     }
   }
@@ -394,7 +397,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     // “عادت اللجنة لتقول”
     const purpose = data.purposePrefixes.some((one) => key.startsWith(one))
     const rest = purpose ? verbs.single.get(key.slice(1)) : undefined
-    return rest?.form === 'finite' ? rest : null
+    return rest?.form === 'finite' ? { ...rest, purpose: true } : null
   }
   const isGiven = (key: string) => male.has(key) || female.has(key)
 

@@ -126,7 +126,8 @@ export function readName(
     // “استقبلت نادية فتاح العلوي وفدا من …”
     const object = lexicon.data.accusativeEnding !== '' && info.key.endsWith(lexicon.data.accusativeEnding)
     if (n >= 2 && object && !info.definite) break
-    const second = n === 1 && givenAt(c, i) !== null && closesName(c, end + 1)
+    // “وأبدى فهمي سعادته”: a feminine noun and whose it is.
+    const second = n === 1 && givenAt(c, i) !== null && closesName(c, end + 1) && !isOwnedFeminine(c, end)
     if (n > 0 && (info.adverbial || (isPossessive(c, end) && !(second && !isOwnedPlural(c, end))))) break
     if (n >= 1 && addressed && info.definite && !info.adjectival && !beginsObject(c, end + 1) && !isGroupBehind(c, end))
       break
@@ -153,6 +154,12 @@ function isOwnedPlural(c: PhraseText, i: number): boolean {
   const surface = surfaceOf(c, i)
   const { possessiveEndings, pluralEndings } = c.lexicon.data
   return possessiveEndings.some((owner) => pluralEndings.some((plural) => surface.endsWith(plural + owner)))
+}
+
+function isOwnedFeminine(c: PhraseText, i: number): boolean {
+  const { possessiveEndings, boundFeminine } = c.lexicon.data
+  const surface = surfaceOf(c, i)
+  return boundFeminine !== null && possessiveEndings.some((owner) => surface.endsWith(boundFeminine.bound + owner))
 }
 
 /** “محمود البلبول 25 عاما” */

@@ -804,8 +804,8 @@ class BlockReader {
     const lead = this.facts.infos[first - 2]
     // “… الجزيرة. وإن “شيرين …””: the report goes on in a sentence of its own.
     const reported = lead !== null && lead !== undefined && this.facts.lexicon.is(lead, 'complementizer')
-    // “وتضحك: “…””: a verb of no kind and a colon.
-    const colon = this.facts.tokens[first - 2]?.key === ':' && first - begin <= 5
+    // “وتضحك: “…””, “ومضى في حديثه: “…””: a verb of no kind and a colon.
+    const colon = this.facts.tokens[first - 2]?.key === ':' && first - begin <= longestLead
     const colonAhead = this.facts.tokens[first - 2]?.key === ':' && first - begin <= farthestColon
     // “شفيرا ضحكت. “…””: somebody of whom the sentence before speaks, where nobody speaks in it.
     const subject = bare ? this.subjectJustBefore(first) : null
@@ -822,6 +822,9 @@ class BlockReader {
     return { speaker, form: null, evidence, confidence: weights.continued }
   }
 }
+
+/** How many tokens, the colon and the mark included, may stand in front of a quote that goes on with whoever spoke. */
+const longestLead = 7
 
 const noSpeech: Attribution = { speaker: null, form: null, evidence: null, confidence: 0.8 }
 const nobody: Attribution = { speaker: null, form: null, evidence: null, confidence: 0.5 }

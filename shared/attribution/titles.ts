@@ -52,6 +52,14 @@ export function readTitle(c: PhraseText, from: number): number {
     // “باسم حزب “الشعب يريد” عبد الهادي الحمزاوي”: behind the marks the name begins.
     const marked = skipMarks(c, i)
     if (marked > i) return marked
+    // “مؤسس مجموعة “تيسلا” للصناعات”: the marks say what the noun in front is called, and the title goes on.
+    const called = construct && (is(c, i - 1, 'body') || is(c, i - 1, 'namingNoun')) ? markedWork(c, i) : i
+    if (called > i && wordAt(c, called)?.genitive) {
+      complete = true
+      construct = false
+      i = called
+      continue
+    }
     const info = wordAt(c, i)
     if (!info || lexicon.is(info, 'sameAgain')) break
     // “אביה של הילדה”
@@ -123,7 +131,8 @@ export function readTitle(c: PhraseText, from: number): number {
     if (info.prepositional) {
       // “المدير العام لصندوق …”, “رئيس الفريق بمجلس النواب”.
       const outlet = isAddressee(c, i)
-      if (lexicon.isInside(info, 'document')) break
+      // “الفنان المصري للحديث عن السينما”
+      if (lexicon.isInside(info, 'document') || isStatementInside(c, i)) break
       const place = wordAt(c, i + 1)?.definite === true || startsName(c, i + 1) || info.definite
       const inside = lexicon.isInside(info, 'body') || (lexicon.isInside(info, 'noun') && place)
       const office = (info.genitive && !outlet) || inside
@@ -139,6 +148,14 @@ export function readTitle(c: PhraseText, from: number): number {
     // “رئيس اتحادات ونقابات قطاع النقل”
     if (construct && i > from + 1 && joinsHead(c, i)) {
       i++
+      continue
+    }
+    // “وشركة “سبايس إكس” الفضائية”
+    const another = info.conjoined && lexicon.isInside(info, 'body') ? markedWork(c, i + 1) : i
+    if (another > i + 1) {
+      complete = true
+      construct = false
+      i = another
       continue
     }
     if (info.conjoined) {
@@ -185,6 +202,16 @@ export function readTitle(c: PhraseText, from: number): number {
     i++
   }
   return i
+}
+
+function isStatementInside(c: PhraseText, i: number): boolean {
+  const [contracted = ''] = c.lexicon.data.contractedArticles
+  const key = keyAt(c, i)
+  return (
+    contracted !== '' &&
+    key.startsWith(contracted) &&
+    c.lexicon.isStatement(c.lexicon.word(key.slice(contracted.length)))
+  )
 }
 
 /** A second noun that depends on the title, in front of what both of them are of. */
