@@ -2,7 +2,7 @@ import { foldPhrase } from '../text/fold'
 import type { Cue } from './cues'
 import type { BlockFacts } from './facts'
 import type { WordInfo } from './lexicon'
-import { isComma } from './phrase-text'
+import { isComma, nameWords } from './phrase-text'
 import type { QuotePair } from './quotes'
 import { isWholeBlock } from './quotes'
 import { lowerBound } from './search'
@@ -138,7 +138,8 @@ const longestPerson = 4
 
 /** “عبد الإله بن كيران”: a given name in the marks, and nothing behind it that is no name. */
 function isSomebody({ text, tokens, infos, lexicon }: PairPlace, first: number, last: number): boolean {
-  if (lexicon.data.nameStyle !== 'articles' || last - first >= longestPerson) return false
+  const words = nameWords({ infos, lexicon }, first, last + 1)
+  if (lexicon.data.nameStyle !== 'articles' || last - first > longestName || words > longestPerson) return false
   for (let i = first; i <= last; i++) {
     const info = infos[i]
     const { start = 0, end = 0 } = tokens[i] ?? {}

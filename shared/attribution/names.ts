@@ -132,7 +132,9 @@ export function readName(
     if (n >= 1 && addressed && info.definite && !info.adjectival && !beginsObject(c, end + 1) && !isGroupBehind(c, end))
       break
     if (n >= 2 && info.definite && !isSurname(c, end)) break
-    if (n >= 1 && info.joinable && !joinsName(c, end) && (n >= 2 ? info.genitive : false)) break
+    // “آن ماري لاجرونج من وكالة …”: behind two given names, what begins like a particle.
+    const third = n === 2 && givenAt(c, i) && givenAt(c, i + 1) && !info.prepositional && closesName(c, end + 1)
+    if (n >= 1 && info.joinable && !joinsName(c, end) && (n >= 2 ? info.genitive && !third : false)) break
     // “ירון לוין”: hardly any particle there, where the article is a letter too.
     const particle =
       info.genitive && (info.prepositional || !lexicon.data.definiteArticles.some((one) => one.length === 1))

@@ -125,6 +125,9 @@ export function startsName(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   if (!info) return false
   if (c.lexicon.data.nameStyle === 'capitals') return isCapital(c, i) && !info.breaks
+  // “ناشد الرئيس أمين عام الحلف”: a title that is a given name elsewhere.
+  const office = !info.definite && isTitle(c, i) && is(c, i + 1, 'titleModifier') && !wordAt(c, i + 1)?.definite
+  if (givenAt(c, i) && office && c.lexicon.data.nameStyle === 'articles') return false
   if (givenAt(c, i)) return !c.lexicon.isWordName(info.key) || isNameHere(c, i)
   if (c.lexicon.is(info, 'nameBeforeTail') && !info.definite && is(c, i + 1, 'nameTail')) return true
   // “בת שמונה” is an age, “أم لثلاثة” a mother.
@@ -226,6 +229,17 @@ export function markedWork(c: PhraseText, i: number): number {
 }
 
 const longestMarkedName = 3
+const longestMarkedLineage = 9
+
+/** How many words of a name stand between two tokens, particles aside (عبد العزيز بن سلمان has two). */
+export function nameWords(c: Pick<PhraseText, 'infos' | 'lexicon'>, from: number, to: number): number {
+  let words = 0
+  for (let i = from; i < to; i++) {
+    const info = c.infos[i]
+    if (!info || !c.lexicon.is(info, 'nameParticle')) words++
+  }
+  return words
+}
 
 /**
  * “وأضافت «صدقى» خلال …”, “المتحدثة باسم الوزارة «هيذر ناورت»، أمس”: a name in marks, as Egyptian papers write it,
@@ -236,7 +250,7 @@ const longestMarkedName = 3
 export function markedName(c: PhraseText, i: number, sure = true): TokenRange | null {
   if (c.lexicon.data.nameStyle !== 'articles') return null
   const close = closingMark(c, i)
-  if (close < 0 || close - i - 1 > longestMarkedName) return null
+  if (close < 0 || close - i > longestMarkedLineage || nameWords(c, i + 1, close) > longestMarkedName) return null
   const at = isComma(keyAt(c, close + 1)) ? close + 2 : close + 1
   const next = wordAt(c, at)
   // “رئيس المجلس “عقيلة صالح” أعلن”, “المحامي “رشيد بن علي” منسق اللجنة”
@@ -248,7 +262,8 @@ export function markedName(c: PhraseText, i: number, sure = true): TokenRange | 
   if (sure && !goesOn) return null
   for (let k = i + 1; k < close; k++) {
     const info = c.infos[k]
-    if (info && c.lexicon.givenName(info, surfaceOf(c, k))) continue
+    if (info && (c.lexicon.givenName(info, surfaceOf(c, k)) || (k > i + 1 && c.lexicon.is(info, 'nameParticle'))))
+      continue
     // “وأضاف “نجم” خلال …”: right behind a verb one word may be a noun elsewhere.
     const single = !sure && close - i === 2
     if (!info || info.breaks || info.verb || (info.known && !single) || info.place || info.adverbial) return null

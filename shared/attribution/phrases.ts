@@ -61,7 +61,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   }
   const marked = markedName(c, end)
   const first = marked && c.infos[marked[0]]
-  const given = first ? lexicon.givenName(first, first.key) !== null : false
+  const given = first ? lexicon.givenName(first, first.key) !== null || lexicon.is(first, 'nameParticle') : false
   // “مؤلف رواية “تضحية ونصر””: a name of what it stands behind.
   const things = is(c, end - 1, 'namingNoun') || is(c, end - 1, 'body')
   if (marked && marked[1] - marked[0] > 1 && (given || (end > from + 1 && !things)))
@@ -541,7 +541,8 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
   const thing = object?.definite === true && (!object.adjectival || isFeminine(c, from + 1))
   if (end > from + 1 && !head.definite && thing) return null
   // An unknown word in front of a given name is a verb or a noun, no name.
-  if (end > from + 1 && givenAt(c, from + 1) && !is(c, from, 'nameParticle')) {
+  const namesBehind = givenAt(c, from + 1) !== null || lexicon.data.givenParticles.includes(keyAt(c, from + 1))
+  if (end > from + 1 && namesBehind && !is(c, from, 'nameParticle')) {
     // “تقول سنا عبد الكريم، الموظفة …”
     return options.behindVerb && !head.joinable && closesName(c, end) ? named(c, from, end) : null
   }
