@@ -2,7 +2,7 @@ import type { Cue } from './cues'
 import { type BlockFacts, farthestColon, phraseText, sliceOf } from './facts'
 import { kindOf, speakerColon } from './kinds'
 import { findMentions, type TokenMention } from './mentions'
-import { type NounPhrase, ownerKey } from './phrase-text'
+import { isComma, type NounPhrase, ownerKey } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { isWholeBlock } from './quotes'
 import { agrees, isSeveral, referentOf } from './referents'
@@ -90,6 +90,8 @@ const mostLookedAt = 60
 const farthestReport = 10
 /** How many words may stand in front of whom a sentence speaks of. */
 const farthestTopic = 4
+/** How many words back a verb may find the subject of its clause. */
+const farthestClause = 24
 /** How many words of a name in marks, and of a title in front of whoever sent something. */
 const longestMarkedName = 4
 const farthestSender = 9
@@ -401,6 +403,8 @@ class BlockReader {
       const { speaker } = sender
       return { speaker, phrase: null, rule: 'subject-verb', confidence: weights.relative, mention: sender }
     }
+    const clause = cue.joined ? this.clauseSubject(cue, earlier) : null
+    if (clause) return clause
     const spoken = this.lastWithSpeaker(earlier, this.sentence(cue.from), cue.gender)
     const head = topic && !spoken ? this.referent(topic, cue.gender) : null
     if (head && topic && agrees(head, cue.gender)) {
@@ -418,6 +422,28 @@ class BlockReader {
       return { speaker, phrase: null, rule: 'subject-verb', confidence: weights.namedBefore, mention: named }
     }
     return this.droppedSubject(cue)
+  }
+
+  /** “بعد أن أعلن الرئيس …، اتصل الوزير بأردوغان وأوضح”: the subject of a verb of no kind that opens the clause. */
+  private clauseSubject(cue: Cue, earlier: readonly SpeechEvent[]): Subject | null {
+    const { infos, tokens, lexicon, quoteOf } = this.facts
+    const last = earlier.at(-1)
+    if (lexicon.data.wordOrder !== 'verb-first' || !last || this.sentence(last.cue.from) !== this.sentence(cue.from))
+      return null
+    const until = Math.max(last.cue.to, last.phrase?.to ?? 0, cue.from - farthestClause)
+    for (let i = cue.from - 1; i >= until; i--) {
+      if (quoteOf[i] !== -1 || lexicon.opensReport(infos[i])) return null
+      if (!isComma(tokens[i]?.key ?? '')) continue
+      const verb = infos[i + 1]
+      const plain = verb && !verb.known && !verb.definite && !verb.breaks && !verb.prepositional && !verb.adverbial
+      const phrase = plain ? readNounPhrase(this.facts, i + 2) : null
+      if (!phrase || phrase.weak || phrase.kind !== 'person' || phrase.to > cue.from) return null
+      const entry = this.referent(phrase, cue.gender)
+      return entry && agrees(entry, cue.gender)
+        ? { speaker: entry.key, phrase, rule: 'subject-verb', confidence: weights.topic }
+        : null
+    }
+    return null
   }
 
   private hasCapitals(): boolean {
@@ -757,13 +783,20 @@ class BlockReader {
     const mention = first && first.token < colon ? first : null
     const phrase = this.phraseBeforeColon(start, colon)
     const reaches = phrase !== null
-    const entry = mention ? this.entry(mention.speaker) : reaches ? this.referent(phrase, null) : null
+    // “الرئيس الفنلندي بشأن الانضمام إلى الناتو: “…””: whom a headline begins with, before a body that it speaks of.
+    const opening = facts.block.type === 'heading' ? readNounPhrase(facts, start) : null
+    const behind = mention?.token ?? phrase?.from ?? 0
+    const person = opening?.kind === 'person' && !opening.weak && opening.to < behind ? opening : null
+    const headed = person ? this.referent(person, null) : null
+    const entry = headed ?? (mention ? this.entry(mention.speaker) : reaches ? this.referent(phrase, null) : null)
     if (!entry) return null
     this.remember(entry.key)
     const excerpt = tail(facts.text.slice(facts.tokens[start]?.start ?? 0, facts.tokens[colon]?.end))
-    const form = mention
-      ? facts.text.slice(mention.start, mention.end)
-      : sliceOf(facts, phrase?.name ?? phrase?.title ?? null)
+    const form = headed
+      ? sliceOf(facts, person?.name ?? person?.title ?? null)
+      : mention
+        ? facts.text.slice(mention.start, mention.end)
+        : sliceOf(facts, phrase?.name ?? phrase?.title ?? null)
     const evidence = { rule: 'name-colon' as const, cue: null, excerpt, before: true }
     return { speaker: entry.key, form, evidence, confidence: weights.colon }
   }
