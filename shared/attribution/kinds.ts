@@ -222,9 +222,12 @@ function isCalledBy({ cues }: PairPlace, at: number): boolean {
 /** “في تصريح لـ“القدس العربي””, “قال المتحدث لـ“الحرة” إن”: to whom it was said, behind a joined particle. */
 function isAddressed({ infos, lexicon, quoteOf, sentenceOf, cues }: PairPlace, at: number): boolean {
   const { addresseeProclitics } = lexicon.data
-  if (at < 0 || !addresseeProclitics.includes(infos[at]?.key.replaceAll('\u0640', '') ?? '') || quoteOf[at - 1] !== -1)
-    return false
+  if (at < 0 || quoteOf[at - 1] !== -1) return false
   const before = infos[at - 1]
+  // “في حديث إلى “صوت كل لبنان””
+  const preposition = infos[at]
+  if (preposition && lexicon.is(preposition, 'preposition') && before && lexicon.isStatement(before)) return true
+  if (!addresseeProclitics.includes(infos[at]?.key.replaceAll('\u0640', '') ?? '')) return false
   if (before && (lexicon.is(before, 'document') || lexicon.isStatement(before))) return true
   const cue = cueBefore(cues, at)
   if (cue?.kind !== 'finite' || cue.describes || cue.addresses || sentenceOf[cue.from] !== sentenceOf[at]) return false

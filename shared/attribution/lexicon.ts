@@ -545,7 +545,11 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     },
     isCopula: (key) => copulas.has(key),
     isKnownName: (words) => namesInMarks.has(foldPhrase(words)),
-    isStatement: (info) => statements.has(info.key) || statements.has(info.bare),
+    isStatement: (info) =>
+      statements.has(info.key) ||
+      statements.has(info.bare) ||
+      // “في حديثه”
+      possessives.some((one) => info.key.endsWith(one) && statements.has(info.key.slice(0, -one.length))),
     isWordName: (key) => wordNames.has(key),
     stripped,
   }

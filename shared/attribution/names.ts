@@ -104,7 +104,7 @@ export function readName(
     if (n >= 1 && c.lexicon.data.verbEndings.some((one) => surfaceOf(c, end).endsWith(one))) break
     // “يرفع أبو محمود أوتاد خيمته”: a noun with its owner.
     const article = wordAt(c, end + 1)?.definite === true && !breaksPhrase(c, end + 1) && !isSurname(c, end + 1)
-    const owned = isPossessive(c, end + 1) || article
+    const owned = !is(c, end + 1, 'nameTail') && (isPossessive(c, end + 1) || article)
     if (n >= 2 && !info.definite && owned && !isTitle(c, end + 1)) break
     // “الحارث إدريس رفض التقرير”: a verb or a noun, and its object.
     if (n === 1 && article && lexicon.isNoCue(info.key)) break

@@ -259,7 +259,10 @@ export function markedName(c: PhraseText, i: number, sure = true): TokenRange | 
   // “بدأ رئيس الحكومة “بن كيران” حديثه”
   const own = at === close + 1 && isPossessive(c, at)
   const goesOn = acts || own || (leads && next.verb === null)
-  if (sure && !goesOn) return null
+  // “المحامي «سمير صبري»، بصفة مستعجلة”: a given name and a surname show themselves.
+  const first = c.infos[i + 1]
+  const whole = first != null && close - i > 2 && c.lexicon.givenName(first, surfaceOf(c, i + 1)) !== null
+  if (sure && !goesOn && !(whole && !c.lexicon.isWordName(first.key))) return null
   for (let k = i + 1; k < close; k++) {
     const info = c.infos[k]
     if (info && (c.lexicon.givenName(info, surfaceOf(c, k)) || (k > i + 1 && c.lexicon.is(info, 'nameParticle'))))

@@ -171,6 +171,14 @@ export function readTitle(c: PhraseText, from: number): number {
       // Behind a complete title only an adjective goes on; a definite noun is an object or a surname.
       // “رئيس الوفد المفاوض جمال …”: an adjective of any shape, when a name follows.
       const beforeName = startsName(c, i + 1) && !wordAt(c, i + 1)?.definite
+      // “المحامي المثير للجدل”: a participle with what belongs to it.
+      const next = wordAt(c, i + 1)
+      const participle = !info.known && next?.prepositional && next.genitive && looksAdjectival(c, i)
+      if (participle && complete && isFeminine(c, i) === isFeminine(c, from)) {
+        i += 2
+        construct = false
+        continue
+      }
       if (complete && !construct && !isAdjective(c, from, i) && !(beforeName && !info.known)) break
       complete = true
       construct = false
