@@ -316,8 +316,10 @@ class BlockReader {
     const relays = spoke !== null && this.facts.lexicon.cites(this.facts.tokens[spoke.cue.from]?.key ?? '') === 'verb'
     const relayed = relays && cue.kind === 'self' ? earlier.slice(0, earlier.indexOf(spoke)) : null
     const said = relayed && this.lastWithSpeaker(relayed, this.sentence(cue.from), cue.gender)
-    if (said ?? spoke) return said ?? spoke
+    // “رئيس الحكومة وقبل أن يختتم فلان الجلسة، أبى إلا …، بالقول”: who does something in a clause of time.
     const { topic } = cue
+    const aside = spoke !== null && topic !== null && topic.to <= spoke.cue.from && this.isAside(spoke.cue)
+    if (!aside && (said ?? spoke)) return said ?? spoke
     const entry = topic && topic.kind !== 'document' ? this.referent(topic, cue.gender) : null
     if (entry && agrees(entry, cue.gender)) {
       return { speaker: entry.key, phrase: topic, rule: 'participle', confidence: weights.participleOfMention }
@@ -325,6 +327,15 @@ class BlockReader {
     const named = this.firstOf(this.sentence(cue.from), cue.from, cue.gender)
     if (!named) return null
     return { speaker: named.speaker, phrase: null, rule: 'participle', confidence: weights.participleOfMention }
+  }
+
+  /** “قبل أن يختتم”: a verb behind a particle that a preposition governs. */
+  private isAside({ from }: Cue): boolean {
+    const { infos, lexicon } = this.facts
+    const [before, particle] = [infos[from - 2], infos[from - 1]]
+    return (
+      before != null && lexicon.is(before, 'preposition') && particle != null && lexicon.is(particle, 'complementizer')
+    )
   }
 
   private finiteSubject(cue: Cue, earlier: readonly SpeechEvent[]): Subject {
@@ -395,7 +406,8 @@ class BlockReader {
       const other = whose !== undefined && cue.gender !== null && whose !== cue.gender && !cue.plural
       if ((!near || other) && lexicon.opensReport(infos[cue.to])) return this.droppedSubject(cue)
       // “صورة الأمير فلان، والتي قالت”: nor is a man whom a woman's verb cannot mean.
-      if (near && !this.fits(near.speaker, cue.gender)) return this.droppedSubject(cue)
+      const reports = lexicon.opensReport(infos[cue.to]) || lexicon.opensReport(infos[cue.to + 1])
+      if (near && reports && !this.fits(near.speaker, cue.gender)) return this.droppedSubject(cue)
       return { speaker: near?.speaker ?? null, phrase: null, rule: 'subject-verb', confidence: weights.relative }
     }
     const sender = cue.inside ? this.sender(cue) : null

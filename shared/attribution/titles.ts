@@ -173,7 +173,8 @@ export function readTitle(c: PhraseText, from: number): number {
       const beforeName = startsName(c, i + 1) && !wordAt(c, i + 1)?.definite
       // “المحامي المثير للجدل”: a participle with what belongs to it.
       const next = wordAt(c, i + 1)
-      const participle = !info.known && next?.prepositional && next.genitive && looksAdjectival(c, i)
+      const shaped = lexicon.data.adverbialShape.prefixes.some((one) => info.bare.startsWith(one))
+      const participle = !info.known && next?.prepositional && next.genitive && shaped
       if (participle && complete && isFeminine(c, i) === isFeminine(c, from)) {
         i += 2
         construct = false
