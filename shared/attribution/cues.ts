@@ -579,9 +579,7 @@ export function findCues(c: CueText, first = 0): Cue[] {
     ) {
       if (c.infos[i + 1]?.key !== c.lexicon.citingPreposition) continue
     }
-    // “ونفى ما جاء في إحدى الصحف”: what was said there is what he denies.
-    const content = c.lexicon.data.whatWords.includes(keyAt(c, i - 1)) && c.infos[i - 2]?.verb?.form === 'finite'
-    const nominal = info.opensNominal ? (citationAt(c, i) ?? (content ? null : nominalAt(c, i))) : null
+    const nominal = info.opensNominal ? (citationAt(c, i) ?? (isDenied(c, i) ? null : nominalAt(c, i))) : null
     if (nominal) {
       cues.push(nominal)
       i = nominal.to - 1
@@ -637,6 +635,11 @@ export function findCues(c: CueText, first = 0): Cue[] {
     i = verb.to - 1
   }
   return cues
+}
+
+/** “ونفى ما جاء في إحدى الصحف”: what was said there is what he denies. */
+function isDenied(c: CueText, i: number): boolean {
+  return c.infos[i - 2]?.verb?.form === 'finite' && c.lexicon.data.whatWords.includes(keyAt(c, i - 1))
 }
 
 /** A preposition that is spelt like a verb: what stands behind it is a thing, and the verb's own preposition does not follow. */

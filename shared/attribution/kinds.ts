@@ -137,19 +137,23 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
 const longestPerson = 4
 
 /** “عبد الإله بن كيران”: a given name in the marks, and nothing behind it that is no name. */
-function isSomebody({ text, tokens, infos, lexicon }: PairPlace, first: number, last: number): boolean {
-  const words = nameWords({ infos, lexicon }, first, last + 1)
-  if (lexicon.data.nameStyle !== 'articles' || last - first > longestName || words > longestPerson) return false
-  for (let i = first; i <= last; i++) {
+function isSomebody(facts: PairPlace, first: number, last: number): boolean {
+  const { text, tokens, infos, lexicon } = facts
+  const opens = infos[first]
+  if (!opens?.leads || last - first > longestName || lexicon.data.nameStyle !== 'articles') return false
+  const given = (i: number) => {
     const info = infos[i]
     const { start = 0, end = 0 } = tokens[i] ?? {}
-    const given = info ? lexicon.givenName(info, text.slice(start, end)) !== null : false
-    const particle = info ? lexicon.is(info, 'nameParticle') : false
-    const alone = last === first
-    if (i === first && !(given && !lexicon.isWordName(info?.key ?? '')) && (alone || !particle || info?.definite))
-      return false
-    if (given || particle) continue
-    if (!info || info.breaks || info.verb || info.known || info.place || info.adverbial) return false
+    return info != null && lexicon.givenName(info, text.slice(start, end)) !== null
+  }
+  const particle = (info: WordInfo) => lexicon.is(info, 'nameParticle')
+  const begins = given(first) ? !lexicon.isWordName(opens.key) : last > first && particle(opens) && !opens.definite
+  if (!begins || nameWords(facts, first, last + 1) > longestPerson) return false
+  for (let i = first + 1; i <= last; i++) {
+    const info = infos[i]
+    if (!info) return false
+    if (given(i) || particle(info)) continue
+    if (info.breaks || info.verb || info.known || info.place || info.adverbial) return false
     if (info.prepositional || info.conjoined || lexicon.is(info, 'country')) return false
   }
   return true

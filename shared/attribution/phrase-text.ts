@@ -125,14 +125,17 @@ export function startsName(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   if (!info) return false
   if (c.lexicon.data.nameStyle === 'capitals') return isCapital(c, i) && !info.breaks
-  // “ناشد الرئيس أمين عام الحلف”: a title that is a given name elsewhere.
-  const office = !info.definite && isTitle(c, i) && is(c, i + 1, 'titleModifier') && !wordAt(c, i + 1)?.definite
-  if (givenAt(c, i) && office && c.lexicon.data.nameStyle === 'articles') return false
-  if (givenAt(c, i)) return !c.lexicon.isWordName(info.key) || isNameHere(c, i)
+  if (givenAt(c, i)) return !isOfficeHere(c, i, info) && (!c.lexicon.isWordName(info.key) || isNameHere(c, i))
   if (c.lexicon.is(info, 'nameBeforeTail') && !info.definite && is(c, i + 1, 'nameTail')) return true
   // “בת שמונה” is an age, “أم لثلاثة” a mother.
   const goesOn = !breaksPhrase(c, i + 1) && !wordAt(c, i + 1)?.prepositional
   return c.lexicon.is(info, 'nameParticle') && info.key.length > 1 && !info.breaks && goesOn
+}
+
+/** “ناشد الرئيس أمين عام الحلف”: a title that is a given name elsewhere. */
+function isOfficeHere(c: PhraseText, i: number, info: WordInfo): boolean {
+  if (!info.known || info.definite || c.lexicon.data.nameStyle !== 'articles' || !isTitle(c, i)) return false
+  return is(c, i + 1, 'titleModifier') && !wordAt(c, i + 1)?.definite
 }
 
 /** “وجدان الجمهور”, “رفعت دعوى”: a name that is an ordinary word too needs a surname or a title beside it. */

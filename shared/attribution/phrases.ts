@@ -541,8 +541,9 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
   const thing = object?.definite === true && (!object.adjectival || isFeminine(c, from + 1))
   if (end > from + 1 && !head.definite && thing) return null
   // An unknown word in front of a given name is a verb or a noun, no name.
-  const namesBehind = givenAt(c, from + 1) !== null || lexicon.data.givenParticles.includes(keyAt(c, from + 1))
-  if (end > from + 1 && namesBehind && !is(c, from, 'nameParticle')) {
+  const behindIt =
+    end > from + 1 && (givenAt(c, from + 1) !== null || lexicon.data.givenParticles.includes(keyAt(c, from + 1)))
+  if (behindIt && !is(c, from, 'nameParticle')) {
     // “تقول سنا عبد الكريم، الموظفة …”
     return options.behindVerb && !head.joinable && closesName(c, end) ? named(c, from, end) : null
   }

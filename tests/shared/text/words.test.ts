@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countWords, tokenise } from '../../../shared/text/words'
+import { countWords, tokenise, tokenPattern } from '../../../shared/text/words'
 
 test('splits words and punctuation, with their places', () => {
   const text = 'قالَ، “نعم”.'
@@ -20,6 +20,19 @@ test('tokens cover every character that is not white space, in order', () => {
       // What no class of the pattern takes is white space and lone marks only.
       expect(text.slice(at).replace(/[\p{M}\u0640\s]|\u200C|\u200D/gu, '')).toBe('')
     }),
+  )
+})
+
+test('the short way through plain words finds what the pattern finds', () => {
+  const unit = fc.constantFrom(
+    ...' \n\u00A0.,:;!?()[]/،؛؟«»“”…–—-‐\'’‘׳"״ـ\u200C\u200D\u200F\u064Bابةىئصهכצהל"ב־ABUxyéß٣۳12%@#',
+  )
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
+      const found = tokenise(text).map(({ start, end }) => [start, end])
+      expect(found).toEqual([...text.matchAll(tokenPattern)].map(({ index, 0: raw }) => [index, index + raw.length]))
+    }),
+    { numRuns: 1000 },
   )
 })
 
