@@ -30,7 +30,9 @@ test('the short way through plain words finds what the pattern finds', () => {
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
       const found = tokenise(text).map(({ start, end }) => [start, end])
-      expect(found).toEqual([...text.matchAll(tokenPattern)].map(({ index, 0: raw }) => [index, index + raw.length]))
+      expect(found).toEqual(
+        [...text.matchAll(new RegExp(tokenPattern))].map(({ index, 0: raw }) => [index, index + raw.length]),
+      )
     }),
     { numRuns: 1000 },
   )
