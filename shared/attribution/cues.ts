@@ -639,7 +639,14 @@ export function findCues(c: CueText, first = 0): Cue[] {
 
 /** “ونفى ما جاء في إحدى الصحف”: what was said there is what he denies. */
 function isDenied(c: CueText, i: number): boolean {
-  return c.infos[i - 2]?.verb?.form === 'finite' && c.lexicon.data.whatWords.includes(keyAt(c, i - 1))
+  if (!c.lexicon.data.whatWords.includes(keyAt(c, i - 1))) return false
+  if (c.infos[i - 2]?.verb?.form === 'finite') return true
+  // “ونفت وزارة العدل ما جاء في …”
+  for (let verb = i - 3; verb >= 0 && i - verb <= farthestSubject; verb--) {
+    const relays = c.lexicon.cites(keyAt(c, verb)) === 'verb'
+    if (c.infos[verb]?.verb?.form === 'finite') return !relays && readNounPhrase(c, verb + 1)?.to === i - 1
+  }
+  return false
 }
 
 /** A preposition that is spelt like a verb: what stands behind it is a thing, and the verb's own preposition does not follow. */

@@ -105,7 +105,9 @@ export function readTitle(c: PhraseText, from: number): number {
       continue
     }
     // “مدير عام منظمة الصحة”: a word that is a particle elsewhere.
-    const general = i === from + 1 && !head.definite && lexicon.is(info, 'titleModifier') && is(c, i + 1, 'body')
+    const of = wordAt(c, i + 1)
+    const office = of !== null && (lexicon.is(of, 'body') || (of.definite && !lexicon.is(of, 'title')))
+    const general = i === from + 1 && !head.definite && !info.definite && lexicon.is(info, 'titleModifier') && office
     if (general) {
       construct = true
       i++
