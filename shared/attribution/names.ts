@@ -122,7 +122,9 @@ export function readName(
     if (n >= 2 && now) break
     if (n >= 2 && (verb || lexicon.data.verbPrefixes.some((one) => info.key.startsWith(one)))) break
     // “استثمرت أورسولا فون ديرلاين فرصة انعقاد …”
-    if (n >= 2 && !info.definite && isFeminine(c, end) && !closesName(c, end + 1)) break
+    // “وجه الممثل عابد فهد تحية إلى …”
+    const goesTo = is(c, end + 1, 'preposition') || !closesName(c, end + 1)
+    if (n >= 2 && !info.definite && isFeminine(c, end) && goesTo) break
     // “استقبلت نادية فتاح العلوي وفدا من …”
     const object = lexicon.data.accusativeEnding !== '' && info.key.endsWith(lexicon.data.accusativeEnding)
     if (n >= 2 && object && !info.definite) break
