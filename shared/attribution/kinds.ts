@@ -110,6 +110,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     isWhatSomebodyCalls(facts, at) ||
     isCalledBy(facts, at) ||
     isPredicateOfReport(facts, at, first) ||
+    (words === 1 && isPredicateOfClause(facts, at, last)) ||
     isGoneOn(facts, pair, at)
   if ((followsNamingNoun(facts, at) && !said) || colon) return true
   if (words > longestName) return false
@@ -288,6 +289,26 @@ function isSubjectOfReport({ text, tokens, infos, lexicon, quoteOf }: PairPlace,
   )
 }
 
+const longestSubject = 10
+
+/**
+ * “إن الفوز على الأرجنتين “تاريخي””: behind the particle nothing but a subject and what belongs to it, so that the marks,
+ * which end the clause, hold its predicate (Ryding 2005, ch. 4, equational sentences).
+ */
+function isPredicateOfClause({ tokens, infos, lexicon, quoteOf }: PairPlace, at: number, last: number): boolean {
+  const inside = infos[last]
+  if (lexicon.data.nameStyle !== 'articles' || !inside || inside.definite || tokens[last + 2]?.word) return false
+  for (let i = at; i >= 0 && at - i < longestSubject; i--) {
+    const info = infos[i]
+    if (!info || quoteOf[i] !== -1 || info.verb?.form === 'finite') return false
+    if (lexicon.is(info, 'complementizer')) return i < at
+    const before = infos[i - 1]
+    const leads = before != null && (lexicon.is(before, 'complementizer') || lexicon.is(before, 'preposition'))
+    if (!info.definite && !info.prepositional && !lexicon.is(info, 'preposition') && !leads) return false
+  }
+  return false
+}
+
 /** Folded words in marks that are plainly names in this block. */
 export function namesInMarks(facts: PairPlace & Pick<BlockFacts, 'pairs' | 'tokensOfPair'>): readonly string[] {
   return facts.pairs.flatMap((pair, i) => {
@@ -441,10 +462,11 @@ function inReportedSentence(
   const manner = words === 1 && infos[first]?.joinable === true && infos[first]?.adjectival === true
   const joined = infos[first]?.prepositional === true || manner
   const named = words === 1 && previous?.definite === true && at >= cueEnd && !isAccusative(facts, first)
-  if (named && !joined && !before.describes && !isSubjectOfReport(facts, at)) return 'other'
+  const predicate = words === 1 && isPredicateOfClause(facts, at, last)
+  if (named && !joined && !before.describes && !predicate && !isSubjectOfReport(facts, at)) return 'other'
   // “the call was “productive””
   const is = at >= 0 && lexicon.data.copulasBefore.includes(infos[at]?.key ?? '')
-  const single = words >= 2 || joined || is || (at >= 0 && isPredicate(facts, first))
+  const single = words >= 2 || joined || is || predicate || (at >= 0 && isPredicate(facts, first))
   if (particle && before.addresses) return 'partial'
   // “مشيرا إلى “التناقض””
   if (before.kind === 'participle' && at === before.to && led && !particle) return 'partial'
