@@ -357,7 +357,7 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (isWholeBlock(text, pair)) return words >= 2 ? 'direct' : 'other'
   // “بن جبارة: الفن ليس “للبيع والشراء””: all that stands behind the colon is hers.
   if (facts.block.type === 'heading' && before === null && after === null && speakerColon(facts, first) >= 0)
-    return words >= 2 ? 'partial' : 'other'
+    return words >= 2 || (infos[first]?.adjectival && !infos[first]?.definite) ? 'partial' : 'other'
   // “““We heard the walls crack”: survivors tell …””
   if (facts.block.type === 'heading' && first <= 1 && facts.tokens[last + 2]?.key === ':' && words >= 3) return 'direct'
   if (is('boundComplementizer')) return 'partial'
