@@ -174,7 +174,7 @@ function collectNamed(
     if (!before?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(before)
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)
   }
-  for (const [first] of facts.tokensOfPair) if (first > start) add(unnamedBeforeColon(facts, first))
+  for (const [first] of facts.tokensOfPair) if (first > start) add(speakerBeforeColon(facts, first))
   for (let i = start; i < facts.tokens.length; i++) {
     const info = facts.infos[i]
     if (reporting.has(i)) continue
@@ -209,14 +209,21 @@ function collectNamed(
   return namings
 }
 
-/** “לקוחה ותיקה לא עצרה את הדמעות: “…””: a source without a name with which the sentence in front of the marks begins. */
-function unnamedBeforeColon(facts: CueText, quote: number): NounPhrase | null {
+/**
+ * “לקוחה ותיקה לא עצרה את הדמעות: “…””: a source without a name with which the sentence in front of the marks begins;
+ * “الوزير: “…””, “.. وعبد العال: “…””: a title or one name right in front of the colon.
+ */
+function speakerBeforeColon(facts: CueText, quote: number): NounPhrase | null {
   if (facts.tokens[quote - 2]?.key !== ':') return null
   let start = quote - 2
   const inside = (i: number) => facts.sentenceOf[i] === facts.sentenceOf[quote - 2] && facts.quoteOf[i] === -1
   while (start > 0 && quote - start <= farthestColon && inside(start - 1)) start--
-  const phrase = quote - start <= farthestColon ? readNounPhrase(facts, start) : null
-  return phrase?.kind === 'unnamed' ? phrase : null
+  if (quote - start > farthestColon) return null
+  const joined = facts.infos[start]?.conjoined === true
+  const phrase = joined ? withoutParticle(facts, start) : readNounPhrase(facts, start)
+  if (phrase?.kind === 'unnamed') return phrase
+  const whole = phrase?.kind === 'person' && !phrase.weak && phrase.to === quote - 2
+  return whole && (phrase.name !== null || phrase.definite) ? phrase : null
 }
 
 /** How many words may stand between whoever a sentence begins with and the colon in front of marks. */
