@@ -194,6 +194,8 @@ export interface Lexicon {
   isStatement(info: WordInfo): boolean
   /** Whether a given name is an ordinary word too (أمل). */
   isWordName(key: string): boolean
+  /** A noun of what a verb does something to, which no name holds. */
+  isObjectNoun(key: string): boolean
   /** Whether a word opens what is reported: أن, and أنه with its pronoun. */
   opensReport(info: WordInfo | null | undefined): boolean
   /** The word as it stands and with each joined particle taken off. */
@@ -346,6 +348,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const male = new Set(data.givenNames.m.map(fold))
   const female = new Set(data.givenNames.f.map(fold))
   const wordNames = new Set(data.wordNames.map(fold))
+  const objectNouns = new Set(data.objectNouns.map(fold))
   const sure = new Set(data.sureBefore.map(foldPhrase))
   const passives = new Set(data.passives.map(fold))
   const offices = new Set(data.offices.map(fold))
@@ -550,6 +553,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       statements.has(info.bare) ||
       // “في حديثه”
       possessives.some((one) => info.key.endsWith(one) && statements.has(info.key.slice(0, -one.length))),
+    isObjectNoun: (key) => objectNouns.has(key),
     isWordName: (key) => wordNames.has(key),
     stripped,
   }

@@ -95,6 +95,8 @@ export function readName(
       !(n === 1 && (info.definite || trade || surnamed) && ((!addressed && shuts) || isGroupBehind(c, end)))
     )
       break
+    // “دان أنطونيو غوتيريش مقتل 12 مدنيا”
+    if (n >= 1 && lexicon.isObjectNoun(info.key)) break
     // “أنهت نبيلة منيب سنوات من الصمت”
     if (n >= 2 && c.lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))) break
     // “דנה איבדו את ביתם”

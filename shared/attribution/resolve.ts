@@ -380,7 +380,9 @@ class BlockReader {
       if (rule === 'verb-subject' || thing) return { speaker: null, phrase, rule, confidence: 0 }
     }
     const behind = cue.object ? null : this.mentionAt(cue.to)
-    if (behind && this.fits(behind.speaker, cue.gender)) {
+    // “قال لقطان”: to whom it was said.
+    const whole = behind !== null && behind.start === this.facts.tokens[behind.token]?.start
+    if (whole && this.fits(behind.speaker, cue.gender)) {
       return { speaker: behind.speaker, phrase: null, rule: 'verb-subject', confidence: weights.named, mention: behind }
     }
     const near = this.mentionBefore(cue.from)

@@ -201,6 +201,8 @@ export interface LanguageData {
   readonly documents: readonly string[]
   /** Common nouns of places and things that a title governs (جزر، إقليم); no name holds one. */
   readonly nouns: readonly string[]
+  /** Nouns of what is done to things, or with them (مقتل, تحية), which no name holds: the object of a verb behind its subject. */
+  readonly objectNouns: readonly string[]
   /** Places whose names hold a given name or another word that is read otherwise (נס ציונה). */
   readonly placeNames: readonly string[]
   /** Newspapers, channels and occasions at which people speak; joined to a particle they are no part of a name (لهسبريس). */
@@ -366,6 +368,7 @@ export const nothingSpecial = {
   namesBeforeTails: [],
   masculineUnnamed: [],
   sameAgain: [],
+  objectNouns: [],
   wordNames: [],
   namesInMarks: [],
   sameBefore: [],
