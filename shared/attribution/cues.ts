@@ -263,7 +263,10 @@ function readTopic(c: CueText, start: number): NounPhrase | null {
       if (reported) return reported
     }
     // An unknown verb may stand in front: “رفض محافظ المدينة فلان …”.
-    const verb = c.infos[i]?.breaks || c.infos[i]?.prepositional ? null : readSecond(c, i + 1, inside)
+    const opens = c.infos[i]
+    // “ووسط اعتراض النواب، قام رئيس البرلمان …”
+    const remark = !opens || opens.breaks || opens.prepositional || c.lexicon.isInside(opens, 'preposition')
+    const verb = remark ? null : readSecond(c, i + 1, inside)
     if (verbFirst && verb) return verb
     let comma = i
     while (inside(comma) && comma - i < longestRemark && !isComma(keyAt(c, comma))) comma++

@@ -313,6 +313,8 @@ function foldLists(data: LanguageData): LanguageData {
     ...data,
     countNouns: data.countNouns.map(fold),
     groupNouns: data.groupNouns.map(fold),
+    anyBodies: data.anyBodies.map(fold),
+    sameOffices: data.sameOffices.map((set) => set.map(fold)),
     otherWords: data.otherWords.map(fold),
     secondNames: data.secondNames.map(fold),
     possessiveParticles: data.possessiveParticles.map(fold),

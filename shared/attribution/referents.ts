@@ -184,7 +184,8 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const [head = ''] = words
   const unnamed = registry.byNoun(head)
   const sameHead = registry.byHead(head)
-  const other = (entry: Entry) => contradicts(entry, keys, words, facts.lexicon)
+  const other = (entry: Entry) =>
+    contradicts(entry, keys, words, facts.lexicon) || holdsAnother(entry, keys, words, facts.lexicon)
   const spoke = people.find((entry) => (sameHead.includes(entry) && !other(entry)) || unnamed.includes(entry))
   if (spoke && (words.length <= longestStandIn || phrase.again || shares(spoke, words))) return spoke
   // “وزير الخارجية المصري”: named elsewhere without the adjective, where another land's minister spoke last.
@@ -242,6 +243,30 @@ function contradicts(entry: Entry, keys: readonly string[], words: readonly stri
   return entry.titles.every(
     (title) => !title.words.has(last) && [...title.words].some((word) => described(word) && !words.includes(word)),
   )
+}
+
+/**
+ * “وزير الداخلية” is not “وزير العدل”: an indefinite head, and a definite noun behind it that no title of the speaker
+ * holds. A noun for any body (الفريق, الشركة) says nothing against somebody.
+ */
+function holdsAnother(entry: Entry, keys: readonly string[], words: readonly string[], lexicon: Lexicon): boolean {
+  const { nameStyle, anyBodies, sameOffices } = lexicon.data
+  const [head = '', of = ''] = words
+  const info = lexicon.word(keys[1] ?? '')
+  if (nameStyle !== 'articles' || keys.length !== 2 || lexicon.word(keys[0] ?? '').definite || !info.definite)
+    return false
+  if ((info.adjectival && !info.known) || anyBodies.includes(of)) return false
+  const alike = [of, ...sameOffices.filter((set) => set.includes(of)).flat()]
+  // “المدرب البرتغالي” says nothing of what he trains.
+  const governed = (word: string) => {
+    const { definite, adjectival, known } = lexicon.word(word)
+    return definite && (known || !adjectival) && lexicon.withoutArticle(word) !== head
+  }
+  const held = entry.titles.filter((title) => title.head === head && [...title.words].some(governed))
+  const holds = (title: Entry['titles'][number]) => alike.some((word) => title.words.has(word))
+  // “مدرب الفريق”, and then “مدرب الوداد”.
+  const any = (title: Entry['titles'][number]) => anyBodies.some((word) => title.words.has(word))
+  return held.length > 0 && !held.some((title) => holds(title) || any(title))
 }
 
 /** At least half of a title's words stand in one of the speaker's titles. */

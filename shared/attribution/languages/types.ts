@@ -201,6 +201,10 @@ export interface LanguageData {
   readonly documents: readonly string[]
   /** Common nouns of places and things that a title governs (جزر، إقليم); no name holds one. */
   readonly nouns: readonly string[]
+  /** Nouns by which a title may call any body that was named before (الفريق, الشركة). */
+  readonly anyBodies: readonly string[]
+  /** What one office is called in several ways: رئيس الحكومة, رئيس الوزراء. */
+  readonly sameOffices: readonly (readonly string[])[]
   /** Nouns of what is done to things, or with them (مقتل, تحية), which no name holds: the object of a verb behind its subject. */
   readonly objectNouns: readonly string[]
   /** Places whose names hold a given name or another word that is read otherwise (נס ציונה). */
@@ -368,6 +372,8 @@ export const nothingSpecial = {
   namesBeforeTails: [],
   masculineUnnamed: [],
   sameAgain: [],
+  anyBodies: [],
+  sameOffices: [],
   objectNouns: [],
   wordNames: [],
   namesInMarks: [],
