@@ -221,7 +221,7 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     // “الناشر” is nobody whom the draft knows as a novelist.
     const another =
       !phrase.again && !both && facts.lexicon.isOffice(head) && person !== undefined && person.titles.length > 0
-    if (person && !another) return person
+    if (person && !another && !other(person)) return person
     // “المصدر ذاته” may be a body.
     if (phrase.again && phrase.kind === 'unnamed' && recent[0]) return recent[0]
     const named =
@@ -246,27 +246,40 @@ function contradicts(entry: Entry, keys: readonly string[], words: readonly stri
 }
 
 /**
- * “وزير الداخلية” is not “وزير العدل”: an indefinite head, and a definite noun behind it that no title of the speaker
- * holds. A noun for any body (الفريق, الشركة) says nothing against somebody.
+ * “وزير الداخلية” is not “وزير العدل”, “the interior minister” not the justice minister: what the office is for stands in
+ * no title of the speaker, whose titles say of another.
  */
 function holdsAnother(entry: Entry, keys: readonly string[], words: readonly string[], lexicon: Lexicon): boolean {
-  const { nameStyle, anyBodies, sameOffices } = lexicon.data
-  const [head = '', of = ''] = words
-  const info = lexicon.word(keys[1] ?? '')
-  if (nameStyle !== 'articles' || keys.length !== 2 || lexicon.word(keys[0] ?? '').definite || !info.definite)
-    return false
-  if ((info.adjectival && !info.known) || anyBodies.includes(of)) return false
-  const alike = [of, ...sameOffices.filter((set) => set.includes(of)).flat()]
-  // “المدرب البرتغالي” says nothing of what he trains.
+  const { nameStyle, portfolios } = lexicon.data
+  const mine = words.filter((word) => portfolios.includes(word))
+  const titled = entry.titles.filter((title) => portfolios.some((word) => title.words.has(word)))
+  const same = titled.some((title) => mine.every((word) => title.words.has(word)))
+  if (mine.length > 0 && titled.length > 0 && !same) return true
+  return nameStyle === 'articles' && governsAnother(entry, keys, words, lexicon)
+}
+
+/**
+ * An indefinite head, and at the end of the title a definite noun or a country that no title of the speaker holds. A
+ * noun for any body (الفريق, الشركة) says nothing against somebody.
+ */
+function governsAnother(entry: Entry, keys: readonly string[], words: readonly string[], lexicon: Lexicon): boolean {
+  const { anyBodies, sameOffices } = lexicon.data
+  const [head = ''] = words
+  const of = words.at(-1) ?? ''
+  if (keys.length < 2 || lexicon.word(keys[0] ?? '').definite || anyBodies.includes(of)) return false
   const governed = (word: string) => {
-    const { definite, adjectival, known } = lexicon.word(word)
-    return definite && (known || !adjectival) && lexicon.withoutArticle(word) !== head
+    const info = lexicon.word(word)
+    if (lexicon.is(info, 'country')) return true
+    // “المدرب البرتغالي” says nothing of what he trains.
+    return info.definite && (info.known || !info.adjectival) && lexicon.withoutArticle(word) !== head
   }
+  if (!governed(keys.at(-1) ?? '')) return false
+  const alike = [of, ...sameOffices.filter((set) => set.includes(of)).flat()]
   const held = entry.titles.filter((title) => title.head === head && [...title.words].some(governed))
-  const holds = (title: Entry['titles'][number]) => alike.some((word) => title.words.has(word))
   // “مدرب الفريق”, and then “مدرب الوداد”.
-  const any = (title: Entry['titles'][number]) => anyBodies.some((word) => title.words.has(word))
-  return held.length > 0 && !held.some((title) => holds(title) || any(title))
+  const says = (title: Entry['titles'][number]) => [...alike, ...anyBodies].some((word) => title.words.has(word))
+  const whole = (title: Entry['titles'][number]) => alike.some((word) => title.words.has(word))
+  return held.length > 0 && !held.some(keys.length === 2 ? says : whole)
 }
 
 /** At least half of a title's words stand in one of the speaker's titles. */

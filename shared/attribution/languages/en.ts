@@ -245,6 +245,9 @@ export const english: LanguageData = {
       'mrs ms miss madam spokeswoman chairwoman queen princess dame actress congresswoman wife mother daughter sister aunt grandmother niece widow councilwoman assemblywoman businesswoman policewoman waitress girlfriend duchess baroness',
     ),
   ],
+  portfolios: words(
+    'interior foreign justice finance defence defense health education agriculture transport trade labour labor energy environment housing culture tourism treasury prime',
+  ),
   titleModifiers: words(
     `prime foreign defence defense interior finance deputy vice former executive general transport health education government party senior chief police opposition justice trade energy culture environment home head assistant acting managing club team marketing financial economic
     legal political military national regional local special top leading first second third joint co-founder founding

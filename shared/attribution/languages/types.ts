@@ -201,6 +201,8 @@ export interface LanguageData {
   readonly documents: readonly string[]
   /** Common nouns of places and things that a title governs (جزر، إقليم); no name holds one. */
   readonly nouns: readonly string[]
+  /** What offices are for, a minister's first: two of them are two people. */
+  readonly portfolios: readonly string[]
   /** Nouns by which a title may call any body that was named before (الفريق, الشركة). */
   readonly anyBodies: readonly string[]
   /** What one office is called in several ways: رئيس الحكومة, رئيس الوزراء. */
@@ -372,6 +374,7 @@ export const nothingSpecial = {
   namesBeforeTails: [],
   masculineUnnamed: [],
   sameAgain: [],
+  portfolios: [],
   anyBodies: [],
   sameOffices: [],
   objectNouns: [],
