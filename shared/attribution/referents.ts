@@ -226,7 +226,7 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     if (phrase.again && phrase.kind === 'unnamed' && recent[0]) return recent[0]
     const named =
       phrase.again || facts.lexicon.is(facts.lexicon.word(keys[0] ?? ''), 'standIn') ? context.named() : null
-    if (named && named.kind === 'person' && !named.titleOnly && fits(named)) return named
+    if (named && named.kind === 'person' && !named.titleOnly && fits(named) && !other(named)) return named
     if (phrase.again) return recent[0] ?? null
   }
   return titled ?? null
@@ -266,16 +266,24 @@ function governsAnother(entry: Entry, keys: readonly string[], words: readonly s
   const { anyBodies, sameOffices } = lexicon.data
   const [head = ''] = words
   const of = words.at(-1) ?? ''
-  if (keys.length < 2 || lexicon.word(keys[0] ?? '').definite || anyBodies.includes(of)) return false
-  const governed = (word: string) => {
+  // “المتحدث باسم الحكومة”
+  const linked = keys.length > 2 && lexicon.is(lexicon.word(keys.at(-2) ?? ''), 'titleLink')
+  const described = lexicon.word(keys[0] ?? '').definite && !linked
+  if (keys.length < 2 || described || anyBodies.includes(of)) return false
+  const governed = (word: string, sure: boolean) => {
     const info = lexicon.word(word)
     if (lexicon.is(info, 'country')) return true
-    // “المدرب البرتغالي” says nothing of what he trains.
-    return info.definite && (info.known || !info.adjectival) && lexicon.withoutArticle(word) !== head
+    return info.definite && (sure || info.known || !info.adjectival) && lexicon.withoutArticle(word) !== head
   }
-  if (!governed(keys.at(-1) ?? '')) return false
+  // Behind a head without an article what has one is governed, whatever its ending (محامي الضحية).
+  if (!governed(keys.at(-1) ?? '', keys.length === 2 || linked)) return false
   const alike = [of, ...sameOffices.filter((set) => set.includes(of)).flat()]
-  const held = entry.titles.filter((title) => title.head === head && [...title.words].some(governed))
+  const held = entry.titles.filter((title) => {
+    const spelt = [...title.words]
+    // “المدرب البرتغالي” says nothing of what he trains.
+    const construct = linked || !spelt.some((word) => lexicon.withoutArticle(word) === head)
+    return title.head === head && construct && spelt.some((word) => governed(word, true))
+  })
   // “مدرب الفريق”, and then “مدرب الوداد”.
   const says = (title: Entry['titles'][number]) => [...alike, ...anyBodies].some((word) => title.words.has(word))
   const whole = (title: Entry['titles'][number]) => alike.some((word) => title.words.has(word))
