@@ -226,7 +226,8 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     if (phrase.again && phrase.kind === 'unnamed' && recent[0]) return recent[0]
     const named =
       phrase.again || facts.lexicon.is(facts.lexicon.word(keys[0] ?? ''), 'standIn') ? context.named() : null
-    if (named && named.kind === 'person' && !named.titleOnly && fits(named) && !other(named)) return named
+    const somebody = named !== null && named.kind === 'person' && !named.titleOnly && fits(named)
+    if (somebody && (phrase.again || !other(named))) return named
     if (phrase.again) return recent[0] ?? null
   }
   return titled ?? null
