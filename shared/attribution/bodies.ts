@@ -92,6 +92,10 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     } else if (info.known) {
       if (complete && !construct) break
       construct = true
+    } else if (lexicon.isObjectNoun(info.key)) {
+      // “لجنة تثبيت وقف إطلاق النار”; in “أدانت منظمة أوكسفام قصف المستشفى” it is the verb's object.
+      if (head.definite || (i > from + 1 && !construct && !lexicon.isObjectNoun(keyAt(c, i - 1)))) break
+      construct = true
     } else {
       // “منظمة هيومن رايتس ووتش”: a foreign name goes on.
       const before = wordAt(c, i - 1)

@@ -75,6 +75,14 @@ export function readTitle(c: PhraseText, from: number): number {
       i = end
       continue
     }
+    // “الناطق الرسمي باسم «اليونيفيل» أندريا تيننتي”
+    const linked = lexicon.is(info, 'titleLink') ? markedWork(c, i + 1) : i
+    if (linked > i + 1) {
+      complete = true
+      construct = false
+      i = linked
+      continue
+    }
     if (lexicon.is(info, 'titleLink') && wordAt(c, i + 1) && !breaksPhrase(c, i + 1)) {
       i += 2
       complete = true
