@@ -13,7 +13,7 @@ import {
   reportFollows,
   type TokenRange,
 } from './phrase-text'
-import { readNounPhrase, withoutParticle } from './phrases'
+import { readJoined, readNounPhrase, withoutParticle } from './phrases'
 import { findQuotePairs, type QuotePair } from './quotes'
 import { isPlaceOf, readTitleBehind } from './titles'
 import type { BlockText, Gender, SpeakerKind } from './types'
@@ -219,8 +219,7 @@ function speakerBeforeColon(facts: CueText, quote: number): NounPhrase | null {
   const inside = (i: number) => facts.sentenceOf[i] === facts.sentenceOf[quote - 2] && facts.quoteOf[i] === -1
   while (start > 0 && quote - start <= farthestColon && inside(start - 1)) start--
   if (quote - start > farthestColon) return null
-  const joined = facts.infos[start]?.conjoined === true
-  const phrase = joined ? withoutParticle(facts, start) : readNounPhrase(facts, start)
+  const phrase = readJoined(facts, start)
   if (phrase?.kind === 'unnamed') return phrase
   const whole = phrase?.kind === 'person' && !phrase.weak && phrase.to === quote - 2
   return whole && (phrase.name !== null || phrase.definite) ? phrase : null

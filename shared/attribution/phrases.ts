@@ -219,6 +219,15 @@ export function withoutParticle(c: PhraseText, i: number): NounPhrase | null {
   return phrase && alter(phrase, { lead: { token: i, key, text: shown } })
 }
 
+/** Reads a phrase that a conjunction may join to what went before: وعبد العال, والوزير. */
+export function readJoined(c: PhraseText, i: number): NounPhrase | null {
+  const phrase = readNounPhrase(c, i)
+  if (phrase && !phrase.weak && !c.infos[i]?.conjoined) return phrase
+  if (!c.lexicon.data.conjunctions.some((one) => c.tokens[i]?.key.startsWith(one))) return phrase
+  const bare = withoutParticle(c, i)
+  return bare && !bare.weak ? bare : phrase
+}
+
 /** “مسافر يدعى هيثم”: a trade, and a name behind a word of naming. */
 function readCalled(c: PhraseText, from: number): NounPhrase | null {
   for (let i = from + 1; i < from + 3; i++) {

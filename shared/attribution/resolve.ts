@@ -3,7 +3,7 @@ import { type BlockFacts, farthestColon, phraseText, sliceOf } from './facts'
 import { kindOf, speakerColon } from './kinds'
 import { findMentions, type TokenMention } from './mentions'
 import { isComma, type NounPhrase, ownerKey } from './phrase-text'
-import { readNounPhrase, withoutParticle } from './phrases'
+import { readJoined, readNounPhrase } from './phrases'
 import { isWholeBlock } from './quotes'
 import { agrees, isSeveral, referentOf } from './referents'
 import type { Entry, Registry } from './registry'
@@ -819,8 +819,7 @@ class BlockReader {
   private phraseBeforeColon(start: number, colon: number): NounPhrase | null {
     for (const from of [start, ...[6, 5, 4, 3, 2, 1].map((back) => colon - back).filter((from) => from > start)]) {
       // “.. وعبد العال: “…””
-      const joined = from === start && this.facts.infos[from]?.conjoined === true
-      const phrase = joined ? withoutParticle(this.facts, from) : readNounPhrase(this.facts, from)
+      const phrase = from === start ? readJoined(this.facts, from) : readNounPhrase(this.facts, from)
       const sure = phrase && (from === start || !phrase.weak)
       if (sure && (phrase.to === colon || phrase.title?.[1] === colon)) return phrase
     }
