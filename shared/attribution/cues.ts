@@ -103,6 +103,9 @@ function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | nu
     if (isAccusative(c, i)) return null
     const phrase = readNounPhrase(c, i, { addressed: verb.addresses, behindVerb: i === from && !verb.addresses })
     if (!phrase) return null
+    // “وعللت حكمها”: what is hers, and of the other gender, is the object.
+    const owned = i === from && c.lexicon.data.wordOrder === 'verb-first' && !phrase.name && isOwned(c, i)
+    if (owned && verb.gender === 'f' && ownedGender(c, i) === 'm') return null
     const object = verb.addresses
     // “يصف خصومه بـ“…””: somebody else's, and whom the verb speaks of.
     if (object && phrase.kind === 'unnamed' && !is(c, i, 'partitive') && isPossessive(c, i)) return null
@@ -483,7 +486,9 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
   const endsSubject = perfect || (form.plural && wordOrder === 'verb-first')
   // Behind a plural verb too stands its object: the subject is in its ending.
   // “ساني ميو التي سألت شيرين”: the object.
-  const nobody = last || endsSubject || !invertible(c, i) || (relative && form.addresses)
+  // “أنه أبلغ نظيره”: the particle holds the subject.
+  const held = wordOrder === 'verb-first' && holdsPronoun(c, i - 1) && (form.addresses || isOwned(c, to))
+  const nobody = last || endsSubject || held || !invertible(c, i) || (relative && form.addresses)
   const behind = nobody ? null : withGender(subjectAfter(c, to, form), form)
   const object = behind !== null && form.describes && isDescribed(c, behind)
   return cueOf({
@@ -503,6 +508,27 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
     before: impersonal ?? between ?? (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
     topic: topic && topic.from < i ? topic : null,
   })
+}
+
+/** “نظيره”, “حكمها”: somebody's, by a pronoun at its end. */
+function isOwned(c: CueText, i: number): boolean {
+  const { start = 0, end = 0, key = '' } = c.tokens[i] ?? {}
+  const surface = c.text.slice(start, end)
+  return c.lexicon.withoutArticle(key) === null && c.lexicon.data.possessiveEndings.some((one) => surface.endsWith(one))
+}
+
+/** The gender of a trade that is somebody's: m for حكمها. */
+function ownedGender(c: CueText, i: number): Gender {
+  const key = keyAt(c, i)
+  const owner = c.lexicon.data.possessiveEndings.find((one) => key.endsWith(one))
+  return owner === undefined ? null : c.lexicon.titleGender(key.slice(0, -owner.length))
+}
+
+/** “أنه”, “بأنها”: a particle of reports with its subject's pronoun. */
+function holdsPronoun(c: CueText, i: number): boolean {
+  const key = keyAt(c, i)
+  const joins = is(c, i, 'complementizer') || is(c, i, 'boundComplementizer')
+  return joins && c.lexicon.data.possessiveEndings.some((one) => key.length > one.length + 1 && key.endsWith(one))
 }
 
 /** “وصف القرار بـ“الخاطئ””: one noun between the verb and the particle of what it is called. */
@@ -593,6 +619,9 @@ export function findCues(c: CueText, first = 0): Cue[] {
     const noun = is(c, i - 1, 'nounLead')
     if (noun && (verb.form.form === 'finite' || c.lexicon.is(c.infos[i - 1] ?? info, 'definiteWord'))) continue
     if (info.definite || (info.known && verb.form.form !== 'finite' && verb.form.form !== 'noun')) continue
+    // “عن أمله”: no circumstantial accusative stands behind a preposition.
+    if (verb.form.form === 'participle' && c.lexicon.data.nameStyle === 'articles' && is(c, i - 1, 'preposition'))
+      continue
     if (verb.form.nounLike && !verb.form.joined && c.infos[i - 1]) continue
     // “وقالت حداد عقب الحكم”: a word that is a preposition too is one behind another word.
     const preposition = is(c, i, 'stop') || is(c, i, 'preposition')

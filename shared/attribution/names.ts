@@ -96,7 +96,7 @@ export function readName(
     )
       break
     // “دان أنطونيو غوتيريش مقتل 12 مدنيا”
-    if (n >= 1 && lexicon.isObjectNoun(info.key)) break
+    if (lexicon.isObjectNoun(info.key)) break
     // “أنهت نبيلة منيب سنوات من الصمت”
     if (n >= 2 && c.lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))) break
     // “דנה איבדו את ביתם”

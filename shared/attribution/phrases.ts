@@ -279,6 +279,8 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
     // “مصادر مطلعة لموقعنا”
     if (info.joinable && !info.adjectival && !info.definite && i > from + 1) break
     if (definite && !(info.definite && isAdjective(c, from, i))) break
+    // “مسؤول أميركي طلب عدم الكشف عن هويته”
+    if (!definite && wordAt(c, i - 1)?.adjectival && lexicon.isObjectNoun(info.key)) break
     if (addressed && !definite && info.definite && !is(c, from, 'partitive')) break
     i++
   }
