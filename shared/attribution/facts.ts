@@ -1,6 +1,6 @@
 import { fold } from '../text/fold'
 import { type Token, tokenise } from '../text/words'
-import { type Cue, type CueText, findCues } from './cues'
+import { type Cue, findCues } from './cues'
 import { namesInMarks } from './kinds'
 import type { LanguageData } from './languages/types'
 import type { Lexicon, WordInfo } from './lexicon'
@@ -15,6 +15,7 @@ import {
 } from './phrase-text'
 import { readJoined, readNounPhrase, withoutParticle } from './phrases'
 import { findQuotePairs, type QuotePair } from './quotes'
+import type { CueText } from './subjects'
 import { isPlaceOf, readTitleBehind } from './titles'
 import type { BlockText, Gender, SpeakerKind } from './types'
 
