@@ -85,7 +85,9 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       const described = i === from + 1 && info.adjectival && isFeminine(c, i) === isFeminine(c, from)
       if (lexicon.is(info, 'title') && !lexicon.is(info, 'titleModifier') && !construct && !described) break
       // “הבית הלבן”: where the article is a letter, noun and adjective both have it.
-      const agrees = head.definite && !info.known && lexicon.data.definiteArticles.some((one) => one.length === 1)
+      // “בית המשפט העליון”
+      const letter = lexicon.data.definiteArticles.some((one) => one.length === 1)
+      const agrees = letter && !info.known && (head.definite || wordAt(c, i - 1)?.definite === true)
       if (complete && !construct && !agrees && !isAdjective(c, from, i)) break
       complete = true
       construct = false

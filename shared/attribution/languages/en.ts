@@ -201,12 +201,12 @@ export const english: LanguageData = {
     ...phrases('according to|in the words of|quoting|in a statement from|in the view of|in the opinion of').map(
       (phrase) => ({ words: phrase }),
     ),
-    ...phrases('in his words|as he put it').map((phrase) => ({
+    ...phrases('in his words|as he put it|in his view|in his opinion|as he sees it').map((phrase) => ({
       words: phrase,
       refers: 'self' as const,
       gender: 'm' as const,
     })),
-    ...phrases('in her words|as she put it').map((phrase) => ({
+    ...phrases('in her words|as she put it|in her view|in her opinion|as she sees it').map((phrase) => ({
       words: phrase,
       refers: 'self' as const,
       gender: 'f' as const,
