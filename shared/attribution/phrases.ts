@@ -312,7 +312,9 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
     let k = i
     while (k - i < 2 && is(c, k, 'preposition')) k++
     const place = k > i ? wordAt(c, k) : null
-    const anyPlace = lexicon.data.nameStyle === 'given'
+    // “یک شهروند به خبرنگار ما گفت”: to whom.
+    const addressee = lexicon.data.addresseeProclitics.includes(keyAt(c, i))
+    const anyPlace = lexicon.data.nameStyle === 'given' && !addressee
     if (place && (anyPlace || place.definite || lexicon.is(place, 'body')) && !lexicon.is(place, 'document'))
       i = readExtent(c, k, 7)
   }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { analyse, quotesOf } from '../../../shared/attribution/analyse'
 import { structureLines, toBlockTexts } from '../../../shared/structure/lines'
+import type { LanguageCode } from '../../../shared/text/direction'
 
-// How Arabic papers call again whoever has spoken: by a surname, a trade, a word for “the speaker”, or nothing but the
+// How papers call again whoever has spoken: by a surname, a trade, a word for “the speaker”, or nothing but the
 // verb. The mark @ stands for a quote.
 
 const economist = 'قال الخبير الاقتصادي عمر الكتاني، في تصريح صحفي، إن “الوضع لم يعد يحتمل منذ أسابيع”.'
@@ -86,6 +87,140 @@ const cases = again.flatMap(([before, speaker, sentences]) =>
 
 test.each(cases)('%s: %s', (speaker, sentence, before) => {
   const found = analyse(toBlockTexts(structureLines(`—\n${before}\n${sentence}`)), 'ar')
+  const names = new Map(found.speakers.map((one) => [one.key, one.name]))
+  const last = quotesOf(found).at(-1)
+  expect(last?.kind).not.toBe('other')
+  expect(names.get(last?.speaker ?? '')).toBe(speaker)
+})
+
+/** The same in the other languages. */
+const elsewhere: readonly {
+  readonly language: LanguageCode
+  readonly before: string
+  readonly quote: string
+  readonly speaker: string
+  readonly sentences: readonly string[]
+}[] = [
+  {
+    language: 'en',
+    before: `Economist Omar Kettani told the paper that the situation was “no longer bearable for most families”.`,
+    quote: 'nobody here will ever accept such a thing',
+    speaker: 'Omar Kettani',
+    sentences: [
+      'Kettani added: “@”.',
+      '“@,” he said.',
+      '“@,” the economist said.',
+      'The economist went on: “@”.',
+      '“@,” added Kettani.',
+      'Asked about prices, he replied: “@”.',
+      'He warned that “@”.',
+      'According to Kettani, “@”.',
+      '“@,” Kettani said in an interview, “and prices will rise.”',
+      'In his view, “@”.',
+      'He also said that “@”.',
+    ],
+  },
+  {
+    language: 'en',
+    before: `Economist Omar Kettani told the paper that the situation was “no longer bearable for most families”.
+Researcher Sara Bennani, who studied the figures, said they were “alarming this year by any measure”.`,
+    quote: 'nobody here will ever accept such a thing',
+    speaker: 'Sara Bennani',
+    sentences: [
+      'She added: “@”.',
+      '“@,” she said.',
+      'Bennani insisted that “@”.',
+      '“@,” the researcher told reporters.',
+      'The researcher also noted: “@”.',
+    ],
+  },
+  {
+    language: 'en',
+    before: `Economist Omar Kettani told the paper that the situation was “no longer bearable for most families”.
+Researcher Sara Bennani, who studied the figures, said they were “alarming this year by any measure”.`,
+    quote: 'nobody here will ever accept such a thing',
+    speaker: 'Omar Kettani',
+    sentences: [
+      'Kettani disagreed. “@,” he said.',
+      'The economist was blunter: “@”.',
+      'But Kettani countered that “@”.',
+      '“@,” he said of the figures.',
+    ],
+  },
+  {
+    language: 'he',
+    before: `הכלכלן עומר כהן אמר לעיתון כי המצב “כבר לא נסבל עבור רוב המשפחות”.`,
+    quote: 'אף אחד כאן לא יסכים לדבר כזה לעולם',
+    speaker: 'עומר כהן',
+    sentences: [
+      'כהן הוסיף: “@”.',
+      '“@”, אמר.',
+      '“@”, אמר הכלכלן.',
+      'הכלכלן המשיך: “@”.',
+      '“@”, הוסיף כהן.',
+      'הוא הזהיר כי “@”.',
+      'לדבריו, “@”.',
+      'לדברי כהן, “@”.',
+      'עוד אמר כי “@”.',
+      'לטענת הכלכלן, “@”.',
+    ],
+  },
+  {
+    language: 'he',
+    before: `הכלכלן עומר כהן אמר לעיתון כי המצב “כבר לא נסבל עבור רוב המשפחות”.
+החוקרת שרה לוי, שבדקה את הנתונים, אמרה כי הם “מדאיגים מאוד השנה”.`,
+    quote: 'אף אחד כאן לא יסכים לדבר כזה לעולם',
+    speaker: 'שרה לוי',
+    sentences: ['היא הוסיפה: “@”.', '“@”, אמרה.', 'לוי התעקשה כי “@”.', 'לדבריה, “@”.', '“@”, אמרה החוקרת.'],
+  },
+  {
+    language: 'he',
+    before: `הכלכלן עומר כהן אמר לעיתון כי המצב “כבר לא נסבל עבור רוב המשפחות”.
+החוקרת שרה לוי, שבדקה את הנתונים, אמרה כי הם “מדאיגים מאוד השנה”.`,
+    quote: 'אף אחד כאן לא יסכים לדבר כזה לעולם',
+    speaker: 'עומר כהן',
+    sentences: ['כהן לא הסכים. “@”, אמר.', 'הכלכלן היה בוטה יותר: “@”.', 'מנגד, כהן טען כי “@”.'],
+  },
+  {
+    language: 'fa',
+    before: `محمد رضایی، کارشناس اقتصادی، در گفتگو با ایسنا گفت: «وضعیت برای خانواده‌ها قابل تحمل نیست».`,
+    quote: 'هیچ‌کس این را هرگز نمی‌پذیرد',
+    speaker: 'محمد رضایی',
+    sentences: [
+      'رضایی افزود: «@».',
+      'وی ادامه داد: «@».',
+      'او تاکید کرد که «@».',
+      'به گفته رضایی، «@».',
+      'این کارشناس گفت: «@».',
+      'این کارشناس اقتصادی همچنین تصریح کرد: «@».',
+      'وی در پایان گفت «@».',
+      'به گفته وی «@».',
+      'او با اشاره به قیمت‌ها گفت: «@».',
+    ],
+  },
+  {
+    language: 'ur',
+    before: `ماہر معاشیات احمد علی نے اخبار سے گفتگو کرتے ہوئے کہا کہ “صورت حال برداشت سے باہر ہے”۔`,
+    quote: 'ہم یہ کبھی قبول نہیں کریں گے',
+    speaker: 'احمد علی',
+    sentences: [
+      'احمد علی نے مزید کہا: “@”۔',
+      'انہوں نے کہا کہ “@”۔',
+      'ان کا کہنا تھا کہ “@”۔',
+      'ماہر معاشیات نے خبردار کیا کہ “@”۔',
+      'ان کے مطابق “@”۔',
+      'احمد علی کے بقول “@”۔',
+      'انہوں نے مزید بتایا: “@”۔',
+    ],
+  },
+]
+
+const others = elsewhere.flatMap(({ language, before, quote, speaker, sentences }) =>
+  sentences.map((sentence) => [language, speaker, sentence.replace('@', quote), before] as const),
+)
+
+test.each(others)('%s, %s: %s', (language, speaker, sentence, before) => {
+  const found = analyse(toBlockTexts(structureLines(`—\n${before}\n${sentence}`)), language)
   const names = new Map(found.speakers.map((one) => [one.key, one.name]))
   const last = quotesOf(found).at(-1)
   expect(last?.kind).not.toBe('other')

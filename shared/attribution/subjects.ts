@@ -1,0 +1,282 @@
+import type { VerbForm } from './lexicon'
+import {
+  breaksPhrase,
+  closingMark,
+  isComma,
+  isPossessive,
+  keyAt,
+  markedName,
+  type NounPhrase,
+  type PhraseText,
+  phraseOf,
+  reportFollows,
+} from './phrase-text'
+import { readNounPhrase, withoutParticle } from './phrases'
+import { readOffice } from './titles'
+import type { Gender } from './types'
+
+/** A block's words, and the sentence in which each token stands. */
+export interface CueText extends PhraseText {
+  readonly sentenceOf: Int32Array
+}
+
+/** How many tokens may stand between a verb and its subject. */
+export const farthestSubject = 16
+
+/** The same where the subject has titles set off by commas (“مارك روته، الأمين العام للناتو، أكد”). */
+const farthestApposition = 34
+
+/** Whether the word at token `i`, inside marks or out of them, is of a group. */
+export function is(c: PhraseText, i: number, group: Parameters<PhraseText['lexicon']['is']>[1]): boolean {
+  const info = c.infos[i]
+  return info !== null && info !== undefined && c.lexicon.is(info, group)
+}
+
+/** Looks behind a verb for its subject, past adverbs and remarks between commas. */
+export function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | null {
+  let i = from
+  const limit = from + farthestSubject
+  const named = (k: number) => c.lexicon.data.wordOrder === 'free' && readNounPhrase(c, k)?.weak === false
+  while (i < limit) {
+    if (!c.tokens[i] || c.quoteOf[i] !== -1 || c.sentenceOf[i] !== c.sentenceOf[from - 1]) return null
+    const info = c.infos[i]
+    if (c.lexicon.opensReport(info)) return null
+    if (keyAt(c, i) === ':') return null
+    const marked = i === from && !info ? markedName(c, i, false) : null
+    if (marked) {
+      // “كتب “آفي يسسخروف” في …”: a given name and a surname are somebody.
+      const first = c.infos[marked[0]]
+      const given = first != null && c.lexicon.givenName(first, first.key) !== null
+      const weak = !given || marked[1] - marked[0] < 2
+      return phraseOf({ from: i, to: marked[1] + 1, kind: 'person', name: marked, weak })
+    }
+    const body = i === from && !info ? bodyInMarks(c, i) : null
+    if (body) return body
+    if (info && c.lexicon.is(info, 'adverb')) {
+      i++
+      continue
+    }
+    // ““…”, כתבה ללקוחותיה קתרין מילר”: to whom.
+    if (info?.joinable && c.lexicon.data.addresseeProclitics.some((one) => info.key.startsWith(one)) && named(i + 1)) {
+      i++
+      continue
+    }
+    if (info?.prepositional) {
+      const behind = subjectBehindObject(c, i)
+      if (behind) return behind
+    }
+    if (isComma(keyAt(c, i)) || (info && (c.lexicon.is(info, 'preposition') || info.prepositional))) {
+      const next = endOfRemark(c, i + 1, limit)
+      if (next === null) return null
+      i = next
+      continue
+    }
+    // “شجبت قرارا”: an accusative is the object.
+    if (isAccusative(c, i)) return null
+    const phrase = readNounPhrase(c, i, { addressed: verb.addresses, behindVerb: i === from && !verb.addresses })
+    if (!phrase) return null
+    // “وعللت حكمها”: what is hers, and of the other gender, is the object.
+    const owned = i === from && c.lexicon.data.wordOrder === 'verb-first' && !phrase.name && isOwned(c, i)
+    if (owned && verb.gender === 'f' && ownedGender(c, i) === 'm') return null
+    const object = verb.addresses
+    // “يصف خصومه بـ“…””: somebody else's, and whom the verb speaks of.
+    if (object && phrase.kind === 'unnamed' && !is(c, i, 'partitive') && isPossessive(c, i)) return null
+    // “نفى فيه الخبر، حيث قال …”: behind what points back an unknown word is the object.
+    const behindBack = i > from && isBackReference(c, from)
+    if (phrase.weak && (object || behindBack || i > from + 1 || !reportFollows(c, phrase.to))) return null
+    return phrase
+  }
+  return null
+}
+
+const longestMarkedBody = 5
+
+/** “أدانت “هيئة العمل الفلسطيني المشترك” في لبنان”: the marks hold what a body is called, and the sentence goes on. */
+function bodyInMarks(c: CueText, i: number): NounPhrase | null {
+  const close = c.lexicon.data.wordOrder === 'verb-first' ? closingMark(c, i) : -1
+  const head = close < 0 ? null : c.infos[i + 1]
+  if (!head || head.definite || !c.lexicon.is(head, 'body') || close - i - 1 > longestMarkedBody) return null
+  return close - i > 2 && c.infos[close + 1]?.breaks
+    ? phraseOf({ from: i, to: close + 1, kind: 'body', name: [i + 1, close] })
+    : null
+}
+
+/** “وأشاد بالتجربة أيضا المخرج فلان”: one noun behind a particle, and then somebody by title and name. */
+function subjectBehindObject(c: CueText, i: number): NounPhrase | null {
+  const object = c.infos[i]
+  if (!object || c.lexicon.data.wordOrder !== 'verb-first' || c.lexicon.isInside(object, 'title')) return null
+  if (c.lexicon.withoutArticle(object.key.slice(1)) === null) return null
+  let at = i + 1
+  while (is(c, at, 'adverb') || is(c, at, 'stop')) at++
+  const head = c.infos[at]
+  if (!head?.definite || !is(c, at, 'title') || c.sentenceOf[at] !== c.sentenceOf[i]) return null
+  const phrase = readNounPhrase(c, at)
+  return phrase?.kind === 'person' && phrase.name && !phrase.weak ? phrase : null
+}
+
+/** An indefinite noun with the ending of an object, which is nobody's name. */
+function isAccusative(c: CueText, i: number): boolean {
+  const info = c.infos[i]
+  const { accusativeEnding } = c.lexicon.data
+  if (!info || accusativeEnding === '' || info.definite || info.known || info.leads) return false
+  if (is(c, i, 'country')) return false
+  // “تقول سنا عبد الكريم”
+  if (c.infos[i + 1]?.leads && !c.infos[i + 1]?.known && !c.infos[i + 1]?.definite) return false
+  const { end = 0, start = 0, key = '' } = c.tokens[i] ?? {}
+  return key.endsWith(accusativeEnding) && c.lexicon.givenName(info, c.text.slice(start, end)) === null
+}
+
+/** The token after the comma that ends a remark, or null when the sentence's report begins before one. */
+function endOfRemark(c: CueText, from: number, limit: number): number | null {
+  for (let i = from; i < limit; i++) {
+    if (!c.tokens[i] || c.quoteOf[i] !== -1 || keyAt(c, i) === ':') return null
+    if (c.sentenceOf[i] !== c.sentenceOf[from - 1]) return null
+    if (c.lexicon.opensReport(c.infos[i])) return null
+    if (isComma(keyAt(c, i))) return i + 1
+  }
+  return null
+}
+
+/** Looks in front of a verb for a subject that ends right before it. */
+export function subjectBefore(c: CueText, verb: number): NounPhrase | null {
+  const { sentenceOf, quoteOf } = c
+  const starts: number[] = []
+  for (let i = verb - 1; i >= 0 && verb - i <= farthestApposition; i--) {
+    if (sentenceOf[i] !== sentenceOf[verb] || quoteOf[i] !== -1) break
+    // “الانتخابات البلدية”: an adjective behind its noun begins nothing.
+    if (c.infos[i]?.definite && c.infos[i]?.adjectival && c.infos[i - 1]?.definite && !c.infos[i - 1]?.verb) continue
+    const opensClause = i === 0 || sentenceOf[i - 1] !== sentenceOf[i] || breaksPhrase(c, i - 1)
+    // “تغريدة على تويتر تقول”: what a preposition governs is no subject.
+    if (c.lexicon.data.wordOrder !== 'verb-last' && is(c, i - 1, 'preposition')) continue
+    const near = verb - i <= farthestSubject || sentenceOf[i - 1] !== sentenceOf[i] || i === 0
+    if (opensClause && near && c.infos[i]) starts.push(i)
+  }
+  // The farthest start first: “مارك روته، الأمين العام للناتو، أكد” begins before its commas.
+  for (const start of starts.reverse()) {
+    const phrase = readNounPhrase(c, start)
+    if (!phrase) continue
+    if (phrase.to === verb) return phrase
+    const end = phrase.title ? Math.max(phrase.to, phrase.title[1]) : phrase.to
+    if (end === verb) return phrase
+    // “Lt. Maria Torres of the Houston Fire Department said”
+    const office = phrase.name && !phrase.weak && is(c, end, 'titleLink') && c.lexicon.data.nameStyle === 'capitals'
+    if (office && readOffice(c, end + 1) === verb) return phrase
+    // “סנגורו, עו"ד איתן מור, הודיע”: the name itself is set off between commas.
+    const setOff = end === verb - 1 && hasComma(c, { from: phrase.from, to: end })
+    const apposed = isComma(keyAt(c, end)) && isComma(keyAt(c, verb - 1)) && (end < verb - 1 || setOff)
+    if (apposed && !phrase.weak && phrase.name) return phrase
+  }
+  // “صدر عقبه بلاغ أعلن”: a noun that can speak, right in front of the verb.
+  for (let i = verb - 1; i >= 0 && verb - i <= 4 && sentenceOf[i] === sentenceOf[verb]; i--) {
+    if (!c.infos[i]?.known || c.infos[i]?.definite || breaksPhrase(c, i)) continue
+    // “وفي تغريدة أخرى كتب”: where it was said.
+    if (is(c, i - 1, 'preposition')) return null
+    const phrase = readNounPhrase(c, i)
+    return phrase && phrase.to === verb && phrase.kind !== 'person' ? phrase : null
+  }
+  return null
+}
+
+function hasComma(c: CueText, { from, to }: Pick<NounPhrase, 'from' | 'to'>): boolean {
+  for (let i = from + 1; i < to; i++) if (isComma(keyAt(c, i))) return true
+  return false
+}
+
+/** “במשרד הבריאות הבהירו”: a body behind a joined preposition, right in front of the verb. */
+export function bodyBefore(c: CueText, verb: number): NounPhrase | null {
+  for (let i = verb - 1; i >= 0 && verb - i <= farthestSubject && c.sentenceOf[i] === c.sentenceOf[verb]; i--) {
+    // “בארגון “אדם טבע ודין” זועמים”
+    if (c.quoteOf[i] !== -1 || (c.infos[i] === null && !isComma(keyAt(c, i)) && keyAt(c, i) !== ':')) continue
+    if (breaksPhrase(c, i) && !c.infos[i]?.prepositional) return null
+    const phrase = c.infos[i]?.prepositional || c.infos[i]?.joinable ? withoutParticle(c, i) : null
+    if (phrase?.kind === 'body' && phrase.to === verb) return phrase
+  }
+  return null
+}
+
+/** How far a sentence is looked through for its start, its subject or its marks. */
+export const longestSaid = 120
+
+/** “במשרד הפנים סירבו להתערב. “…”, מסרו שם”: the body with which the sentence in front begins, behind a preposition. */
+export function bodyOfLastSentence(c: CueText, verb: number): NounPhrase | null {
+  const { sentenceOf, quoteOf } = c
+  let start = verb
+  while (start > 0 && verb - start < longestSaid && sentenceOf[start - 1] === sentenceOf[verb]) start--
+  // Only where the marks and the verb are all of the sentence.
+  if (start === 0 || quoteOf[start + 1] === -1) return null
+  let first = start - 1
+  while (first > 0 && start - first < longestSaid && sentenceOf[first - 1] === sentenceOf[start - 1]) first--
+  const joined = c.infos[first]?.prepositional || c.infos[first]?.joinable
+  const phrase = joined ? withoutParticle(c, first) : null
+  const verbBehind = phrase && c.lexicon.data.pluralVerbEndings.some((one) => keyAt(c, phrase.to).endsWith(one))
+  return phrase?.kind === 'body' && verbBehind ? phrase : null
+}
+
+/** The phrase that a marker of the subject closes, in front of a verb. */
+export function markedSubject(c: CueText, verb: number): NounPhrase | null {
+  for (let i = verb - 1; i >= 0 && verb - i < longestSaid && c.sentenceOf[i] === c.sentenceOf[verb]; i--) {
+    if (!is(c, i, 'subjectMarker') || c.quoteOf[i] !== -1) continue
+    return phraseEndingAt(c, i)
+  }
+  return null
+}
+
+/** The longest phrase that ends right in front of token `end`. */
+export function phraseEndingAt(c: CueText, end: number): NounPhrase | null {
+  let start = end
+  while (start > 0 && end - start < farthestSubject && c.sentenceOf[start - 1] === c.sentenceOf[end]) {
+    const i = start - 1
+    const pronoun = c.infos[i] && c.lexicon.pronounGender(keyAt(c, i)) !== undefined
+    if (breaksPhrase(c, i) && !is(c, i, 'demonstrative') && !pronoun) break
+    start--
+  }
+  let weakest: NounPhrase | null = null
+  for (let i = start; i < end; i++) {
+    const joined = c.infos[i]?.prepositional || c.infos[i]?.joinable
+    const phrase = (joined ? withoutParticle(c, i) : null) ?? readNounPhrase(c, i)
+    if (!phrase || (phrase.to !== end && phrase.title?.[1] !== end)) continue
+    // “نوبیل انعام یافتہ ملالہ یوسفزئی”: a given name farther on begins the name.
+    if (!phrase.weak || c.lexicon.data.nameStyle !== 'given') return weakest && phrase.title ? weakest : phrase
+    weakest ??= phrase
+  }
+  return weakest
+}
+
+/** “وكانت دراسة نشرت العام الماضي قد خلصت إلى أن”: what stands behind “was”, in front of the particle of the perfect. */
+export function subjectOfPerfect(c: CueText, particle: number): NounPhrase | null {
+  const { lexicon, sentenceOf } = c
+  for (let i = particle - 1; i >= 0 && particle - i <= farthestSubject && sentenceOf[i] === sentenceOf[particle]; i--) {
+    if (!lexicon.stripped(keyAt(c, i)).some((one) => lexicon.data.copulasBefore.includes(one))) continue
+    const phrase = readNounPhrase(c, i + 1)
+    return phrase && phrase.to <= particle ? phrase : null
+  }
+  return null
+}
+
+export function isBackReference(c: CueText, i: number): boolean {
+  return c.lexicon.data.backReferences.includes(keyAt(c, i))
+}
+
+/** “نظيره”, “حكمها”: somebody's, by a pronoun at its end. */
+export function isOwned(c: CueText, i: number): boolean {
+  const { start = 0, end = 0, key = '' } = c.tokens[i] ?? {}
+  const surface = c.text.slice(start, end)
+  return c.lexicon.withoutArticle(key) === null && c.lexicon.data.possessiveEndings.some((one) => surface.endsWith(one))
+}
+
+/** The gender of a trade that is somebody's: m for حكمها. */
+function ownedGender(c: CueText, i: number): Gender {
+  const key = keyAt(c, i)
+  const owner = c.lexicon.data.possessiveEndings.find((one) => key.endsWith(one))
+  return owner === undefined ? null : c.lexicon.titleGender(key.slice(0, -owner.length))
+}
+
+/** “with chair Jerome Powell warning that …”: a participle with a subject of its own. */
+export function ownSubject(c: CueText, verb: number): NounPhrase | null {
+  for (let i = verb - 1; i >= 0 && verb - i <= farthestSubject && c.infos[i] && c.quoteOf[i] === -1; i--) {
+    if (!is(c, i, 'preposition')) continue
+    const phrase = readNounPhrase(c, i + 1)
+    return phrase && !phrase.weak && phrase.to === verb ? phrase : null
+  }
+  return null
+}

@@ -1,0 +1,73 @@
+import { alter, isComma, keyAt, type NounPhrase } from './phrase-text'
+import { readNounPhrase, withoutParticle } from './phrases'
+import { type CueText, is } from './subjects'
+
+const longestRemark = 24
+
+/** What a sentence begins with, past connectors and a remark set off by a comma. */
+export function readTopic(c: CueText, start: number): NounPhrase | null {
+  const sentence = c.sentenceOf[start]
+  const inside = (i: number) => c.sentenceOf[i] === sentence && c.quoteOf[i] === -1
+  const verbFirst = c.lexicon.data.wordOrder === 'verb-first'
+  let i = start
+  for (let rounds = 0; rounds < 2; rounds++) {
+    const skips = (k: number) => is(c, k, 'connector') || is(c, k, 'complementizer')
+    while (inside(i) && (skips(i) || (!c.infos[i] && !isComma(keyAt(c, i))))) i++
+    if (!inside(i) || !c.infos[i]) return null
+    // “ان کی ہمسائی شازیہ”: whose she is.
+    const whose = c.lexicon.data.possessiveParticles.includes(keyAt(c, i + 1))
+    if (whose && c.lexicon.pronounGender(keyAt(c, i)) !== undefined) i += 2
+    // “أما في روسيا، فقد سبق أن …”
+    if (verbFirst && i > start && rounds === 0 && is(c, i, 'preposition') && is(c, i + 1, 'country')) i++
+    const phrase = readNounPhrase(c, i)
+    if (phrase && i === start && isMereCapital(c, phrase)) return alter(phrase, { weak: true })
+    if (phrase && !phrase.weak) return phrase
+    if (phrase?.weak && !verbFirst && rounds === 0) return phrase
+    // “يذكر أن الرسالة الملكية …”
+    const lead = [i + 1, i + 2].find((k) => inside(k) && is(c, k, 'complementizer'))
+    if (verbFirst && rounds === 0 && lead !== undefined && !c.infos[i]?.verb) {
+      const reported = readSecond(c, lead + 1, inside)
+      if (reported) return reported
+    }
+    // An unknown verb may stand in front: “رفض محافظ المدينة فلان …”.
+    const opens = c.infos[i]
+    // “ووسط اعتراض النواب، قام رئيس البرلمان …”
+    const remark = !opens || opens.breaks || opens.prepositional || c.lexicon.isInside(opens, 'preposition')
+    const verb = remark ? null : readSecond(c, i + 1, inside)
+    if (verbFirst && verb) return verb
+    let comma = i
+    while (inside(comma) && comma - i < longestRemark && !isComma(keyAt(c, comma))) comma++
+    // “في مداخلة لعبد العزيز قراقي، …، أشار”: whose speech it is.
+    const owner = verbFirst && isComma(keyAt(c, comma)) ? ownerBefore(c, i, comma) : null
+    if (owner) return owner
+    if (!isComma(keyAt(c, comma)) || !inside(comma)) return null
+    i = comma + 1
+  }
+  return null
+}
+
+/** “Talks on a truce stalled”: the capital is the sentence's, where neither a verb nor a comma shows a subject. */
+function isMereCapital(c: CueText, { from, to, name, title, kind }: NounPhrase): boolean {
+  if (c.lexicon.data.nameStyle !== 'capitals' || kind !== 'person' || title || !name || to - from !== 1) return false
+  const info = c.infos[from]
+  const given = info && c.lexicon.givenName(info, keyAt(c, from)) !== null
+  return !given && !c.infos[to]?.verb && !isComma(keyAt(c, to))
+}
+
+/** Somebody's name behind a joined particle that ends at a comma, and behind a noun for what they said. */
+function ownerBefore(c: CueText, from: number, comma: number): NounPhrase | null {
+  for (let i = from + 1; i < comma; i++) {
+    // “وفي المداخلة الختامية لمحمد الزهراوي”
+    const described = c.infos[i - 1]?.adjectival === true && is(c, i - 2, 'document')
+    if ((!is(c, i - 1, 'document') && !described) || c.infos[i]?.definite) continue
+    const phrase = withoutParticle(c, i)
+    if (phrase?.name && !phrase.weak && phrase.kind === 'person' && phrase.to >= comma) return phrase
+  }
+  return null
+}
+
+function readSecond(c: CueText, i: number, inside: (i: number) => boolean): NounPhrase | null {
+  const adjective = c.infos[i]?.definite && c.infos[i]?.adjectival && c.infos[i - 1]?.definite
+  const phrase = inside(i) && !adjective ? readNounPhrase(c, i) : null
+  return phrase && !phrase.weak ? phrase : null
+}
