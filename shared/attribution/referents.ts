@@ -253,9 +253,11 @@ function contradicts(entry: Entry, keys: readonly string[], words: readonly stri
 function holdsAnother(entry: Entry, keys: readonly string[], words: readonly string[], lexicon: Lexicon): boolean {
   const { nameStyle, portfolios } = lexicon.data
   const mine = words.filter((word) => portfolios.includes(word))
-  const titled = entry.titles.filter((title) => portfolios.some((word) => title.words.has(word)))
-  const same = titled.some((title) => mine.every((word) => title.words.has(word)))
-  if (mine.length > 0 && titled.length > 0 && !same) return true
+  if (mine.length > 0) {
+    const titled = entry.titles.filter((title) => portfolios.some((word) => title.words.has(word)))
+    const same = titled.some((title) => mine.every((word) => title.words.has(word)))
+    if (titled.length > 0 && !same) return true
+  }
   return nameStyle === 'articles' && governsAnother(entry, keys, words, lexicon)
 }
 
@@ -286,9 +288,8 @@ function governsAnother(entry: Entry, keys: readonly string[], words: readonly s
     return title.head === head && construct && spelt.some((word) => governed(word, true))
   })
   // “مدرب الفريق”, and then “مدرب الوداد”.
-  const says = (title: Entry['titles'][number]) => [...alike, ...anyBodies].some((word) => title.words.has(word))
-  const whole = (title: Entry['titles'][number]) => alike.some((word) => title.words.has(word))
-  return held.length > 0 && !held.some(keys.length === 2 ? says : whole)
+  const same = keys.length === 2 ? [...alike, ...anyBodies] : alike
+  return held.length > 0 && !held.some((title) => same.some((word) => title.words.has(word)))
 }
 
 /** At least half of a title's words stand in one of the speaker's titles. */

@@ -9,6 +9,7 @@ import { agrees, isSeveral, referentOf } from './referents'
 import type { Entry, Registry } from './registry'
 import { findReports } from './reports'
 import { lowerBound } from './search'
+import { is } from './subjects'
 import type { BlockFindings, BlockText, Gender, Mention, QuoteFinding, RuleName, Span } from './types'
 
 /** What one block hands to the next: who spoke, the last first. */
@@ -200,9 +201,7 @@ class BlockReader {
 
   /** “مشددا على أن واشنطن تعتبر …”: the subject stands behind the particle that opens somebody's report. */
   private isInsideReport({ phrase }: Subject, cue: Cue): boolean {
-    if (!phrase || phrase !== cue.before) return false
-    const opener = this.facts.infos[phrase.from - 1]
-    return opener != null && this.facts.lexicon.is(opener, 'complementizer')
+    return phrase !== null && phrase === cue.before && is(this.facts, phrase.from - 1, 'complementizer')
   }
 
   private fits(key: string | null, gender: Gender): boolean {
@@ -331,11 +330,7 @@ class BlockReader {
 
   /** “قبل أن يختتم”: a verb behind a particle that a preposition governs. */
   private isAside({ from }: Cue): boolean {
-    const { infos, lexicon } = this.facts
-    const [before, particle] = [infos[from - 2], infos[from - 1]]
-    return (
-      before != null && lexicon.is(before, 'preposition') && particle != null && lexicon.is(particle, 'complementizer')
-    )
+    return is(this.facts, from - 2, 'preposition') && is(this.facts, from - 1, 'complementizer')
   }
 
   private finiteSubject(cue: Cue, earlier: readonly SpeechEvent[]): Subject {
@@ -343,9 +338,7 @@ class BlockReader {
     // “واشنطن تحذر الكويت من …”: what stands behind is whom the verb speaks to.
     const ahead = before !== null && !before.weak && before.to === cue.from
     // “أن الولايات المتحدة تعتبر حماس …”: behind the particle stands the subject (Ryding 2005, ch. 19).
-    const { infos, lexicon } = this.facts
-    const opener = ahead ? infos[before.from - 1] : null
-    const inFront = ahead && (cue.addresses || (opener != null && lexicon.is(opener, 'complementizer')))
+    const inFront = ahead && (cue.addresses || is(this.facts, before.from - 1, 'complementizer'))
     const order =
       this.facts.lexicon.data.wordOrder === 'verb-first' && !inFront
         ? ([

@@ -1,4 +1,4 @@
-import type { VerbForm } from './lexicon'
+import type { VerbForm, WordGroup } from './lexicon'
 import {
   breaksPhrase,
   closingMark,
@@ -27,7 +27,7 @@ export const farthestSubject = 16
 const farthestApposition = 34
 
 /** Whether the word at token `i`, inside marks or out of them, is of a group. */
-export function is(c: PhraseText, i: number, group: Parameters<PhraseText['lexicon']['is']>[1]): boolean {
+export function is(c: Pick<PhraseText, 'infos' | 'lexicon'>, i: number, group: WordGroup): boolean {
   const info = c.infos[i]
   return info !== null && info !== undefined && c.lexicon.is(info, group)
 }
@@ -76,8 +76,8 @@ export function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhra
     const phrase = readNounPhrase(c, i, { addressed: verb.addresses, behindVerb: i === from && !verb.addresses })
     if (!phrase) return null
     // “وعللت حكمها”: what is hers, and of the other gender, is the object.
-    const owned = i === from && c.lexicon.data.wordOrder === 'verb-first' && !phrase.name && isOwned(c, i)
-    if (owned && verb.gender === 'f' && ownedGender(c, i) === 'm') return null
+    const hers = i === from && c.lexicon.data.wordOrder === 'verb-first' && !phrase.name && verb.gender === 'f'
+    if (hers && ownedGender(c, i) === 'm') return null
     const object = verb.addresses
     // “يصف خصومه بـ“…””: somebody else's, and whom the verb speaks of.
     if (object && phrase.kind === 'unnamed' && !is(c, i, 'partitive') && isPossessive(c, i)) return null
@@ -257,18 +257,23 @@ export function isBackReference(c: CueText, i: number): boolean {
   return c.lexicon.data.backReferences.includes(keyAt(c, i))
 }
 
-/** “نظيره”, “حكمها”: somebody's, by a pronoun at its end. */
-export function isOwned(c: CueText, i: number): boolean {
+/** “نظيره”, “حكمها”: the pronoun at a word's end that says whose it is, or null. */
+function ownerEnding(c: CueText, i: number): string | null {
   const { start = 0, end = 0, key = '' } = c.tokens[i] ?? {}
   const surface = c.text.slice(start, end)
-  return c.lexicon.withoutArticle(key) === null && c.lexicon.data.possessiveEndings.some((one) => surface.endsWith(one))
+  if (c.lexicon.withoutArticle(key) !== null) return null
+  return c.lexicon.data.possessiveEndings.find((one) => surface.endsWith(one)) ?? null
 }
 
-/** The gender of a trade that is somebody's: m for حكمها. */
+/** Whether a word ends in a pronoun that says whose it is. */
+export function isOwned(c: CueText, i: number): boolean {
+  return ownerEnding(c, i) !== null
+}
+
+/** The gender of a trade that is somebody's: m for حكمها, null for what is nobody's. */
 function ownedGender(c: CueText, i: number): Gender {
-  const key = keyAt(c, i)
-  const owner = c.lexicon.data.possessiveEndings.find((one) => key.endsWith(one))
-  return owner === undefined ? null : c.lexicon.titleGender(key.slice(0, -owner.length))
+  const owner = ownerEnding(c, i)
+  return owner === null ? null : c.lexicon.titleGender(keyAt(c, i).slice(0, -owner.length))
 }
 
 /** “with chair Jerome Powell warning that …”: a participle with a subject of its own. */

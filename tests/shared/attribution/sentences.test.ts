@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { analyse, quotesOf } from '../../../shared/attribution/analyse'
-import { structureLines, toBlockTexts } from '../../../shared/structure/lines'
 import type { LanguageCode } from '../../../shared/text/direction'
+import { readSpeech } from './speech'
 
 // Sentences of our own, each with one of the ways in which news desks say who said something. Every quote is one
 // person's.
@@ -603,11 +602,9 @@ const sentences: readonly (readonly [LanguageCode, string, string])[] = [
 ]
 
 test.each(sentences)('%s: %s', (language, text, speaker) => {
-  const found = analyse(toBlockTexts(structureLines(`—\n${text}`)), language)
-  const names = new Map(found.speakers.map((one) => [one.key, one.name]))
-  const speech = quotesOf(found).filter((quote) => quote.kind !== 'other')
+  const speech = readSpeech(`—\n${text}`, language).filter((quote) => quote.kind !== 'other')
   expect(speech.length).toBeGreaterThan(0)
-  expect(new Set(speech.map((quote) => names.get(quote.speaker ?? '')))).toEqual(new Set([speaker]))
+  expect(new Set(speech.map((quote) => quote.speaker))).toEqual(new Set([speaker]))
 })
 
 test.each<[string, string[]]>([
@@ -628,9 +625,7 @@ test.each<[string, string[]]>([
     ['عبد الفتاح السيسي', 'قيس سعيد', 'قيس سعيد', 'عبد الفتاح السيسي'],
   ],
 ])('several speakers who take turns: %s', (text, speakers) => {
-  const found = analyse(toBlockTexts(structureLines(`—\n${text}`)), 'ar')
-  const names = new Map(found.speakers.map((one) => [one.key, one.name]))
-  expect(quotesOf(found).map((quote) => names.get(quote.speaker ?? ''))).toEqual(speakers)
+  expect(readSpeech(`—\n${text}`, 'ar').map((quote) => quote.speaker)).toEqual(speakers)
 })
 
 /** Who says the second of two quotes: a title behind somebody else's is somebody else, unless it can mean the same. */
@@ -669,21 +664,14 @@ const said: Readonly<Record<LanguageCode, readonly [string, string]>> = {
 
 test.each(seconds)('%s: %s “…”. %s: “…”', (language, first, second, speaker) => {
   const [one, other] = said[language]
-  const text = `—\n${first} “${one}”.\n${second}: “${other}”.`
-  const found = analyse(toBlockTexts(structureLines(text)), language)
-  const names = new Map(found.speakers.map((one) => [one.key, one.name]))
-  const [, last] = quotesOf(found)
-  expect(names.get(last?.speaker ?? '')).toBe(speaker)
+  const [, last] = readSpeech(`—\n${first} “${one}”.\n${second}: “${other}”.`, language)
+  expect(last?.speaker).toBe(speaker)
 })
 
 test.each([
   ['سامي حداد: «الخطة جاهزة منذ شهر».. وعبد العال: «لم أرها قط»', ['سامي حداد', 'عبد العال']],
   ['سامي حداد: «الخطة جاهزة منذ شهر».. والوزير: «لم أرها قط»', ['سامي حداد', 'نبيل عطية']],
 ])('a headline of two speakers: %s', (headline, speakers) => {
-  const found = analyse(
-    toBlockTexts(structureLines(`${headline}\n\nعقد الاجتماع صباح أمس، وحضره وزير الصحة نبيل عطية.`)),
-    'ar',
-  )
-  const names = new Map(found.speakers.map((one) => [one.key, one.name]))
-  expect(quotesOf(found).map((quote) => names.get(quote.speaker ?? ''))).toEqual(speakers)
+  const text = `${headline}\n\nعقد الاجتماع صباح أمس، وحضره وزير الصحة نبيل عطية.`
+  expect(readSpeech(text, 'ar').map((quote) => quote.speaker)).toEqual(speakers)
 })

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { analyse, quotesOf } from '../../../shared/attribution/analyse'
-import { structureLines, toBlockTexts } from '../../../shared/structure/lines'
 import type { LanguageCode } from '../../../shared/text/direction'
+import { readSpeech } from './speech'
 
 // How papers call again whoever has spoken: by a surname, a trade, a word for “the speaker”, or nothing but the
 // verb. The mark @ stands for a quote.
@@ -11,11 +10,19 @@ const sociologist = `${economist}
 من جانبها، قالت الباحثة سعاد بناني إن “الأرقام مقلقة جدا هذا العام”.`
 const police = 'قال بلاغ للمديرية العامة للأمن الوطني إن “المشتبه فيه أوقف صباح أمس بالمدينة”.'
 
-const again: readonly (readonly [string, string, readonly string[]])[] = [
-  [
-    economist,
-    'عمر الكتاني',
-    [
+const again: readonly {
+  readonly language: LanguageCode
+  readonly before: string
+  readonly quote: string
+  readonly speaker: string
+  readonly sentences: readonly string[]
+}[] = [
+  {
+    language: 'ar',
+    before: economist,
+    quote: 'لن نقبل بهذا الأمر أبدا مهما طال',
+    speaker: 'عمر الكتاني',
+    sentences: [
       'وأورد المتحدث: “@”.',
       'وأبرز المصرح لجريدتنا أن “@”.',
       'واسترسل الخبير ذاته: “@”.',
@@ -40,11 +47,13 @@ const again: readonly (readonly [string, string, readonly string[]])[] = [
       'ويبقى الحل، حسب الخبير عينه، هو “@”.',
       'ولفت الانتباه إلى أن “@”.',
     ],
-  ],
-  [
-    sociologist,
-    'سعاد بناني',
-    [
+  },
+  {
+    language: 'ar',
+    before: sociologist,
+    quote: 'لن نقبل بهذا الأمر أبدا مهما طال',
+    speaker: 'سعاد بناني',
+    sentences: [
       'وأضافت: “@”.',
       'وتابعت الباحثة: “@”.',
       'ولفتت بناني إلى “@”.',
@@ -54,11 +63,13 @@ const again: readonly (readonly [string, string, readonly string[]])[] = [
       '“@”، تقول بناني.',
       'وترى الباحثة في علم الاجتماع أن “@”.',
     ],
-  ],
-  [
-    sociologist,
-    'عمر الكتاني',
-    [
+  },
+  {
+    language: 'ar',
+    before: sociologist,
+    quote: 'لن نقبل بهذا الأمر أبدا مهما طال',
+    speaker: 'عمر الكتاني',
+    sentences: [
       'أما الكتاني فقال إن “@”.',
       'وعاد الكتاني ليؤكد أن “@”.',
       'ورد عليها الخبير الاقتصادي بالقول: “@”.',
@@ -67,40 +78,20 @@ const again: readonly (readonly [string, string, readonly string[]])[] = [
       'وبخلاف الباحثة، أكد الخبير الاقتصادي أن “@”.',
       'في المقابل، شدد الكتاني على أن “@”.',
     ],
-  ],
-  [
-    police,
-    'المديرية العامة للأمن الوطني',
-    [
+  },
+  {
+    language: 'ar',
+    before: police,
+    quote: 'لن نقبل بهذا الأمر أبدا مهما طال',
+    speaker: 'المديرية العامة للأمن الوطني',
+    sentences: [
       'وأضاف البلاغ ذاته أن “@”.',
       'وأوضح المصدر نفسه أن “@”.',
       'وبحسب البلاغ، “@”.',
       'وشددت المديرية على أن “@”.',
       'وجاء في البلاغ ذاته أن “@”.',
     ],
-  ],
-]
-
-const cases = again.flatMap(([before, speaker, sentences]) =>
-  sentences.map((sentence) => [speaker, sentence.replace('@', 'لن نقبل بهذا الأمر أبدا مهما طال'), before] as const),
-)
-
-test.each(cases)('%s: %s', (speaker, sentence, before) => {
-  const found = analyse(toBlockTexts(structureLines(`—\n${before}\n${sentence}`)), 'ar')
-  const names = new Map(found.speakers.map((one) => [one.key, one.name]))
-  const last = quotesOf(found).at(-1)
-  expect(last?.kind).not.toBe('other')
-  expect(names.get(last?.speaker ?? '')).toBe(speaker)
-})
-
-/** The same in the other languages. */
-const elsewhere: readonly {
-  readonly language: LanguageCode
-  readonly before: string
-  readonly quote: string
-  readonly speaker: string
-  readonly sentences: readonly string[]
-}[] = [
+  },
   {
     language: 'en',
     before: `Economist Omar Kettani told the paper that the situation was “no longer bearable for most families”.`,
@@ -215,14 +206,12 @@ Researcher Sara Bennani, who studied the figures, said they were “alarming thi
   },
 ]
 
-const others = elsewhere.flatMap(({ language, before, quote, speaker, sentences }) =>
+const cases = again.flatMap(({ language, before, quote, speaker, sentences }) =>
   sentences.map((sentence) => [language, speaker, sentence.replace('@', quote), before] as const),
 )
 
-test.each(others)('%s, %s: %s', (language, speaker, sentence, before) => {
-  const found = analyse(toBlockTexts(structureLines(`—\n${before}\n${sentence}`)), language)
-  const names = new Map(found.speakers.map((one) => [one.key, one.name]))
-  const last = quotesOf(found).at(-1)
+test.each(cases)('%s, %s: %s', (language, speaker, sentence, before) => {
+  const last = readSpeech(`—\n${before}\n${sentence}`, language).at(-1)
   expect(last?.kind).not.toBe('other')
-  expect(names.get(last?.speaker ?? '')).toBe(speaker)
+  expect(last?.speaker).toBe(speaker)
 })
