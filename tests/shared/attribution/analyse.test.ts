@@ -4,14 +4,13 @@ import { analyse, createAnalyser, quotesOf } from '../../../shared/attribution/a
 import type { BlockText } from '../../../shared/attribution/types'
 import { structureLines, toBlockTexts } from '../../../shared/structure/lines'
 import type { LanguageCode } from '../../../shared/text/direction'
+import { readSpeech } from './speech'
 
 /** Each quote with its speaker's name, in the order of the text; what is no speech is left out. */
 function attributions(text: string, language: 'ar' | 'en' = 'ar'): [string, string | null][] {
-  const found = analyse(toBlockTexts(structureLines(`عنوان\n${text}`)), language)
-  const names = new Map(found.speakers.map((speaker) => [speaker.key, speaker.name]))
-  return quotesOf(found)
+  return readSpeech(`عنوان\n${text}`, language)
     .filter((quote) => quote.kind !== 'other')
-    .map((quote) => [quote.text, quote.speaker ? (names.get(quote.speaker) ?? null) : null])
+    .map((quote) => [quote.text, quote.speaker ?? null])
 }
 
 const speakersOf = (text: string, language?: 'ar' | 'en') => attributions(text, language).map(([, speaker]) => speaker)

@@ -5,6 +5,7 @@ import type { LanguageCode } from '../../../shared/text/direction'
 
 /** A pair of marks as a test asks for it: what stands in it, and who says it by the name that a person reads. */
 export interface Said {
+  readonly text: string
   readonly kind: QuoteKind
   readonly speaker: string | undefined
 }
@@ -13,5 +14,9 @@ export interface Said {
 export function readSpeech(text: string, language: LanguageCode): readonly Said[] {
   const found = analyse(toBlockTexts(structureLines(text)), language)
   const names = new Map(found.speakers.map((one) => [one.key, one.name]))
-  return quotesOf(found).map(({ kind, speaker }) => ({ kind, speaker: names.get(speaker ?? '') }))
+  return quotesOf(found).map(({ text: words, kind, speaker }) => ({
+    text: words,
+    kind,
+    speaker: names.get(speaker ?? ''),
+  }))
 }
