@@ -1,3 +1,4 @@
+import { fold } from '../text/fold'
 import type { WordInfo } from './lexicon'
 import {
   breaksPhrase,
@@ -162,10 +163,16 @@ function isOwnedPlural(c: PhraseText, i: number): boolean {
   return possessiveEndings.some((owner) => pluralEndings.some((plural) => surface.endsWith(plural + owner)))
 }
 
+/** “سعادته”, “ثقته”; two letters in front of the endings are a noun only if it is known, else a name (روته). */
 function isOwnedFeminine(c: PhraseText, i: number): boolean {
   const { possessiveEndings, boundFeminine } = c.lexicon.data
+  if (!boundFeminine) return false
+  const { bound, free } = boundFeminine
   const surface = surfaceOf(c, i)
-  return boundFeminine !== null && possessiveEndings.some((owner) => surface.endsWith(boundFeminine.bound + owner))
+  const owner = possessiveEndings.find((one) => surface.endsWith(bound + one))
+  if (owner === undefined) return false
+  const stem = surface.slice(0, -(bound + owner).length)
+  return stem.length > 2 || c.lexicon.isObjectNoun(fold(stem + free))
 }
 
 /** “محمود البلبول 25 عاما” */

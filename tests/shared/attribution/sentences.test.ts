@@ -5,6 +5,9 @@ import { readSpeech } from './speech'
 // Sentences of our own, each with one of the ways in which news desks say who said something. Every quote is one
 // person's.
 const sentences: readonly (readonly [LanguageCode, string, string])[] = [
+  ['ar', 'أمين عام الحلف مارك روته يؤكد أن “الرد سيكون حازما هذه المرة”.', 'مارك روته'],
+  ['ar', 'أكد الأمين العام للحلف، مارك روته، أن “الرد سيكون حازما هذه المرة”.', 'مارك روته'],
+  ['ar', 'وأبدى فهمي ثقته في الفريق، وقال إن “الرد سيكون حازما هذه المرة”.', 'فهمي'],
   [
     'en',
     'Ukraine’s chief negotiator, Andriy Kovalenko, told reporters that Moscow had come “with ultimatums, not proposals”.',
