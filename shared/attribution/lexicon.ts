@@ -196,6 +196,8 @@ export interface Lexicon {
   isWordName(key: string): boolean
   /** A noun of what a verb does something to, which no name holds. */
   isObjectNoun(key: string): boolean
+  /** A surname that looks like another word. */
+  isSurname(key: string): boolean
   /** Whether a word opens what is reported: أن, and أنه with its pronoun. */
   opensReport(info: WordInfo | null | undefined): boolean
   /** The word as it stands and with each joined particle taken off. */
@@ -352,6 +354,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const female = new Set(data.givenNames.f.map(fold))
   const wordNames = new Set(data.wordNames.map(fold))
   const objectNouns = new Set(data.objectNouns.map(fold))
+  const surnames = new Set(data.surnames.map(fold))
   const sure = new Set(data.sureBefore.map(foldPhrase))
   const passives = new Set(data.passives.map(fold))
   const offices = new Set(data.offices.map(fold))
@@ -557,6 +560,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       // “في حديثه”
       possessives.some((one) => info.key.endsWith(one) && statements.has(info.key.slice(0, -one.length))),
     isObjectNoun: (key) => objectNouns.has(key),
+    isSurname: (key) => surnames.has(key),
     isWordName: (key) => wordNames.has(key),
     stripped,
   }

@@ -56,6 +56,10 @@ export function readName(
       end++
       continue
     }
+    if (n > 0 && isListedSurname(c, end)) {
+      end++
+      continue
+    }
     if (breaksPhrase(c, end) || isFigure(c, end)) break
     const tail =
       (n > 0 && lexicon.is(info, 'nameTail')) || (n === 0 && startsName(c, end) && lexicon.is(info, 'nameBeforeTail'))
@@ -104,7 +108,7 @@ export function readName(
     if (n === 1 && !givenAt(c, end) && lexicon.data.objectMarkers.includes(keyAt(c, end + 1)) && isPluralVerb(c, end))
       break
     // “أن الوزير سامح شكري تلقى اتصالا”
-    if (n >= 1 && c.lexicon.data.verbEndings.some((one) => surfaceOf(c, end).endsWith(one))) break
+    if (n >= 1 && !joinsName(c, end) && c.lexicon.data.verbEndings.some((one) => surfaceOf(c, end).endsWith(one))) break
     // “يرفع أبو محمود أوتاد خيمته”: a noun with its owner.
     const article = wordAt(c, end + 1)?.definite === true && !breaksPhrase(c, end + 1) && !isSurname(c, end + 1)
     const owned = !is(c, end + 1, 'nameTail') && (isPossessive(c, end + 1) || article)
@@ -136,7 +140,9 @@ export function readName(
     if (n > 0 && (info.adverbial || (isPossessive(c, end) && !(second && !isOwnedPlural(c, end))))) break
     if (n >= 1 && addressed && info.definite && !info.adjectival && !beginsObject(c, end + 1) && !isGroupBehind(c, end))
       break
-    if (n >= 2 && info.definite && !isSurname(c, end)) break
+    // “قال سالم عبد الله الجابر الصباح إن”: all that stands between such a verb and its report.
+    const said = behindVerb && lexicon.opensReport(wordAt(c, end + 1))
+    if (n >= 2 && info.definite && !isSurname(c, end) && !said) break
     // “آن ماري لاجرونج من وكالة …”: behind two given names, what begins like a particle.
     const third = n === 2 && givenAt(c, i) && givenAt(c, i + 1) && !info.prepositional && closesName(c, end + 1)
     if (n >= 1 && info.joinable && !joinsName(c, end) && (n >= 2 ? info.genitive && !third : false)) break
@@ -175,6 +181,13 @@ function isOwnedFeminine(c: PhraseText, i: number): boolean {
   return stem.length > 2 || c.lexicon.isObjectNoun(fold(stem + free))
 }
 
+/** “فوزي لقجع كلمة”; one that is a verb or a particle elsewhere (ماكي سال) must end the name. */
+function isListedSurname(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info || !c.lexicon.isSurname(info.key)) return false
+  return (!info.breaks && !info.verb && !info.known) || closesName(c, i + 1) || givenAt(c, i + 1) !== null
+}
+
 /** “محمود البلبول 25 عاما” */
 function isFigure(c: PhraseText, i: number): boolean {
   return /^\p{N}/u.test(keyAt(c, i))
@@ -196,10 +209,13 @@ function isGroupBehind(c: PhraseText, i: number): boolean {
   return wordAt(c, i + 1)?.definite === true && isSeveral(c, i + 1) && !isSeveral(c, i)
 }
 
-/** “انتقد يوسف الشريف سياسة الحزب”: a noun without an article, which is the object, so that a surname stands before. */
+/** “انتقد يوسف الشريف سياسة الحزب”, “… خصومه”: a noun without an article, which is the object, so that a surname stands before. */
 function beginsObject(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
-  return info !== null && !closesName(c, i) && !info.definite && !info.conjoined && !info.known && !info.adverbial
+  const owned = isPossessive(c, i) && !is(c, i, 'sameAgain')
+  return (
+    info !== null && (owned || !closesName(c, i)) && !info.definite && !info.conjoined && !info.known && !info.adverbial
+  )
 }
 
 export function genderOf(c: PhraseText, title: TokenRange | null, name: TokenRange | null): Gender {

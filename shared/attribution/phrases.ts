@@ -426,7 +426,9 @@ function readPlaced(c: PhraseText, from: number, head: WordInfo, options: ReadOp
     if (compound) return compound
   }
   // “اتهمت كوريا الشمالية واشنطن بـ…”: a country speaks through its government.
-  if (lexicon.is(head, 'country')) {
+  // “جورجيا ميلوني”: one that is a given name too, in front of a surname.
+  const called = lexicon.is(head, 'country') && givenAt(c, from) !== null && isPlain(c, from + 1)
+  if (lexicon.is(head, 'country') && !(called && closesName(c, from + 2))) {
     const next = wordAt(c, from + 1)
     const to = next?.definite && next.adjectival && !next.known && !lexicon.is(next, 'title') ? from + 2 : from + 1
     return phraseOf({ from, to, kind: 'body', definite: true, name: [from, to] })
@@ -476,7 +478,10 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
   const next = wordAt(c, from + 1)
   const second = next !== null && !breaksPhrase(c, from + 1) ? next : null
   // A word that is a title and a given name: “أمين عام”, “أمير قطر” are titles, “أمير خان” is a name.
-  const nameFirst = given && !capital && !head.definite && !(second?.definite || second?.known)
+  // “أمين التهراوي”: nor is an adjective with an article one of the title.
+  const surname =
+    second?.definite && second.adjectival && !second.known && isSurname(c, from + 1) && closesName(c, from + 2)
+  const nameFirst = given && !capital && !head.definite && (surname || !(second?.definite || second?.known))
   // “روى المواطن عبد الله فهد”: whoever is named behind what he is.
   const called = head.definite && lexicon.is(head, 'unnamed') && !capital && !is(c, from + 1, 'titleLink')
   const nameEnd = called && givenAt(c, from + 1) && startsName(c, from + 1) ? readName(c, from + 1, options) : 0
@@ -558,7 +563,8 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
     end > from + 1 && (givenAt(c, from + 1) !== null || lexicon.data.givenParticles.includes(keyAt(c, from + 1)))
   if (behindIt && !is(c, from, 'nameParticle')) {
     // “تقول سنا عبد الكريم، الموظفة …”
-    return options.behindVerb && !head.joinable && closesName(c, end) ? named(c, from, end) : null
+    const said = options.behindVerb && lexicon.opensReport(wordAt(c, end))
+    return options.behindVerb && (!head.joinable || said) && closesName(c, end) ? named(c, from, end) : null
   }
   if (options.behindVerb && end > from + 1 && startsName(c, from + 1) && !head.joinable && closesName(c, end))
     return named(c, from, end)

@@ -3,6 +3,7 @@ import {
   breaksPhrase,
   closingMark,
   isComma,
+  isPlain,
   isPossessive,
   keyAt,
   markedName,
@@ -83,10 +84,20 @@ export function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhra
     if (object && phrase.kind === 'unnamed' && !is(c, i, 'partitive') && isPossessive(c, i)) return null
     // “نفى فيه الخبر، حيث قال …”: behind what points back an unknown word is the object.
     const behindBack = i > from && isBackReference(c, from)
+    if (phrase.weak && !object && i === from && isWholeRemark(c, phrase)) return phrase
     if (phrase.weak && (object || behindBack || i > from + 1 || !reportFollows(c, phrase.to))) return null
     return phrase
   }
   return null
+}
+
+/** ““…”، يقول كير ستارمر.”: behind marks nothing but a verb and two words of which nothing is known. */
+function isWholeRemark(c: CueText, { from, to }: NounPhrase): boolean {
+  const verb = from - 1
+  const mark = isComma(keyAt(c, verb - 1)) ? verb - 2 : verb - 1
+  const behindMarks = c.infos[mark] === null && c.quoteOf[mark] === -1 && (c.quoteOf[mark - 1] ?? -1) !== -1
+  const ends = c.tokens[to] === undefined || c.sentenceOf[to + 1] !== c.sentenceOf[verb]
+  return behindMarks && ends && to - from > 1 && isPlain(c, from) && isPlain(c, from + 1)
 }
 
 const longestMarkedBody = 5

@@ -256,6 +256,8 @@ export interface LanguageData {
   readonly givenNames: { readonly m: readonly string[]; readonly f: readonly string[] }
   /** Given names that mostly stand second, behind one that no list has (مدد علی). */
   readonly secondNames: readonly string[]
+  /** Surnames that begin like a particle, or are a verb or another word elsewhere (لقجع, والتز, سال). */
+  readonly surnames: readonly string[]
   /** Parts that go on with a name: عبد، بن، آل، de, van. */
   readonly nameParticles: readonly string[]
   /** Particles that make one given name with the word behind them (عبد السلام); a surname may follow. */
@@ -341,6 +343,7 @@ export const nothingSpecial = {
   presentPlural: null,
   whatWords: [],
   secondNames: [],
+  surnames: [],
   titleLinks: [],
   titleLookalikes: [],
   copulas: [],
