@@ -152,7 +152,9 @@ function nominalAt(c: CueText, i: number): Cue | null {
 function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue {
   const kind = cue.refers === 'self' ? 'self' : cue.refers === 'subject' ? 'participle' : 'nominal'
   const behind = cue.joins === undefined ? readNounPhrase(c, to) : withoutParticle(c, to)
-  const found = cue.verbBetween ? readNounPhrase(c, to + 1) : cue.nameBefore ? phraseEndingAt(c, from) : behind
+  // “حسب ما أفاد به فلان”
+  const behindVerb = c.lexicon.data.objectPronouns.includes(keyAt(c, to + 1)) ? to + 2 : to + 1
+  const found = cue.verbBetween ? readNounPhrase(c, behindVerb) : cue.nameBefore ? phraseEndingAt(c, from) : behind
   const after = kind === 'nominal' ? found : null
   return cueOf({ from, to, kind, gender: cue.gender ?? null, after })
 }

@@ -6,6 +6,7 @@ import {
   givenAt,
   is,
   isCapital,
+  isComma,
   isFeminine,
   isForeign,
   isJoined,
@@ -83,7 +84,9 @@ export function readName(
     const surnamed = nameStyle === 'given' && lexicon.is(info, 'titleModifier') && givenAt(c, i) !== null
     // “قال عمر سراج أكبر إن”: a word that goes on titles elsewhere, right in front of the report.
     const last = n >= 1 && lexicon.is(info, 'titleModifier') && lexicon.opensReport(wordAt(c, end + 1))
-    const known = info.known && !(last && !addressed)
+    // “قال مصطفى كامل السيد إن”, “أكد سالم عبد الله الجابر، …”: all that stands between such a verb and its report.
+    const said = behindVerb && (lexicon.opensReport(wordAt(c, end + 1)) || isComma(keyAt(c, end + 1)))
+    const known = info.known && !(last && !addressed) && !(said && n >= 2 && lexicon.is(info, 'courtesy'))
     // “آدم شيف رئيس لجنة المخابرات”
     const titled = isTitle(c, end + 1) && (wordAt(c, end + 1)?.definite === true || trade)
     // “قال سترشكو كاتينيش مدرب المنتخب”
@@ -97,7 +100,9 @@ export function readName(
     if (
       known &&
       !(bare && (shuts || wordAt(c, end + 1)?.conjoined)) &&
-      !(n === 1 && (info.definite || trade || surnamed) && ((!addressed && shuts) || isGroupBehind(c, end)))
+      !(n === 1 && (info.definite || trade || surnamed) && ((!addressed && shuts) || isGroupBehind(c, end))) &&
+      // “انتقد سمير غطاس أداء الحكومة”
+      !(n === 1 && trade && addressed && !info.definite && beginsObject(c, end + 1))
     )
       break
     // “دان أنطونيو غوتيريش مقتل 12 مدنيا”
@@ -137,11 +142,11 @@ export function readName(
     if (n >= 2 && object && !info.definite) break
     // “وأبدى فهمي سعادته”: a feminine noun and whose it is.
     const second = n === 1 && givenAt(c, i) !== null && closesName(c, end + 1) && !isOwnedFeminine(c, end)
-    if (n > 0 && (info.adverbial || (isPossessive(c, end) && !(second && !isOwnedPlural(c, end))))) break
+    // “قالت سميرة موحيا إن”: what describes a woman has another ending.
+    const hers = n === 1 && whose === 'f' && object && closesName(c, end + 1)
+    if (n > 0 && ((info.adverbial && !hers) || (isPossessive(c, end) && !(second && !isOwnedPlural(c, end))))) break
     if (n >= 1 && addressed && info.definite && !info.adjectival && !beginsObject(c, end + 1) && !isGroupBehind(c, end))
       break
-    // “قال سالم عبد الله الجابر الصباح إن”: all that stands between such a verb and its report.
-    const said = behindVerb && lexicon.opensReport(wordAt(c, end + 1))
     if (n >= 2 && info.definite && !isSurname(c, end) && !said) break
     // “آن ماري لاجرونج من وكالة …”: behind two given names, what begins like a particle.
     const third = n === 2 && givenAt(c, i) && givenAt(c, i + 1) && !info.prepositional && closesName(c, end + 1)
@@ -181,11 +186,12 @@ function isOwnedFeminine(c: PhraseText, i: number): boolean {
   return stem.length > 2 || c.lexicon.isObjectNoun(fold(stem + free))
 }
 
-/** “فوزي لقجع كلمة”; one that is a verb or a particle elsewhere (ماكي سال) must end the name. */
+/** “فوزي لقجع كلمة”; one that is a verb or a trade elsewhere (ماكي سال, محمد الحداد) must end the name. */
 function isListedSurname(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   if (!info || !c.lexicon.isSurname(info.key)) return false
-  return (!info.breaks && !info.verb && !info.known) || closesName(c, i + 1) || givenAt(c, i + 1) !== null
+  const plain = !info.breaks && !info.verb && !info.known
+  return plain || closesName(c, i + 1) || givenAt(c, i + 1) !== null || (info.definite && beginsObject(c, i + 1))
 }
 
 /** “محمود البلبول 25 عاما” */

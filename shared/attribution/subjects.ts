@@ -53,7 +53,7 @@ export function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhra
     }
     const body = i === from && !info ? bodyInMarks(c, i) : null
     if (body) return body
-    if (info && c.lexicon.is(info, 'adverb')) {
+    if (info && (c.lexicon.is(info, 'adverb') || (i === from && c.lexicon.data.objectPronouns.includes(info.key)))) {
       i++
       continue
     }

@@ -219,6 +219,8 @@ export interface LanguageData {
   readonly countries: readonly string[]
   /** Pronouns behind a verb for the letter, the call, the post that it was said in (عبر فيه عن). */
   readonly backReferences: readonly string[]
+  /** A particle with a pronoun, between a verb and its subject (كما صرح بذلك فلان). */
+  readonly objectPronouns: readonly string[]
   /** Between a verb and what it says, some words on (نص في مادته السابعة على أن), '' where there is none. */
   readonly contentPreposition: string
   /** In front of where somebody is from (ناجية من الفاشر), '' where it is not used. */
@@ -367,6 +369,7 @@ export const nothingSpecial = {
   senderPreposition: '',
   originPreposition: '',
   backReferences: [],
+  objectPronouns: [],
   ownerParticles: [],
   countNouns: [],
   issuedWords: [],
