@@ -133,7 +133,11 @@ function isLink(facts: CueText, i: number): boolean {
 function goesOnWithName(facts: CueText, i: number): boolean {
   const before = facts.infos[i - 1]
   if (!facts.infos[i]?.definite || facts.infos[i]?.known || !before || facts.quoteOf[i - 1] !== -1) return false
-  return !before.breaks && !before.known && before.verb === null
+  if (before.breaks || before.known || before.verb !== null) return false
+  // “ولم يخف الحسين كنون استياءه”: the first word of a clause is its verb, if it has an object behind.
+  const opens = facts.sentenceOf[i - 2] !== facts.sentenceOf[i] || (facts.infos[i - 2]?.breaks ?? true)
+  const phrase = opens && !before.definite ? readNounPhrase(facts, i) : null
+  return !(phrase?.name && phrase.name[1] - phrase.name[0] > 1 && !facts.infos[phrase.to]?.verb)
 }
 
 /** A body with an article is named in full by so many words: “المكتب السياسي لحزب …”. */
@@ -183,7 +187,13 @@ function collectNamed(
     const joins = info?.prepositional === true || info?.conjoined === true
     const titled = joins && !info.definite && facts.lexicon.isInside(info, 'title')
     const joined = info?.joinedName === true || titled
-    if (facts.quoteOf[i] !== -1 || !(info?.leads || joined) || found.has(i)) continue
+    const there = found.get(i)
+    if (there) {
+      // “غادر حسن طارق القاعة”: no second name begins inside the first.
+      if (there.name?.[0] === i) i = there.name[1] - 1
+      continue
+    }
+    if (facts.quoteOf[i] !== -1 || !(info?.leads || joined)) continue
     if (isLink(facts, i) || goesOnWithName(facts, i)) continue
     // “جامعة محمد الخامس”: the name of a place, not of a speaker.
     const phrase = joined ? withoutParticle(facts, i) : isPlaceOf(facts, i - 1) ? null : readNounPhrase(facts, i)

@@ -469,7 +469,18 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     const leads =
       data.nameStyle === 'capitals' ||
       given ||
-      (own & maskOf('title', 'courtesy', 'nameParticle', 'unnamed', 'body', 'definiteWord', 'indefiniteWord')) !== 0
+      (own &
+        maskOf(
+          'title',
+          'courtesy',
+          'nameParticle',
+          'nameBeforeTail',
+          'unnamed',
+          'body',
+          'definiteWord',
+          'indefiniteWord',
+        )) !==
+        0
     return {
       key,
       bare: bare ?? key,

@@ -91,9 +91,9 @@ export function readName(
     const titled = isTitle(c, end + 1) && (wordAt(c, end + 1)?.definite === true || trade)
     // “قال سترشكو كاتينيش مدرب المنتخب”
     const traded = n === 1 && behindVerb && isTitle(c, end + 1)
-    // “محمد الأمين ولد الشيخ”
-    const shuts =
-      closesName(c, end + 1) || titled || traded || (n === 1 && info.definite && is(c, end + 1, 'nameParticle'))
+    // “محمد الأمين ولد الشيخ”; “… الحسن الثاني عبد العزيز …” begins another.
+    const goesOn = is(c, end + 1, 'nameParticle') && !lexicon.data.givenParticles.includes(keyAt(c, end + 1))
+    const shuts = closesName(c, end + 1) || titled || traded || (n === 1 && info.definite && goesOn)
     // “أحس محمد هلال ونحو مئة”: a body's noun that stands alone behind a given name.
     const noun = lexicon.is(info, 'body') || lexicon.is(info, 'noun')
     const bare = n === 1 && noun && !info.definite && givenAt(c, i) !== null
@@ -145,8 +145,8 @@ export function readName(
     // “قالت سميرة موحيا إن”: what describes a woman has another ending.
     const hers = n === 1 && whose === 'f' && object && closesName(c, end + 1)
     if (n > 0 && ((info.adverbial && !hers) || (isPossessive(c, end) && !(second && !isOwnedPlural(c, end))))) break
-    if (n >= 1 && addressed && info.definite && !info.adjectival && !beginsObject(c, end + 1) && !isGroupBehind(c, end))
-      break
+    const ahead = beginsObject(c, end + 1) || isGroupBehind(c, end) || (n === 1 && isThing(c, end + 1))
+    if (n >= 1 && addressed && info.definite && !info.adjectival && !ahead) break
     if (n >= 2 && info.definite && !isSurname(c, end) && !said) break
     // “آن ماري لاجرونج من وكالة …”: behind two given names, what begins like a particle.
     const third = n === 2 && givenAt(c, i) && givenAt(c, i + 1) && !info.prepositional && closesName(c, end + 1)
@@ -160,8 +160,8 @@ export function readName(
     if (n >= 1 && info.joinable && !surname && !joined && !shuts) break
     if (n >= 2 && nameStyle === 'given' && !closesName(c, end + 1)) break
     // “יואב גלנט דיבר בטקס”: a verb of no kind may follow two words of a name.
-    const goesOn = !behindVerb && lexicon.data.wordOrder === 'free'
-    if (n >= 2 && goesOn && wordAt(c, end + 1) && !wordAt(c, end + 1)?.verb) break
+    const unseen = !behindVerb && lexicon.data.wordOrder === 'free'
+    if (n >= 2 && unseen && wordAt(c, end + 1) && !wordAt(c, end + 1)?.verb) break
     end++
   }
   return end
@@ -191,7 +191,14 @@ function isListedSurname(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   if (!info || !c.lexicon.isSurname(info.key)) return false
   const plain = !info.breaks && !info.verb && !info.known
-  return plain || closesName(c, i + 1) || givenAt(c, i + 1) !== null || (info.definite && beginsObject(c, i + 1))
+  const object = info.definite && (beginsObject(c, i + 1) || isThing(c, i + 1))
+  return plain || closesName(c, i + 1) || givenAt(c, i + 1) !== null || object
+}
+
+/** “هاجم وائل النحاس الحكومة”: a noun with an article, which is the object of a verb behind a whole name. */
+function isThing(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  return info?.definite === true && !info.adjectival && !is(c, i, 'titleModifier') && !isTitle(c, i)
 }
 
 /** “محمود البلبول 25 عاما” */
