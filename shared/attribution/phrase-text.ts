@@ -149,7 +149,8 @@ function isNameHere(c: PhraseText, i: number): boolean {
     is(c, i + 1, 'nameParticle')
   )
     return true
-  if (next && c.lexicon.is(next, 'nameTail')) return true
+  // “جمال بندحمان”
+  if (next && (c.lexicon.is(next, 'nameTail') || joinsName(c, i + 1))) return true
   if (next?.definite) {
     const behind = wordAt(c, i + 2)
     return isSurname(c, i + 1) || isTitle(c, i + 2) || isComma(keyAt(c, i + 2)) || c.lexicon.opensReport(behind)
