@@ -82,6 +82,8 @@ function citationAt(c: CueText, i: number): Cue | null {
   const cites = c.lexicon.cites(keyAt(c, i))
   if (cites === null) return null
   const verb = cites === 'verb'
+  // “وأوضح أن ما ينقل عن الوزير …”: of what is told of somebody, another speaks.
+  if (verb && c.lexicon.data.relayedWhat.includes(keyAt(c, i - 1)) && c.lexicon.opensReport(c.infos[i - 2])) return null
   const after = behindPreposition(c, verb ? i + 1 : i - 1, verb ? 1 : -1, c.lexicon.citingPreposition)
   // “نقلت صحيفة … عن كوستا قوله”: a bare surname, which the words behind it show to be one.
   const sure = after !== null && (!after.weak || c.lexicon.cites(keyAt(c, after.to)) === 'noun')

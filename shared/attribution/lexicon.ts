@@ -316,6 +316,7 @@ function foldLists(data: LanguageData): LanguageData {
     countNouns: data.countNouns.map(fold),
     groupNouns: data.groupNouns.map(fold),
     portfolios: data.portfolios.map(fold),
+    callingPreposition: fold(data.callingPreposition),
     objectPronouns: data.objectPronouns.map(fold),
     anyBodies: data.anyBodies.map(fold),
     sameOffices: data.sameOffices.map((set) => set.map(fold)),

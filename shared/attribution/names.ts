@@ -10,6 +10,7 @@ import {
   isFeminine,
   isForeign,
   isJoined,
+  isPlain,
   isPossessive,
   isSeveral,
   isSurname,
@@ -141,10 +142,12 @@ export function readName(
     const object = lexicon.data.accusativeEnding !== '' && info.key.endsWith(lexicon.data.accusativeEnding)
     if (n >= 2 && object && !info.definite) break
     // “وأبدى فهمي سعادته”: a feminine noun and whose it is.
-    const second = n === 1 && givenAt(c, i) !== null && closesName(c, end + 1) && !isOwnedFeminine(c, end)
-    // “قالت سميرة موحيا إن”: what describes a woman has another ending.
-    const hers = n === 1 && whose === 'f' && object && closesName(c, end + 1)
-    if (n > 0 && ((info.adverbial && !hers) || (isPossessive(c, end) && !(second && !isOwnedPlural(c, end))))) break
+    const second =
+      n === 1 && givenAt(c, i) !== null && closesName(c, end + 1) && !isOwnedFeminine(c, end) && !isOwnedSpeech(c, end)
+    // “قالت سميرة موحيا إن”, “اعتبر حسام مشة أن”: what describes a woman, or a man, has another ending.
+    const otherEnding = (whose === 'f' && object) || (whose === 'm' && isFeminine(c, end))
+    const described = info.adverbial && !(n === 1 && otherEnding && closesName(c, end + 1))
+    if (n > 0 && (described || (isPossessive(c, end) && !(second && !isOwnedPlural(c, end))))) break
     const ahead = beginsObject(c, end + 1) || isGroupBehind(c, end) || (n === 1 && isThing(c, end + 1))
     if (n >= 1 && addressed && info.definite && !info.adjectival && !ahead) break
     if (n >= 2 && info.definite && !isSurname(c, end) && !said) break
@@ -157,7 +160,9 @@ export function readName(
     const surname = n === 1 && givenAt(c, i) !== null && !particle
     // “أُبلغت لينوفو بنتائج إسيت”: what begins like “بن” goes on only with a name that is known, or ends it.
     const joined = joinsName(c, end) && givenAt(c, i) !== null
-    if (n >= 1 && info.joinable && !surname && !joined && !shuts) break
+    // “قال وليام لاسي سوينج إن”
+    const between = n === 1 && behindVerb && isPlain(c, end + 1) && lexicon.opensReport(wordAt(c, end + 2))
+    if (n >= 1 && info.joinable && !surname && !joined && !shuts && !between) break
     if (n >= 2 && nameStyle === 'given' && !closesName(c, end + 1)) break
     // “יואב גלנט דיבר בטקס”: a verb of no kind may follow two words of a name.
     const unseen = !behindVerb && lexicon.data.wordOrder === 'free'
@@ -184,6 +189,15 @@ function isOwnedFeminine(c: PhraseText, i: number): boolean {
   if (owner === undefined) return false
   const stem = surface.slice(0, -(bound + owner).length)
   return stem.length > 2 || c.lexicon.isObjectNoun(fold(stem + free))
+}
+
+/** “قدم مبروك زايد اعتذاره”: what somebody says, or does, with its owner's pronoun. */
+function isOwnedSpeech(c: PhraseText, i: number): boolean {
+  const surface = surfaceOf(c, i)
+  const owner = c.lexicon.data.possessiveEndings.find((one) => surface.endsWith(one))
+  if (owner === undefined) return false
+  const noun = c.lexicon.word(fold(surface.slice(0, -owner.length)))
+  return noun.verb?.form === 'noun' || c.lexicon.isObjectNoun(noun.key)
 }
 
 /** “فوزي لقجع كلمة”; one that is a verb or a trade elsewhere (ماكي سال, محمد الحداد) must end the name. */

@@ -417,7 +417,10 @@ class BlockReader {
     if (head && topic && agrees(head, cue.gender)) {
       return { speaker: head.key, phrase: topic, rule: 'subject-verb', confidence: weights.topic }
     }
-    const inside = spoken ?? this.lastWithSpeaker(earlier, this.sentence(cue.from), null)
+    const any = spoken ?? this.lastWithSpeaker(earlier, this.sentence(cue.from), null)
+    // “رد فلان على تصريحات فلانة التي اتهمت …، حيث قال”: not whose gender is another, where the sentence names somebody.
+    const other = any?.cue.relative === true && any.speaker !== null && !this.fits(any.speaker, cue.gender)
+    const inside = other && this.firstOf(this.sentence(cue.from), cue.from, cue.gender) ? null : any
     if (inside && !cue.joined) {
       const confidence = spoken ? weights.dropped : weights.droppedEarlier
       return { speaker: inside.speaker, phrase: null, rule: 'verb-continued', confidence }

@@ -36,6 +36,7 @@ export function is(c: Pick<PhraseText, 'infos' | 'lexicon'>, i: number, group: W
 /** Looks behind a verb for its subject, past adverbs and remarks between commas. */
 export function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | null {
   let i = from
+  let remark = false
   const limit = from + farthestSubject
   const named = (k: number) => c.lexicon.data.wordOrder === 'free' && readNounPhrase(c, k)?.weak === false
   while (i < limit) {
@@ -70,6 +71,7 @@ export function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhra
       const next = endOfRemark(c, i + 1, limit)
       if (next === null) return null
       i = next
+      remark = true
       continue
     }
     // “شجبت قرارا”: an accusative is the object.
@@ -80,6 +82,10 @@ export function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhra
     const hers = i === from && c.lexicon.data.wordOrder === 'verb-first' && !phrase.name && verb.gender === 'f'
     if (hers && ownedGender(c, i) === 'm') return null
     const object = verb.addresses
+    if (object && remark && isCalledOn(c, phrase)) return null
+    // “فلا يقلل الهدف الذي ولج مرماه”: a thing, with what is said of it.
+    const thing = phrase.weak && phrase.definite && phrase.to - phrase.from === 1 && !c.infos[i]?.adjectival
+    if (thing && is(c, phrase.to, 'relative')) return null
     // “يصف خصومه بـ“…””: somebody else's, and whom the verb speaks of.
     if (object && phrase.kind === 'unnamed' && !is(c, i, 'partitive') && isPossessive(c, i)) return null
     // “نفى فيه الخبر، حيث قال …”: behind what points back an unknown word is the object.
@@ -98,6 +104,15 @@ function isWholeRemark(c: CueText, { from, to }: NounPhrase): boolean {
   const behindMarks = c.infos[mark] === null && c.quoteOf[mark] === -1 && (c.quoteOf[mark - 1] ?? -1) !== -1
   const ends = c.tokens[to] === undefined || c.sentenceOf[to + 1] !== c.sentenceOf[verb]
   return behindMarks && ends && to - from > 1 && isPlain(c, from) && isPlain(c, from + 1)
+}
+
+/** “ودعت، في تصريحات لها، وزارة العدل إلى التحقيق”: behind a remark a body, and what it is called on to do. */
+function isCalledOn(c: CueText, { kind, to }: NounPhrase): boolean {
+  if (kind !== 'body') return false
+  const next = c.infos[to]
+  const [contracted = ''] = c.lexicon.data.contractedArticles
+  const task = contracted !== '' && keyAt(c, to - 1).startsWith(contracted) && !next?.definite
+  return task || (c.lexicon.data.callingPreposition !== '' && next?.key === c.lexicon.data.callingPreposition)
 }
 
 const longestMarkedBody = 5

@@ -112,6 +112,14 @@ export function readTitle(c: PhraseText, from: number): number {
       construct = false
       continue
     }
+    // “عميد كلية الملك حسين”: somebody after whom a place is called.
+    const after = construct && is(c, i - 1, 'body') && info.definite && isTitle(c, i) && startsName(c, i + 1)
+    if (after) {
+      i = readName(c, i + 1)
+      complete = true
+      construct = false
+      continue
+    }
     // “مدير عام منظمة الصحة”: a word that is a particle elsewhere.
     const of = wordAt(c, i + 1)
     const office = of !== null && (lexicon.is(of, 'body') || (of.definite && !lexicon.is(of, 'title')))
@@ -190,7 +198,9 @@ export function readTitle(c: PhraseText, from: number): number {
         construct = false
         continue
       }
-      if (complete && !construct && !isAdjective(c, from, i) && !(beforeName && !info.known)) break
+      // “رئيسة الحزب الدستوري الحر في تونس عبير موسي”
+      const placed = is(c, i + 1, 'preposition') && is(c, i + 2, 'country') && startsName(c, i + 3)
+      if (complete && !construct && !isAdjective(c, from, i) && !((beforeName || placed) && !info.known)) break
       complete = true
       construct = false
       i++
@@ -217,7 +227,10 @@ export function readTitle(c: PhraseText, from: number): number {
       break
     // The second part of a construct: “رئيس جزر الكناري”, “حاكم دونيتسك”.
     complete = true
-    construct = wordAt(c, i + 1)?.definite === true || joinsHead(c, i + 1)
+    // “حارس مرمى منتخب مصر”
+    const further = wordAt(c, i + 2)
+    const body = isLocality(c, i + 1) && further !== null && (further.definite || is(c, i + 2, 'country'))
+    construct = wordAt(c, i + 1)?.definite === true || body || joinsHead(c, i + 1)
     i++
   }
   return i

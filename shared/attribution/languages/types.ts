@@ -219,6 +219,10 @@ export interface LanguageData {
   readonly countries: readonly string[]
   /** Pronouns behind a verb for the letter, the call, the post that it was said in (عبر فيه عن). */
   readonly backReferences: readonly string[]
+  /** In front of a verb of citing: what is told (أن ما ينقل عن فلان). */
+  readonly relayedWhat: readonly string[]
+  /** In front of what somebody is called on to do (دعا الوزارة إلى), '' where it is not used. */
+  readonly callingPreposition: string
   /** A particle with a pronoun, between a verb and its subject (كما صرح بذلك فلان). */
   readonly objectPronouns: readonly string[]
   /** Between a verb and what it says, some words on (نص في مادته السابعة على أن), '' where there is none. */
@@ -370,6 +374,8 @@ export const nothingSpecial = {
   originPreposition: '',
   backReferences: [],
   objectPronouns: [],
+  relayedWhat: [],
+  callingPreposition: '',
   ownerParticles: [],
   countNouns: [],
   issuedWords: [],
