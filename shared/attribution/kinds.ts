@@ -18,6 +18,8 @@ interface Surroundings {
   readonly after: Cue | null
   /** Whether the draft knows whoever the reporting word in front names behind it. */
   readonly known: boolean
+  /** Whether the reporter's clause goes on from marks that hold speech, with no other reporting word between. */
+  readonly goesOn: boolean
   /** Words in marks that the draft uses as a name somewhere, folded. */
   readonly names: ReadonlySet<string>
   /** Whether folded words are a part of what the draft calls a body. */
@@ -339,6 +341,9 @@ export function kindOf(where: Surroundings): QuoteKind {
   const verb = infos[before?.from ?? -1]
   const calls = verb !== null && verb !== undefined && lexicon.is(verb, 'namingNoun')
   if (describes && !calls && lexicon.isMarkProclitic(previous?.key ?? '')) return 'partial'
+  // “أن الرئيس “ديكتاتور خطير” يأخذ تونس إلى “دولة الخلافة””
+  const plain = !followsNamingNoun(facts, at) && !lexicon.isKnownName(inside) && !isSomebody(facts, first, last)
+  if (where.goesOn && words >= 2 && at >= 0 && plain && !anyLatin.test(inside)) return 'partial'
   if (isName(facts, pair, first, last)) return 'other'
   // “عضو حركة التحرير “فتح” دلال سلامة”: a part of what the speaker is called.
   const called = before?.after

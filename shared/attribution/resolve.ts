@@ -665,7 +665,9 @@ class BlockReader {
       const cues = { before: before?.cue ?? null, after: after?.cue ?? null }
       const known = before !== null && before.speaker !== null && before.phrase === before.cue.after
       const body = (words: readonly string[]) => (this.registry.byName(words, 'body')?.words.length ?? 0) > words.length
-      const kind = kindOf({ facts, pair, first, last, ...cues, known, names: this.registry.names, isBody: body })
+      const goesOn = this.goesOn(index, first, before, found)
+      const { names } = this.registry
+      const kind = kindOf({ facts, pair, first, last, ...cues, known, goesOn, names, isBody: body })
       const text = facts.text.slice(pair.start, pair.end)
       const next = lowerBound(events, (one) => one.cue.from, first)
       const spoke = (recentBefore[next] ?? this.recent)[0] ?? null
@@ -675,6 +677,19 @@ class BlockReader {
       found.push({ start, end, text, kind, speaker, form, evidence, confidence, unclosed })
     })
     return found
+  }
+
+  /** Whether a clause goes on from the pair of marks before, which hold a fragment of speech, to these. */
+  private goesOn(index: number, first: number, before: SpeechEvent | null, found: readonly QuoteFinding[]): boolean {
+    const { tokens, tokensOfPair, lexicon } = this.facts
+    const [, end = -1] = tokensOfPair[index - 1] ?? []
+    const previous = found.at(-1)
+    if (previous?.kind !== 'partial' || previous.speaker === null || lexicon.data.wordOrder !== 'verb-first')
+      return false
+    if (end < 0 || this.sentence(end) !== this.sentence(first) || (before !== null && before.cue.from > end))
+      return false
+    for (let i = end + 2; i < first - 1; i++) if (!tokens[i]?.word) return false
+    return true
   }
 
   private eventBefore(events: readonly SpeechEvent[], first: number): SpeechEvent | null {
