@@ -105,14 +105,18 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
       const name: TokenRange = [end + 2, readName(c, end + 2, options)]
       return alter(base, { title: [from, end + 2], to: name[1], name, gender: genderOf(c, title, name) })
     }
-    if (nameEnd > end && sure && !(begins.adverbial && nameEnd === end + 1)) {
+    // “أستاذ القانون بكلية الحقوق بمكناس، سعد الإدريسي، …”: a place, and the name set off behind it.
+    const place = begins.joinable && nameEnd === end + 1 && !known && readApposition(c, nameEnd) !== null
+    if (nameEnd > end && sure && !place && !(begins.adverbial && nameEnd === end + 1)) {
       const name: TokenRange = [end, nameEnd]
       return alter(base, { to: nameEnd, name, gender: genderOf(c, title, name) })
     }
   }
+  const placed = begins?.joinable && !begins.known && end > from + 1 ? readApposition(c, end + 1) : null
   const name =
     readApposition(c, work) ??
     readApposition(c, end) ??
+    placed ??
     readApposition(c, skipOffice(c, end)) ??
     (definite || wordAt(c, end - 1)?.definite ? nameBehindOffice(c, end) : null)
   if (name) return alter(base, { to: name[1], name, gender: genderOf(c, title, name) })
@@ -484,10 +488,13 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
   const nameFirst = given && !capital && !head.definite && (surname || !(second?.definite || second?.known))
   // “روى المواطن عبد الله فهد”: whoever is named behind what he is.
   const called = head.definite && lexicon.is(head, 'unnamed') && !capital && !is(c, from + 1, 'titleLink')
-  const nameEnd = called && givenAt(c, from + 1) && startsName(c, from + 1) ? readName(c, from + 1, options) : 0
-  if (nameEnd - from > 2) {
-    const title: TokenRange = [from, from + 1]
-    const name: TokenRange = [from + 1, nameEnd]
+  // “المعلق الرياضي كريم بناني”
+  const described = next?.definite && next.adjectival && isFeminine(c, from) === isFeminine(c, from + 1)
+  const at = described && called ? from + 2 : from + 1
+  const nameEnd = called && givenAt(c, at) && startsName(c, at) ? readName(c, at, options) : 0
+  if (nameEnd - at > 1) {
+    const title: TokenRange = [from, at]
+    const name: TokenRange = [at, nameEnd]
     return phraseOf({
       from,
       to: nameEnd,
@@ -534,6 +541,10 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
       const nameEnd = readName(c, k, options)
       return alter(base, { to: nameEnd, name: [k, nameEnd], gender: genderOf(c, null, [k, nameEnd]) })
     }
+    // “وأوضح السيناتور الديمقراطي، سعد الإدريسي، أن”
+    const apposed = k > from + 1 && isComma(keyAt(c, k)) ? readApposition(c, k) : null
+    if (apposed && givenAt(c, apposed[0]))
+      return alter(base, { to: apposed[1], name: apposed, gender: genderOf(c, null, apposed) })
     // “المحرض اليميني المسيحي مات والش”: two words of which nothing is known.
     // “التركي فاتح تيريم المدير الفني للفريق”: where he is from.
     const origin = k === from + 1 && head.adjectival && !isFeminine(c, from) && isTitle(c, k + 2)

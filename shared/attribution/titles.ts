@@ -36,7 +36,13 @@ export function readTitle(c: PhraseText, from: number): number {
   if (!head) return from
   const named = startsName(c, from + 1) || lexicon.data.nameStyle !== 'articles'
   // “الأستاذ المشارك في …” is an office, “الأستاذ عمر” a man.
-  const office = is(c, from + 1, 'titleModifier') && wordAt(c, from + 1)?.definite === true
+  // “الأستاذ الجامعي عمر …” is a trade.
+  const trade = wordAt(c, from + 1)
+  const described = trade?.definite === true && trade.adjectival && isFeminine(c, from) === isFeminine(c, from + 1)
+  const called = startsName(c, from + 2) ? !wordAt(c, from + 2)?.definite : readApposition(c, from + 2) !== null
+  const office = trade?.definite === true && (is(c, from + 1, 'titleModifier') || (described && called))
+  const rank = lexicon.data.rankTails.find((words) => words.every((one, k) => keyAt(c, from + 1 + k) === one))
+  if (rank) return from + 1 + rank.length
   if (lexicon.is(head, 'courtesy') && (head.definite || named) && !office) return from + 1
   const { nameStyle } = lexicon.data
   // Whether the title is complete, so that a word without an article begins the name.
@@ -95,8 +101,9 @@ export function readTitle(c: PhraseText, from: number): number {
       i++
       continue
     }
-    // “النائب بكتلة حركة نداء تونس”: a country's name belongs to what stands before it.
-    if (lexicon.is(info, 'country') && i > from + 1 && wordAt(c, i - 1)?.definite === false && !info.definite) {
+    // “النائب بكتلة حركة نداء تونس”, “لشركة رينو المغرب”: a country's name belongs to what stands before it.
+    const branch = !info.definite || is(c, i - 2, 'body') || joinsBody(c, i - 2)
+    if (lexicon.is(info, 'country') && i > from + 1 && wordAt(c, i - 1)?.definite === false && branch) {
       complete = true
       construct = false
       i++
@@ -108,6 +115,14 @@ export function readTitle(c: PhraseText, from: number): number {
     if (given && !(construct && (is(c, i - 1, 'body') || joinsBody(c, i - 1)))) break
     if (given) {
       i = Math.max(i + 1, readName(c, i))
+      complete = true
+      construct = false
+      continue
+    }
+    // “بجامعة ابن طفيل سعد …”
+    const ancestor = construct && is(c, i, 'nameParticle') && info.key.length > 1 && !info.joinable
+    if (ancestor && !givenAt(c, i) && (is(c, i - 1, 'body') || joinsBody(c, i - 1)) && wordAt(c, i + 1)) {
+      i += 2
       complete = true
       construct = false
       continue
@@ -131,7 +146,8 @@ export function readTitle(c: PhraseText, from: number): number {
     }
     if (breaksPhrase(c, i)) break
     // “المنسق العام للمهرجان بمراكش علي حجي”: a place in front of the name.
-    const place = info.joinable && !isPlaceOf(c, i) && !joinsName(c, i) && i > from + 1 && startsName(c, i + 1)
+    const place =
+      info.joinable && !isPlaceOf(c, i) && !(joinsName(c, i) && givenAt(c, i)) && i > from + 1 && startsName(c, i + 1)
     if (place && nameStyle === 'articles' && !wordAt(c, i + 1)?.definite) return i + 1
     if (nameStyle === 'given') {
       // “خواجہ آصف”, “مدد علی سندھی”
@@ -153,10 +169,13 @@ export function readTitle(c: PhraseText, from: number): number {
       if (lexicon.isInside(info, 'document') || isStatementInside(c, i)) break
       const place = wordAt(c, i + 1)?.definite === true || startsName(c, i + 1) || info.definite
       const inside = lexicon.isInside(info, 'body') || (lexicon.isInside(info, 'noun') && place)
-      const office = (info.genitive && !outlet) || inside
+      // “المكلف بالتواصل”
+      const assigned = i === from + 1 && lexicon.data.assigned.includes(head.bare)
+      const office = (info.genitive && !outlet) || inside || assigned
       if (!office) break
       complete = true
-      construct = !info.key.startsWith(lexicon.data.contractedArticles[0] ?? '\0')
+      const article = lexicon.withoutArticle(info.key.slice(1)) !== null
+      construct = !article && !info.key.startsWith(lexicon.data.contractedArticles[0] ?? '\0')
       i++
       // “وزير الدولة للشؤون الخارجية”: the adjective of what the office is for.
       const described = wordAt(c, i)
@@ -286,6 +305,9 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   const before = wordAt(c, i - 1)
   const trade = before !== null && (c.lexicon.is(before, 'title') || c.lexicon.isInside(before, 'title'))
   if (info.known && trade && !before.adjectival) return isFeminine(c, i) === isFeminine(c, i - 1)
+  // “عضو المكتب السياسي لحزب …”
+  const ofBody = info.known && before?.definite && is(c, i - 1, 'body') && isFeminine(c, i) === isFeminine(c, i - 1)
+  if (ofBody && i - 1 > head && looksAdjectival(c, i)) return true
   // “وزارة الشؤون الخارجية”: a word that is a body elsewhere, behind a plural noun.
   const relative = c.lexicon.is(info, 'body') && looksAdjectival(c, i) && isFeminine(c, i) && i - 1 > head
   if (info.known && relative && before?.definite && before.known && !before.adjectival) return true

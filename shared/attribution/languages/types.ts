@@ -223,6 +223,10 @@ export interface LanguageData {
   readonly relayedWhat: readonly string[]
   /** In front of what somebody is called on to do (دعا الوزارة إلى), '' where it is not used. */
   readonly callingPreposition: string
+  /** Words behind a rank that belong to it (العقيد أركان حرب). */
+  readonly rankTails: readonly (readonly string[])[]
+  /** Titles of whoever is charged with what stands behind a joined particle (المكلف بالتواصل). */
+  readonly assigned: readonly string[]
   /** A particle with a pronoun, between a verb and its subject (كما صرح بذلك فلان). */
   readonly objectPronouns: readonly string[]
   /** Between a verb and what it says, some words on (نص في مادته السابعة على أن), '' where there is none. */
@@ -374,6 +378,8 @@ export const nothingSpecial = {
   originPreposition: '',
   backReferences: [],
   objectPronouns: [],
+  assigned: [],
+  rankTails: [],
   relayedWhat: [],
   callingPreposition: '',
   ownerParticles: [],
