@@ -114,7 +114,7 @@ export function readTitle(c: PhraseText, from: number): number {
     const given = givenAt(c, i) !== null && !thing
     if (given && !(construct && (is(c, i - 1, 'body') || joinsBody(c, i - 1)))) break
     if (given) {
-      i = Math.max(i + 1, readName(c, i))
+      i = Math.max(i + 1, readNamesake(c, i))
       complete = true
       construct = false
       continue
@@ -253,6 +253,15 @@ export function readTitle(c: PhraseText, from: number): number {
     i++
   }
   return i
+}
+
+/** “بجامعة محمد الخامس نادية …”: after whom a place is called; behind an article another name begins. */
+function readNamesake(c: PhraseText, from: number): number {
+  const end = readName(c, from)
+  for (let i = from + 2; i < end; i++) {
+    if (wordAt(c, i - 1)?.definite && !wordAt(c, i)?.definite && givenAt(c, i)) return i
+  }
+  return end
 }
 
 function isStatementInside(c: PhraseText, i: number): boolean {
