@@ -9,12 +9,14 @@ import {
   isComma,
   isFeminine,
   isPlain,
+  isPossessive,
   keyAt,
   type NounPhrase,
   type PhraseText,
   phraseOf,
   type ReadOptions,
   skipParentheses,
+  surfaceOf,
   wordAt,
 } from './phrase-text'
 import { isAddressee, isAdjective } from './titles'
@@ -50,7 +52,7 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       continue
     }
     // “منظمة الحفاظ على حرية البرمجيات”: a noun with its preposition.
-    if (lexicon.isNounPhrase(keyAt(c, i - 1), info.key) && wordAt(c, i + 1) && !breaksPhrase(c, i + 1)) {
+    if (isNounWithParticle(c, i, info.key) && wordAt(c, i + 1) && !breaksPhrase(c, i + 1)) {
       construct = true
       i++
       continue
@@ -106,7 +108,10 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       if (info.adverbial) break
       complete = true
       // “وصفت منظمة أوكسفام البيان بأنه”: behind a verb that takes an object that is the object.
-      construct = !foreign && ((!addressed && wordAt(c, i + 1)?.definite === true) || lexicon.is(info, 'nameParticle'))
+      // “نفت حركة حماس الخبر”: nor does what goes by a name of its own.
+      const proper = lexicon.isKnownName(surfaceOf(c, i)) && !wordAt(c, i + 1)?.adjectival
+      const governs = !addressed && !proper && wordAt(c, i + 1)?.definite === true
+      construct = !foreign && (governs || lexicon.is(info, 'nameParticle'))
       if (givenAt(c, i)) {
         i = Math.max(i + 1, readName(c, i))
         continue
@@ -115,6 +120,15 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     i++
   }
   return i
+}
+
+/** “للدفاع عن حقوق الإنسان”; in “عبرت هيئة الدفاع عن أسفها” the particle is the verb's. */
+function isNounWithParticle(c: PhraseText, i: number, particle: string): boolean {
+  const [contracted = ''] = c.lexicon.data.contractedArticles
+  const key = keyAt(c, i - 1)
+  const joined = contracted !== '' && key.startsWith(contracted)
+  const noun = joined ? `${c.lexicon.data.definiteArticles[0] ?? ''}${key.slice(contracted.length)}` : key
+  return c.lexicon.isNounPhrase(noun, particle) && !isPossessive(c, i + 1)
 }
 
 function allDefinite(c: PhraseText, from: number, to: number): boolean {

@@ -306,7 +306,12 @@ export function findCues(c: CueText, first = 0): Cue[] {
     }
     const nominal = info.opensNominal ? (citationAt(c, i) ?? (isDenied(c, i) ? null : nominalAt(c, i))) : null
     if (nominal) {
-      cues.push(nominal)
+      // “أصدرت النيابة العامة بيانا جاء فيه: “…””
+      cues.push(
+        nominal.kind === 'self' && c.lexicon.data.wordOrder === 'verb-first'
+          ? cueOf({ ...nominal, topic: topicOf(i) })
+          : nominal,
+      )
       i = nominal.to - 1
       continue
     }
@@ -430,6 +435,8 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
     return true
   const subject = subjectAfter(c, to, form)
   if (behindMarks && subject !== null && !subject.weak) return true
+  // “عبر البيت الأبيض عن أسفه”
+  if (subject !== null && !subject.weak && c.lexicon.isSure(keyAt(c, to - 1), keyAt(c, subject.to))) return true
   // ““…”, קבלה ברוש.”: a single name that ends the sentence.
   if (behindMarks && c.infos[to]?.breaks === false && c.infos[to + 1] === null) return true
   // “عبر الفنان عن …”: what is a preposition elsewhere needs somebody behind it.

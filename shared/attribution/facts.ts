@@ -232,8 +232,10 @@ function speakerBeforeColon(facts: CueText, quote: number): NounPhrase | null {
   if (quote - start > farthestColon) return null
   const phrase = readJoined(facts, start)
   if (phrase?.kind === 'unnamed') return phrase
-  const whole = phrase?.kind === 'person' && !phrase.weak && phrase.to === quote - 2
-  return whole && (phrase.name !== null || phrase.definite) ? phrase : null
+  const whole = phrase !== null && !phrase.weak && phrase.to === quote - 2
+  // “الأمم المتحدة: “…””
+  if (whole && phrase.kind === 'body') return phrase.definite ? phrase : null
+  return whole && phrase.kind === 'person' && (phrase.name !== null || phrase.definite) ? phrase : null
 }
 
 /** How many words may stand between whoever a sentence begins with and the colon in front of marks. */

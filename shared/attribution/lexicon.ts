@@ -448,6 +448,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     const own = plainGroups | (ownedGroups & (bit.title | bit.namingNoun | bit.unnamed)) | spoken
     const contracted = data.contractedArticles.some((one) => key.startsWith(one) && key.length > one.length + 1)
     const preposition = data.prepositionalProclitics.find((one) => key.startsWith(one) && key.length > one.length + 2)
+    const compares = preposition !== undefined && data.comparingProclitics.includes(preposition)
     const behind = preposition === undefined ? '' : key.slice(preposition.length)
     const conjunction = data.conjunctions.find((one) => key.startsWith(one) && key.length > one.length + 1)
     const joinedTo = conjunction === undefined ? '' : key.slice(conjunction.length)
@@ -469,6 +470,9 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
         (groupsOf(opened) & knownNouns) !== 0 ||
         verbs.single.has(opened) ||
         data.clauseShapes.some(({ begins, ends }) => opened.startsWith(begins) && opened.endsWith(ends)))
+    // “أصدرت بيانا”: a noun that is the object, and no name behind a particle.
+    const ends = data.accusativeEnding !== '' && key.endsWith(data.accusativeEnding)
+    const object = ends && (groupsOf(key.slice(0, -data.accusativeEnding.length)) & knownNouns) !== 0
     const leads =
       data.nameStyle === 'capitals' ||
       given ||
@@ -504,7 +508,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       verb,
       opensNominal: nominalsOf(key).length > 0 || citesOf(key) !== null || ascribesOf(key),
       leads,
-      joinedName: !given && !known && behind !== '' && isGiven(behind),
+      joinedName: !given && !known && !object && !compares && plainGroups === 0 && behind !== '' && isGiven(behind),
       place: false,
       groups: own | (opens ? bit.complementizer : 0) | (groupsOf(joinedTo) & bit.relative),
       innerGroups: inner,

@@ -317,6 +317,9 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   // “عضو المكتب السياسي لحزب …”
   const ofBody = info.known && before?.definite && is(c, i - 1, 'body') && isFeminine(c, i) === isFeminine(c, i - 1)
   if (ofBody && i - 1 > head && looksAdjectival(c, i)) return true
+  // “هيئة الرقابة المالية”: what is an office elsewhere, behind a feminine noun.
+  const ofThing = info.known && !c.lexicon.is(info, 'body') && before?.definite && !before.adjectival && !trade
+  if (ofThing && i - 1 > head && isFeminine(c, i - 1) && isFeminine(c, i) && looksAdjectival(c, i)) return true
   // “وزارة الشؤون الخارجية”: a word that is a body elsewhere, behind a plural noun.
   const relative = c.lexicon.is(info, 'body') && looksAdjectival(c, i) && isFeminine(c, i) && i - 1 > head
   if (info.known && relative && before?.definite && before.known && !before.adjectival) return true
@@ -326,6 +329,9 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   // “ودعت الجامعة الحكومة إلى”: another body.
   if (info.known && c.lexicon.is(info, 'body') && !looksAdjectival(c, i)) return false
   if (!isFeminine(c, i)) return true
+  // “السلطات المحلية”
+  const several = c.lexicon.data.pluralEndings.some((one) => keyAt(c, i - 1).endsWith(one))
+  if (several && before?.definite && !before.adjectival) return true
   // “أستاذ العلوم السياسية”: the plural of a thing takes the feminine (Ryding 2005, ch. 7).
   if (before?.definite && !before.adjectival && i - 1 > head) return true
   for (let k = i - 1; k >= head; k--) if (isFeminine(c, k)) return true

@@ -66,6 +66,8 @@ export interface LanguageData {
   readonly proclitics: readonly string[]
   /** Those of them that are prepositions; `genitiveProclitics` among these tie a title to what it governs (مدير لميناء). */
   readonly prepositionalProclitics: readonly string[]
+  /** Those of them that compare, and stand in front of nobody who speaks (كبير is no يبر). */
+  readonly comparingProclitics: readonly string[]
   readonly genitiveProclitics: readonly string[]
   /** Those of them that join sentences; before a verb they exclude a subject in front of it. */
   readonly conjunctions: readonly string[]
@@ -308,6 +310,7 @@ export const nothingSpecial = {
   shortestClause: 4,
   proclitics: [],
   prepositionalProclitics: [],
+  comparingProclitics: [],
   genitiveProclitics: [],
   conjunctions: [],
   resumptive: [],
