@@ -316,6 +316,8 @@ function foldLists(data: LanguageData): LanguageData {
     countNouns: data.countNouns.map(fold),
     groupNouns: data.groupNouns.map(fold),
     portfolios: data.portfolios.map(fold),
+    adjectiveFeminine: fold(data.adjectiveFeminine),
+    roles: data.roles.map((role) => ({ words: role.words.map(fold), titles: role.titles.map(fold) })),
     assigned: data.assigned.map(fold),
     rankTails: data.rankTails.map((words) => words.map(fold)),
     callingPreposition: fold(data.callingPreposition),

@@ -41,6 +41,8 @@ interface Context {
 
 /** A title of at most so many words may stand for whoever spoke last (المحامي المغربي). */
 const longestStandIn = 2
+/** And one of at most so many may say what kind of office somebody has (المسؤول الحكومي المغربي). */
+const longestRole = 3
 
 /**
  * Who a noun phrase means.
@@ -192,6 +194,8 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const office = people.some((entry) => sameHead.includes(entry) && other(entry)) ? words.slice(0, -1) : []
   const elsewhere = office.length > 1 ? registry.byTitle(office).find((entry) => fits(entry) && !other(entry)) : null
   if (elsewhere && !elsewhere.titleOnly) return elsewhere
+  const roled = phrase.definite && words.length <= longestRole ? holderOf(words, people, facts.lexicon) : null
+  if (roled) return roled
   // “The Arsenal boss”: English names somebody, and says the next time what they are.
   if (facts.lexicon.data.nameStyle === 'capitals' && phrase.definite && !phrase.again) {
     const open = (entry: Entry | null): boolean =>
@@ -233,6 +237,13 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   return titled ?? null
 }
 
+/** “المسؤول الحكومي” is the minister, “النقابي” whoever leads a union: a word for the kind of office that somebody has. */
+function holderOf(words: readonly string[], people: readonly Entry[], { data }: Lexicon): Entry | null {
+  const role = data.roles.find((one) => words.some((word) => one.words.includes(word)))
+  const holds = (entry: Entry) => entry.titles.some((title) => role?.titles.some((word) => title.words.has(word)))
+  return role === undefined ? null : (people.find((entry) => entry.kind === 'person' && holds(entry)) ?? null)
+}
+
 /** “الوزير المصري” is not “الوزير اليمني”: both end in an adjective, and not in the same one. */
 function contradicts(entry: Entry, keys: readonly string[], words: readonly string[], lexicon: Lexicon): boolean {
   const described = (key: string) => {
@@ -241,9 +252,17 @@ function contradicts(entry: Entry, keys: readonly string[], words: readonly stri
   }
   const last = keys.at(-1) ?? ''
   if (keys.length < 2 || !described(last) || entry.titles.length === 0) return false
-  return entry.titles.every(
-    (title) => !title.words.has(last) && [...title.words].some((word) => described(word) && !words.includes(word)),
-  )
+  // “المتحدث القطري” is “المتحدث باسم الخارجية القطرية”: the adjective goes with another noun there.
+  const stem = (word: string) => {
+    const ending = lexicon.data.adjectiveFeminine
+    return ending !== '' && word.endsWith(ending) ? word.slice(0, -ending.length) : word
+  }
+  const mine = words.map(stem)
+  return entry.titles.every((title) => {
+    const spelt = [...title.words]
+    const held = spelt.some((word) => stem(word) === stem(last))
+    return !held && spelt.some((word) => described(word) && !mine.includes(stem(word)))
+  })
 }
 
 /**

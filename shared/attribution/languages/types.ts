@@ -249,6 +249,10 @@ export interface LanguageData {
   readonly partitives: readonly string[]
   /** Roles that, with an article and without a name, stand for whoever the text is about (المحاضر، الكاتب). */
   readonly standIns: readonly string[]
+  /** Words for the kind of office that somebody has (نقابي), and the words of titles that show it (نقابة). */
+  readonly roles: readonly { readonly words: readonly string[]; readonly titles: readonly string[] }[]
+  /** The ending of an adjective that goes with a feminine noun, '' where there is none. */
+  readonly adjectiveFeminine: string
   /** Offices that, with an article, are their holder's and stand for nobody else who is known by another title. */
   readonly offices: readonly string[]
   /** Trades of those who speak for a body. */
@@ -390,6 +394,8 @@ export const nothingSpecial = {
   issuedWords: [],
   partitives: [],
   standIns: [],
+  roles: [],
+  adjectiveFeminine: '',
   spokespersons: [],
   offices: [],
   namesBeforeTails: [],
