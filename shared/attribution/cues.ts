@@ -200,7 +200,8 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
   const held = wordOrder === 'verb-first' && holdsPronoun(c, i - 1) && (form.addresses || isOwned(c, to))
   const nobody = last || endsSubject || held || !invertible(c, i) || (relative && form.addresses)
   const behind = nobody ? null : withGender(subjectAfter(c, to, form), form)
-  const object = behind !== null && form.describes && isDescribed(c, behind)
+  const acted = behind !== null && wordOrder === 'verb-first' && isActedOn(c, behind, form)
+  const object = acted || (behind !== null && form.describes && isDescribed(c, behind))
   return cueOf({
     from: i,
     to,
@@ -225,6 +226,38 @@ function holdsPronoun(c: CueText, i: number): boolean {
   const key = keyAt(c, i)
   const joins = is(c, i, 'complementizer') || is(c, i, 'boundComplementizer')
   return joins && c.lexicon.data.possessiveEndings.some((one) => key.length > one.length + 1 && key.endsWith(one))
+}
+
+/**
+ * “وشكرت المدرب فلان على ثقته”: whom a verb of the other gender speaks of; “واتهم المدير فلان بالكذب”: the one noun
+ * behind a verb that is never without its object (Ryding 2005, ch. 3.3).
+ */
+function isActedOn(c: CueText, phrase: NounPhrase, form: VerbForm): boolean {
+  if (!form.addresses || phrase.kind === 'pronoun' || phrase.kind === 'document') return false
+  const head = phrase.title ? c.infos[phrase.title[0]] : null
+  const gender = head ? (c.lexicon.titleGender(head.key) ?? c.lexicon.titleGender(head.bare)) : null
+  if (phrase.kind === 'person' && gender !== null && form.gender !== null && gender !== form.gender && !form.plural)
+    return true
+  return form.needsObject && !hasObject(c, phrase.to)
+}
+
+/** Whether a noun that no preposition governs stands in the rest of a clause. */
+function hasObject(c: CueText, from: number): boolean {
+  let governed = false
+  for (let i = from; i < from + farthestSubject; i++) {
+    // “اتهم الرئيس، أمس، نظيره”: the object may stand behind a remark.
+    if (isComma(keyAt(c, i)) && c.sentenceOf[i + 1] === c.sentenceOf[from]) {
+      governed = false
+      continue
+    }
+    const info = c.infos[i]
+    if (!info || c.quoteOf[i] !== -1 || c.lexicon.opensReport(info) || info.verb) return false
+    const preposition = c.lexicon.is(info, 'preposition')
+    const noun = !info.breaks && !info.prepositional && !info.adverbial && !info.adjectival
+    if (noun && !governed) return true
+    governed = preposition || (governed && !info.definite && noun) || info.prepositional
+  }
+  return false
 }
 
 /** “وصف القرار بـ“الخاطئ””: one noun between the verb and the particle of what it is called. */

@@ -10,6 +10,8 @@ export interface VerbForm {
   readonly describes: boolean
   /** An object follows the subject. */
   readonly addresses: boolean
+  /** Never without its object (اتهم): a noun alone behind it is that. */
+  readonly needsObject: boolean
   /** The form means other things too: it reports only where a report follows at once. */
   readonly ambiguous: boolean
   /** The form is a verbal noun too (مطالبة): it reports only behind a comma. */
@@ -222,6 +224,7 @@ function verbTables(data: LanguageData): VerbTables {
   const single = new Map<string, VerbForm>()
   const several = new Map<string, VerbForm>()
   const excluded = new Set(data.notCues.map(foldPhrase))
+  const transitive = new Set(data.transitiveVerbs.map(fold))
   const ambiguous = new Set(data.ambiguousCues.map(foldPhrase))
   const verbalNouns = new Set(data.verbs.flatMap((verb) => (verb.stems[4] ? [fold(verb.stems[4])] : [])))
   const nouns = new Set([...data.titles.map((title) => title.word), ...data.stops].map(fold))
@@ -241,6 +244,7 @@ function verbTables(data: LanguageData): VerbTables {
         plural: paradigm.number === 'plural',
         describes: verb.manner === 'describe',
         addresses: verb.manner !== 'speech',
+        needsObject: transitive.has(fold(verb.stems[0] ?? '')),
         ambiguous: ambiguous.has(form),
         nounLike: paradigm.form === 'participle' && verbalNouns.has(form),
         joined: false,
@@ -316,6 +320,10 @@ function foldLists(data: LanguageData): LanguageData {
     countNouns: data.countNouns.map(fold),
     groupNouns: data.groupNouns.map(fold),
     portfolios: data.portfolios.map(fold),
+    calledOn: data.calledOn.map(fold),
+    aboutLeads: data.aboutLeads.map(fold),
+    speechLeads: data.speechLeads.map(fold),
+    interviewers: data.interviewers.map(fold),
     adjectiveFeminine: fold(data.adjectiveFeminine),
     roles: data.roles.map((role) => ({ words: role.words.map(fold), titles: role.titles.map(fold) })),
     assigned: data.assigned.map(fold),

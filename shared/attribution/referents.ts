@@ -178,8 +178,10 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   if (surname && fits(surname) && !surname.titleOnly) return surname
   // “الطيار”: a trade that is the surname of somebody whom the draft names in full.
   const called = keys.length === 1 && !phrase.again ? registry.byName(keys, 'person') : null
-  if (called && !called.titleOnly && called.words.length > 1 && called.words.at(-1) === lastKey && fits(called))
-    return called
+  // “وتابعت حداد”: without an article the trade says nothing of her.
+  const bare = !facts.lexicon.word(lastKey).definite
+  const meant = called !== null && !called.titleOnly && called.words.length > 1 && called.words.at(-1) === lastKey
+  if (meant && (fits(called) || (bare && agrees(called, gender)))) return called
   const whole = registry.byTitle(words)
   const named = people.find((entry) => whole.includes(entry)) ?? whole.find((entry) => fits(entry) && !entry.titleOnly)
   if (named) return named

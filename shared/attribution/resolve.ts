@@ -1,5 +1,6 @@
 import type { Cue } from './cues'
 import { type BlockFacts, farthestColon, phraseText, sliceOf } from './facts'
+import { isSpokenOf } from './fronted'
 import { kindOf, speakerColon } from './kinds'
 import { findMentions, type TokenMention } from './mentions'
 import { isComma, type NounPhrase, ownerKey } from './phrase-text'
@@ -361,7 +362,7 @@ class BlockReader {
       // “ودعا الهيئة العليا إلى …”: a verb in front of its subject agrees with it, so this is whom he called on.
       const calls = cue.addresses && rule === 'verb-subject' && phrase.kind === 'body'
       const object = calls && entry?.kind === 'body' && !agrees(entry, cue.gender)
-      if (object) return this.droppedSubject(cue)
+      if (object || (calls && cue.joined && this.isCalledOn(phrase, entry, cue))) return this.droppedSubject(cue)
       if (entry) {
         const confidence = phrase.name ? weights.named : weights.titled
         return { speaker: entry.key, phrase, rule, confidence }
@@ -426,12 +427,34 @@ class BlockReader {
       return { speaker: inside.speaker, phrase: null, rule: 'verb-continued', confidence }
     }
     // “وعندما سئلت كادار … قالت”: named in the same sentence, as no speaker yet.
-    const named = cue.joined || spoken ? null : this.firstOf(this.sentence(cue.from), cue.from, cue.gender)
+    const first = cue.joined || spoken ? null : this.firstOf(this.sentence(cue.from), cue.from, cue.gender)
+    const named = first && this.isSpokenOf(first, cue) ? null : first
     if (named && this.entry(named.speaker)?.kind === 'person') {
       const { speaker } = named
       return { speaker, phrase: null, rule: 'subject-verb', confidence: weights.namedBefore, mention: named }
     }
     return this.droppedSubject(cue)
+  }
+
+  /** “وطالبت الحكومة بالتدخل”: a body that is called on more often than it calls, and has not spoken, where another has. */
+  private isCalledOn({ from, to }: NounPhrase, entry: Entry | null, cue: Cue): boolean {
+    const { infos, lexicon } = this.facts
+    const [last] = this.recent
+    const next = infos[to]
+    const task = next != null && (next.prepositional || lexicon.is(next, 'preposition'))
+    if (!task || last === undefined || (entry && this.recent.includes(entry.key)) || !this.fits(last, cue.gender))
+      return false
+    return lexicon.data.calledOn.includes(infos[from]?.bare ?? '')
+  }
+
+  /** “وبخصوص اتهامات الوزير فلان، أوضح”: somebody spoken of, where another has spoken already. */
+  private isSpokenOf({ token, speaker }: TokenMention, { from, gender, plural }: Cue): boolean {
+    const [last] = this.recent
+    if (last === undefined || last === speaker || plural || !this.fits(last, gender) || this.isSeveral(last))
+      return false
+    let start = from
+    while (start > 0 && this.sentence(start - 1) === this.sentence(from)) start--
+    return isSpokenOf(this.facts, start, token, from)
   }
 
   /** “بعد أن أعلن الرئيس …، اتصل الوزير بأردوغان وأوضح”: the subject of a verb of no kind that opens the clause. */

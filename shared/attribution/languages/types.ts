@@ -229,6 +229,16 @@ export interface LanguageData {
   readonly rankTails: readonly (readonly string[])[]
   /** Titles of whoever is charged with what stands behind a joined particle (المكلف بالتواصل). */
   readonly assigned: readonly string[]
+  /** With which a remark begins about whom or what something is said (بخصوص, ردا على). */
+  readonly aboutLeads: readonly string[]
+  /** In front of a noun for what was said, where it was said (في حوار, خلال لقاء). */
+  readonly speechLeads: readonly string[]
+  /** Trades of those who ask (صحافي). */
+  readonly interviewers: readonly string[]
+  /** First stems of verbs that are never without an object (اتهم). */
+  readonly transitiveVerbs: readonly string[]
+  /** Bodies and people in general that are called on, more often than they call on somebody (طالب الحكومة ب). */
+  readonly calledOn: readonly string[]
   /** A particle with a pronoun, between a verb and its subject (كما صرح بذلك فلان). */
   readonly objectPronouns: readonly string[]
   /** Between a verb and what it says, some words on (نص في مادته السابعة على أن), '' where there is none. */
@@ -385,6 +395,11 @@ export const nothingSpecial = {
   originPreposition: '',
   backReferences: [],
   objectPronouns: [],
+  transitiveVerbs: [],
+  calledOn: [],
+  aboutLeads: [],
+  speechLeads: [],
+  interviewers: [],
   assigned: [],
   rankTails: [],
   relayedWhat: [],
