@@ -253,7 +253,7 @@ function hasObject(c: CueText, from: number): boolean {
     const info = c.infos[i]
     if (!info || c.quoteOf[i] !== -1 || c.lexicon.opensReport(info) || info.verb) return false
     const preposition = c.lexicon.is(info, 'preposition')
-    const noun = !info.breaks && !info.prepositional && !info.adverbial && !info.adjectival
+    const noun = !preposition && !is(c, i, 'adverb') && !info.prepositional && !info.adverbial && !info.adjectival
     if (noun && !governed) return true
     governed = preposition || (governed && !info.definite && noun) || info.prepositional
   }
