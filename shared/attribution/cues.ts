@@ -4,6 +4,7 @@ import {
   alter,
   breaksPhrase,
   isComma,
+  isPlain,
   keyAt,
   markedWork,
   type NounPhrase,
@@ -143,7 +144,11 @@ function nominalAt(c: CueText, i: number): Cue | null {
     const to = i + keys.length
     if (value.joins !== undefined && !keyAt(c, to).startsWith(value.joins)) continue
     const cue = nominalCue(c, i, to, value)
-    if ((value.verbBetween || value.joins !== undefined) && (!cue.after || cue.after.weak)) continue
+    if ((value.verbBetween || value.joins !== undefined) && (!cue.after || cue.after.weak)) {
+      const surname = value.verbBetween && cue.after ? cue.after.from : null
+      if (surname !== null && isPlain(c, surname)) nobody ??= cueOf({ from: i, to: surname, kind: 'nominal' })
+      continue
+    }
     // “עוד נמסר כי …”: without a name in front the words may mean whoever spoke.
     if (!value.nameBefore || cue.after) return cue
     nobody ??= cue
@@ -201,7 +206,9 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
   const nobody = last || endsSubject || held || !invertible(c, i) || (relative && form.addresses)
   const behind = nobody ? null : withGender(subjectAfter(c, to, form), form)
   const acted = behind !== null && wordOrder === 'verb-first' && isActedOn(c, behind, form)
-  const object = acted || (behind !== null && form.describes && isDescribed(c, behind))
+  // “واتهم بناني بالكذب”: of one word nothing shows that it is somebody, but that it is the object.
+  const alone = wordOrder === 'verb-first' && form.needsObject && !nobody && behind === null && isOnlyObject(c, to)
+  const object = acted || alone || (behind !== null && form.describes && isDescribed(c, behind))
   return cueOf({
     from: i,
     to,
@@ -241,6 +248,13 @@ function isActedOn(c: CueText, phrase: NounPhrase, form: VerbForm): boolean {
   return form.needsObject && !hasObject(c, phrase.to)
 }
 
+function isOnlyObject(c: CueText, i: number): boolean {
+  const info = c.infos[i]
+  if (!info || info.breaks || info.prepositional || c.quoteOf[i] !== -1) return false
+  const phrase = readNounPhrase(c, i, { addressed: true })
+  return !hasObject(c, phrase?.to ?? i + 1)
+}
+
 /** Whether a noun that no preposition governs stands in the rest of a clause. */
 function hasObject(c: CueText, from: number): boolean {
   let governed = false
@@ -251,7 +265,9 @@ function hasObject(c: CueText, from: number): boolean {
       continue
     }
     const info = c.infos[i]
-    if (!info || c.quoteOf[i] !== -1 || c.lexicon.opensReport(info) || info.verb) return false
+    // “وانتقد البلوقي “الإجراءات …””, “انتقد الرئيس ما وصفه بـ“…””
+    if (c.quoteOf[i] !== -1 || isMark(c, i) || c.lexicon.data.whatWords.includes(keyAt(c, i))) return true
+    if (!info || c.lexicon.opensReport(info) || info.verb) return false
     const preposition = c.lexicon.is(info, 'preposition')
     const noun = !preposition && !is(c, i, 'adverb') && !info.prepositional && !info.adverbial && !info.adjectival
     if (noun && !governed) return true

@@ -18,14 +18,14 @@ export function isSpokenOf(c: CueText, start: number, name: number, verb: number
   const { data, opensReport } = c.lexicon
   if (data.aboutLeads.length === 0 || !isComma(keyAt(c, verb - 1))) return false
   const lead = keyAt(c, start)
-  if (data.aboutLeads.includes(lead)) return true
+  if (data.aboutLeads.includes(lead) || data.comparingLeads.includes(`${lead} ${keyAt(c, start + 1)}`)) return true
   const info = c.infos[start]
   if (!info || !(c.lexicon.is(info, 'preposition') || c.lexicon.isInside(info, 'preposition'))) return false
   // “بعد أن زار الرئيس المدينة، قال”: the subject of a clause.
   if (opensReport(c.infos[start + 1])) return false
   // “في رده على سؤال حول …”: his own.
   if (isOwned(c, start + 1) && name > start + 1) return true
-  const from = phraseStart(c, start, name)
+  const from = Math.max(start + 1, phraseStart(c, name))
   const governed = c.infos[from - 1]
   if (!governed || from - 1 <= start || !c.lexicon.is(governed, 'preposition')) {
     // “بعد لقائه بالرئيس”
@@ -45,8 +45,8 @@ function asks(c: PhraseText, title: number): boolean {
 }
 
 /** The first word of the phrase that holds a name, its title. */
-function phraseStart(c: PhraseText, start: number, name: number): number {
-  for (let i = Math.max(start + 1, name - longestTitle); i < name; i++) {
+export function phraseStart(c: PhraseText, name: number): number {
+  for (let i = Math.max(0, name - longestTitle); i < name; i++) {
     const phrase = readNounPhrase(c, i)
     if (phrase && phrase.kind === 'person' && phrase.name?.[0] === name) return i
   }

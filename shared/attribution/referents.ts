@@ -182,6 +182,11 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const bare = !facts.lexicon.word(lastKey).definite
   const meant = called !== null && !called.titleOnly && called.words.length > 1 && called.words.at(-1) === lastKey
   if (meant && (fits(called) || (bare && agrees(called, gender)))) return called
+  // “ولخصت حداد الوضع”: a surname that is a trade, in front of the verb's object.
+  const [first = '', object = ''] = keys
+  const ahead = keys.length === 2 && facts.lexicon.word(object).definite ? registry.byName([first], 'person') : null
+  const known = ahead !== null && !ahead.titleOnly && ahead.words.length > 1 && ahead.words.at(-1) === first
+  if (known && !facts.lexicon.word(first).definite && agrees(ahead, gender)) return ahead
   const whole = registry.byTitle(words)
   const named = people.find((entry) => whole.includes(entry)) ?? whole.find((entry) => fits(entry) && !entry.titleOnly)
   if (named) return named

@@ -1,6 +1,6 @@
 import type { Cue } from './cues'
 import { type BlockFacts, farthestColon, phraseText, sliceOf } from './facts'
-import { isSpokenOf } from './fronted'
+import { isSpokenOf, phraseStart } from './fronted'
 import { kindOf, speakerColon } from './kinds'
 import { findMentions, type TokenMention } from './mentions'
 import { isComma, type NounPhrase, ownerKey } from './phrase-text'
@@ -287,6 +287,10 @@ class BlockReader {
       case 'naming': {
         const entry = cue.after ? this.referent(cue.after, cue.gender) : null
         if (entry) return { speaker: entry.key, phrase: cue.after, rule: 'verb-subject', confidence: weights.titled }
+        // “الأمر الذي اعتبره بناني “…””: a surname that the draft knows.
+        const mention = cue.after || this.hasCapitals() ? null : this.mentionAt(cue.to)
+        if (mention && this.fits(mention.speaker, cue.gender))
+          return { speaker: mention.speaker, mention, phrase: null, rule: 'verb-subject', confidence: weights.titled }
         return this.dependentSubject(cue, earlier)
       }
       case 'participle':
@@ -325,7 +329,7 @@ class BlockReader {
       return { speaker: entry.key, phrase: topic, rule: 'participle', confidence: weights.participleOfMention }
     }
     const named = this.firstOf(this.sentence(cue.from), cue.from, cue.gender)
-    if (!named) return null
+    if (!named || this.isTurnedTo(named, cue)) return null
     return { speaker: named.speaker, phrase: null, rule: 'participle', confidence: weights.participleOfMention }
   }
 
@@ -445,6 +449,19 @@ class BlockReader {
     if (!task || last === undefined || (entry && this.recent.includes(entry.key)) || !this.fits(last, cue.gender))
       return false
     return lexicon.data.calledOn.includes(infos[from]?.bare ?? '')
+  }
+
+  /** “وتوجه إلى فلان بالقول”: somebody behind a preposition, where another has spoken. */
+  private isTurnedTo({ token, speaker }: TokenMention, { gender }: Cue): boolean {
+    const { infos, lexicon } = this.facts
+    const [last] = this.recent
+    if (lexicon.data.aboutLeads.length === 0 || last === undefined || last === speaker || !this.fits(last, gender))
+      return false
+    const from = phraseStart(this.facts, token)
+    const before = infos[from - 1]
+    const noun = infos[from - 2]
+    const said = noun != null && (lexicon.isStatement(noun) || lexicon.is(noun, 'document'))
+    return before != null && lexicon.is(before, 'preposition') && !said
   }
 
   /** “وبخصوص اتهامات الوزير فلان، أوضح”: somebody spoken of, where another has spoken already. */

@@ -20,6 +20,9 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
     // “أما في روسيا، فقد سبق أن …”
     if (verbFirst && i > start && rounds === 0 && is(c, i, 'preposition') && is(c, i + 1, 'country')) i++
     const phrase = readNounPhrase(c, i)
+    // “وهو ما نفاه فلان”, “وهي تصريحات اعتبرها …”: what was said before.
+    const thing = phrase?.kind === 'pronoun' && verbFirst && isThing(c, phrase.to)
+    if (thing) return null
     if (phrase && i === start && isMereCapital(c, phrase)) return alter(phrase, { weak: true })
     if (phrase && !phrase.weak) return phrase
     if (phrase?.weak && !verbFirst && rounds === 0) return phrase
@@ -44,6 +47,13 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
     i = comma + 1
   }
   return null
+}
+
+/** “What”, or an indefinite noun for what was said or done. */
+function isThing(c: CueText, i: number): boolean {
+  const info = c.infos[i]
+  if (c.lexicon.data.relayedWhat.includes(keyAt(c, i))) return true
+  return info != null && !info.definite && (c.lexicon.is(info, 'document') || c.lexicon.isStatement(info))
 }
 
 /** “Talks on a truce stalled”: the capital is the sentence's, where neither a verb nor a comma shows a subject. */

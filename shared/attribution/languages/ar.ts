@@ -225,6 +225,7 @@ const addressing: ReportingVerb[] = verbTable(
 أبلغ أبلغ بلغ - -
 أخبر أخبر خبر - -
 أجاب أجاب جيب - -
+نفى نف نفي - - نفا
 وعد وعد - - -
 صارح صارح صارح - -
 أفهم أفهم فهم - -
@@ -262,6 +263,7 @@ const naming = ['ه', 'ها', 'هم'].flatMap((object) => [
 
 /** The same of verbs that speak to or of somebody: اتهمها، سألهم. */
 const addressed = ['ه', 'ها', 'هم'].flatMap((object) => [
+  { from: 5, suffix: object, form: 'finite', gender: 'm', number: 'singular', only: 'address' } as const,
   { from: 0, suffix: object, form: 'finite', gender: 'm', number: 'singular', only: 'address' } as const,
   { from: 1, suffix: `ت${object}`, form: 'finite', gender: 'f', number: 'singular', only: 'address' } as const,
   { from: 1, suffix: `و${object}`, form: 'finite', gender: 'm', number: 'plural', only: 'address' } as const,
@@ -543,9 +545,10 @@ export const arabic: LanguageData = {
   assigned: words('مكلف مكلفة ملحق ملحقة معني معنية'),
   aboutLeads: words(`
     حول وحول بخصوص وبخصوص بشأن وبشأن عن وعن ردا وردا تعليقا وتعليقا جوابا وجوابا بالنسبة وبالنسبة حيال وحيال إزاء وإزاء تجاه وتجاه`),
+  comparingLeads: phrases('على عكس|وعلى عكس|على غرار|وعلى غرار|على خلاف|وعلى خلاف|على شاكلة|في مواجهة|وفي مواجهة'),
   speechLeads: words('في وفي خلال وخلال ضمن وضمن أثناء وأثناء عبر وعبر'),
   interviewers: words('صحافي صحفي صحافية صحفية إعلامي إعلامية مذيع مذيعة مراسل مراسلة'),
-  transitiveVerbs: words('اتهم شكر هنأ ناشد هاجم خاطب عاتب حث حض سأل نصح أبلغ أخبر'),
+  transitiveVerbs: words('انتقد أدان استنكر شجب اتهم شكر هنأ ناشد هاجم خاطب عاتب حث حض سأل نصح أبلغ أخبر'),
   calledOn: words('حكومة سلطات سلطة جهات دولة دول مجتمع برلمان أحزاب مواطنين مسؤولين أطراف جمهور جميع شعب شباب'),
   objectPronouns: words('به بها بهما بهم بذلك بهذا له لها لهم لنا لي إليه إليها إلينا عنه عنها'),
   countNouns: words('عدد العديد كثير الكثير عشرات مئات آلاف مجموعة فريق قطاع جمع حشد لفيف ثلة نخبة طائفة كثيرون جانب'),

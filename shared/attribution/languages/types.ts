@@ -231,6 +231,8 @@ export interface LanguageData {
   readonly assigned: readonly string[]
   /** With which a remark begins about whom or what something is said (بخصوص, ردا على). */
   readonly aboutLeads: readonly string[]
+  /** Two words with which somebody is compared to another (على غرار). */
+  readonly comparingLeads: readonly string[]
   /** In front of a noun for what was said, where it was said (في حوار, خلال لقاء). */
   readonly speechLeads: readonly string[]
   /** Trades of those who ask (صحافي). */
@@ -398,6 +400,7 @@ export const nothingSpecial = {
   transitiveVerbs: [],
   calledOn: [],
   aboutLeads: [],
+  comparingLeads: [],
   speechLeads: [],
   interviewers: [],
   assigned: [],
