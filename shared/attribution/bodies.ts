@@ -19,7 +19,7 @@ import {
   surfaceOf,
   wordAt,
 } from './phrase-text'
-import { isAddressee, isAdjective } from './titles'
+import { isAddressee, isAdjective, isSpacedConjunction } from './titles'
 
 export const longestBody = 9
 
@@ -55,6 +55,10 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     if (isNounWithParticle(c, i, info.key) && wordAt(c, i + 1) && !breaksPhrase(c, i + 1)) {
       construct = true
       i++
+      continue
+    }
+    if (isSpacedConjunction(c, i) && i > from + 1 && !is(c, i + 1, 'body') && !is(c, i + 1, 'title')) {
+      i += 2
       continue
     }
     if (breaksPhrase(c, i) || (!info.known && lexicon.looksPlural(info.key))) break

@@ -282,7 +282,8 @@ function isDescribed(c: CueText, { kind, to }: NounPhrase): boolean {
   if (describingProclitic === '' || kind === 'pronoun') return false
   const key = keyAt(c, to)
   if (key.replaceAll('\u0640', '') === describingProclitic) return true
-  return key.startsWith(describingProclitic) && c.infos[to]?.prepositional === true
+  // “وصفت وزارة الشؤون بالخارج، تصريحات الوزير بـ”: what it is called ends no remark.
+  return key.startsWith(describingProclitic) && c.infos[to]?.prepositional === true && !isComma(keyAt(c, to + 1))
 }
 
 /**

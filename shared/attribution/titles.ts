@@ -144,6 +144,10 @@ export function readTitle(c: PhraseText, from: number): number {
       i++
       continue
     }
+    if (isSpacedConjunction(c, i) && i > from + 1 && !isTitle(c, i + 1)) {
+      i += 2
+      continue
+    }
     if (breaksPhrase(c, i)) break
     // “المنسق العام للمهرجان بمراكش علي حجي”: a place in front of the name.
     const place =
@@ -272,6 +276,12 @@ function isStatementInside(c: PhraseText, i: number): boolean {
     key.startsWith(contracted) &&
     c.lexicon.isStatement(c.lexicon.word(key.slice(contracted.length)))
   )
+}
+
+/** “حزب العدالة و التنمية”: a conjunction that stands alone between two nouns with articles. */
+export function isSpacedConjunction(c: PhraseText, i: number): boolean {
+  if (!c.lexicon.data.conjunctions.includes(keyAt(c, i)) || c.lexicon.data.nameStyle !== 'articles') return false
+  return wordAt(c, i - 1)?.definite === true && wordAt(c, i + 1)?.definite === true
 }
 
 /** A second noun that depends on the title, in front of what both of them are of. */
