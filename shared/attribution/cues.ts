@@ -149,6 +149,12 @@ function nominalAt(c: CueText, i: number): Cue | null {
       if (surname !== null && isPlain(c, surname)) nobody ??= cueOf({ from: i, to: surname, kind: 'nominal' })
       continue
     }
+    // “استشهد بمقولة فلان: “…””
+    if (
+      value.reports &&
+      !(cue.after && !cue.after.weak && reportFollows(c, cue.after.to) && !isComma(keyAt(c, cue.after.to)))
+    )
+      continue
     // “עוד נמסר כי …”: without a name in front the words may mean whoever spoke.
     if (!value.nameBefore || cue.after) return cue
     nobody ??= cue

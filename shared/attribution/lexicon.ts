@@ -320,6 +320,7 @@ function foldLists(data: LanguageData): LanguageData {
     countNouns: data.countNouns.map(fold),
     groupNouns: data.groupNouns.map(fold),
     portfolios: data.portfolios.map(fold),
+    latter: data.latter.map(({ word, gender }) => ({ word: fold(word), gender })),
     calledOn: data.calledOn.map(fold),
     aboutLeads: data.aboutLeads.map(fold),
     speechLeads: data.speechLeads.map(fold),

@@ -387,6 +387,12 @@ function readPointed(c: PhraseText, from: number, head: WordInfo, options: ReadO
       definite: true,
     })
   }
+  // “وقال الأخير”, behind a verb and not behind its noun (التقرير الأخير).
+  const latter = c.infos[from - 1]?.verb ? lexicon.data.latter.find((one) => one.word === head.key) : undefined
+  if (latter && !wordAt(c, from + 1)?.definite) {
+    const { gender } = latter
+    return phraseOf({ from, to: from + 1, kind: 'pronoun', gender, again: true, definite: true })
+  }
   if (lexicon.is(head, 'demonstrative') && wordAt(c, from + 1)) {
     if (is(c, from + 1, 'demonstrative')) return null
     const inner = readNounPhrase(c, from + 1, options)

@@ -274,6 +274,11 @@ class BlockReader {
         return { speaker, phrase: cue.after, rule: 'nominal', confidence: weights.nominal }
       }
       case 'self': {
+        // “تسلم الوزير رسالة من السفير جاء فيها”
+        const sender =
+          cue.gender === null && this.facts.lexicon.data.wordOrder === 'verb-first' ? this.sender(cue) : null
+        if (sender)
+          return { speaker: sender.speaker, mention: sender, phrase: null, rule: 'nominal', confidence: weights.self }
         const own = this.sentenceSubject(cue, earlier)
         if (own) return { ...own, rule: 'nominal', confidence: weights.self }
         // “ד"ר מאיה גבע מטילה ספק בהסבר. לדבריה …”
@@ -501,8 +506,13 @@ class BlockReader {
   }
 
   /** Whom “he” or “she” means by where they stand, before anybody is asked who spoke. */
-  private pointedAt({ gender }: NounPhrase, cue: Cue): Pick<Subject, 'speaker' | 'confidence'> | null {
+  private pointedAt({ from, gender }: NounPhrase, cue: Cue): Pick<Subject, 'speaker' | 'confidence'> | null {
     if (gender === null) return null
+    // “التقى الوزير السفير، وقال الأخير”
+    const { infos, lexicon } = this.facts
+    const latter = lexicon.data.latter.some((one) => one.word === infos[from]?.key)
+    const named = latter ? this.namedBefore(from, cue.gender) : null
+    if (named) return { speaker: named, confidence: weights.relative }
     // “Daniel Brandt was more guarded. “…” he said”
     const before = this.namedJustBefore(cue, gender, false)
     if (before) return { speaker: before.speaker, confidence: weights.droppedEarlier }

@@ -377,6 +377,10 @@ export const arabic: LanguageData = {
         verbBetween: true,
       }),
     ),
+    ...phrases('بما قاله|بما قالته|ما قاله|ما قالته|بمقولة|بعبارة|بكلمات').map((phrase) => ({
+      words: phrase,
+      reports: true,
+    })),
     { words: 'وفقا', joins: 'ل' },
     { words: 'طبقا', joins: 'ل' },
     { words: 'تبعا', joins: 'ل' },
@@ -550,6 +554,7 @@ export const arabic: LanguageData = {
   interviewers: words('صحافي صحفي صحافية صحفية إعلامي إعلامية مذيع مذيعة مراسل مراسلة'),
   transitiveVerbs: words('انتقد أدان استنكر شجب اتهم شكر هنأ ناشد هاجم خاطب عاتب حث حض سأل نصح أبلغ أخبر'),
   calledOn: words('حكومة سلطات سلطة جهات دولة دول مجتمع برلمان أحزاب مواطنين مسؤولين أطراف جمهور جميع شعب شباب'),
+  latter: gendered('m', 'الأخير').concat(gendered('f', 'الأخيرة')),
   objectPronouns: words('به بها بهما بهم بذلك بهذا له لها لهم لنا لي إليه إليها إلينا عنه عنها'),
   countNouns: words('عدد العديد كثير الكثير عشرات مئات آلاف مجموعة فريق قطاع جمع حشد لفيف ثلة نخبة طائفة كثيرون جانب'),
   issuedWords: words('صادر صادرة الصادر الصادرة صدر صدرت'),

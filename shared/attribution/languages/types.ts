@@ -48,6 +48,8 @@ export interface NominalCue {
   readonly nameBefore?: boolean
   /** A verb stands between the cue and the name (بهذه الكلمات افتتحت فلانة). */
   readonly verbBetween?: boolean
+  /** The name's report, or marks, must follow at once (بقول فلان إن). */
+  readonly reports?: boolean
   /** For `self`: the gender that the cue's pronoun shows. */
   readonly gender?: 'm' | 'f'
 }
@@ -241,6 +243,8 @@ export interface LanguageData {
   readonly transitiveVerbs: readonly string[]
   /** Bodies and people in general that are called on, more often than they call on somebody (طالب الحكومة ب). */
   readonly calledOn: readonly string[]
+  /** The last of those named (وقال الأخير). */
+  readonly latter: readonly GenderedWord[]
   /** A particle with a pronoun, between a verb and its subject (كما صرح بذلك فلان). */
   readonly objectPronouns: readonly string[]
   /** Between a verb and what it says, some words on (نص في مادته السابعة على أن), '' where there is none. */
@@ -397,6 +401,7 @@ export const nothingSpecial = {
   originPreposition: '',
   backReferences: [],
   objectPronouns: [],
+  latter: [],
   transitiveVerbs: [],
   calledOn: [],
   aboutLeads: [],
