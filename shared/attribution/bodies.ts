@@ -64,6 +64,7 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     if (breaksPhrase(c, i) || (!info.known && lexicon.looksPlural(info.key))) break
     if (nameStyle === 'given') {
       if (!info.known && i > from + 2) break
+      if (i > from + 1 && givenAt(c, i)) break
       i++
       continue
     }

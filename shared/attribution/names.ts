@@ -58,7 +58,7 @@ export function readName(
       end++
       continue
     }
-    if (n > 0 && isListedSurname(c, end)) {
+    if (n > 0 && isListedSurname(c, end) && !(lexicon.data.wordOrder === 'free' && holdsUnknown(c, i, end))) {
       end++
       continue
     }
@@ -213,6 +213,13 @@ function isListedSurname(c: PhraseText, i: number): boolean {
 function isThing(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   return info?.definite === true && !info.adjectival && !is(c, i, 'titleModifier') && !isTitle(c, i)
+}
+
+/** “ישראל ביתנו אביגדור ליברמן”: a word of a party's name stands in front, so that another name has begun. */
+function holdsUnknown(c: PhraseText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!givenAt(c, i) && !is(c, i, 'nameParticle') && !c.lexicon.isSurname(keyAt(c, i))) return true
+  return false
 }
 
 /** “محمود البلبول 25 عاما” */

@@ -112,7 +112,9 @@ export function readTitle(c: PhraseText, from: number): number {
     // “رئيس أركان الجيش”: a noun that is a given name elsewhere.
     const thing = construct && is(c, i, 'noun') && wordAt(c, i + 1)?.definite === true
     const given = givenAt(c, i) !== null && !thing
-    if (given && !(construct && (is(c, i - 1, 'body') || joinsBody(c, i - 1)))) break
+    // “جامعة محمد الخامس”; in “سخنگوی دولت مسعود پزشکیان” the name begins.
+    const namesake = construct && nameStyle === 'articles' && (is(c, i - 1, 'body') || joinsBody(c, i - 1))
+    if (given && !namesake) break
     if (given) {
       i = Math.max(i + 1, readNamesake(c, i))
       complete = true
