@@ -114,7 +114,8 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       complete = true
       // “وصفت منظمة أوكسفام البيان بأنه”: behind a verb that takes an object that is the object.
       // “نفت حركة حماس الخبر”: nor does what goes by a name of its own.
-      const proper = lexicon.isKnownName(surfaceOf(c, i)) && !wordAt(c, i + 1)?.adjectival
+      const called = lexicon.is(info, 'country') || lexicon.isKnownName(surfaceOf(c, i))
+      const proper = called && !wordAt(c, i + 1)?.adjectival
       const governs = !addressed && !proper && wordAt(c, i + 1)?.definite === true
       construct = !foreign && (governs || lexicon.is(info, 'nameParticle'))
       if (givenAt(c, i)) {

@@ -20,3 +20,21 @@ export function readSpeech(text: string, language: LanguageCode): readonly Said[
     speaker: names.get(speaker ?? ''),
   }))
 }
+
+/** A sentence with the form of each word that goes with a man or a woman: {قال|قالت}. */
+export function agree(sentence: string, gender: 'm' | 'f'): string {
+  return sentence.replaceAll(/\{([^|{}]*)\|([^|{}]*)\}/gu, (_, he: string, she: string) => (gender === 'm' ? he : she))
+}
+
+const said = ['لا أحد هنا يقبل بهذا الأمر مهما طال الزمن', 'هذه السنة كانت صعبة على الجميع بدون استثناء']
+
+/** An article of a headline and the sentences given, with words of ours where they have an @. */
+export function sayInArabic(sentences: string): string {
+  let next = 0
+  return `عنوان الخبر\n${sentences.replaceAll('@', () => said[next++ % said.length] ?? '')}`
+}
+
+/** Who says each pair of marks of an Arabic article. */
+export function whose(article: string): readonly (string | undefined)[] {
+  return readSpeech(article, 'ar').map(({ speaker }) => speaker)
+}
