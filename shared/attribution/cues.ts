@@ -275,7 +275,8 @@ function hasObject(c: CueText, from: number): boolean {
     if (c.quoteOf[i] !== -1 || isMark(c, i) || c.lexicon.data.whatWords.includes(keyAt(c, i))) return true
     if (!info || c.lexicon.opensReport(info) || info.verb) return false
     const preposition = c.lexicon.is(info, 'preposition')
-    const noun = !preposition && !is(c, i, 'adverb') && !info.prepositional && !info.adverbial && !info.adjectival
+    const describes = info.adverbial || (info.adjectival && !info.known)
+    const noun = !preposition && !is(c, i, 'adverb') && !info.prepositional && !describes
     if (noun && !governed) return true
     governed = preposition || (governed && !info.definite && noun) || info.prepositional
   }
