@@ -114,9 +114,7 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       complete = true
       // “وصفت منظمة أوكسفام البيان بأنه”: behind a verb that takes an object that is the object.
       // “نفت حركة حماس الخبر”: nor does what goes by a name of its own.
-      const called = lexicon.is(info, 'country') || lexicon.isKnownName(surfaceOf(c, i))
-      const proper = called && !wordAt(c, i + 1)?.adjectival
-      const governs = !addressed && !proper && wordAt(c, i + 1)?.definite === true
+      const governs = !addressed && wordAt(c, i + 1)?.definite === true && !isProper(c, i)
       construct = !foreign && (governs || lexicon.is(info, 'nameParticle'))
       if (givenAt(c, i)) {
         i = Math.max(i + 1, readName(c, i))
@@ -126,6 +124,11 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     i++
   }
   return i
+}
+
+/** Whether a word is what a body goes by, so that a noun behind it is the verb's object (نفت حركة حماس الخبر). */
+function isProper(c: PhraseText, i: number): boolean {
+  return !wordAt(c, i + 1)?.adjectival && (is(c, i, 'country') || c.lexicon.isKnownName(surfaceOf(c, i)))
 }
 
 /** “للدفاع عن حقوق الإنسان”; in “عبرت هيئة الدفاع عن أسفها” the particle is the verb's. */

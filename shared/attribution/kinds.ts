@@ -137,6 +137,13 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   return foreign || isGlossed(facts, last) || isTitleCased(facts, first, last)
 }
 
+/** What is called something, a name that everybody knows, somebody, or words in Latin letters. */
+function isPlainlyName(facts: PairPlace, { start, end }: QuotePair, first: number, last: number): boolean {
+  const inside = facts.text.slice(start, end)
+  if (followsNamingNoun(facts, wordBefore(facts, first)) || facts.lexicon.isKnownName(inside)) return true
+  return isSomebody(facts, first, last) || anyLatin.test(inside)
+}
+
 const longestPerson = 4
 
 /** “عبد الإله بن كيران”: a given name in the marks, and nothing behind it that is no name. */
@@ -342,8 +349,7 @@ export function kindOf(where: Surroundings): QuoteKind {
   const calls = verb !== null && verb !== undefined && lexicon.is(verb, 'namingNoun')
   if (describes && !calls && lexicon.isMarkProclitic(previous?.key ?? '')) return 'partial'
   // “أن الرئيس “ديكتاتور خطير” يأخذ تونس إلى “دولة الخلافة””
-  const plain = !followsNamingNoun(facts, at) && !lexicon.isKnownName(inside) && !isSomebody(facts, first, last)
-  if (where.goesOn && words >= 2 && at >= 0 && plain && !anyLatin.test(inside)) return 'partial'
+  if (where.goesOn && words >= 2 && at >= 0 && !isPlainlyName(facts, pair, first, last)) return 'partial'
   if (isName(facts, pair, first, last)) return 'other'
   // “عضو حركة التحرير “فتح” دلال سلامة”: a part of what the speaker is called.
   const called = before?.after

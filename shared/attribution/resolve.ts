@@ -97,6 +97,8 @@ const farthestClause = 24
 /** How many words of a name in marks, and of a title in front of whoever sent something. */
 const longestMarkedName = 4
 const farthestSender = 9
+/** How many words may stand in front of a verb in a remark about somebody. */
+const longestRemark = 60
 /** How many words in front of a colon are looked at for a name. */
 const farthestName = 16
 
@@ -475,8 +477,8 @@ class BlockReader {
     if (last === undefined || last === speaker || plural || !this.fits(last, gender) || this.isSeveral(last))
       return false
     let start = from
-    while (start > 0 && this.sentence(start - 1) === this.sentence(from)) start--
-    return isSpokenOf(this.facts, start, token, from)
+    while (start > 0 && from - start < longestRemark && this.sentence(start - 1) === this.sentence(from)) start--
+    return from - start < longestRemark && isSpokenOf(this.facts, start, token, from)
   }
 
   /** “بعد أن أعلن الرئيس …، اتصل الوزير بأردوغان وأوضح”: the subject of a verb of no kind that opens the clause. */

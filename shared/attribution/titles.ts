@@ -36,11 +36,7 @@ export function readTitle(c: PhraseText, from: number): number {
   if (!head) return from
   const named = startsName(c, from + 1) || lexicon.data.nameStyle !== 'articles'
   // “الأستاذ المشارك في …” is an office, “الأستاذ عمر” a man.
-  // “الأستاذ الجامعي عمر …” is a trade.
-  const trade = wordAt(c, from + 1)
-  const described = trade?.definite === true && trade.adjectival && isFeminine(c, from) === isFeminine(c, from + 1)
-  const called = startsName(c, from + 2) ? !wordAt(c, from + 2)?.definite : readApposition(c, from + 2) !== null
-  const office = trade?.definite === true && (is(c, from + 1, 'titleModifier') || (described && called))
+  const office = wordAt(c, from + 1)?.definite === true && (is(c, from + 1, 'titleModifier') || isTradeBehind(c, from))
   const rank = lexicon.data.rankTails.find((words) => words.every((one, k) => keyAt(c, from + 1 + k) === one))
   if (rank) return from + 1 + rank.length
   if (lexicon.is(head, 'courtesy') && (head.definite || named) && !office) return from + 1
@@ -259,6 +255,12 @@ export function readTitle(c: PhraseText, from: number): number {
     i++
   }
   return i
+}
+
+/** “الأستاذ الجامعي عمر …”: a trade, in front of a name. */
+function isTradeBehind(c: PhraseText, from: number): boolean {
+  if (!wordAt(c, from + 1)?.adjectival || isFeminine(c, from) !== isFeminine(c, from + 1)) return false
+  return startsName(c, from + 2) ? !wordAt(c, from + 2)?.definite : readApposition(c, from + 2) !== null
 }
 
 /** “بجامعة محمد الخامس نادية …”: after whom a place is called; behind an article another name begins. */
