@@ -10,6 +10,7 @@ import {
   isFeminine,
   isForeign,
   isJoined,
+  isOfficeHere,
   isPlain,
   isPossessive,
   isSeveral,
@@ -65,6 +66,8 @@ export function readName(
     if (breaksPhrase(c, end) || isFigure(c, end)) break
     const tail =
       (n > 0 && lexicon.is(info, 'nameTail')) || (n === 0 && startsName(c, end) && lexicon.is(info, 'nameBeforeTail'))
+    // “قال نعيم قاسم أمين عام حزب الله”
+    if (n > 0 && givenAt(c, end) && isOfficeHere(c, end, info)) break
     if (givenAt(c, end) || afterParticle || tail || lexicon.is(info, 'nameParticle')) {
       end++
       continue
@@ -114,7 +117,13 @@ export function readName(
     if (n === 1 && !givenAt(c, end) && lexicon.data.objectMarkers.includes(keyAt(c, end + 1)) && isPluralVerb(c, end))
       break
     // “أن الوزير سامح شكري تلقى اتصالا”
-    if (n >= 1 && !joinsName(c, end) && c.lexicon.data.verbEndings.some((one) => surfaceOf(c, end).endsWith(one))) break
+    if (
+      n >= 1 &&
+      !info.definite &&
+      !joinsName(c, end) &&
+      c.lexicon.data.verbEndings.some((one) => surfaceOf(c, end).endsWith(one))
+    )
+      break
     // “يرفع أبو محمود أوتاد خيمته”: a noun with its owner.
     const article = wordAt(c, end + 1)?.definite === true && !breaksPhrase(c, end + 1) && !isSurname(c, end + 1)
     const owned = !is(c, end + 1, 'nameTail') && (isPossessive(c, end + 1) || article)

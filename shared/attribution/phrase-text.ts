@@ -133,7 +133,7 @@ export function startsName(c: PhraseText, i: number): boolean {
 }
 
 /** “ناشد الرئيس أمين عام الحلف”: a title that is a given name elsewhere. */
-function isOfficeHere(c: PhraseText, i: number, info: WordInfo): boolean {
+export function isOfficeHere(c: PhraseText, i: number, info: WordInfo): boolean {
   if (!info.known || info.definite || c.lexicon.data.nameStyle !== 'articles' || !isTitle(c, i)) return false
   return is(c, i + 1, 'titleModifier') && !wordAt(c, i + 1)?.definite
 }

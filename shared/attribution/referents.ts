@@ -175,7 +175,7 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const own = facts.lexicon.word(keys[0] ?? '').definite || facts.lexicon.data.nameStyle !== 'articles'
   const surname =
     own && keys.length > 1 && !facts.lexicon.word(lastKey).known ? registry.byName([lastKey], 'person') : null
-  if (surname && fits(surname) && !surname.titleOnly) return surname
+  if (surname?.kind === 'person' && fits(surname) && !surname.titleOnly) return surname
   // “الطيار”: a trade that is the surname of somebody whom the draft names in full.
   const called = keys.length === 1 && !phrase.again ? registry.byName(keys, 'person') : null
   // “وتابعت حداد”: without an article the trade says nothing of her.

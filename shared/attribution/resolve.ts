@@ -801,12 +801,32 @@ class BlockReader {
     const attacks = this.facts.block.type === 'heading' && before?.cue.kind === 'finite' && before.cue.addresses
     const headed = attacks && speakerColon(this.facts, before.cue.from) >= 0 ? this.nameBeforeColon(first) : null
     if (headed) return headed
+    const owner = before === null && after !== null ? this.ownerInRemark(pair, first, after) : null
+    if (owner) return owner
     const chosen = relayed ? before : after?.speaker ? after : (before ?? after)
     if (chosen?.speaker) return this.fromEvent(chosen, pair, first, chosen === before)
     const named = this.nameBeforeColon(first)
     if (named) return named
     if (chosen) return nobody
     return this.continued(pair, first, found, spoke)
+  }
+
+  /** “وردا على دعوة فلان إلى حكومة “بلا متطرفين”، قال …”: whose words a remark answers, and no one's behind it. */
+  private ownerInRemark(pair: Span, first: number, after: SpeechEvent): Attribution | null {
+    const { facts } = this
+    let start = first
+    while (start > 0 && first - start < longestRemark && this.sentence(start - 1) === this.sentence(first)) start--
+    if (!facts.lexicon.data.aboutLeads.includes(facts.tokens[start]?.key ?? '')) return null
+    const mention = this.firstOf(this.sentence(first), first)
+    if (!mention || mention.speaker === after.speaker) return null
+    // Behind a noun for what they did or said.
+    const from = phraseStart(facts, mention.token)
+    const noun = facts.infos[from - 1]
+    if (!noun || noun.definite || noun.breaks || from - 1 <= start) return null
+    const excerpt = tail(facts.text.slice(facts.tokens[start]?.start ?? 0, pair.start - 1))
+    const evidence = { rule: 'nominal' as const, cue: null, excerpt, before: true }
+    const form = facts.text.slice(mention.start, mention.end)
+    return { speaker: mention.speaker, form, evidence, confidence: weights.selfOfLast }
   }
 
   private fromEvent(event: SpeechEvent, pair: Span, first: number, before: boolean): Attribution {
