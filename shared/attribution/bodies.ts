@@ -1,3 +1,4 @@
+import { isAddressee, isAdjective, isSpacedConjunction } from './modifiers'
 import { readName } from './names'
 import {
   alter,
@@ -19,7 +20,6 @@ import {
   surfaceOf,
   wordAt,
 } from './phrase-text'
-import { isAddressee, isAdjective, isSpacedConjunction } from './titles'
 
 export const longestBody = 9
 

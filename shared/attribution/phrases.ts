@@ -1,6 +1,7 @@
 import { longestBody, readBody, readExtent } from './bodies'
 import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, readTrade } from './capitals'
 import type { WordInfo } from './lexicon'
+import { isAdjective } from './modifiers'
 import { genderOf, nameBeforeMarker, readName } from './names'
 import {
   alter,
@@ -32,7 +33,6 @@ import {
   wordAt,
 } from './phrase-text'
 import {
-  isAdjective,
   isObject,
   nameBehindOffice,
   named,

@@ -1,3 +1,5 @@
+import { longestBody, readExtent } from './bodies'
+import { isAddressee, isAdjective, isSpacedConjunction } from './modifiers'
 import { genderOf, readName } from './names'
 import {
   breaksPhrase,
@@ -22,7 +24,6 @@ import {
   skipMarks,
   skipParentheses,
   startsName,
-  surfaceOf,
   type TokenRange,
   wordAt,
 } from './phrase-text'
@@ -83,6 +84,15 @@ export function readTitle(c: PhraseText, from: number): number {
       complete = true
       construct = false
       i = linked
+      continue
+    }
+    // “المتحدث باسم منظمة أطباء بلا حدود”
+    const linksBody = lexicon.is(info, 'titleLink') && nameStyle === 'articles' && is(c, i + 1, 'body')
+    const spoken = linksBody ? readExtent(c, i + 1, longestBody) : i
+    if (spoken > i + 2) {
+      i = spoken
+      complete = true
+      construct = false
       continue
     }
     if (lexicon.is(info, 'titleLink') && wordAt(c, i + 1) && !breaksPhrase(c, i + 1)) {
@@ -282,12 +292,6 @@ function isStatementInside(c: PhraseText, i: number): boolean {
   )
 }
 
-/** “حزب العدالة و التنمية”: a conjunction that stands alone between two nouns with articles. */
-export function isSpacedConjunction(c: PhraseText, i: number): boolean {
-  if (!c.lexicon.data.conjunctions.includes(keyAt(c, i)) || c.lexicon.data.nameStyle !== 'articles') return false
-  return wordAt(c, i - 1)?.definite === true && wordAt(c, i + 1)?.definite === true
-}
-
 /** A second noun that depends on the title, in front of what both of them are of. */
 function joinsHead(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
@@ -316,60 +320,6 @@ export function readOffice(c: PhraseText, from: number): number {
     else break
   }
   return i === first ? from : i
-}
-
-/** Whether a word with an article goes on as the adjective of the noun before it or of the phrase's head. */
-export function isAdjective(c: PhraseText, head: number, i: number): boolean {
-  const info = wordAt(c, i)
-  if (!info) return false
-  if (c.lexicon.is(info, 'titleModifier')) return true
-  if (!info.adjectival) return false
-  // “المحلل السياسي”: what is a trade too goes on with a trade that is no adjective.
-  const before = wordAt(c, i - 1)
-  const trade = before !== null && (c.lexicon.is(before, 'title') || c.lexicon.isInside(before, 'title'))
-  if (info.known && trade && !before.adjectival) return isFeminine(c, i) === isFeminine(c, i - 1)
-  // “عضو المكتب السياسي لحزب …”
-  const ofBody = info.known && before?.definite && is(c, i - 1, 'body') && isFeminine(c, i) === isFeminine(c, i - 1)
-  if (ofBody && i - 1 > head && looksAdjectival(c, i)) return true
-  // “هيئة الرقابة المالية”: what is an office elsewhere, behind a feminine noun.
-  const ofThing = info.known && !c.lexicon.is(info, 'body') && before?.definite && !before.adjectival && !trade
-  if (ofThing && i - 1 > head && isFeminine(c, i - 1) && isFeminine(c, i) && looksAdjectival(c, i)) return true
-  // “وزارة الشؤون الخارجية”: a word that is a body elsewhere, behind a plural noun.
-  const relative = c.lexicon.is(info, 'body') && looksAdjectival(c, i) && isFeminine(c, i) && i - 1 > head
-  if (info.known && relative && before?.definite && before.known && !before.adjectival) return true
-  // “المنظمة الحقوقية”, “المكتب السياسي”
-  const agrees = i === head + 1 && isFeminine(c, i) === isFeminine(c, head)
-  if (info.known && !(agrees && (isFeminine(c, head) || is(c, head, 'body')))) return false
-  // “ودعت الجامعة الحكومة إلى”: another body.
-  if (info.known && c.lexicon.is(info, 'body') && !looksAdjectival(c, i)) return false
-  if (!isFeminine(c, i)) return true
-  // “السلطات المحلية”
-  const several = c.lexicon.data.pluralEndings.some((one) => keyAt(c, i - 1).endsWith(one))
-  if (several && before?.definite && !before.adjectival) return true
-  // “أستاذ العلوم السياسية”: the plural of a thing takes the feminine (Ryding 2005, ch. 7).
-  if (before?.definite && !before.adjectival && i - 1 > head) return true
-  for (let k = i - 1; k >= head; k--) if (isFeminine(c, k)) return true
-  return false
-}
-
-/** “المنظمة الحقوقية”, “اللجنة المنظمة”: the ending of a relative adjective, or the beginning of a participle. */
-function looksAdjectival(c: PhraseText, i: number): boolean {
-  const { adjectiveEndings, adverbialShape } = c.lexicon.data
-  const bare = wordAt(c, i)?.bare ?? ''
-  return (
-    adjectiveEndings.some((one) => one.length > 1 && surfaceOf(c, i).endsWith(one)) ||
-    adverbialShape.prefixes.some((one) => bare.startsWith(one))
-  )
-}
-
-/** “صرح المدير للصحافة”: to whom it was said; not “النقابة الوطنية للصحافة المغربية”, where an adjective follows. */
-export function isAddressee(c: PhraseText, i: number): boolean {
-  const info = wordAt(c, i)
-  if (!info || !(c.lexicon.isInside(info, 'outlet') || c.lexicon.is(info, 'outlet'))) return false
-  const next = wordAt(c, i + 1)
-  // “للإذاعة والتلفزة المغربية”
-  const two = next?.conjoined === true && next.key.length > 1 && c.lexicon.withoutArticle(next.key.slice(1)) !== null
-  return !(info.genitive && (two || (next?.definite && next.adjectival && !next.known)))
 }
 
 /** “الباحثة بمركز كارنيغي”: a body behind a joined particle. */
