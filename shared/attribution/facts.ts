@@ -145,7 +145,7 @@ const longBody = 3
 
 /** Whom the sentences from token `start` on name. */
 function collectNamed(
-  facts: CueText & Pick<BlockFacts, 'tokensOfPair'>,
+  facts: CueText & Pick<BlockFacts, 'tokensOfPair' | 'block'>,
   cues: readonly Cue[],
   start: number,
 ): Naming[] {
@@ -224,7 +224,7 @@ function collectNamed(
  * “לקוחה ותיקה לא עצרה את הדמעות: “…””: a source without a name with which the sentence in front of the marks begins;
  * “الوزير: “…””, “.. وعبد العال: “…””: a title or one name right in front of the colon.
  */
-function speakerBeforeColon(facts: CueText, quote: number): NounPhrase | null {
+function speakerBeforeColon(facts: CueText & Pick<BlockFacts, 'block'>, quote: number): NounPhrase | null {
   if (facts.tokens[quote - 2]?.key !== ':') return null
   let start = quote - 2
   const inside = (i: number) => facts.sentenceOf[i] === facts.sentenceOf[quote - 2] && facts.quoteOf[i] === -1
@@ -235,7 +235,9 @@ function speakerBeforeColon(facts: CueText, quote: number): NounPhrase | null {
   const whole = phrase !== null && !phrase.weak && phrase.to === quote - 2
   // “الأمم المتحدة: “…””
   if (whole && phrase.kind === 'body') return phrase.definite ? phrase : null
-  return whole && phrase.kind === 'person' && (phrase.name !== null || phrase.definite) ? phrase : null
+  // “الوزير: “…””, “بائع متجول: “…””; a headline means somebody by it whom the text names.
+  const known = phrase !== null && (phrase.name !== null || phrase.definite || facts.block.type !== 'heading')
+  return whole && known && phrase.kind === 'person' ? phrase : null
 }
 
 /** How many words may stand between whoever a sentence begins with and the colon in front of marks. */

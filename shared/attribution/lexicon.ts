@@ -320,6 +320,8 @@ function foldLists(data: LanguageData): LanguageData {
     countNouns: data.countNouns.map(fold),
     groupNouns: data.groupNouns.map(fold),
     portfolios: data.portfolios.map(fold),
+    placePrepositions: data.placePrepositions.map(fold),
+    workPrepositions: data.workPrepositions.map(fold),
     latter: data.latter.map(({ word, gender }) => ({ word: fold(word), gender })),
     calledOn: data.calledOn.map(fold),
     aboutLeads: data.aboutLeads.map(fold),

@@ -140,8 +140,10 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (double?.title && double.name && end > from + 1)
     return alter(base, { to: double.to, name: double.name, gender: genderOf(c, title, double.name) })
   // “ناجية من الفاشر”: somebody without a name, from somewhere.
+  // “طبيب في المستشفى”
   const origin = !definite && end === from + 1 && is(c, end, 'preposition') && wordAt(c, end + 1)?.definite
-  if (origin && lexicon.data.originPreposition === keyAt(c, end)) {
+  const works = options.addressed !== true && lexicon.data.workPrepositions.includes(keyAt(c, end))
+  if (origin && (lexicon.data.originPreposition === keyAt(c, end) || works)) {
     const to = end + 2
     return phraseOf({ from, to, kind: 'unnamed', gender: genderOf(c, title, null), name: [from, to] })
   }
@@ -315,7 +317,10 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
     // “مصدر من داخل الشركة”, “مسؤول في وزارة الدفاع”: a place of work belongs to the name.
     let k = i
     while (k - i < 2 && is(c, k, 'preposition')) k++
-    const place = k > i ? wordAt(c, k) : null
+    // “وعلق مصدر أمني على القرار”: on what.
+    const { placePrepositions } = lexicon.data
+    const works = placePrepositions.length === 0 || placePrepositions.includes(keyAt(c, i))
+    const place = k > i && works ? wordAt(c, k) : null
     // “یک شهروند به خبرنگار ما گفت”: to whom.
     const addressee = lexicon.data.addresseeProclitics.includes(keyAt(c, i))
     const anyPlace = lexicon.data.nameStyle === 'given' && !addressee

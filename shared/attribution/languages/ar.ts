@@ -555,6 +555,8 @@ export const arabic: LanguageData = {
   transitiveVerbs: words('انتقد أدان استنكر شجب اتهم شكر هنأ ناشد هاجم خاطب عاتب حث حض سأل نصح أبلغ أخبر'),
   calledOn: words('حكومة سلطات سلطة جهات دولة دول مجتمع برلمان أحزاب مواطنين مسؤولين أطراف جمهور جميع شعب شباب'),
   latter: gendered('m', 'الأخير').concat(gendered('f', 'الأخيرة')),
+  placePrepositions: words('في من داخل لدى ضمن قرب'),
+  workPrepositions: words('في'),
   objectPronouns: words('به بها بهما بهم بذلك بهذا له لها لهم لنا لي إليه إليها إلينا عنه عنها'),
   countNouns: words('عدد العديد كثير الكثير عشرات مئات آلاف مجموعة فريق قطاع جمع حشد لفيف ثلة نخبة طائفة كثيرون جانب'),
   issuedWords: words('صادر صادرة الصادر الصادرة صدر صدرت'),

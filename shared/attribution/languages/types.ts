@@ -251,6 +251,10 @@ export interface LanguageData {
   readonly contentPreposition: string
   /** In front of where somebody is from (ناجية من الفاشر), '' where it is not used. */
   readonly originPreposition: string
+  /** In front of where a source without a name works; empty where any may (مصدر في الوزارة). */
+  readonly placePrepositions: readonly string[]
+  /** Those of them behind a trade without an article (طبيب في المستشفى). */
+  readonly workPrepositions: readonly string[]
   /** In front of whoever sent something (اتصالا من فلان), '' where there is none. */
   readonly senderPreposition: string
   /** Between a subject and its verb (الرئيس قد وصف): what follows such a verb is its object. */
@@ -399,6 +403,8 @@ export const nothingSpecial = {
   contentPreposition: '',
   senderPreposition: '',
   originPreposition: '',
+  placePrepositions: [],
+  workPrepositions: [],
   backReferences: [],
   objectPronouns: [],
   latter: [],
