@@ -149,6 +149,7 @@ function nominalAt(c: CueText, i: number): Cue | null {
       if (surname !== null && isPlain(c, surname)) nobody ??= cueOf({ from: i, to: surname, kind: 'nominal' })
       continue
     }
+    if (value.opens && !opensWithName(c, i, cue.after)) continue
     // “استشهد بمقولة فلان: “…””
     if (
       value.reports &&
@@ -160,6 +161,12 @@ function nominalAt(c: CueText, i: number): Cue | null {
     nobody ??= cue
   }
   return nobody
+}
+
+/** “For Kettani, “…””: the first word of a sentence, somebody, a comma, and marks. */
+function opensWithName(c: CueText, i: number, after: NounPhrase | null): boolean {
+  if (!after || after.weak || after.kind !== 'person' || c.sentenceOf[i - 1] === c.sentenceOf[i]) return false
+  return isComma(keyAt(c, after.to)) && isMark(c, after.to + 1)
 }
 
 function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue {

@@ -521,7 +521,9 @@ class BlockReader {
     // “Świątek beat Gauff in what she called “…””
     const own =
       this.facts.lexicon.data.wordOrder === 'free' ? this.firstOf(this.sentence(cue.from), cue.from, gender) : null
-    return own && this.entry(own.speaker)?.kind === 'person'
+    // “Asked about Bennani, he said”: not of whom the remark speaks.
+    const spokenOf = own !== null && this.isSpokenOf(own, { ...cue, from, gender })
+    return own && !spokenOf && this.entry(own.speaker)?.kind === 'person'
       ? { speaker: own.speaker, confidence: weights.dropped }
       : null
   }

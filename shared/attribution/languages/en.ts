@@ -198,6 +198,7 @@ export const english: LanguageData = {
   ),
   notCues: words('state states thanks tell ask threatening feeling welcome'),
   nominalCues: [
+    { words: 'for', opens: true },
     ...phrases('according to|in the words of|quoting|in a statement from|in the view of|in the opinion of').map(
       (phrase) => ({ words: phrase }),
     ),
@@ -218,12 +219,17 @@ export const english: LanguageData = {
     do does did not no in on at by for with from to of into over after before during since until about against between
     through monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow that i we you they them our his her
     their my one two three asked because so then than also more most some any every each all both however although though where
-    how why january february march april may june july august september october november december`),
+    how why unlike earlier previously recently elsewhere separately instead indeed perhaps maybe overall initially
+    eventually finally ultimately privately january february march april may june july august september october november december`),
   connectors: words('but and however meanwhile yet so then still later'),
   relatives: words('who'),
   prepositions: words(
     'in on at by for with from to of into over after before during since about against between through under',
   ),
+  aboutLeads: words(
+    'asked pressed referring responding replying answering regarding concerning unlike about dismissing addressing',
+  ),
+  comparingLeads: phrases('in response|in reply|in answer|in contrast'),
   pronouns: [...gendered('m', 'he'), ...gendered('f', 'she'), ...gendered(null, 'it')],
   copulasBefore: words('was were is are be been being'),
   demonstratives: words('the_same'),

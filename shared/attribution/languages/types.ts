@@ -48,6 +48,8 @@ export interface NominalCue {
   readonly nameBefore?: boolean
   /** A verb stands between the cue and the name (بهذه الكلمات افتتحت فلانة). */
   readonly verbBetween?: boolean
+  /** Only as the first word of a sentence, with the name, a comma and marks behind it (For Kettani, “…”). */
+  readonly opens?: boolean
   /** The name's report, or marks, must follow at once (بقول فلان إن). */
   readonly reports?: boolean
   /** For `self`: the gender that the cue's pronoun shows. */
