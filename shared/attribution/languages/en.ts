@@ -163,7 +163,10 @@ const trades = `president minister secretary chancellor senator governor mayor a
       dentist vet referee umpire winger keeper batsman bowler cyclist sprinter boxer jockey trainer gardener butcher grocer
       miner sailor soldier trucker mechanic technician programmer developer hacker undersecretary treasurer comptroller
       ombudsman admiral brigadier corporal spokesmen peer baron monk vicar reverend pastor survivor refugee
-       volunteer forward gp cfo cto coo md pm qc kc dj sen gov gen rep lt col sgt capt rev insp supt maj cpl justice petitioner plaintiff defendant complainant claimant neighbour colleague partner friend cousin twin parent child victim`
+       volunteer forward gp cfo cto coo md pm qc kc dj sen gov gen rep lt col sgt capt rev insp supt maj cpl justice petitioner plaintiff defendant complainant claimant neighbour colleague partner friend cousin twin parent child victim
+      speaker secretary-general director-general superintendent playwright eyewitness pensioner taoiseach tánaiste pollster co-author co-founder medallist medalist
+      mother-of-two father-of-two mother-of-three father-of-three grandmother grandfather governor-general vice-president vice-chancellor editor-in-chief
+      commander-in-chief attorney-general solicitor-general ex-president ex-minister whistleblower bystander passer-by commuter motorist landlord tenant`
 
 /** Several of a trade, who have no names. */
 const plurals = words(trades).map((trade) => (/[^aeo]y$/.test(trade) ? `${trade.slice(0, -1)}ies` : `${trade}s`))
@@ -303,7 +306,18 @@ export const english: LanguageData = {
   sameAgain: [],
   givenNames: {
     m: words(
-      `james john robert michael william david richard joseph thomas charles daniel matthew anthony mark paul steven andrew kenneth george kevin brian edward omar miguel tom peter simon ahmed mohammed hassan jack harry
+      `brendan aidan adrian albert alec alejandro alex alfred alistair alvin amir andre angus anton antoine ari arnold arthur ashley barack ben bernard
+       blake brad bradley brent brett bruce bryan byron cameron carl cecil cedric chandra charlie clark claude clayton clifford clint clive cody
+      conor corey cory craig curtis cyril damian damien declan denis derrick desmond dominic doug dustin dwayne edgar edmund eduardo elijah elliot
+      elliott elon elias emil enrique ernest ervin eugene evan ezra felix fergus fernando finn fraser gabriel gavin giles glenn gordon guillermo 
+      hamish harvey hector herbert horace hubert hugo ibrahima ignacio ira irving isaiah ismail jack jared jasper jens jeremiah jerome jerry joel johannes
+      jonas josé josef josh jude julian julio julius justin kamal kareem keir keiran kelvin kieran kirk kurt kyle laurence lawrence lee
+      leon leonard leroy leslie lester lionel lloyd lorenzo luther malcolm marcel marcus martin marvin mathieu maurice max maxwell melvin miguel
+       mitch mitchell mohamed mohammed mohammad muhammad morgan nathaniel neal ned nelson niall nicolas noel olaf oleg omar osama otis perry
+      pete quentin rafael ramon randall randy raúl raul reginald rené ricardo rick roderick rodney rodrigo roland ron ronan rory roy rudolf rupert
+      russell salman salvador sanjay saul sean sebastian sergio sidney silvio simon solomon spencer stan stanley stefan stewart sunil terence thabo theodore
+      tim timothy tobias toby todd tom tommy tony travis tyler vernon vince vincent wallace wes wesley wilfred winston xavier yannis
+      yitzhak yoav zach zachary zack james john robert michael william david richard joseph thomas charles daniel matthew anthony mark paul steven andrew kenneth george kevin brian edward omar miguel tom peter simon ahmed mohammed hassan jack harry
       oliver oscar arthur leo alfie henry theo archie jacob joshua noah ethan liam alexander samuel benjamin ben
        dan jake luke adam nathan ryan aaron callum lewis connor dylan jamie max isaac alan keith graham ian neil colin
       derek trevor gareth rhys owen stuart craig scott gary barry terry jeremy nigel roger ralph philip phil nick nicholas
@@ -317,7 +331,24 @@ export const english: LanguageData = {
        tony gordon winston jerome antony joel gabriel elijah caleb levi moses abraham jonas`,
     ),
     f: words(
-      `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret sandra ashley helen anna claire ruth nadia emma olivia amelia laura rachel fatima aisha leila maria ava isla mia grace freya lily sophie sophia ella charlotte
+      `abigail adele adriana agnes aisha alexandra alexis alicia alison alyssa amanda amelia amina amy ana anastasia andrea angela angelina anita annabel annette
+       ariana ashley astrid aurora ava barbara beatrice becky belinda bella bernadette beth bethany betty beverley bianca blanca brenda bridget briony
+      brittany camilla candice carla carmen carol carole caroline carolyn cassandra catherine cecilia celia charlotte cheryl chloe christina
+      christine cindy claire clara clare claudia colleen connie constance cora cynthia daisy daniela daphne debbie deborah debra deirdre denise
+      diana diane dolores donna doris dorothy edith eileen elaine eleanor elena elise ella ellen eloise elsa emilia erica erin esther eva eve evelyn farah
+      fatima felicity fiona flora florence frances francesca freya gabriela gail gemma georgina geraldine gillian gina giorgia gloria grace greta
+      gwen gwendolyn hannah harriet hazel heather heidi helen helena helga hilary hilda ida imogen ingrid irene isabel isabella isla ivana jackie
+      jacqueline jane janet janice jean jeanne jemima jenna jennifer jenny jess jessica jill jo joan joanna joanne jocelyn jodie josephine joyce
+      juanita judith judy julia juliana julie juliet kamala kara karen kate katherine kathleen kathryn kathy katie katrina kaya kelly kerry kim kimberly
+      kirsten kristen kristin lara laura lauren leah leila lena leonora lesley leticia libby lila lillian lily linda lindsay lisa liv liz lois lola lorna lorraine
+      louise lucia lucinda lucy lydia lynn mabel madeleine maggie mandy margaret margot maria marian marianne marie marina marion marjorie marlene martha martina
+      mary matilda maureen maxine maya meera megan meghan melanie melinda melissa mercedes meredith mia michaela michelle mildred millie miranda miriam moira molly
+      mona monica muriel myra nadia nancy naomi natalie natasha nicola nicole nina noor nora norma odette olga olivia pamela patricia paula pauline
+      peggy penelope petra philippa phoebe phyllis pippa polly rachel ramona rebecca regina rhiannon rhonda rita roberta robin rosa rosalind
+      rosalie rose rosemary rosie rowena ruby ruth sabrina sally samantha sandra sara sasha saskia selina serena shannon sharon sheila shelley sheryl shirley sian
+       simone sinead siobhan sofia sonia sophia sophie stacey stella stephanie sue susan susanna suzanne svetlana sylvia tamara tamsin tania tanya tara
+      tatiana teresa tess tessa thelma theresa tiffany tina tracey tracy trudy una ursula valerie vanessa vera verity veronica vicky victoria viola virginia
+      vivian wanda wendy whitney willa winifred yasmin yvette yvonne zahra zara zeinab zoe mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret sandra ashley helen anna claire ruth nadia emma olivia amelia laura rachel fatima aisha leila maria ava isla mia grace freya lily sophie sophia ella charlotte
       emily alice florence daisy phoebe lucy chloe hannah abigail molly megan katie kate katherine catherine kathleen
       jane janet joan joanne joanna julie julia judith jill irene carol caroline christine christina diane
       diana donna dorothy eileen eleanor ellen evelyn fiona frances gillian heather hazel heidi helena ingrid

@@ -284,3 +284,77 @@ test.each(names)('Arabic: a name in marks beside somebody who speaks: “%s”',
     expect(quote?.kind, name).toBe('other')
   }
 })
+
+const inEnglish: readonly Person[] = [
+  { title: 'Defence Minister ', name: 'Karim Bennani', gender: 'm' },
+  { title: 'film director ', name: 'Sarah Whitfield', gender: 'f' },
+  { title: '', name: 'Jonas Eriksson', gender: 'm' },
+  { title: 'union leader ', name: 'Maria Delgado', gender: 'f' },
+  { title: 'Dr ', name: 'Priya Raman', gender: 'f' },
+]
+
+const englishPairs = inEnglish.flatMap((one) =>
+  inEnglish.filter((other) => other !== one).map((other) => [one, other] as const),
+)
+
+const englishTurns: readonly (readonly ['first' | 'second', string])[] = [
+  ['second', '“@,” {he|she} added.'],
+  ['second', '{He|She} added that “@.”'],
+  ['second', 'Asked about #, {he|she} said: “@.”'],
+  ['second', 'In response to #, {he|she} said “@.”'],
+  ['second', '{He|She} accused # of lying, adding: “@.”'],
+  ['first', '# replied that “@.”'],
+  ['first', 'But # disagreed. “@,” <he|she> said.'],
+  ['first', '“@,” # replied.'],
+  ['first', '“@,” said #.'],
+  ['first', '# dismissed the claim, saying “@.”'],
+  ['first', '# was more cautious: “@.”'],
+  ['first', 'According to #, “@.”'],
+  ['first', 'For #, “@.”'],
+  ['first', '# told reporters: “@.”'],
+  ['first', '# went further. “@.”'],
+  ['first', 'Speaking later, # insisted that “@.”'],
+  ['first', '# wrote on X: “@.”'],
+  ['first', 'That was rejected by #, who said: “@.”'],
+  ['first', 'That drew a sharp response from #. “@,” <he|she> said.'],
+  ['second', '{He|She} thanked # for <his|her> support. “@,” {he|she} said.'],
+  ['second', '{He|She} told #: “@.”'],
+  ['second', '{He|She} praised #, saying “@.”'],
+  ['second', '“@,” {he|she} told #.'],
+  ['first', '“@,” # told the BBC.'],
+  ['first', 'When asked, # said “@.”'],
+  ['first', '# agreed. “@.”'],
+  ['first', '# also said: “@.”'],
+  ['second', 'Pressed on the point by #, {he|she} said “@.”'],
+  ['first', '# described the plan as “@.”'],
+  ['first', '# called it “@.”'],
+  ['first', '# said it was “@.”'],
+  ['first', '# warned that “@.”'],
+  ['first', '# stressed: “@.”'],
+  ['first', '“@,” # concluded.'],
+  ['first', '“@,” recalls #.'],
+  ['first', 'As # put it: “@.”'],
+  ['first', 'In the words of #, “@.”'],
+  ['first', '# shook <his|her> head. “@.”'],
+  ['second', 'Referring to #, {he|she} said: “@.”'],
+  ['second', 'Unlike #, {he|she} believes “@.”'],
+  ['second', '{He|She} declined to comment on #, saying only: “@.”'],
+  ['first', '# hit back at the criticism, saying: “@.”'],
+  ['first', '# took to social media to say: “@.”'],
+  ['first', 'Earlier, # had said “@.”'],
+  ['first', '# has previously said: “@.”'],
+  ['first', '# is having none of it. “@,” <he|she> said.'],
+  ['second', '{He|She} said # was wrong. “@,” {he|she} said.'],
+]
+
+test.each(englishTurns)('English: of two who have spoken, the %s speaks again: “%s”', (who, sentence) => {
+  for (const [one, other] of englishPairs) {
+    const begin = `Headline of the day\n${one.title}${one.name} said at a news conference: “Nobody here will accept this.”`
+    const answer = `“This year has been hard on everybody,” said ${other.title}${other.name}, who was also there.`
+    const next = agreeBoth(sentence, one, other).replace('#', surname(one))
+    const said = next.replace('@', 'The answer lies with those who decide and with nobody else')
+    const speakers = readSpeech(`${begin}\n${answer}\n${said}`, 'en').map(({ speaker }) => speaker)
+    const last = who === 'first' ? one.name : other.name
+    expect(speakers, `${one.name}, ${other.name}`).toEqual([one.name, other.name, last])
+  }
+})
