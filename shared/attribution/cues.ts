@@ -436,6 +436,8 @@ export function findCues(c: CueText, first = 0): Cue[] {
 
 /** “ونفى ما جاء في إحدى الصحف”: what was said there is what he denies. */
 function isDenied(c: CueText, i: number): boolean {
+  // “בתגובה לדברי שר האוצר, אמר”: what is answered.
+  if (c.lexicon.data.answering.includes(keyAt(c, i - 1))) return true
   if (!c.lexicon.data.whatWords.includes(keyAt(c, i - 1))) return false
   if (c.infos[i - 2]?.verb?.form === 'finite') return true
   // “ونفت وزارة العدل ما جاء في …”

@@ -16,8 +16,10 @@ const longestTitle = 14
  */
 export function isSpokenOf(c: CueText, start: number, name: number, verb: number): boolean {
   const { data, opensReport } = c.lexicon
-  if (data.aboutLeads.length === 0 || !isComma(keyAt(c, verb - 1))) return false
+  if (data.aboutLeads.length === 0) return false
   const lead = keyAt(c, start)
+  if (data.aboutLeads.includes(lead) && data.wordOrder === 'free' && data.nameStyle === 'articles') return true
+  if (!isComma(keyAt(c, verb - 1))) return false
   if (data.aboutLeads.includes(lead) || data.comparingLeads.includes(`${lead} ${keyAt(c, start + 1)}`)) return true
   const info = c.infos[start]
   if (!info || !(c.lexicon.is(info, 'preposition') || c.lexicon.isInside(info, 'preposition'))) return false

@@ -326,6 +326,7 @@ function foldLists(data: LanguageData): LanguageData {
     calledOn: data.calledOn.map(fold),
     aboutLeads: data.aboutLeads.map(fold),
     speechLeads: data.speechLeads.map(fold),
+    answering: data.answering.map(fold),
     comparingLeads: data.comparingLeads.map(foldPhrase),
     interviewers: data.interviewers.map(fold),
     adjectiveFeminine: fold(data.adjectiveFeminine),

@@ -235,6 +235,8 @@ export interface LanguageData {
   readonly assigned: readonly string[]
   /** With which a remark begins about whom or what something is said (بخصوص, ردا على). */
   readonly aboutLeads: readonly string[]
+  /** In front of words that tell whose saying something is, where that is what is answered (בתגובה לדברי). */
+  readonly answering: readonly string[]
   /** Two words with which somebody is compared to another (على غرار). */
   readonly comparingLeads: readonly string[]
   /** In front of a noun for what was said, where it was said (في حوار, خلال لقاء). */
@@ -413,6 +415,7 @@ export const nothingSpecial = {
   transitiveVerbs: [],
   calledOn: [],
   aboutLeads: [],
+  answering: [],
   comparingLeads: [],
   speechLeads: [],
   interviewers: [],

@@ -358,3 +358,145 @@ test.each(englishTurns)('English: of two who have spoken, the %s speaks again: �
     expect(speakers, `${one.name}, ${other.name}`).toEqual([one.name, other.name, last])
   }
 })
+
+interface Turns {
+  readonly language: 'he' | 'fa' | 'ur'
+  readonly people: readonly Person[]
+  readonly said: readonly [string, string, string]
+  readonly begins: string
+  readonly answers: string
+  readonly rows: readonly (readonly ['first' | 'second', string])[]
+}
+
+// In begins and answers # stands for the title and the name.
+const elsewhere: readonly Turns[] = [
+  {
+    language: 'he',
+    people: [
+      { title: 'שר האוצר ', name: 'משה לוי', gender: 'm' },
+      { title: 'הבמאית ', name: 'דנה שרון', gender: 'f' },
+      { title: 'יו"ר הוועד ', name: 'אבי מזרחי', gender: 'm' },
+      { title: 'ח"כ ', name: 'רחל אזולאי', gender: 'f' },
+      { title: 'ד"ר ', name: 'יוסי גרינברג', gender: 'm' },
+    ],
+    said: [
+      'אף אחד כאן לא יסכים לדבר כזה לעולם',
+      'השנה הזאת הייתה קשה לכולם בלי יוצא מן הכלל',
+      'הפתרון נמצא בידיים של מי שמחליט ולא של אחרים',
+    ],
+    begins: '# {אמר|אמרה} במסיבת עיתונאים: "@".',
+    answers: 'מנגד, # {הבהיר|הבהירה} כי "@".',
+    rows: [
+      ['second', '{הוא|היא} {הוסיף|הוסיפה} כי "@".'],
+      ['second', '"@", {הוסיף|הוסיפה}.'],
+      ['second', 'לדבר{יו|יה}, "@".'],
+      ['second', 'בתגובה לדברי #, {אמר|אמרה}: "@".'],
+      ['second', '{הוא|היא} {האשים|האשימה} את # בשקרים {והוסיף|והוסיפה}: "@".'],
+      ['first', '# <השיב|השיבה> כי "@".'],
+      ['first', 'אבל # לא <הסכים|הסכימה>. "@", <אמר|אמרה>.'],
+      ['first', '"@", <השיב|השיבה> #.'],
+      ['first', '"@", <אמר|אמרה> #.'],
+      ['first', '# <דחה|דחתה> את הדברים <ואמר|ואמרה>: "@".'],
+      ['first', 'לדברי #, "@".'],
+      ['first', 'לטענת #, "@".'],
+      ['first', '# <אמר|אמרה> לכתבים: "@".'],
+      ['first', '# <הדגיש|הדגישה>: "@".'],
+      ['first', 'בעבר <אמר|אמרה> # כי "@".'],
+      ['first', 'גם # <התייחס|התייחסה> לנושא: "@".'],
+      ['first', '# <הבהיר|הבהירה> אמש כי "@".'],
+      ['first', 'מנגד <טען|טענה> # כי "@".'],
+      ['first', '# <תיאר|תיארה> את המהלך כ"@".'],
+      ['first', '# <סיכם|סיכמה>: "@".'],
+      ['first', '"@", <סיכם|סיכמה> #.'],
+      ['second', '{הוא|היא} {הודה|הודתה} ל# {ואמר|ואמרה}: "@".'],
+      ['second', '{הוא|היא} {אמר|אמרה} ל#: "@".'],
+      ['second', '{הוא|היא} {שיבח|שיבחה} את #, {ואמר|ואמרה} כי "@".'],
+      ['second', 'כשנשאל{|ה} על #, {אמר|אמרה}: "@".'],
+      ['first', 'כשנשאל<|ה> על כך, <אמר|אמרה> #: "@".'],
+      ['first', '# <תקף|תקפה> את הממשלה: "@".'],
+    ],
+  },
+  {
+    language: 'fa',
+    people: [
+      { title: 'وزیر اقتصاد ', name: 'علی رضایی', gender: 'm' },
+      { title: '', name: 'مریم احمدی', gender: 'f' },
+      { title: 'نماینده مجلس ', name: 'سعید کریمی', gender: 'm' },
+      { title: 'دکتر ', name: 'نسرین حسینی', gender: 'f' },
+    ],
+    said: ['هیچ‌کس این را هرگز نمی‌پذیرد', 'امسال برای همه سال سختی بود', 'راه حل در دست کسانی است که تصمیم می‌گیرند'],
+    begins: '# گفت: «@».',
+    answers: 'در مقابل، # تأکید کرد: «@».',
+    rows: [
+      ['second', 'وی افزود: «@».'],
+      ['second', 'او اضافه کرد: «@».'],
+      ['second', 'به گفته وی، «@».'],
+      ['second', 'وی در پاسخ به # گفت: «@».'],
+      ['second', 'وی با انتقاد از # گفت: «@».'],
+      ['second', 'او درباره # گفت: «@».'],
+      ['first', '# در پاسخ گفت: «@».'],
+      ['first', 'اما # این ادعا را رد کرد و گفت: «@».'],
+      ['first', 'به گفته #، «@».'],
+      ['first', '# نوشت: «@».'],
+      ['first', '# به خبرنگاران گفت: «@».'],
+      ['first', '# همچنین گفت: «@».'],
+      ['first', '# تأکید کرد که «@».'],
+      ['first', 'از نظر #، «@».'],
+      ['first', '# پیش‌تر گفته بود: «@».'],
+      ['first', '# با رد این سخنان گفت: «@».'],
+      ['first', '# در ادامه افزود: «@».'],
+      ['first', '«@»؛ این را # گفت.'],
+      ['second', 'وی از # تشکر کرد و گفت: «@».'],
+      ['second', 'وی خطاب به # گفت: «@».'],
+      ['second', 'وی در ادامه با اشاره به سخنان # گفت: «@».'],
+    ],
+  },
+  {
+    language: 'ur',
+    people: [
+      { title: 'وزیر خزانہ ', name: 'احمد رضا', gender: 'm' },
+      { title: 'اداکارہ ', name: 'مریم صدیقی', gender: 'f' },
+      { title: 'رکن اسمبلی ', name: 'سعید اختر', gender: 'm' },
+      { title: 'ڈاکٹر ', name: 'عائشہ ملک', gender: 'f' },
+    ],
+    said: [
+      'کوئی بھی اس بات کو کبھی قبول نہیں کرے گا',
+      'یہ سال سب کے لیے بہت مشکل رہا',
+      'اس کا حل فیصلہ کرنے والوں کے ہاتھ میں ہے',
+    ],
+    begins: '# نے کہا کہ ’’@‘‘۔',
+    answers: 'دوسری جانب # نے بتایا کہ ’’@‘‘۔',
+    rows: [
+      ['second', 'انہوں نے مزید کہا کہ ’’@‘‘۔'],
+      ['second', 'ان کا کہنا تھا کہ ’’@‘‘۔'],
+      ['second', 'ان کے مطابق ’’@‘‘۔'],
+      ['first', '# نے جواب میں کہا کہ ’’@‘‘۔'],
+      ['first', 'تاہم # نے کہا کہ ’’@‘‘۔'],
+      ['first', '# کا کہنا تھا کہ ’’@‘‘۔'],
+      ['first', '# کے مطابق ’’@‘‘۔'],
+      ['first', '# نے ٹویٹ کیا: ’’@‘‘۔'],
+      ['first', '# نے صحافیوں کو بتایا کہ ’’@‘‘۔'],
+      ['first', 'اس پر # نے کہا: ’’@‘‘۔'],
+      ['first', '# نے مزید کہا کہ ’’@‘‘۔'],
+      ['second', 'انہوں نے # پر تنقید کرتے ہوئے کہا کہ ’’@‘‘۔'],
+      ['second', 'انہوں نے # کے بارے میں کہا کہ ’’@‘‘۔'],
+      ['second', '# کے سوال پر انہوں نے کہا کہ ’’@‘‘۔'],
+    ],
+  },
+]
+
+for (const { language, people: speaking, said, begins, answers, rows } of elsewhere) {
+  const opening = (sentence: string, { title, name, gender }: Person) =>
+    agree(sentence, gender).replace('#', `${title}${name}`)
+  test.each(rows)(`${language}: of two who have spoken, the %s speaks again: “%s”`, (who, sentence) => {
+    for (const one of speaking)
+      for (const other of speaking.filter((someone) => someone !== one)) {
+        const next = agreeBoth(sentence, one, other).replace('#', surname(one))
+        const texts = [opening(begins, one), opening(answers, other), next]
+        const article = texts.map((text, i) => text.replace('@', said[i] ?? '')).join('\n')
+        const speakers = readSpeech(`—\n${article}`, language).map(({ speaker }) => speaker)
+        const last = who === 'first' ? one.name : other.name
+        expect(speakers, `${one.name}, ${other.name}`).toEqual([one.name, other.name, last])
+      }
+  })
+}
