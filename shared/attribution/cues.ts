@@ -12,6 +12,7 @@ import {
   reportFollows,
 } from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
+import { withoutRelays } from './relays'
 import {
   bodyBefore,
   bodyOfLastSentence,
@@ -174,9 +175,16 @@ function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue 
   const behind = cue.joins === undefined ? readNounPhrase(c, to) : withoutParticle(c, to)
   // “حسب ما أفاد به فلان”
   const behindVerb = c.lexicon.data.objectPronouns.includes(keyAt(c, to + 1)) ? to + 2 : to + 1
-  const found = cue.verbBetween ? readNounPhrase(c, behindVerb) : cue.nameBefore ? phraseEndingAt(c, from) : behind
+  const read = cue.verbBetween ? readNounPhrase(c, behindVerb) : cue.nameBefore ? phraseEndingAt(c, from) : behind
+  const found = read && describesSpeech(c, read) ? null : read
   const after = kind === 'nominal' ? found : null
   return cueOf({ from, to, kind, gender: cue.gender ?? null, after })
+}
+
+/** “في تصريح صحفي أن”: a trade that says of what kind the statement was. */
+function describesSpeech(c: CueText, { from, to, title, name, definite }: NounPhrase): boolean {
+  const trade = title !== null && name === null && !definite && to === from + 1
+  return trade && c.lexicon.data.wordOrder === 'verb-first' && c.infos[from]?.adjectival === true
 }
 
 interface FoundVerb {
@@ -339,7 +347,7 @@ function invertible(c: CueText, i: number): boolean {
 }
 
 /** Finds the reporting words of a block outside its quotes, in the sentences from token `first` on. */
-export function findCues(c: CueText, first = 0): Cue[] {
+export function findCues(c: CueText, first = 0): readonly Cue[] {
   const cues: Cue[] = []
   const topics = new Map<number, NounPhrase | null>()
   const starts = sentenceStarts(c.sentenceOf)
@@ -431,7 +439,7 @@ export function findCues(c: CueText, first = 0): Cue[] {
     }
     i = verb.to - 1
   }
-  return cues
+  return withoutRelays(c, cues)
 }
 
 /** “ونفى ما جاء في إحدى الصحف”: what was said there is what he denies. */
@@ -470,7 +478,7 @@ function hasSubject(c: CueText, i: number, { form }: FoundVerb): boolean {
 /** “ادعاء المنظمة بأن …”: a verbal noun whose speaker and report follow. */
 function verbalNounCue(c: CueText, from: number, to: number): Cue | null {
   const after = readNounPhrase(c, to)
-  if (!after || after.weak) return null
+  if (!after || after.weak || describesSpeech(c, after)) return null
   // “اعتبر الحريري أن إعلان الشاهد أنه شهد زورا يشكل “محاولة””: the subject of somebody's report reports only marks.
   const opens = c.quoteOf[after.to + 2]
   if (c.lexicon.opensReport(c.infos[from - 1]) && (opens === undefined || opens === -1)) return null

@@ -320,6 +320,7 @@ function foldLists(data: LanguageData): LanguageData {
     countNouns: data.countNouns.map(fold),
     groupNouns: data.groupNouns.map(fold),
     portfolios: data.portfolios.map(fold),
+    origins: data.origins.map(fold),
     placePrepositions: data.placePrepositions.map(fold),
     workPrepositions: data.workPrepositions.map(fold),
     latter: data.latter.map(({ word, gender }) => ({ word: fold(word), gender })),

@@ -52,7 +52,9 @@ export function readName(
     const n = compound ? end - i - 1 : end - i
     // “صلاح سعيدا”: half of “صلاح الدين”, and a name of its own.
     const half = givenAt(c, end - 1) !== null && !is(c, end, 'nameTail')
-    const afterParticle = n > 0 && is(c, end - 1, 'nameParticle') && !half
+    const secondParticle =
+      n > 1 && is(c, end - 2, 'nameParticle') && lexicon.data.particleTails.includes(keyAt(c, end - 1))
+    const afterParticle = n > 0 && (secondParticle || is(c, end - 1, 'nameParticle')) && !half
     if (nameStyle === 'capitals') {
       const inside = isCapital(c, end) || (n > 0 && lexicon.is(info, 'nameParticle') && isCapital(c, end + 1))
       if (!inside || info.breaks) break
@@ -60,6 +62,12 @@ export function readName(
       continue
     }
     if (n > 0 && isListedSurname(c, end) && !(lexicon.data.wordOrder === 'free' && holdsUnknown(c, i, end))) {
+      end++
+      continue
+    }
+    // “لويس دي لا فوينتي”
+    if (n > 0 && is(c, end - 1, 'nameParticle') && lexicon.data.particleTails.includes(info.key)) {
+      particles++
       end++
       continue
     }
@@ -97,6 +105,9 @@ export function readName(
     const traded = n === 1 && behindVerb && isTitle(c, end + 1)
     // “محمد الأمين ولد الشيخ”; “… الحسن الثاني عبد العزيز …” begins another.
     const goesOn = is(c, end + 1, 'nameParticle') && !lexicon.data.givenParticles.includes(keyAt(c, end + 1))
+    // “قال بولنت مدرب الفريق”: a trade, and of what.
+    const construct = trade && !info.definite && wordAt(c, end + 1)?.definite && is(c, end + 1, 'body')
+    if (n >= 1 && construct && !isListedSurname(c, end)) break
     const shuts = closesName(c, end + 1) || titled || traded || (n === 1 && info.definite && goesOn)
     // “أحس محمد هلال ونحو مئة”: a body's noun that stands alone behind a given name.
     const noun = lexicon.is(info, 'body') || lexicon.is(info, 'noun')

@@ -145,6 +145,7 @@ function isNameHere(c: PhraseText, i: number): boolean {
   if (wordAt(c, i)?.breaks && (!next || next.breaks) && !isTitle(c, i - 1)) return false
   if (
     isTitle(c, i - 1) ||
+    isOrigin(c, i - 1) ||
     (givenAt(c, i + 1) && !c.lexicon.isWordName(keyAt(c, i + 1))) ||
     is(c, i + 1, 'nameParticle')
   )
@@ -156,6 +157,15 @@ function isNameHere(c: PhraseText, i: number): boolean {
     return isSurname(c, i + 1) || isTitle(c, i + 2) || isComma(keyAt(c, i + 2)) || c.lexicon.opensReport(behind)
   }
   return closesName(c, i + 1) || (!next?.known && closesName(c, i + 2))
+}
+
+/** “التركي”, “الفرنسية”: where somebody is from, with an article. */
+export function isOrigin(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info?.definite || !info.adjectival) return false
+  const { origins, feminineEndings } = c.lexicon.data
+  const ending = feminineEndings.find((one) => info.bare.endsWith(one))
+  return origins.includes(info.bare) || (ending !== undefined && origins.includes(info.bare.slice(0, -ending.length)))
 }
 
 export function isPossessive(c: PhraseText, i: number): boolean {

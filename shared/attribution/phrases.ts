@@ -12,6 +12,7 @@ import {
   isCapital,
   isComma,
   isFeminine,
+  isOrigin,
   isPlain,
   isPossessive,
   isSeveral,
@@ -97,7 +98,13 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const surnamed = long && ((last?.definite === true && last.adjectival) || end - from >= 2)
     // “لم يقدم رئيس الحزب أدلة”: an object, not a name.
     const thing = !known && !long && !lexicon.is(info ?? begins, 'courtesy') && !isPlain(c, end)
-    const closed = !options.addressed && !thing && (closesName(c, nameEnd) || isTitle(c, nameEnd))
+    // “طبيبة بريطانية وصلت ضمن فريق”: an unknown verb says of her what she did.
+    const does = lexicon.data.wordOrder === 'verb-first' && !definite && wordAt(c, end - 1)?.adjectival && !long
+    const closed =
+      !options.addressed &&
+      !thing &&
+      !(does && is(c, nameEnd, 'preposition')) &&
+      (closesName(c, nameEnd) || isTitle(c, nameEnd))
     const sure = known || surnamed || closed
     // “יו"ר ישראל ביתנו אביגדור ליברמן”: a second given name begins the name, what stands before it is a party's.
     const party = lexicon.data.wordOrder === 'free' && nameEnd - end >= 3 && givenAt(c, end + 2) !== null
@@ -125,7 +132,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   // “الناطق باسم الشرطة، العقيد ماجد الطوالبة”, “مدير المشروع المهندس عادل الشمري”: a second title has the name.
   const comma = isComma(keyAt(c, end))
   const beside = !comma && !options.addressed && end > from && wordAt(c, end)?.definite === true
-  const at = comma ? end + 1 : end
+  // “ممثلة الجناح، بمعرض الكتاب، الأستاذة سمية عبد الله”: a place between them.
+  const place = comma && wordAt(c, end + 1)?.prepositional ? skipOffice(c, end + 1) : end
+  const at = comma ? (isComma(keyAt(c, place)) ? place : end) + 1 : end
   const more = (comma || beside) && titles < mostTitles && isTitle(c, at) && !breaksPhrase(c, at)
   const second = more
     ? readTitled(c, at, inner())
@@ -290,6 +299,10 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
     if (addressed && !definite && info.definite && !is(c, from, 'partitive')) break
     i++
   }
+  // “أحد مرافقي وزير الخارجية الإيراني”
+  const whose = wordAt(c, i)
+  if (i - from === 4 && whose?.definite && whose.adjectival && wordAt(c, i - 1)?.definite && isAdjective(c, from, i))
+    i++
   // “قريب أحد هؤلاء السجناء”
   if (is(c, i, 'demonstrative') && is(c, i - 1, 'partitive') && wordAt(c, i + 1)?.definite) i += 2
   const again = is(c, i, 'sameAgain')
@@ -548,6 +561,14 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
     while (k - from < 4 && wordAt(c, k)?.definite && !givenAt(c, k) && !breaksPhrase(c, k)) k++
     const title: TokenRange = [from, k]
     const base = phraseOf({ from, to: k, title, kind: 'person', definite: true })
+    // “قال الأوروغوياني ماوريسيو مدرب الفريق”, “قال التركي بولنت إن”
+    const called = k === from + 1 && isOrigin(c, from) ? readName(c, k, options) : k
+    const apart = wordAt(c, called - 1)?.definite && !isSurname(c, called - 1)
+    const trade = isTitle(c, called)
+    if (called > k && !apart && (trade || (isPlain(c, k) && closesName(c, called)))) {
+      const weak = called - k === 1 && !trade && !options.behindVerb
+      return alter(base, { to: called, name: [k, called], gender: genderOf(c, title, null), weak })
+    }
     if (startsName(c, k) && !wordAt(c, k)?.definite) {
       const nameEnd = readName(c, k, options)
       return alter(base, { to: nameEnd, name: [k, nameEnd], gender: genderOf(c, null, [k, nameEnd]) })

@@ -146,6 +146,8 @@ function isAccusative(c: CueText, i: number): boolean {
   const { accusativeEnding } = c.lexicon.data
   if (!info || accusativeEnding === '' || info.definite || info.known || info.leads) return false
   if (is(c, i, 'country')) return false
+  // “أعرب إيسايلا، مدرب الفريق، عن فخره”
+  if (isComma(keyAt(c, i + 1)) && is(c, i + 2, 'title')) return false
   // “تقول سنا عبد الكريم”
   if (c.infos[i + 1]?.leads && !c.infos[i + 1]?.known && !c.infos[i + 1]?.definite) return false
   const { end = 0, start = 0, key = '' } = c.tokens[i] ?? {}

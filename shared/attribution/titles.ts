@@ -237,6 +237,8 @@ export function readTitle(c: PhraseText, from: number): number {
       i++
       continue
     }
+    // “سألت صحافية وزير الخارجية”: whoever asks is nobody's.
+    if (info.known && i === from + 1 && lexicon.data.interviewers.includes(head.key) && isTitle(c, i)) break
     if (info.known && (!complete || construct || lexicon.is(info, 'titleModifier'))) {
       construct = true
       i++
@@ -351,6 +353,8 @@ export function readApposition(c: PhraseText, i: number, more = true): TokenRang
   const family = info.definite && info.adjectival && isPlain(c, start + 1) && isSurname(c, start + 2)
   const named = startsName(c, start) || family
   if (!named && (info.known || info.definite || info.prepositional || info.conjoined || info.adverbial)) return null
+  // “، بمعرض الكتاب، الأستاذة سمية”: a particle, and a noun with what it belongs to.
+  if (!named && info.joinable && wordAt(c, start + 1)?.definite && !isSurname(c, start + 1)) return null
   // “حول ناشط صحراوي، خرج مصطفى الخلفي”: an unknown word in front of a given name is a verb.
   const end = readName(c, start)
   const verb = !named && end - start > 2 && startsName(c, start + 1) && c.lexicon.data.wordOrder === 'verb-first'

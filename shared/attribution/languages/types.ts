@@ -227,6 +227,8 @@ export interface LanguageData {
   readonly backReferences: readonly string[]
   /** In front of a verb of citing: what is told (أن ما ينقل عن فلان). */
   readonly relayedWhat: readonly string[]
+  /** What opens a remark on who relays what somebody said (قال الوزير، بحسب صحيفة …، إن). */
+  readonly relayLeads: readonly string[]
   /** In front of what somebody is called on to do (دعا الوزارة إلى), '' where it is not used. */
   readonly callingPreposition: string
   /** Words behind a rank that belong to it (العقيد أركان حرب). */
@@ -255,6 +257,10 @@ export interface LanguageData {
   readonly contentPreposition: string
   /** In front of where somebody is from (ناجية من الفاشر), '' where it is not used. */
   readonly originPreposition: string
+  /** The second of two particles in a name (لويس دي لا فوينتي). */
+  readonly particleTails: readonly string[]
+  /** Where somebody is from, without its article (قال التركي فاتح تيريم). */
+  readonly origins: readonly string[]
   /** In front of where a source without a name works; empty where any may (مصدر في الوزارة). */
   readonly placePrepositions: readonly string[]
   /** Those of them behind a trade without an article (طبيب في المستشفى). */
@@ -407,6 +413,8 @@ export const nothingSpecial = {
   contentPreposition: '',
   senderPreposition: '',
   originPreposition: '',
+  particleTails: [],
+  origins: [],
   placePrepositions: [],
   workPrepositions: [],
   backReferences: [],
@@ -422,6 +430,7 @@ export const nothingSpecial = {
   assigned: [],
   rankTails: [],
   relayedWhat: [],
+  relayLeads: [],
   callingPreposition: '',
   ownerParticles: [],
   countNouns: [],

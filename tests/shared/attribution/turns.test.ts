@@ -77,6 +77,38 @@ test.each(goingOn)('Arabic: one person goes on speaking: “%s”', (sentence) =
   }
 })
 
+// Whoever only relays what somebody said says nothing.
+const relayed = [
+  '{وقال|وقالت} #، بحسب صحيفة الخبر، إن “@”.',
+  '{وأكد|وأكدت} #، حسبما ذكرت وكالة الأنباء الرسمية، أن “@”.',
+  '{وأضاف|وأضافت} #، وفق ما نقلت قناة الجزيرة، أن “@”.',
+  '{واعتبر|واعتبرت} #، وفقا لصحيفة محلية، أن “@”.',
+  '{وشدد|وشددت} #، حسب بيان للوزارة، على أن “@”.',
+  '{وقال|وقالت} #، بحسب ما أوردت وكالة رويترز: “@”.',
+  '{وأضاف|وأضافت}، بحسب المصدر ذاته، أن “@”.',
+  '{ووصف|ووصفت} # الخطاب، بحسب وكالة الأناضول، بأنه “@”.',
+  '{وقال|وقالت} # وفقا لوكالة الأنباء إن “@”.',
+  '{وكان|وكانت} # قد {قال|قالت}، بحسب وسائل إعلام محلية، إن “@”.',
+  '{وقال|وقالت} #، حسب ما جاء في بلاغ للوزارة، إن “@”.',
+  '{وقال|وقالت} # في تصريح صحفي إن “@”.',
+  '{وقال|وقالت} # في حديث صحفي ان “@”.',
+]
+
+test.each(relayed)('Arabic: one person goes on speaking, and another relays it: “%s”', (sentence) => {
+  for (const one of people) {
+    const next = agree(sentence, one.gender).replace('#', surname(one))
+    expect(whose(sayInArabic(`${says(one)}\n${next}`)), one.name).toEqual([one.name, one.name])
+  }
+})
+
+test.each([
+  ['وبحسب صحيفة الخبر، فإن “@”.', 'صحيفة الخبر'],
+  ['# نفى ذلك، وبحسب وزير العدل سعيد الفاسي فإن “@”.', 'سعيد الفاسي'],
+  ['وقال # إن الأمر صعب، وفق ما نقلت عنه قناة محلية. وذكرت صحيفة الخبر أن “@”.', 'صحيفة الخبر'],
+])('Arabic: a source that relays nobody speaks for itself: “%s”', (sentence, source) => {
+  expect(whose(sayInArabic(sentence.replace('#', 'كريم بناني')))).toEqual([source])
+})
+
 const takingTurns: readonly (readonly ['first' | 'second', string])[] = [
   ['second', '{وأضاف|وأضافت} أن “@”.'],
   ['second', 'وردا على #، {قال|قالت} إن “@”.'],

@@ -1,0 +1,55 @@
+import type { Cue } from './cues'
+import { isComma, keyAt } from './phrase-text'
+import type { CueText } from './subjects'
+
+/** How many tokens behind a relay's source the report of whoever spoke opens. */
+const farthestReport = 12
+
+/** How many tokens of which nothing is known stand between a verb and such a remark: “وقال بناني وفقا للوكالة إن”. */
+const longestSurname = 2
+
+/**
+ * Leaves out the cues of a remark that says only who relays what somebody said: “وقال الوزير، بحسب صحيفة …، إن”. The
+ * remark stands between commas, behind a verb whose report has not begun; without such a verb in front (“بحسب الصحيفة،
+ * فإن …”) its source is the speaker, and its cue stays.
+ * @param cues those of a block, in the order of its text
+ */
+export function withoutRelays(c: CueText, cues: readonly Cue[]): readonly Cue[] {
+  if (c.lexicon.data.relayLeads.length === 0) return cues
+  const kept: Cue[] = []
+  for (const cue of cues) {
+    const spoken = kept.at(-1)
+    const lead = leadOf(c, cue)
+    if (spoken && lead >= 0 && isBetween(c, spoken, lead) && opensReport(c, cue)) continue
+    kept.push(cue)
+  }
+  return kept
+}
+
+/** The token with which the remark begins (بحسب, حسبما, وفق ما), or -1 when the cue is of no such remark. */
+function leadOf(c: CueText, { from }: Cue): number {
+  const { relayLeads, relayedWhat } = c.lexicon.data
+  const at = [from, from - 1].find((i) => relayLeads.includes(keyAt(c, i)))
+  if (at !== undefined) return at
+  return relayedWhat.includes(keyAt(c, from - 1)) && relayLeads.includes(keyAt(c, from - 2)) ? from - 2 : -1
+}
+
+/** Whether the remark stands behind a comma, or the subject, in the sentence of a verb that has reported nothing yet. */
+function isBetween(c: CueText, spoken: Cue, lead: number): boolean {
+  if (spoken.kind !== 'finite' || c.sentenceOf[spoken.from] !== c.sentenceOf[lead]) return false
+  const behind = spoken.after ? spoken.after.to === lead : lead - spoken.to <= longestSurname
+  if (!isComma(keyAt(c, lead - 1)) && !behind) return false
+  for (let i = spoken.to; i < lead; i++) if (c.lexicon.opensReport(c.infos[i]) || keyAt(c, i) === ':') return false
+  return true
+}
+
+/** Whether the report opens behind the remark, before anything else is said. */
+function opensReport(c: CueText, { to, after }: Cue): boolean {
+  const from = after?.to ?? to
+  for (let i = from; i < from + farthestReport && c.sentenceOf[i] === c.sentenceOf[to]; i++) {
+    if (c.quoteOf[i] !== -1) continue
+    if (c.lexicon.opensReport(c.infos[i]) || keyAt(c, i) === ':') return true
+    if (c.infos[i]?.verb?.form === 'finite' && !c.infos[i]?.verb?.ambiguous) return false
+  }
+  return false
+}
