@@ -12,7 +12,6 @@ import {
   reportFollows,
 } from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
-import { withoutRelays } from './relays'
 import {
   bodyBefore,
   bodyOfLastSentence,
@@ -347,7 +346,7 @@ function invertible(c: CueText, i: number): boolean {
 }
 
 /** Finds the reporting words of a block outside its quotes, in the sentences from token `first` on. */
-export function findCues(c: CueText, first = 0): readonly Cue[] {
+export function findCues(c: CueText, first = 0): Cue[] {
   const cues: Cue[] = []
   const topics = new Map<number, NounPhrase | null>()
   const starts = sentenceStarts(c.sentenceOf)
@@ -439,7 +438,7 @@ export function findCues(c: CueText, first = 0): readonly Cue[] {
     }
     i = verb.to - 1
   }
-  return withoutRelays(c, cues)
+  return cues
 }
 
 /** “ونفى ما جاء في إحدى الصحف”: what was said there is what he denies. */

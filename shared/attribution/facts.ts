@@ -15,6 +15,7 @@ import {
 } from './phrase-text'
 import { readJoined, readNounPhrase, withoutParticle } from './phrases'
 import { findQuotePairs, type QuotePair } from './quotes'
+import { withoutRelays } from './relays'
 import type { CueText } from './subjects'
 import { isPlaceOf, readTitleBehind } from './titles'
 import type { BlockText, Gender, SpeakerKind } from './types'
@@ -402,7 +403,7 @@ export function readFacts(block: BlockText, lexicon: Lexicon, previous: BlockFac
   }
   markSentences(facts)
   const start = firstToRead(facts, kept, previous)
-  const cues = findCues(facts, start)
+  const cues = withoutRelays(facts, findCues(facts, start))
   facts.cues = previous ? [...previous.cues.filter((cue) => cue.from < start), ...cues] : cues
   const namings = collectNamed(facts, facts.cues, start)
   facts.namings = previous ? [...previous.namings.filter(({ token }) => token < start), ...namings] : namings

@@ -1,6 +1,6 @@
 import type { Cue } from './cues'
 import { isComma, keyAt } from './phrase-text'
-import type { CueText } from './subjects'
+import { type CueText, is } from './subjects'
 
 /** How many tokens behind a relay's source the report of whoever spoke opens. */
 const farthestReport = 12
@@ -37,6 +37,8 @@ function leadOf(c: CueText, { from }: Cue): number {
 /** Whether the remark stands behind a comma, or the subject, in the sentence of a verb that has reported nothing yet. */
 function isBetween(c: CueText, spoken: Cue, lead: number): boolean {
   if (spoken.kind !== 'finite' || c.sentenceOf[spoken.from] !== c.sentenceOf[lead]) return false
+  // “وكشفت الصحيفة، نقلا عن مسؤول، أن”: a paper's source is whoever said it.
+  if (spoken.after?.kind === 'body' && is(c, spoken.after.from, 'outlet')) return false
   const behind = spoken.after ? spoken.after.to === lead : lead - spoken.to <= longestSurname
   if (!isComma(keyAt(c, lead - 1)) && !behind) return false
   for (let i = spoken.to; i < lead; i++) if (c.lexicon.opensReport(c.infos[i]) || keyAt(c, i) === ':') return false
