@@ -397,7 +397,9 @@ export function findCues(c: CueText, first = 0): Cue[] {
     if (verb.form.nounLike && !verb.form.joined && c.infos[i - 1]) continue
     // “وقالت حداد عقب الحكم”: a word that is a preposition too is one behind another word.
     const preposition = is(c, i, 'stop') || is(c, i, 'preposition')
-    if (verb.form.ambiguous && preposition && !verb.form.joined && c.infos[i - 1]) continue
+    // “حيث عبر الرئيس للوفد عن أمله”: a verb again behind what opens a clause, with its own particle behind it.
+    const clause = is(c, i - 1, 'stop') && contentFollows(c, verb.to)
+    if (verb.form.ambiguous && preposition && !verb.form.joined && c.infos[i - 1] && !clause) continue
     // “تجري دراسة رد حماس”: a noun that depends on the one before it.
     const head = c.quoteOf[i - 1] === -1 ? c.infos[i - 1] : null
     const construct = head?.known === true && !head.definite && !head.breaks && !head.verb && !verb.form.joined
@@ -460,8 +462,13 @@ function isThrough(c: CueText, to: number): boolean {
   const info = c.infos[to]
   if (!info || info.definite || !(c.lexicon.is(info, 'body') || c.lexicon.is(info, 'namingNoun'))) return false
   // “عبر حزب الاستقلال عن قلقه”
-  for (let i = to; i < to + farthestContent; i++) if (c.lexicon.isSure(keyAt(c, to - 1), keyAt(c, i))) return false
-  return true
+  return !contentFollows(c, to)
+}
+
+/** Whether the particle that goes with the verb in front of token `to` stands somewhere behind it (عبر … عن). */
+function contentFollows(c: CueText, to: number): boolean {
+  for (let i = to; i < to + farthestContent; i++) if (c.lexicon.isSure(keyAt(c, to - 1), keyAt(c, i))) return true
+  return false
 }
 
 /** How many words behind such a verb its own preposition stands. */
