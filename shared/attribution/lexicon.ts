@@ -321,6 +321,7 @@ function foldLists(data: LanguageData): LanguageData {
     groupNouns: data.groupNouns.map(fold),
     portfolios: data.portfolios.map(fold),
     origins: data.origins.map(fold),
+    relayLeads: data.relayLeads.map(fold),
     placePrepositions: data.placePrepositions.map(fold),
     workPrepositions: data.workPrepositions.map(fold),
     latter: data.latter.map(({ word, gender }) => ({ word: fold(word), gender })),

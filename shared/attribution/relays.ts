@@ -9,13 +9,14 @@ const farthestReport = 12
 const longestSurname = 2
 
 /**
- * Leaves out the cues of a remark that says only who relays what somebody said: “وقال الوزير، بحسب صحيفة …، إن”. The
- * remark stands between commas, behind a verb whose report has not begun; without such a verb in front (“بحسب الصحيفة،
+ * Leaves out the cues of a remark that says only who relays what somebody said: “وقال الوزير، بحسب صحيفة …، إن”, “the
+ * minister said, according to the Guardian, that”. The remark stands between commas, behind a verb whose report has not begun; without such a verb in front (“بحسب الصحيفة،
  * فإن …”) its source is the speaker, and its cue stays.
  * @param cues those of a block, in the order of its text
  */
 export function withoutRelays(c: CueText, cues: readonly Cue[]): readonly Cue[] {
   if (c.lexicon.data.relayLeads.length === 0) return cues
+  if (c.lexicon.data.wordOrder === 'verb-last') return cues.filter((cue, i) => !isRelayInFront(c, cue, cues[i + 1]))
   const kept: Cue[] = []
   for (const cue of cues) {
     const spoken = kept.at(-1)
@@ -24,6 +25,22 @@ export function withoutRelays(c: CueText, cues: readonly Cue[]): readonly Cue[] 
     kept.push(cue)
   }
   return kept
+}
+
+/**
+ * “به نقل از رویترز، وزیر خارجه گفت”, “رضایی به نقل از ایسنا گفت”: an outlet in front of the verb, in a sentence with
+ * another subject. A person who is cited so speaks, and so does an outlet that another one cites.
+ */
+function isRelayInFront(c: CueText, { from, kind, after }: Cue, next: Cue | undefined): boolean {
+  if (kind !== 'nominal' || !after || !c.lexicon.data.relayLeads.includes(keyAt(c, from + 1))) return false
+  if (!isOutlet(c, after.from) || next?.kind !== 'finite' || c.sentenceOf[next.from] !== c.sentenceOf[from])
+    return false
+  return next.topic !== null && next.topic.from !== after.from && !isOutlet(c, next.topic.from)
+}
+
+/** “رویترز”, “خبرگزاری رویترز” */
+function isOutlet(c: CueText, i: number): boolean {
+  return is(c, i, 'outlet') || (is(c, i, 'body') && is(c, i + 1, 'outlet'))
 }
 
 /** The token with which the remark begins (بحسب, حسبما, وفق ما), or -1 when the cue is of no such remark. */

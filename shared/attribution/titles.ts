@@ -480,6 +480,7 @@ export function nameBehindOffice(c: PhraseText, from: number): TokenRange | null
 
 export function named(c: PhraseText, from: number, end: number): NounPhrase {
   const name: TokenRange = [from, end]
-  const title = readTitleBehind(c, end)
+  // “به نقل از رویترز، وزیر خارجه گفت”: whoever relays it is not the minister.
+  const title = is(c, from, 'outlet') ? null : readTitleBehind(c, end)
   return phraseOf({ from, to: end, kind: 'person', title, name, gender: genderOf(c, title, name) })
 }

@@ -9,8 +9,10 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
   const sentence = c.sentenceOf[start]
   const inside = (i: number) => c.sentenceOf[i] === sentence && c.quoteOf[i] === -1
   const verbFirst = c.lexicon.data.wordOrder === 'verb-first'
+  // “به گزارش ایسنا، به نقل از الجزیره، وزیر خارجه گفت”: two remarks in front of the subject.
+  const most = c.lexicon.data.wordOrder === 'verb-last' ? 3 : 2
   let i = start
-  for (let rounds = 0; rounds < 2; rounds++) {
+  for (let rounds = 0; rounds < most; rounds++) {
     const skips = (k: number) => is(c, k, 'connector') || is(c, k, 'complementizer')
     while (inside(i) && (skips(i) || (!c.infos[i] && !isComma(keyAt(c, i))))) i++
     if (!inside(i) || !c.infos[i]) return null

@@ -176,6 +176,7 @@ export const english: LanguageData = {
   ...nothingSpecial,
   code: 'en',
   wordOrder: 'free',
+  relayLeads: words('according'),
   abbreviations: words(
     'mr mrs ms dr prof sen gov gen rep st lt col sgt capt rev hon jr sr mx messrs maj cpl pres sec supt insp',
   ),

@@ -741,3 +741,35 @@ test.each(inEnglish)('English: who is titled in “%s”', (sentence) => {
     }
   }
 })
+
+const times = [
+  'صبح امروز',
+  'عصر دیروز',
+  'ظهر امروز',
+  'شب گذشته',
+  'شامگاه دوشنبه',
+  'بامداد امروز',
+  'هفته گذشته',
+  'پیش از ظهر امروز',
+  'روز چهارشنبه در تهران',
+  'یکشنبه',
+  'خطاب به نمایندگان',
+  'قبلا',
+  'بار دیگر',
+  'در واکنش به این خبر',
+]
+
+test.each(times)('Persian: when somebody speaks is no part of the name: “%s”', (time) => {
+  for (const name of ['علی رضایی', 'مریم کاظمی', 'محمدباقر تهرانی', 'آنتونیو مندس', 'زهرا احمدی‌پور'])
+    for (const sentence of [
+      '# ~ گفت: “@”.',
+      'به گزارش خبرنگار مهر، # ~ اظهار کرد: “@”.',
+      '# رئیس مجلس ~ تاکید کرد که “@”.',
+      '“@”؛ # ~ گفت.',
+      'وزیر بهداشت # ~ گفت: “@”.',
+    ]) {
+      const said = sentence.replace('#', name).replace('~', time).replace('@', 'ما این را هرگز نمی‌پذیریم')
+      const speakers = readSpeech(`عنوان خبر\n${said}`, 'fa').map(({ speaker }) => speaker)
+      expect(speakers, said).toEqual([name])
+    }
+})

@@ -109,6 +109,29 @@ test.each([
   expect(whose(sayInArabic(sentence.replace('#', 'كريم بناني')))).toEqual([source])
 })
 
+test.each([
+  ['علی رضایی به نقل از ایسنا گفت: “ما این را هرگز نمی‌پذیریم”.', 'علی رضایی'],
+  ['به گزارش ایرنا به نقل از رویترز، علی رضایی گفت: “ما این را هرگز نمی‌پذیریم”.', 'علی رضایی'],
+  ['به گزارش ایرنا به نقل از خبرگزاری رویترز، علی رضایی گفت: “ما این را هرگز نمی‌پذیریم”.', 'علی رضایی'],
+  ['به گزارش ایسنا، به نقل از الجزیره، وزیر خارجه آلمان گفت: “ما این را هرگز نمی‌پذیریم”.', 'وزیر خارجه آلمان'],
+  ['ایسنا به نقل از علی رضایی نوشت: “ما این را هرگز نمی‌پذیریم”.', 'علی رضایی'],
+  ['خبرگزاری ایسنا به نقل از رویترز نوشت: “ما این را هرگز نمی‌پذیریم”.', 'رویترز'],
+  ['به نقل از رویترز، “ما این را هرگز نمی‌پذیریم”.', 'رویترز'],
+])('Persian: who relays, and who speaks: “%s”', (sentence, name) => {
+  const speakers = readSpeech(`عنوان خبر\n${sentence}`, 'fa').map(({ speaker }) => speaker)
+  expect(speakers).toEqual([name])
+})
+
+test.each([
+  ['Minister Sarah Whitfield said, according to the BBC, that “we will not accept this at all.”', 'Sarah Whitfield'],
+  ['Sarah Whitfield said, according to Reuters: “We will not accept this at all.”', 'Sarah Whitfield'],
+  ['“We will not accept this at all,” Sarah Whitfield said, according to Reuters.', 'Sarah Whitfield'],
+  ['According to Reuters, “we will not accept this at all.”', 'Reuters'],
+])('English: who relays, and who speaks: “%s”', (sentence, name) => {
+  const speakers = readSpeech(`Headline of the day\n${sentence}`, 'en').map(({ speaker }) => speaker)
+  expect(speakers).toEqual([name])
+})
+
 const takingTurns: readonly (readonly ['first' | 'second', string])[] = [
   ['second', '{وأضاف|وأضافت} أن “@”.'],
   ['second', 'وردا على #، {قال|قالت} إن “@”.'],
