@@ -140,8 +140,10 @@ function nominalAt(c: CueText, i: number): Cue | null {
   const key = keyAt(c, i)
   let nobody: Cue | null = null
   for (const { keys, value } of c.lexicon.nominals(key)) {
-    if (!keys.every((one, k) => k === 0 || keyAt(c, i + k) === one)) continue
-    const to = i + keys.length
+    const to = keys.every((one, k) => k === 0 || keyAt(c, i + k) === one)
+      ? i + keys.length
+      : afterGap(c, i, keys, value)
+    if (to === null) continue
     if (value.joins !== undefined && !keyAt(c, to).startsWith(value.joins)) continue
     const cue = nominalCue(c, i, to, value)
     if ((value.verbBetween || value.joins !== undefined) && (!cue.after || cue.after.weak)) {
@@ -161,6 +163,20 @@ function nominalAt(c: CueText, i: number): Cue | null {
     nobody ??= cue
   }
   return nobody
+}
+
+/** How many words stand between the marker of whoever spoke and the noun for what was said. */
+const longestGap = 6
+
+/** “علی رضا کا آج صبح کہنا تھا کہ”: when and where, between the marker and the rest of the cue; the index behind it. */
+function afterGap(c: CueText, i: number, keys: readonly string[], { nameBefore }: NominalCue): number | null {
+  if (!nameBefore || c.lexicon.data.wordOrder !== 'verb-last' || keys.length < 3) return null
+  for (let k = i + 1; k <= i + longestGap && c.sentenceOf[k] === c.sentenceOf[i] && c.quoteOf[k] === -1; k++) {
+    if (keys.every((one, n) => n === 0 || keyAt(c, k + n - 1) === one)) return k + keys.length - 1
+    const info = c.infos[k]
+    if (!info || c.lexicon.is(info, 'title') || c.lexicon.givenName(info, keyAt(c, k))) return null
+  }
+  return null
 }
 
 /** “For Kettani, “…””: the first word of a sentence, somebody, a comma, and marks. */

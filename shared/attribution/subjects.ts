@@ -11,6 +11,7 @@ import {
   type PhraseText,
   phraseOf,
   reportFollows,
+  startsName,
 } from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
 import { readOffice } from './titles'
@@ -69,7 +70,7 @@ export function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhra
     }
     if (isComma(keyAt(c, i)) || (info && (c.lexicon.is(info, 'preposition') || info.prepositional))) {
       const next = endOfRemark(c, i + 1, limit)
-      if (next === null) return null
+      if (next === null) return i === from ? subjectAtEnd(c, from) : null
       i = next
       remark = true
       continue
@@ -99,11 +100,34 @@ export function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhra
 
 /** ““…”، يقول كير ستارمر.”: behind marks nothing but a verb and two words of which nothing is known. */
 function isWholeRemark(c: CueText, { from, to }: NounPhrase): boolean {
-  const verb = from - 1
+  return isBehindMarks(c, from - 1) && endsSentence(c, to) && to - from > 1 && isPlain(c, from) && isPlain(c, from + 1)
+}
+
+function isBehindMarks(c: CueText, verb: number): boolean {
   const mark = isComma(keyAt(c, verb - 1)) ? verb - 2 : verb - 1
-  const behindMarks = c.infos[mark] === null && c.quoteOf[mark] === -1 && (c.quoteOf[mark - 1] ?? -1) !== -1
-  const ends = c.tokens[to] === undefined || c.sentenceOf[to + 1] !== c.sentenceOf[verb]
-  return behindMarks && ends && to - from > 1 && isPlain(c, from) && isPlain(c, from + 1)
+  return c.infos[mark] === null && c.quoteOf[mark] === -1 && (c.quoteOf[mark - 1] ?? -1) !== -1
+}
+
+function endsSentence(c: CueText, to: number): boolean {
+  return c.tokens[to] === undefined || c.sentenceOf[to + 1] !== c.sentenceOf[to - 1]
+}
+
+/**
+ * ““…”، قال في مؤتمر صحفي الوزير سعيد الفاسي.”: behind marks and a verb where it was said, without commas, and then
+ * whoever said it, who ends the sentence. A noun without an article may govern the name (في بيت سعيد الفاسي).
+ */
+function subjectAtEnd(c: CueText, from: number): NounPhrase | null {
+  const { nameStyle, wordOrder } = c.lexicon.data
+  if (nameStyle !== 'articles' || !isBehindMarks(c, from - 1)) return null
+  for (let i = from + 1; i < from + farthestSubject && c.sentenceOf[i] === c.sentenceOf[from]; i++) {
+    if (c.quoteOf[i] !== -1 || keyAt(c, i) === ':' || c.lexicon.opensReport(c.infos[i])) return null
+    const before = c.infos[i - 1]
+    const governs = before && !before.definite && !before.adjectival && wordOrder === 'verb-first'
+    if (!(startsName(c, i) || is(c, i, 'title')) || is(c, i - 1, 'preposition') || governs) continue
+    const phrase = c.infos[i]?.prepositional ? null : readNounPhrase(c, i)
+    if (phrase?.kind === 'person' && phrase.name && !phrase.weak && endsSentence(c, phrase.to)) return phrase
+  }
+  return null
 }
 
 /** “ودعت، في تصريحات لها، وزارة العدل إلى التحقيق”: behind a remark a body, and what it is called on to do. */

@@ -773,3 +773,44 @@ test.each(times)('Persian: when somebody speaks is no part of the name: “%s”
       expect(speakers, said).toEqual([name])
     }
 })
+
+const whenAndWhere: readonly (readonly ['ar' | 'he' | 'ur', string, readonly string[], string, string])[] = [
+  [
+    'ar',
+    'سعيد الفاسي',
+    ['في مؤتمر صحفي', 'في تصريح للجريدة', 'على هامش اللقاء الدولي'],
+    '“@”، قال ~ #.',
+    'لن نقبل بهذا الأمر أبدا',
+  ],
+  [
+    'he',
+    'דני לוי',
+    ['בראיון לרדיו', 'בישיבת הממשלה', 'לפני כן', 'בנאום בכנסת'],
+    '“@”, אמר ~ #.',
+    'לא נקבל את זה בשום אופן',
+  ],
+  ['he', 'מירי כהן', ['לפי דיווח בערוץ 12'], '“@”, אמרה # ~.', 'לא נקבל את זה בשום אופן'],
+  [
+    'ur',
+    'علی رضا',
+    ['آج صبح', 'پیر کے روز', 'ایک بیان میں', 'اسلام آباد میں'],
+    '# کا ~ کہنا تھا کہ “@”۔',
+    'ہم اسے کبھی قبول نہیں کریں گے',
+  ],
+  ['ur', 'سعدیہ خان', ['اس موقع پر', 'پریس کانفرنس میں'], '# کا ~ کہنا ہے کہ “@”۔', 'ہم اسے کبھی قبول نہیں کریں گے'],
+]
+
+test.each(whenAndWhere)(
+  '%s: between the verb and %s stands when and where',
+  (language, name, places, sentence, said) => {
+    for (const place of places) {
+      const text = sentence.replace('#', name).replace('~', place).replace('@', said)
+      const speakers = readSpeech(`${said}\n${text}`, language).map(({ speaker }) => speaker)
+      expect(speakers, text).toEqual([name])
+    }
+  },
+)
+
+test('Arabic: a noun without an article governs the name behind it', () => {
+  expect(whose('عنوان\n“لن نقبل بهذا الأمر أبدا”، يقول في بيت سعيد الفاسي.')).not.toEqual(['سعيد الفاسي'])
+})
