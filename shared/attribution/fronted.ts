@@ -1,9 +1,7 @@
 import { isComma, isTitle, keyAt, type PhraseText } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { type CueText, isOwned } from './subjects'
-
-/** How many words in front of a name are looked at for its title. */
-const longestTitle = 14
+import { longestTitle } from './titles'
 
 /**
  * Whether somebody whom a sentence names in front of its verb is spoken of there, and does not speak: “وبخصوص اتهامات

@@ -18,6 +18,7 @@ import {
   isTitle,
   joinsName,
   keyAt,
+  ownerEnding,
   type PhraseText,
   type ReadOptions,
   startsName,
@@ -213,10 +214,9 @@ function isOwnedFeminine(c: PhraseText, i: number): boolean {
 
 /** “قدم مبروك زايد اعتذاره”: what somebody says, or does, with its owner's pronoun. */
 function isOwnedSpeech(c: PhraseText, i: number): boolean {
-  const surface = surfaceOf(c, i)
-  const owner = c.lexicon.data.possessiveEndings.find((one) => surface.endsWith(one))
-  if (owner === undefined) return false
-  const noun = c.lexicon.word(fold(surface.slice(0, -owner.length)))
+  const owner = ownerEnding(c, i)
+  if (owner === null) return false
+  const noun = c.lexicon.word(fold(surfaceOf(c, i).slice(0, -owner.length)))
   return noun.verb?.form === 'noun' || c.lexicon.isObjectNoun(noun.key)
 }
 

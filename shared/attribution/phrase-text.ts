@@ -168,11 +168,16 @@ export function isOrigin(c: PhraseText, i: number): boolean {
   return origins.includes(info.bare) || (ending !== undefined && origins.includes(info.bare.slice(0, -ending.length)))
 }
 
+/** “نظيره”, “حكمها”: the pronoun at a word's end that says whose it is, or null. */
+export function ownerEnding(c: PhraseText, i: number): string | null {
+  const surface = surfaceOf(c, i)
+  return c.lexicon.data.possessiveEndings.find((one) => surface.endsWith(one)) ?? null
+}
+
 export function isPossessive(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   if (!info || info.definite || givenAt(c, i)) return false
-  const surface = surfaceOf(c, i)
-  return surface.length > 3 && c.lexicon.data.possessiveEndings.some((one) => surface.endsWith(one))
+  return surfaceOf(c, i).length > 3 && ownerEnding(c, i) !== null
 }
 
 /** “أوليفيه رينو”: an ending of foreign names, with another word of the name behind it. */

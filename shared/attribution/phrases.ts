@@ -133,8 +133,8 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const comma = isComma(keyAt(c, end))
   const beside = !comma && !options.addressed && end > from && wordAt(c, end)?.definite === true
   // “ممثلة الجناح، بمعرض الكتاب، الأستاذة سمية عبد الله”: a place between them.
-  const place = comma && wordAt(c, end + 1)?.prepositional ? skipOffice(c, end + 1) : end
-  const at = comma ? (isComma(keyAt(c, place)) ? place : end) + 1 : end
+  const behindPlace = comma && wordAt(c, end + 1)?.prepositional ? skipOffice(c, end + 1) : end
+  const at = comma ? (isComma(keyAt(c, behindPlace)) ? behindPlace : end) + 1 : end
   const more = (comma || beside) && titles < mostTitles && isTitle(c, at) && !breaksPhrase(c, at)
   const second = more
     ? readTitled(c, at, inner())

@@ -476,9 +476,15 @@ class BlockReader {
     const [last] = this.recent
     if (last === undefined || last === speaker || plural || !this.fits(last, gender) || this.isSeveral(last))
       return false
+    const start = this.remarkStart(from)
+    return from - start < longestRemark && isSpokenOf(this.facts, start, token, from)
+  }
+
+  /** The first token of the sentence, or as many words in front as a remark may have. */
+  private remarkStart(from: number): number {
     let start = from
     while (start > 0 && from - start < longestRemark && this.sentence(start - 1) === this.sentence(from)) start--
-    return from - start < longestRemark && isSpokenOf(this.facts, start, token, from)
+    return start
   }
 
   /** “بعد أن أعلن الرئيس …، اتصل الوزير بأردوغان وأوضح”: the subject of a verb of no kind that opens the clause. */
@@ -816,8 +822,7 @@ class BlockReader {
   /** “وردا على دعوة فلان إلى حكومة “بلا متطرفين”، قال …”: whose words a remark answers, and no one's behind it. */
   private ownerInRemark(pair: Span, first: number, after: SpeechEvent): Attribution | null {
     const { facts } = this
-    let start = first
-    while (start > 0 && first - start < longestRemark && this.sentence(start - 1) === this.sentence(first)) start--
+    const start = this.remarkStart(first)
     if (!facts.lexicon.data.aboutLeads.includes(facts.tokens[start]?.key ?? '')) return null
     const mention = this.firstOf(this.sentence(first), first)
     if (!mention || mention.speaker === after.speaker) return null

@@ -8,6 +8,7 @@ import {
   keyAt,
   markedName,
   type NounPhrase,
+  ownerEnding,
   type PhraseText,
   phraseOf,
   reportFollows,
@@ -309,22 +310,14 @@ export function isBackReference(c: CueText, i: number): boolean {
   return c.lexicon.data.backReferences.includes(keyAt(c, i))
 }
 
-/** “نظيره”, “حكمها”: the pronoun at a word's end that says whose it is, or null. */
-function ownerEnding(c: CueText, i: number): string | null {
-  const { start = 0, end = 0, key = '' } = c.tokens[i] ?? {}
-  const surface = c.text.slice(start, end)
-  if (c.lexicon.withoutArticle(key) !== null) return null
-  return c.lexicon.data.possessiveEndings.find((one) => surface.endsWith(one)) ?? null
-}
-
-/** Whether a word ends in a pronoun that says whose it is. */
+/** Whether a word without an article ends in a pronoun that says whose it is. */
 export function isOwned(c: CueText, i: number): boolean {
-  return ownerEnding(c, i) !== null
+  return c.lexicon.withoutArticle(keyAt(c, i)) === null && ownerEnding(c, i) !== null
 }
 
 /** The gender of a trade that is somebody's: m for حكمها, null for what is nobody's. */
 function ownedGender(c: CueText, i: number): Gender {
-  const owner = ownerEnding(c, i)
+  const owner = isOwned(c, i) ? ownerEnding(c, i) : null
   return owner === null ? null : c.lexicon.titleGender(keyAt(c, i).slice(0, -owner.length))
 }
 

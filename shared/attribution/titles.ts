@@ -28,7 +28,7 @@ import {
   wordAt,
 } from './phrase-text'
 
-const longestTitle = 14
+export const longestTitle = 14
 
 /** Reads “وزير الخارجية الروسي” from its head; returns the index behind it. */
 export function readTitle(c: PhraseText, from: number): number {

@@ -102,10 +102,13 @@ const sentences = [
   '{غادر|غادرت} # القاعة {غاضبا|غاضبة} {وهو|وهي} {يردد|تردد}: “@”.',
 ]
 
-test.each(sentences)('Arabic: who is named in “%s”', (sentence) => {
-  for (const name of men) expect(whose(sayInArabic(agree(sentence, 'm').replace('#', name))), name).toEqual([name])
-  for (const name of women) expect(whose(sayInArabic(agree(sentence, 'f').replace('#', name))), name).toEqual([name])
-})
+/** Says a sentence of each of his names and of hers, and expects its words to be theirs. */
+function expectEach(sentence: string, his: readonly string[], hers: readonly string[]): void {
+  for (const name of his) expect(whose(sayInArabic(agree(sentence, 'm').replace('#', name))), name).toEqual([name])
+  for (const name of hers) expect(whose(sayInArabic(agree(sentence, 'f').replace('#', name))), name).toEqual([name])
+}
+
+test.each(sentences)('Arabic: who is named in “%s”', (sentence) => expectEach(sentence, men, women))
 
 const fromAbroad: readonly (readonly [string, string, 'm' | 'f'])[] = [
   ['التركي', 'فاتح أيدين', 'm'],
@@ -500,12 +503,9 @@ const ofBodies = [
   '{نفى|نفت} # الخبر، {وأكد|وأكدت} أن “@”.',
 ]
 
-test.each(ofBodies)('Arabic: which body speaks in “%s”', (sentence) => {
-  for (const body of masculineBodies)
-    expect(whose(sayInArabic(agree(sentence, 'm').replace('#', body))), body).toEqual([body])
-  for (const body of feminineBodies)
-    expect(whose(sayInArabic(agree(sentence, 'f').replace('#', body))), body).toEqual([body])
-})
+test.each(ofBodies)('Arabic: which body speaks in “%s”', (sentence) =>
+  expectEach(sentence, masculineBodies, feminineBodies),
+)
 
 const hisSources = [
   'مصدر أمني',
@@ -582,12 +582,9 @@ const ofSources = [
   '{وعلق|وعلقت} # على القرار بالقول: “@”.',
 ]
 
-test.each(ofSources)('Arabic: which source without a name speaks in “%s”', (sentence) => {
-  for (const source of hisSources)
-    expect(whose(sayInArabic(agree(sentence, 'm').replace('#', source))), source).toEqual([source])
-  for (const source of herSources)
-    expect(whose(sayInArabic(agree(sentence, 'f').replace('#', source))), source).toEqual([source])
-})
+test.each(ofSources)('Arabic: which source without a name speaks in “%s”', (sentence) =>
+  expectEach(sentence, hisSources, herSources),
+)
 
 const englishTitles = [
   'House Speaker',
