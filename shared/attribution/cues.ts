@@ -66,7 +66,8 @@ function behindPreposition(c: CueText, from: number, step: 1 | -1, preposition: 
     // “نقل موقع “لكم” الإخباري عن مصادر”
     if (step === 1) i = markedWork(c, i)
     if (c.sentenceOf[i] !== c.sentenceOf[from] || c.quoteOf[i] !== -1) return null
-    if (keyAt(c, i) === preposition) return readNounPhrase(c, i + 1) ?? citedSurname(c, i + 1)
+    if (keyAt(c, i) === preposition)
+      return readNounPhrase(c, i + 1, { behindVerb: true }) ?? citedSurname(c, i + 1)
   }
   return null
 }

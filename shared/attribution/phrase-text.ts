@@ -125,6 +125,9 @@ export function startsName(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   if (!info) return false
   if (c.lexicon.data.nameStyle === 'capitals') return isCapital(c, i) && !info.breaks
+  // “وقد رفعت جوفيك دعوى”: a verb.
+  const perfect = c.lexicon.data.perfectParticles
+  if (perfect.length > 0 && c.lexicon.stripped(keyAt(c, i - 1)).some((one) => perfect.includes(one))) return false
   if (givenAt(c, i)) return !isOfficeHere(c, i, info) && (!c.lexicon.isWordName(info.key) || isNameHere(c, i))
   if (c.lexicon.is(info, 'nameBeforeTail') && !info.definite && is(c, i + 1, 'nameTail')) return true
   // “בת שמונה” is an age, “أم لثلاثة” a mother.
@@ -225,7 +228,24 @@ export function skipParentheses(c: PhraseText, i: number): number {
 export function skipMarks(c: PhraseText, i: number): number {
   const behind = markedWork(c, i)
   const end = behind > i ? skipParentheses(c, behind) : i
-  return end > i && startsName(c, end) ? end : i
+  return end > i && (startsName(c, end) || isWholeName(c, end)) ? end : i
+}
+
+/** “رئيس حزب «القوات اللبنانية» سمير جعجع هجومًا”: two words of which nothing is known, with the sentence going on. */
+function isWholeName(c: PhraseText, i: number): boolean {
+  const { imperfectPrefixes, nameStyle } = c.lexicon.data
+  if (nameStyle !== 'articles' || c.lexicon.data.wordOrder !== 'verb-first') return false
+  if (!isPlain(c, i) || !isPlain(c, i + 1) || breaksPhrase(c, i) || breaksPhrase(c, i + 1)) return false
+  if (imperfectPrefixes.some((one) => keyAt(c, i).startsWith(one)) || isPossessive(c, i) || isPossessive(c, i + 1))
+    return false
+  return closesName(c, i + 2) || hasAccusative(c, i + 2)
+}
+
+/** The ending of an indefinite object. */
+function hasAccusative(c: PhraseText, i: number): boolean {
+  const { accusativeEnding } = c.lexicon.data
+  const key = keyAt(c, i)
+  return accusativeEnding !== '' && key.endsWith(accusativeEnding) && key.length > accusativeEnding.length + 2
 }
 
 const longestMarks = 5

@@ -70,8 +70,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   // “صاحب “ليل أبيض””: the work in marks stands for whoever made it, who has spoken.
   const work = definite ? end : markedWork(c, end)
   // “مؤلف رواية “تضحية ونصر” الأسير المحرر محمود البلبول”
-  const behindWork = work > end && isTitle(c, work) && titles < mostTitles ? readTitled(c, work, inner()) : null
-  if (behindWork?.name)
+  const described = work > end && (isTitle(c, work) || wordAt(c, work)?.definite === true) && titles < mostTitles
+  const behindWork = described ? readNounPhrase(c, work, inner()) : null
+  if (behindWork?.name && behindWork.kind === 'person' && !behindWork.weak)
     return alter(base, { to: behindWork.to, name: behindWork.name, gender: genderOf(c, title, behindWork.name) })
   if (work > end && end === from + 1 && !startsName(c, work) && !readApposition(c, work))
     return alter(base, { to: work, name: null, gender: genderOf(c, title, null), again: true })
@@ -85,8 +86,8 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     // “أصيبت زوجته بجفاف”: behind a title with its owner's pronoun only a name that is known.
     !(begins.joinable && info?.definite && lexicon.withoutArticle(info.key) === null && !startsName(c, end))
   // “الأستاذة الجامعية” is no name, “السيدة المحمدي” is.
-  const described = begins?.adjectival === true && isFeminine(c, end)
-  const surname = possible && begins.definite && !described && lexicon.is(info ?? begins, 'courtesy')
+  const adjective = begins?.adjectival === true && isFeminine(c, end)
+  const surname = possible && begins.definite && !adjective && lexicon.is(info ?? begins, 'courtesy')
   if (possible && (startsName(c, end) || surname || (!begins.definite && !begins.known))) {
     const first = lexicon.data.secondNames.includes(keyAt(c, end + 1)) && !begins.known
     const known = first || startsName(c, end) || lexicon.data.nameStyle === 'capitals'
@@ -515,7 +516,10 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
   // “المعلق الرياضي كريم بناني”
   const described = next?.definite && next.adjectival && isFeminine(c, from) === isFeminine(c, from + 1)
   const at = described && called ? from + 2 : from + 1
-  const nameEnd = called && givenAt(c, at) && startsName(c, at) ? readName(c, at, options) : 0
+  // “وروى المواطن عبدالودود راشد، خلال …”: two words of which nothing is known, in front of the report or of a comma.
+  const two = isPlain(c, at) && isPlain(c, at + 1) && (lexicon.opensReport(wordAt(c, at + 2)) || isComma(keyAt(c, at + 2)))
+  const unseen = called && options.behindVerb && two && !breaksPhrase(c, at) && !breaksPhrase(c, at + 1)
+  const nameEnd = unseen ? at + 2 : called && givenAt(c, at) && startsName(c, at) ? readName(c, at, options) : 0
   if (nameEnd - at > 1) {
     const title: TokenRange = [from, at]
     const name: TokenRange = [at, nameEnd]
@@ -549,12 +553,33 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
   return capital ? null : undefined
 }
 
+/** “آخر”, “أخرى” */
+function isAnother(c: PhraseText, i: number): boolean {
+  const { lexicon } = c
+  return lexicon.data.otherWords.some((one) => lexicon.withoutArticle(one) === keyAt(c, i))
+}
+
+/**
+ * “قال القنصل العام للولايات المتحدة بالمغرب، لورانس راندولف، إن”, where no list has the trade: behind a verb a noun with
+ * an article is read as a title when somebody's whole name follows.
+ */
+function readUnlistedTitle(c: PhraseText, from: number, head: WordInfo, options: ReadOptions): NounPhrase | null {
+  if (!head.definite || c.lexicon.data.wordOrder !== 'verb-first') return null
+  const phrase = readTitled(c, from, options)
+  const { name } = phrase
+  // “السنوسي الطيب”: two names with an article are one.
+  const whole = name !== null && (name[1] - name[0] > 1 || (givenAt(c, name[0]) && !wordAt(c, name[0])?.definite))
+  return whole && !phrase.weak ? phrase : null
+}
+
 /** A phrase of which no word is known: a name, if nothing speaks against it. */
 function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadOptions): NounPhrase | null {
   const { lexicon } = c
   if (breaksPhrase(c, from)) return null
   const end = readName(c, from, options)
   if (end === from) return null
+  const unlisted = options.behindVerb ? readUnlistedTitle(c, from, head, options) : null
+  if (unlisted) return unlisted
   if (head.definite) {
     // “الجامعي عبد الحميد بنخطاب”: an unknown title; “الأنثروبولوجي المتخصص”: one that stands alone.
     let k = from + 1
@@ -585,6 +610,11 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
     if (unknown && (origin || closesName(c, k + 2) || is(c, k + 2, 'document')))
       return alter(base, { to: k + 2, name: [k, k + 2], gender: null, weak: !origin })
     if (k > from + 1) return alter(base, { to: k, name: null, gender: null, weak: true })
+  }
+  // “وكتب معلق آخر: “…””: someone else of whom nothing is known but what they are called.
+  if (options.behindVerb && !head.definite && isAnother(c, from + 1)) {
+    const gender = isFeminine(c, from) ? 'f' : null
+    return phraseOf({ from, to: from + 2, kind: 'unnamed', gender, name: [from, from + 2] })
   }
   if (head.adverbial || (isPossessive(c, from) && end === from + 1)) return null
   // “ويضيف بأسى:”: a particle and a noun, not a name.

@@ -3,6 +3,7 @@ import {
   breaksPhrase,
   closingMark,
   isComma,
+  isDash,
   isPlain,
   isPossessive,
   keyAt,
@@ -175,6 +176,9 @@ function isAccusative(c: CueText, i: number): boolean {
   if (isComma(keyAt(c, i + 1)) && is(c, i + 2, 'title')) return false
   // “تقول سنا عبد الكريم”
   if (c.infos[i + 1]?.leads && !c.infos[i + 1]?.known && !c.infos[i + 1]?.definite) return false
+  // “قالت جيسيكا ماكسويل -المتحدثة باسم …- إن”: an adjective would have the ending too.
+  const behind = isComma(keyAt(c, i + 2)) || isDash(keyAt(c, i + 2)) || c.lexicon.opensReport(c.infos[i + 2])
+  if (behind && isPlain(c, i + 1) && !breaksPhrase(c, i + 1)) return false
   const { end = 0, start = 0, key = '' } = c.tokens[i] ?? {}
   return key.endsWith(accusativeEnding) && c.lexicon.givenName(info, c.text.slice(start, end)) === null
 }

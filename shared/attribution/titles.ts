@@ -360,7 +360,9 @@ export function readApposition(c: PhraseText, i: number, more = true): TokenRang
   const verb = !named && end - start > 2 && startsName(c, start + 1) && c.lexicon.data.wordOrder === 'verb-first'
   if (end === start || verb) return null
   const closed = isComma(keyAt(c, end)) || isDash(keyAt(c, end)) || closesName(c, end)
-  const setOff = isComma(keyAt(c, end)) || is(c, end, 'relative')
+  // “محاميها، فنسنت بي وايت من شركة …”
+  const from = keyAt(c, end) === c.lexicon.data.originPreposition && isPlain(c, start) && isPlain(c, end - 1)
+  const setOff = isComma(keyAt(c, end)) || is(c, end, 'relative') || from
   return closed && (named || (end - start >= 2 && setOff)) ? [start, end] : null
 }
 
