@@ -279,7 +279,7 @@ function holdsPronoun(c: CueText, i: number): boolean {
 function isActedOn(c: CueText, phrase: NounPhrase, form: VerbForm): boolean {
   if (!form.addresses || phrase.kind === 'pronoun' || phrase.kind === 'document') return false
   const head = phrase.title ? c.infos[phrase.title[0]] : null
-  const gender = head ? (c.lexicon.titleGender(head.key) ?? c.lexicon.titleGender(head.bare)) : null
+  const gender = head ? (c.lexicon.titleGender(head.bare) ?? c.lexicon.titleGender(head.key)) : null
   if (phrase.kind === 'person' && gender !== null && form.gender !== null && gender !== form.gender && !form.plural)
     return true
   return form.needsObject && !hasObject(c, phrase.to)

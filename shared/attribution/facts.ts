@@ -6,17 +6,21 @@ import type { LanguageData } from './languages/types'
 import type { Lexicon, WordInfo } from './lexicon'
 import {
   alter,
+  breaksPhrase,
   closingParenthesis,
   isDash,
+  isPlain,
+  isPossessive,
   type NounPhrase,
   ownerKey,
+  phraseOf,
   reportFollows,
   type TokenRange,
 } from './phrase-text'
 import { readJoined, readNounPhrase, withoutParticle } from './phrases'
 import { findQuotePairs, type QuotePair } from './quotes'
 import { withoutRelays } from './relays'
-import type { CueText } from './subjects'
+import { type CueText, is } from './subjects'
 import { isPlaceOf, readTitleBehind } from './titles'
 import type { BlockText, Gender, SpeakerKind } from './types'
 
@@ -26,6 +30,8 @@ export interface NamedItem {
   readonly id: string
   readonly kind: SpeakerKind
   readonly weak: boolean
+  /** Two words are a name only where the draft calls somebody by the second (`isUnlistedName`), one word is none by itself. */
+  readonly tentative: boolean
   readonly gender: Gender
   /** The folded words of the name, none for a title that stands alone. */
   readonly words: readonly string[]
@@ -141,6 +147,19 @@ function goesOnWithName(facts: CueText, i: number): boolean {
   return !(phrase?.name && phrase.name[1] - phrase.name[0] > 1 && !facts.infos[phrase.to]?.verb)
 }
 
+/**
+ * “توفي المخترع البريطاني كلايف سنكلير”: two words of which nothing is known behind a noun and its adjective. They may be a
+ * verb and its object as well, so that they name somebody only where the draft says “قال سنكلير” too.
+ */
+function isUnlistedName(facts: CueText, i: number): boolean {
+  const before = facts.infos[i - 1]
+  if (!before?.definite || !before.adjectival || facts.lexicon.data.wordOrder !== 'verb-first') return false
+  const noun = facts.infos[i - 2]
+  if (!noun || noun.breaks || noun.verb || is(facts, i - 1, 'adverb') || facts.sentenceOf[i - 2] !== facts.sentenceOf[i])
+    return false
+  return [i, i + 1].every((k) => isPlain(facts, k) && !breaksPhrase(facts, k) && !isPossessive(facts, k))
+}
+
 /** A body with an article is named in full by so many words: “المكتب السياسي لحزب …”. */
 const longBody = 3
 
@@ -151,6 +170,7 @@ function collectNamed(
   start: number,
 ): Naming[] {
   const found = new Map<number, NounPhrase>()
+  const tentative: TokenRange[] = []
   const reporting = new Set(cues.map((cue) => cue.from))
   const add = (phrase: NounPhrase | null, cited = false) => {
     // “ادعاء المنظمة بأن”, “نص القانون على أن”: a reporting word that is a noun elsewhere.
@@ -174,8 +194,10 @@ function collectNamed(
     if (phrase.name || (phrase.title && !phrase.again && !phrase.weak)) found.set(phrase.from, phrase)
     add(phrase.owner)
   }
-  for (const { kind, from, after, before, topic } of cues) {
+  for (const { kind, from, to, after, before, topic } of cues) {
     if (from < start) continue
+    // “أخبر سنكلير الجارديان أنه”: one word of which nothing is known, right behind the verb.
+    if (kind === 'finite' && after === null && isPlain(facts, to) && !breaksPhrase(facts, to)) tentative.push([to, to + 1])
     add(after, kind === 'nominal')
     if (!before?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(before)
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)
@@ -194,7 +216,9 @@ function collectNamed(
       if (there.name?.[0] === i) i = there.name[1] - 1
       continue
     }
-    if (facts.quoteOf[i] !== -1 || !(info?.leads || joined)) continue
+    if (facts.quoteOf[i] !== -1) continue
+    if (isUnlistedName(facts, i)) tentative.push([i, i + 2])
+    if (!(info?.leads || joined)) continue
     if (isLink(facts, i) || goesOnWithName(facts, i)) continue
     // “جامعة محمد الخامس”: the name of a place, not of a speaker.
     const phrase = joined ? withoutParticle(facts, i) : isPlaceOf(facts, i - 1) ? null : readNounPhrase(facts, i)
@@ -209,6 +233,12 @@ function collectNamed(
     }
   }
   const namings: Naming[] = []
+  for (const [from, to] of tentative) {
+    const naming = found.has(from)
+      ? null
+      : namingOf(facts, phraseOf({ from, to, kind: 'person', name: [from, to] }), true)
+    if (naming) namings.push(naming)
+  }
   for (const phrase of [...found.values()].sort((a, b) => a.from - b.from)) {
     const naming = namingOf(facts, phrase)
     if (naming) namings.push(naming)
@@ -256,7 +286,7 @@ function twiceAtMost(namings: readonly Naming[]): NamedItem[] {
   return named
 }
 
-function namingOf(scope: CueText, phrase: NounPhrase): Naming | null {
+function namingOf(scope: CueText, phrase: NounPhrase, tentative = false): Naming | null {
   if (phrase.kind === 'pronoun') return null
   const { kind, weak, gender } = phrase
   const words = phrase.name ? phraseKeys(scope, phrase, phrase.name) : []
@@ -266,8 +296,8 @@ function namingOf(scope: CueText, phrase: NounPhrase): Naming | null {
     words: phraseKeys(scope, phrase, phrase.title),
   }
   if (words.length === 0 && !title) return null
-  const id = `${kind}:${weak}:${gender}:${title?.text ?? ''}:${name}`
-  return { token: phrase.from, item: { id, kind, weak, gender, words, name, title } }
+  const id = `${kind}:${tentative ? 'tentative' : weak}:${gender}:${title?.text ?? ''}:${name}`
+  return { token: phrase.from, item: { id, kind, weak, tentative, gender, words, name, title } }
 }
 
 /** How many tokens behind a stop decide whether it ends a sentence: a remark in parentheses, a verb. */

@@ -449,7 +449,11 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       data.boundFeminine && free.endsWith(data.boundFeminine.bound)
         ? `${free.slice(0, -1)}${fold(data.boundFeminine.free)}`
         : free
-    const ownedGroups = given || plainGroups !== 0 || free === '' ? 0 : groupsOf(free) | groupsOf(freed)
+    // “كاتبه” is spelt otherwise than “كاتبة”, to which it folds.
+    const withPronoun = data.boundFeminine !== null && spelling.endsWith(fold(data.boundFeminine.free)) && !speltTitles.has(spelling)
+    const ofMan = withPronoun && (plainGroups & bit.title) !== 0 && free !== '' && (groupsOf(free) & bit.title) !== 0
+    const ownedGroups =
+      given || (plainGroups !== 0 && !ofMan) || free === '' ? 0 : groupsOf(free) | groupsOf(freed)
     const owned = (ownedGroups & bit.title) !== 0
     // Hebrew: a verb that begins like an article (הדגיש) has none.
     const mereVerb = verb !== null && bare !== null && groupsOf(bare) === 0
@@ -507,7 +511,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
         0
     return {
       key,
-      bare: bare ?? key,
+      bare: ofMan ? free : (bare ?? key),
       definite,
       // “والتي”, “وعندما”
       breaks: opens || ((own | (given || known ? 0 : groupsOf(joinedTo))) & breakGroups) !== 0 || pronouns.has(key),

@@ -276,7 +276,7 @@ export function genderOf(c: PhraseText, title: TokenRange | null, name: TokenRan
   const given = name ? givenAt(c, name[0]) : null
   if (given) return given.gender
   const head = title ? wordAt(c, title[0]) : null
-  return head ? (c.lexicon.titleGender(head.key) ?? c.lexicon.titleGender(head.bare)) : null
+  return head ? (c.lexicon.titleGender(head.bare) ?? c.lexicon.titleGender(head.key)) : null
 }
 
 /** “رکن شندانہ گلزار نے”: unknown words between a title and the marker of the subject are a name. */

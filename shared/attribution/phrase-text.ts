@@ -235,7 +235,10 @@ export function skipMarks(c: PhraseText, i: number): number {
 function isWholeName(c: PhraseText, i: number): boolean {
   const { imperfectPrefixes, nameStyle } = c.lexicon.data
   if (nameStyle !== 'articles' || c.lexicon.data.wordOrder !== 'verb-first') return false
-  if (!isPlain(c, i) || !isPlain(c, i + 1) || breaksPhrase(c, i) || breaksPhrase(c, i + 1)) return false
+  // “دلال سلامة إن”: right in front of the report a surname may have the ending of the feminine.
+  const said = c.lexicon.opensReport(wordAt(c, i + 2)) && wordAt(c, i + 1)?.known === false
+  const second = isPlain(c, i + 1) || (said && !wordAt(c, i + 1)?.definite)
+  if (!isPlain(c, i) || !second || breaksPhrase(c, i) || breaksPhrase(c, i + 1)) return false
   if (imperfectPrefixes.some((one) => keyAt(c, i).startsWith(one)) || isPossessive(c, i) || isPossessive(c, i + 1))
     return false
   return closesName(c, i + 2) || hasAccusative(c, i + 2)

@@ -106,7 +106,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
       !thing &&
       !(does && is(c, nameEnd, 'preposition')) &&
       (closesName(c, nameEnd) || isTitle(c, nameEnd))
-    const sure = known || surnamed || closed
+    // “ودعا الكاتب زبيغنو بريجنسكي، المستشار السابق، إلى …”: two words between two titles.
+    const between = long && isPlain(c, end) && isPlain(c, nameEnd - 1) && readTitleBehind(c, nameEnd) !== null
+    const sure = known || surnamed || closed || between
     // “יו"ר ישראל ביתנו אביגדור ליברמן”: a second given name begins the name, what stands before it is a party's.
     const party = lexicon.data.wordOrder === 'free' && nameEnd - end >= 3 && givenAt(c, end + 2) !== null
     if (party && lexicon.data.nameStyle === 'articles' && givenAt(c, end + 1) === null) {

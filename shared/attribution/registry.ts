@@ -111,6 +111,14 @@ function collect(blocks: readonly BlockFacts[]): Candidate[] {
   }))
 }
 
+/** “كلايف سنكلير”, of which nothing is known, is a name where the draft calls somebody “سنكلير”. */
+function withoutUnconfirmed(found: readonly Candidate[]): readonly Candidate[] {
+  const called = new Set<string>()
+  for (const { item } of found)
+    if (item.kind === 'person' && item.words.length === 1 && item.words[0]) called.add(item.words[0])
+  return found.filter(({ item }) => !item.tentative || (item.words.length > 1 && called.has(item.words.at(-1) ?? '')))
+}
+
 /** Full names first, so that a bare surname joins its full name; what stands on its own place only comes last. */
 function inOrder(found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   return trimmed(
@@ -249,7 +257,7 @@ export function buildRegistry(
     if (speaker.role) builder.addTitle(entry, wordsOf(speaker.role))
     for (const form of [speaker.name, ...speaker.forms]) aliases.set(wordsOf(form).join(' '), entry)
   }
-  const found = collect(blocks)
+  const found = withoutUnconfirmed(collect(blocks))
   for (const candidate of inOrder(found, lexicon)) {
     const { item, words } = candidate
     const joined = words.join(' ')
