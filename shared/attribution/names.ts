@@ -109,7 +109,9 @@ export function readName(
     // “قال بولنت مدرب الفريق”: a trade, and of what.
     const construct = trade && !info.definite && wordAt(c, end + 1)?.definite && is(c, end + 1, 'body')
     if (n >= 1 && construct && !isListedSurname(c, end)) break
-    const shuts = closesName(c, end + 1) || titled || traded || (n === 1 && info.definite && goesOn)
+    // “دييغو لوبيز دا سيلفا”: what begins like a joined particle, in front of a particle of names.
+    const foreign = n === 1 && is(c, end + 1, 'nameParticle') && !info.definite && isPlain(c, end)
+    const shuts = closesName(c, end + 1) || titled || traded || (n === 1 && info.definite && goesOn) || foreign
     // “أحس محمد هلال ونحو مئة”: a body's noun that stands alone behind a given name.
     const noun = lexicon.is(info, 'body') || lexicon.is(info, 'noun')
     const bare = n === 1 && noun && !info.definite && givenAt(c, i) !== null
@@ -155,6 +157,8 @@ export function readName(
     const now = present && info.key.startsWith(present) && info.key.length > 4 && !info.adjectival
     if (n >= 2 && now) break
     if (n >= 2 && (verb || lexicon.data.verbPrefixes.some((one) => info.key.startsWith(one)))) break
+    // “كلاوس شواب مؤسس ورئيس المنتدى”: two trades.
+    if (n >= 2 && next?.conjoined && lexicon.isInside(next, 'title')) break
     // “استثمرت أورسولا فون ديرلاين فرصة انعقاد …”
     // “وجه الممثل عابد فهد تحية إلى …”
     const goesTo = is(c, end + 1, 'preposition') || !closesName(c, end + 1)

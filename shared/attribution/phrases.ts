@@ -12,6 +12,7 @@ import {
   isCapital,
   isComma,
   isFeminine,
+  isJoined,
   isOrigin,
   isPlain,
   isPossessive,
@@ -566,9 +567,13 @@ function isAnother(c: PhraseText, i: number): boolean {
  * an article is read as a title when somebody's whole name follows.
  */
 function readUnlistedTitle(c: PhraseText, from: number, head: WordInfo, options: ReadOptions): NounPhrase | null {
-  if (!head.definite || c.lexicon.data.wordOrder !== 'verb-first') return null
+  if (c.lexicon.data.wordOrder !== 'verb-first') return null
+  // “وقال مبعوث باكستان لدى الأمم المتحدة منير أكرم”: one without an article, and of what.
+  const of = is(c, from + 1, 'country') || is(c, from + 1, 'body') || wordAt(c, from + 1)?.definite
+  if (!head.definite && (!of || !isPlain(c, from))) return null
   const phrase = readTitled(c, from, options)
   const { name } = phrase
+  if (!head.definite && !(name && name[0] > from + 1 && givenAt(c, name[0]) && startsName(c, name[0]))) return null
   // “السنوسي الطيب”: two names with an article are one.
   const whole = name !== null && (name[1] - name[0] > 1 || (givenAt(c, name[0]) && !wordAt(c, name[0])?.definite))
   return whole && !phrase.weak ? phrase : null
@@ -596,7 +601,7 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
       const weak = called - k === 1 && !trade && !options.behindVerb
       return alter(base, { to: called, name: [k, called], gender: genderOf(c, title, null), weak })
     }
-    if (startsName(c, k) && !wordAt(c, k)?.definite) {
+    if (startsName(c, k) && !wordAt(c, k)?.definite && !is(c, k, 'titleLink')) {
       const nameEnd = readName(c, k, options)
       return alter(base, { to: nameEnd, name: [k, nameEnd], gender: genderOf(c, null, [k, nameEnd]) })
     }
@@ -612,6 +617,11 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
     if (unknown && (origin || closesName(c, k + 2) || is(c, k + 2, 'document')))
       return alter(base, { to: k + 2, name: [k, k + 2], gender: null, weak: !origin })
     if (k > from + 1) return alter(base, { to: k, name: null, gender: null, weak: true })
+  }
+  // “وأخبر متحدث باسم الشركة”: what ties a title to its office shows one.
+  if (is(c, from + 1, 'titleLink') && isPlain(c, from) && isPlain(c, from + 1)) {
+    const to = Math.max(from + 3, readExtent(c, from + 2, longestBody))
+    return phraseOf({ from, to, kind: 'unnamed', name: [from, to] })
   }
   // “وكتب معلق آخر: “…””: someone else of whom nothing is known but what they are called.
   if (options.behindVerb && !head.definite && isAnother(c, from + 1)) {
@@ -643,6 +653,9 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
   }
   if (options.behindVerb && end > from + 1 && startsName(c, from + 1) && !head.joinable && closesName(c, end))
     return named(c, from, end)
+  // “تقدمت وفاء شاكر، المديرة …”, “وعلق إيلون ماسك رئيس …”: a verb of no kind in front of the name.
+  const opens = !options.behindVerb && end - from > 2 && lexicon.data.wordOrder === 'verb-first'
+  if (opens && (isJoined(c, from) || lexicon.data.feminineVerbEndings.some((one) => head.key.endsWith(one)))) return null
   const again = is(c, end, 'sameAgain')
   if (again)
     return phraseOf({
