@@ -172,7 +172,7 @@ function collectNamed(
   const found = new Map<number, NounPhrase>()
   const tentative: TokenRange[] = []
   const reporting = new Set(cues.map((cue) => cue.from))
-  const add = (phrase: NounPhrase | null, cited = false) => {
+  const add = (phrase: NounPhrase | null, cited = false, speaks = false) => {
     // “ادعاء المنظمة بأن”, “نص القانون على أن”: a reporting word that is a noun elsewhere.
     if (!phrase || found.has(phrase.from) || reporting.has(phrase.from)) return
     // A document that is said to say nothing is no speaker yet; its name changes with every key.
@@ -191,14 +191,16 @@ function collectNamed(
     // “وأضافت «صدقى»”: nobody, unless the draft has the whole name elsewhere.
     const inMarks = phrase.weak && phrase.name !== null && facts.quoteOf[first] !== -1
     if (inMarks) return
-    if (phrase.name || (phrase.title && !phrase.again && !phrase.weak)) found.set(phrase.from, phrase)
+    // “قالت الرابطة المركزية في بيان إن”: a noun of no list and its adjective, behind a verb.
+    const described = speaks && phrase.definite && phrase.to - phrase.from > 1
+    if (phrase.name || (phrase.title && !phrase.again && (!phrase.weak || described))) found.set(phrase.from, phrase)
     add(phrase.owner)
   }
   for (const { kind, from, to, after, before, topic } of cues) {
     if (from < start) continue
     // “أخبر سنكلير الجارديان أنه”: one word of which nothing is known, right behind the verb.
     if (kind === 'finite' && after === null && isPlain(facts, to) && !breaksPhrase(facts, to)) tentative.push([to, to + 1])
-    add(after, kind === 'nominal')
+    add(after, kind === 'nominal', kind === 'finite')
     if (!before?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(before)
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)
   }
@@ -248,7 +250,7 @@ function collectNamed(
     const more = title && namingOf(facts, alter(phrase, { title }))
     if (more) namings.push(more)
   }
-  return namings
+  return tentative.length === 0 ? namings : namings.sort((a, b) => a.token - b.token)
 }
 
 /**

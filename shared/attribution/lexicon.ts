@@ -310,7 +310,27 @@ function groupTable(data: LanguageData): ReadonlyMap<string, number> {
   put('nameBeforeTail', data.namesBeforeTails)
   put('definiteWord', data.articleWords.definite)
   put('indefiniteWord', data.articleWords.indefinite)
+  putPlurals(data, table)
   return table
+}
+
+/** “مسؤولون”, “مسؤولين”, and “مسؤولو” in front of what they are of: every man's trade has them, words that mean things too aside. */
+function putPlurals(data: LanguageData, table: Map<string, number>): void {
+  const { soundPlural } = data
+  if (!soundPlural) return
+  const given = new Set([...data.givenNames.m, ...data.givenNames.f, ...data.surnames].map(fold))
+  const men = [...data.titles.filter(({ gender }) => gender === 'm').map(({ word }) => word), ...data.unnamed]
+  const [nominative = ''] = data.groupEndings
+  for (const key of men.map(fold)) {
+    const bare = key.endsWith(nominative) ? `${key.slice(0, -nominative.length)}${soundPlural.construct}` : ''
+    if (bare && !table.has(bare)) table.set(bare, bit.unnamed)
+    const thing = ((table.get(key) ?? 0) & maskOf('body', 'noun')) !== 0
+    if (thing || soundPlural.never.some((one) => key.endsWith(one))) continue
+    for (const ending of [...data.groupEndings, soundPlural.construct]) {
+      const plural = key + ending
+      if (!given.has(plural) && !table.has(plural)) table.set(plural, bit.unnamed)
+    }
+  }
 }
 
 /** Lists that the code compares with folded words as they stand. */
@@ -536,7 +556,13 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     }
   }
   const words = new Map<string, WordInfo>()
-  const word = (key: string, surface = key): WordInfo => {
+  // “باحثة” and “باحثه” fold to one word; without the text it is taken for the woman's title.
+  const feminine = data.boundFeminine?.free ?? ''
+  const spellingOf = (key: string): string => {
+    const ambiguous = feminine !== '' && key.endsWith(fold(feminine)) && ((groups.get(key) ?? 0) & bit.title) !== 0
+    return ambiguous ? `${key.slice(0, -1)}${feminine}` : key
+  }
+  const word = (key: string, surface = spellingOf(key)): WordInfo => {
     const known = words.get(surface)
     if (known) return known
     if (words.size > mostRemembered) words.clear()

@@ -179,6 +179,9 @@ export function readName(
     // “آن ماري لاجرونج من وكالة …”: behind two given names, what begins like a particle.
     const third = n === 2 && givenAt(c, i) && givenAt(c, i + 1) && !info.prepositional && closesName(c, end + 1)
     if (n >= 1 && info.joinable && !joinsName(c, end) && (n >= 2 ? info.genitive && !third : false)) break
+    // “ويأسف القرار بشدة”: in what manner, behind a noun with an article.
+    const first = wordAt(c, i)
+    if (n === 1 && first?.definite && givenAt(c, i) === null && info.joinable && !joinsName(c, end)) break
     // “ירון לוין”: hardly any particle there, where the article is a letter too.
     const particle =
       info.genitive && (info.prepositional || !lexicon.data.definiteArticles.some((one) => one.length === 1))

@@ -227,9 +227,9 @@ export function withoutParticle(c: PhraseText, i: number): NounPhrase | null {
       ? token.key.slice(particle?.length ?? 0)
       : `${definiteArticles[0] ?? ''}${token.key.slice(contracted.length)}`
   const start = contracted === undefined ? token.start + (particle?.length ?? 0) : token.start
-  const bared = { token: i, key, text: c.text.slice(start, token.end), info: c.lexicon.word(key) }
-  const phrase = readNounPhrase({ ...c, bared, phrases: new Map() }, i)
   const rest = c.text.slice(start, token.end)
+  const info = contracted === undefined ? c.lexicon.word(key, rest) : c.lexicon.word(key)
+  const phrase = readNounPhrase({ ...c, bared: { token: i, key, text: rest, info }, phrases: new Map() }, i)
   const text = contracted === undefined ? rest : `${definiteArticles[0] ?? ''}${rest.slice(contracted.length)}`
   // “בלשכה המרכזית”: the adjective shows the article that the particle hides.
   const [article = ''] = definiteArticles
@@ -253,7 +253,8 @@ function readCalled(c: PhraseText, from: number): NounPhrase | null {
     const info = wordAt(c, i)
     if (!info) return null
     if (!c.lexicon.is(info, 'namingNoun') || info.known || c.lexicon.is(info, 'titleLink')) continue
-    const end = readName(c, i + 1)
+    // “مهنيو سيارات الأجرة”: things, and of what kind.
+    const end = wordAt(c, i + 1)?.definite && givenAt(c, i + 1) === null ? i + 1 : readName(c, i + 1)
     if (end === i + 1) return null
     const name: TokenRange = [i + 1, end]
     return phraseOf({ from, to: end, kind: 'person', title: [from, i], name, gender: genderOf(c, [from, i], name) })
@@ -278,6 +279,12 @@ function isAttribute(c: PhraseText, i: number): boolean {
   return keyAt(c, i + 1) !== ':' && c.quoteOf[i + 2] === -1 && !c.lexicon.opensReport(wordAt(c, i + 1))
 }
 
+/** “مسؤولو”: several people in front of whose they are. */
+function isConstruct(c: PhraseText, i: number): boolean {
+  const { soundPlural } = c.lexicon.data
+  return soundPlural !== null && keyAt(c, i).endsWith(soundPlural.construct)
+}
+
 function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOptions = {}): NounPhrase {
   const { lexicon } = c
   const called = readCalled(c, from)
@@ -300,7 +307,9 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
     if (definite && !(info.definite && isAdjective(c, from, i))) break
     // “مسؤول أميركي طلب عدم الكشف عن هويته”
     if (!definite && wordAt(c, i - 1)?.adjectival && lexicon.isObjectNoun(info.key)) break
-    if (addressed && !definite && info.definite && !is(c, from, 'partitive')) break
+    // “انتقد مدافعو الحقوق القرار”: whose they are, and then the object.
+    const governs = i === from + 1 && isConstruct(c, from)
+    if (addressed && !definite && info.definite && !is(c, from, 'partitive') && !governs) break
     i++
   }
   // “أحد مرافقي وزير الخارجية الإيراني”
@@ -573,10 +582,17 @@ function readUnlistedTitle(c: PhraseText, from: number, head: WordInfo, options:
   if (!head.definite && (!of || !isPlain(c, from))) return null
   const phrase = readTitled(c, from, options)
   const { name } = phrase
-  if (!head.definite && !(name && name[0] > from + 1 && givenAt(c, name[0]) && startsName(c, name[0]))) return null
+  const whole = name !== null && name[0] > from + 1
+  const known = whole && givenAt(c, name[0]) && startsName(c, name[0])
+  // “قال عضو الرابطة فلاديسلاف تسورينكو إن”
+  const two = whole && name[1] - name[0] === 2 && isPlain(c, name[0]) && isPlain(c, name[0] + 1)
+  if (!head.definite && !known && !(two && c.lexicon.opensReport(wordAt(c, name[1])))) return null
+  // “الجبهة الديمقراطية لتحرير فلسطين”: what it is for.
+  const joined = name && wordAt(c, name[0])?.genitive && !givenAt(c, name[0])
+  if (joined && wordAt(c, name[0] - 1)) return null
   // “السنوسي الطيب”: two names with an article are one.
-  const whole = name !== null && (name[1] - name[0] > 1 || (givenAt(c, name[0]) && !wordAt(c, name[0])?.definite))
-  return whole && !phrase.weak ? phrase : null
+  const enough = name !== null && (name[1] - name[0] > 1 || (givenAt(c, name[0]) && !wordAt(c, name[0])?.definite))
+  return enough && !phrase.weak ? phrase : null
 }
 
 /** A phrase of which no word is known: a name, if nothing speaks against it. */

@@ -163,7 +163,7 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
       const others = registry.namesakes(words).filter((one) => agrees(one, phrase.gender ?? gender))
       return recent.find((one) => others.includes(one)) ?? others[0] ?? entry
     }
-    return recent.find((one) => one.kind === 'person' && agrees(one, gender)) ?? null
+    return recent.find((one) => one.kind === 'person' && agrees(one, gender)) ?? entry
   }
   const wanted = phrase.gender ?? gender
   const range = phrase.title ?? ([phrase.from, phrase.to] as const)

@@ -116,7 +116,12 @@ function withoutUnconfirmed(found: readonly Candidate[]): readonly Candidate[] {
   const called = new Set<string>()
   for (const { item } of found)
     if (item.kind === 'person' && item.words.length === 1 && item.words[0]) called.add(item.words[0])
-  return found.filter(({ item }) => !item.tentative || (item.words.length > 1 && called.has(item.words.at(-1) ?? '')))
+  // The whole name stands first: “باع سنكلير”, further on, is a verb and the surname.
+  return found.filter(({ item }) => {
+    const last = item.words.at(-1) ?? ''
+    if (!item.tentative) return true
+    return item.words.length > 1 && called.delete(last)
+  })
 }
 
 /** Full names first, so that a bare surname joins its full name; what stands on its own place only comes last. */

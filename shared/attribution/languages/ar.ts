@@ -431,6 +431,7 @@ export const arabic: LanguageData = {
   foreignEndings: ['يه'],
   foreignSurnameEndings: ['سكوف', 'نوف', 'كوف', 'توف', 'لوف', 'زوف', 'دوف', 'سكي', 'فيتش', 'ييف', 'نكو', 'شفيلي'],
   groupEndings: ['ون', 'ين'],
+  soundPlural: { construct: 'و', never: ['ه', 'ا', 'ى', 'ون', 'ين', 'ات'] },
   pluralEndings: ['ات'],
   possessiveEndings: ['ه', 'ها', 'هم'],
   adjectiveEndings: ['ي', 'ية', 'ة', 'يين', 'يون'],

@@ -153,6 +153,8 @@ export interface LanguageData {
   readonly imperfectPrefixes: readonly string[]
   /** Endings of words for several people (المحتجون). */
   readonly groupEndings: readonly string[]
+  /** How a trade makes its plural by `groupEndings`: the one in front of what they are of, and the endings of trades that make none. */
+  readonly soundPlural: { readonly construct: string; readonly never: readonly string[] } | null
   /** Endings of the plural of things: such a word is no third part of a name. */
   readonly pluralEndings: readonly string[]
   /** Nouns for several people whose plural has another shape (مصادر، شهود). */
@@ -372,6 +374,7 @@ export const nothingSpecial = {
   accusativePointing: '',
   possessiveEndings: [],
   groupEndings: [],
+  soundPlural: null,
   pluralEndings: [],
   foreignEndings: [],
   impersonalPlural: false,
