@@ -66,8 +66,7 @@ function behindPreposition(c: CueText, from: number, step: 1 | -1, preposition: 
     // “نقل موقع “لكم” الإخباري عن مصادر”
     if (step === 1) i = markedWork(c, i)
     if (c.sentenceOf[i] !== c.sentenceOf[from] || c.quoteOf[i] !== -1) return null
-    if (keyAt(c, i) === preposition)
-      return readNounPhrase(c, i + 1, { behindVerb: true }) ?? citedSurname(c, i + 1)
+    if (keyAt(c, i) === preposition) return readNounPhrase(c, i + 1, { behindVerb: true }) ?? citedSurname(c, i + 1)
   }
   return null
 }
@@ -190,7 +189,10 @@ function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue 
   const kind = cue.refers === 'self' ? 'self' : cue.refers === 'subject' ? 'participle' : 'nominal'
   const behind = cue.joins === undefined ? readNounPhrase(c, to) : withoutParticle(c, to)
   // “حسب ما أفاد به فلان”
-  const behindVerb = c.lexicon.data.objectPronouns.includes(keyAt(c, to + 1)) ? to + 2 : to + 1
+  // “بهذه الجملة المختصرة أعلن فلان”
+  const described = cue.verbBetween === true && c.infos[to]?.definite === true && c.infos[to]?.adjectival === true
+  const verb = described ? to + 1 : to
+  const behindVerb = c.lexicon.data.objectPronouns.includes(keyAt(c, verb + 1)) ? verb + 2 : verb + 1
   const read = cue.verbBetween ? readNounPhrase(c, behindVerb) : cue.nameBefore ? phraseEndingAt(c, from) : behind
   const found = read && describesSpeech(c, read) ? null : read
   const after = kind === 'nominal' ? found : null
@@ -240,7 +242,9 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
   // “ساني ميو التي سألت شيرين”: the object.
   // “أنه أبلغ نظيره”: the particle holds the subject.
   const held = wordOrder === 'verb-first' && holdsPronoun(c, i - 1) && (form.addresses || isOwned(c, to))
-  const nobody = last || endsSubject || held || !invertible(c, i) || (relative && form.addresses)
+  // “الذي أدانه ماكرون”: the verb has its object, so that the subject follows.
+  const whom = relative && form.addresses && !(wordOrder === 'verb-first' && isOwned(c, i))
+  const nobody = last || endsSubject || held || !invertible(c, i) || whom
   const behind = nobody ? null : withGender(subjectAfter(c, to, form), form)
   const acted = behind !== null && wordOrder === 'verb-first' && isActedOn(c, behind, form)
   // “واتهم بناني بالكذب”: of one word nothing shows that it is somebody, but that it is the object.
@@ -502,6 +506,10 @@ function hasSubject(c: CueText, i: number, { form }: FoundVerb): boolean {
 function verbalNounCue(c: CueText, from: number, to: number): Cue | null {
   const after = readNounPhrase(c, to)
   if (!after || after.weak || describesSpeech(c, after)) return null
+  // “في تصريح صحفي وزارة الصحة أن”: of what kind it was, and the verb's subject.
+  const statement = c.infos[from]
+  const kind = after.name === null && !after.definite && c.infos[after.from]?.adjectival
+  if (kind && statement && c.lexicon.isStatement(statement)) return null
   // “اعتبر الحريري أن إعلان الشاهد أنه شهد زورا يشكل “محاولة””: the subject of somebody's report reports only marks.
   const opens = c.quoteOf[after.to + 2]
   if (c.lexicon.opensReport(c.infos[from - 1]) && (opens === undefined || opens === -1)) return null

@@ -155,7 +155,13 @@ function isUnlistedName(facts: CueText, i: number): boolean {
   const before = facts.infos[i - 1]
   if (!before?.definite || !before.adjectival || facts.lexicon.data.wordOrder !== 'verb-first') return false
   const noun = facts.infos[i - 2]
-  if (!noun || noun.breaks || noun.verb || is(facts, i - 1, 'adverb') || facts.sentenceOf[i - 2] !== facts.sentenceOf[i])
+  if (
+    !noun ||
+    noun.breaks ||
+    noun.verb ||
+    is(facts, i - 1, 'adverb') ||
+    facts.sentenceOf[i - 2] !== facts.sentenceOf[i]
+  )
     return false
   return [i, i + 1].every((k) => isPlain(facts, k) && !breaksPhrase(facts, k) && !isPossessive(facts, k))
 }
@@ -199,7 +205,8 @@ function collectNamed(
   for (const { kind, from, to, after, before, topic } of cues) {
     if (from < start) continue
     // “أخبر سنكلير الجارديان أنه”: one word of which nothing is known, right behind the verb.
-    if (kind === 'finite' && after === null && isPlain(facts, to) && !breaksPhrase(facts, to)) tentative.push([to, to + 1])
+    if (kind === 'finite' && after === null && isPlain(facts, to) && !breaksPhrase(facts, to))
+      tentative.push([to, to + 1])
     add(after, kind === 'nominal', kind === 'finite')
     if (!before?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(before)
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)

@@ -79,6 +79,9 @@ function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): 
   // “شركة التقنية “…””: an adjective between.
   const adjective = infos[at]?.breaks !== true && (infos[at]?.definite || infos[at]?.adjectival)
   if (adjective !== true || quoteOf[at - 1] !== -1) return false
+  // “الفيلم الوثائقي الطويل «…»”: two of them.
+  const two = infos[at]?.definite && infos[at - 1]?.definite && infos[at - 1]?.adjectival && quoteOf[at - 2] === -1
+  if (two && infos[at - 2]?.definite && named(infos[at - 2])) return true
   // “وكالة الأنباء الإسبانية “…””: of a noun, and an adjective.
   const construct = infos[at]?.adjectival && infos[at - 1]?.definite && !infos[at - 2]?.definite
   return named(infos[at - 1]) || (construct === true && named(infos[at - 2]))
@@ -116,12 +119,16 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     isGoneOn(facts, pair, at)
   if ((followsNamingNoun(facts, at) && !said) || colon) return true
   if (words > longestName) return false
-  if (words <= longestOutlet && isAddressed(facts, at)) return true
+  if (words <= longestOutlet && (isAddressed(facts, at) || leadsToMarks(facts, at, last))) return true
   if (words <= longestOutlet && facts.lexicon.isKnownName(facts.text.slice(pair.start, pair.end))) return true
   // “رابطة خبراء المتفجرات”: the name of a body stands in the marks whole.
   const head = facts.infos[first]
   const whole = facts.infos[first + 1]?.breaks === false
-  const body = head && facts.lexicon.is(head, 'body') && !head.definite && whole && words >= 2 && words <= 5
+  // “عضو “الجمعية المغربية لحقوق الإنسان””: behind what somebody is it may have an article.
+  const title = facts.infos[at]
+  const ofBody = title != null && !title.definite && facts.lexicon.is(title, 'title')
+  const bare = head?.definite === false || ofBody
+  const body = head && facts.lexicon.is(head, 'body') && bare && whole && words >= 2 && words <= 5
   // “לטענתו, “בית המשפט התעלם …””: a report behind the comma of a cue.
   const cued = at < 0 && cueBefore(facts.cues, first)?.to === first - 2
   const led =
@@ -241,11 +248,23 @@ function isAddressed({ infos, lexicon, quoteOf, sentenceOf, cues }: PairPlace, a
   // “في حديث إلى “صوت كل لبنان””
   const preposition = infos[at]
   if (preposition && lexicon.is(preposition, 'preposition') && before && lexicon.isStatement(before)) return true
-  if (!addresseeProclitics.includes(infos[at]?.key.replaceAll('\u0640', '') ?? '')) return false
+  const joined = addresseeProclitics.includes(infos[at]?.key.replaceAll('\u0640', '') ?? '')
+  // “في تصريح خص به “هوية بريس””, “في تصريح أدلى به لـ“بديل””
+  const given = joined ? at - 1 : at
+  const pointsBack = lexicon.data.objectPronouns.includes(infos[given]?.key ?? '')
+  const stated = pointsBack && quoteOf[given - 2] === -1 ? infos[given - 2] : null
+  if (stated && (lexicon.is(stated, 'document') || lexicon.isStatement(stated))) return true
+  if (!joined) return false
   if (before && (lexicon.is(before, 'document') || lexicon.isStatement(before))) return true
   const cue = cueBefore(cues, at)
   if (cue?.kind !== 'finite' || cue.describes || cue.addresses || sentenceOf[cue.from] !== sentenceOf[at]) return false
   return at === Math.max(cue.to, cue.after?.to ?? 0)
+}
+
+/** “كتب عبر “تويتر”: “…””, “قالت لـ«سيدتي»: «…»”: behind these marks a colon leads to the speech. */
+function leadsToMarks({ infos, tokens, quoteOf }: PairPlace, at: number, last: number): boolean {
+  const opens = quoteOf[last + 4]
+  return at >= 0 && infos[at] !== null && tokens[last + 2]?.key === ':' && opens !== undefined && opens !== -1
 }
 
 /** A newspaper or a channel has a name of so many words. */

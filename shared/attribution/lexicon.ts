@@ -128,6 +128,8 @@ export interface WordInfo {
   readonly joinedName: boolean
   /** Belongs to the name of a place. */
   readonly place: boolean
+  /** A noun of time, or a word that goes on with one. */
+  readonly time: 'noun' | 'word' | null
   readonly groups: number
   /** Groups of the word behind its joined particle. */
   readonly innerGroups: number
@@ -399,6 +401,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const sure = new Set(data.sureBefore.map(foldPhrase))
   const passives = new Set(data.passives.map(fold))
   const offices = new Set(data.offices.map(fold))
+  const timeNouns = new Set(data.timeNouns.map(fold))
+  const timeWords = new Set(data.timeWords.map(fold))
   const noCues = new Set(data.notCues.map(foldPhrase))
   const copulas = new Set(data.copulas.map(fold))
   const namesInMarks = new Set(data.namesInMarks.map(foldPhrase))
@@ -470,10 +474,10 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
         ? `${free.slice(0, -1)}${fold(data.boundFeminine.free)}`
         : free
     // “كاتبه” is spelt otherwise than “كاتبة”, to which it folds.
-    const withPronoun = data.boundFeminine !== null && spelling.endsWith(fold(data.boundFeminine.free)) && !speltTitles.has(spelling)
+    const withPronoun =
+      data.boundFeminine !== null && spelling.endsWith(fold(data.boundFeminine.free)) && !speltTitles.has(spelling)
     const ofMan = withPronoun && (plainGroups & bit.title) !== 0 && free !== '' && (groupsOf(free) & bit.title) !== 0
-    const ownedGroups =
-      given || (plainGroups !== 0 && !ofMan) || free === '' ? 0 : groupsOf(free) | groupsOf(freed)
+    const ownedGroups = given || (plainGroups !== 0 && !ofMan) || free === '' ? 0 : groupsOf(free) | groupsOf(freed)
     const owned = (ownedGroups & bit.title) !== 0
     // Hebrew: a verb that begins like an article (הדגיש) has none.
     const mereVerb = verb !== null && bare !== null && groupsOf(bare) === 0
@@ -551,6 +555,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       leads,
       joinedName: !given && !known && !object && !compares && plainGroups === 0 && behind !== '' && isGiven(behind),
       place: false,
+      time: timeNouns.has(bare ?? key) ? 'noun' : timeWords.has(key) ? 'word' : null,
       groups: own | (opens ? bit.complementizer : 0) | (groupsOf(joinedTo) & bit.relative),
       innerGroups: inner,
     }

@@ -8,6 +8,7 @@ import {
   isCapital,
   isComma,
   isFeminine,
+  isFigure,
   isForeign,
   isJoined,
   isOfficeHere,
@@ -99,7 +100,10 @@ export function readName(
     const last = n >= 1 && lexicon.is(info, 'titleModifier') && lexicon.opensReport(wordAt(c, end + 1))
     // “قال مصطفى كامل السيد إن”, “أكد سالم عبد الله الجابر، …”: all that stands between such a verb and its report.
     const said = behindVerb && (lexicon.opensReport(wordAt(c, end + 1)) || isComma(keyAt(c, end + 1)))
-    const known = info.known && !(last && !addressed) && !(said && n >= 2 && lexicon.is(info, 'courtesy'))
+    // “سامي البشير المرشد، …”: behind two given names.
+    const third = said && n === 2 && info.definite && givenAt(c, i) !== null && givenAt(c, end - 1) !== null
+    const surnameBehind = (said && n >= 2 && lexicon.is(info, 'courtesy')) || (third && isTitle(c, end))
+    const known = info.known && !(last && !addressed) && !surnameBehind
     // “آدم شيف رئيس لجنة المخابرات”
     const titled = isTitle(c, end + 1) && (wordAt(c, end + 1)?.definite === true || trade)
     // “قال سترشكو كاتينيش مدرب المنتخب”
@@ -177,8 +181,8 @@ export function readName(
     if (n >= 1 && addressed && info.definite && !info.adjectival && !ahead) break
     if (n >= 2 && info.definite && !isSurname(c, end) && !said) break
     // “آن ماري لاجرونج من وكالة …”: behind two given names, what begins like a particle.
-    const third = n === 2 && givenAt(c, i) && givenAt(c, i + 1) && !info.prepositional && closesName(c, end + 1)
-    if (n >= 1 && info.joinable && !joinsName(c, end) && (n >= 2 ? info.genitive && !third : false)) break
+    const joinable = n === 2 && givenAt(c, i) && givenAt(c, i + 1) && !info.prepositional && closesName(c, end + 1)
+    if (n >= 1 && info.joinable && !joinsName(c, end) && (n >= 2 ? info.genitive && !joinable : false)) break
     // “ويأسف القرار بشدة”: in what manner, behind a noun with an article.
     const first = wordAt(c, i)
     if (n === 1 && first?.definite && givenAt(c, i) === null && info.joinable && !joinsName(c, end)) break
@@ -247,11 +251,6 @@ function holdsUnknown(c: PhraseText, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (!givenAt(c, i) && !is(c, i, 'nameParticle') && !c.lexicon.isSurname(keyAt(c, i))) return true
   return false
-}
-
-/** “محمود البلبول 25 عاما” */
-function isFigure(c: PhraseText, i: number): boolean {
-  return /^\p{N}/u.test(keyAt(c, i))
 }
 
 /** The ending of a plural verb in Hebrew. */

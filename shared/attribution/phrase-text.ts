@@ -110,9 +110,35 @@ export function breaksPhrase(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   // A particle that stands alone belongs to the marks behind it (لـ“…”).
   if (!info || (info.key.length === 1 && c.lexicon.proclitics.includes(info.key))) return true
-  if (beginsVerb(c, i)) return true
+  if (beginsVerb(c, i) || (info.time === 'noun' && beginsTime(c, i))) return true
   if (info.breaks) return givenAt(c, i) === null
   return info.verb !== null && !info.definite && !info.known && givenAt(c, i) === null
+}
+
+/**
+ * “الأسبوع الماضي”, “زوال اليوم”, “أكتوبر 2021”: words that say when. A noun of time alone may be a name, or belong to a
+ * title or to what a paper is called (فجر، المدير العام، صحيفة الصباح).
+ */
+export function beginsTime(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (info?.time !== 'noun' || is(c, i - 1, 'outlet') || is(c, i - 1, 'namingNoun')) return false
+  const next = wordAt(c, i + 1)
+  const goesOn = next !== null && (next.time !== null || isFigure(c, i + 1))
+  if (goesOn) return true
+  return wordAt(c, i - 1)?.time === 'noun' && info.definite
+}
+
+/** “25 عاما” */
+export function isFigure(c: PhraseText, i: number): boolean {
+  return /^\p{N}/u.test(keyAt(c, i))
+}
+
+/** Index behind the words that say when from token `i` on, or `i`. */
+export function skipTime(c: PhraseText, i: number): number {
+  if (!beginsTime(c, i)) return i
+  let end = i + 1
+  while (wordAt(c, end) && (wordAt(c, end)?.time !== null || isFigure(c, end))) end++
+  return end
 }
 
 /** Whether what follows shows that a name is complete: punctuation, a particle, a quote, a verb. */

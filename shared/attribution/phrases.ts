@@ -529,7 +529,8 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
   const described = next?.definite && next.adjectival && isFeminine(c, from) === isFeminine(c, from + 1)
   const at = described && called ? from + 2 : from + 1
   // “وروى المواطن عبدالودود راشد، خلال …”: two words of which nothing is known, in front of the report or of a comma.
-  const two = isPlain(c, at) && isPlain(c, at + 1) && (lexicon.opensReport(wordAt(c, at + 2)) || isComma(keyAt(c, at + 2)))
+  const two =
+    isPlain(c, at) && isPlain(c, at + 1) && (lexicon.opensReport(wordAt(c, at + 2)) || isComma(keyAt(c, at + 2)))
   const unseen = called && options.behindVerb && two && !breaksPhrase(c, at) && !breaksPhrase(c, at + 1)
   const nameEnd = unseen ? at + 2 : called && givenAt(c, at) && startsName(c, at) ? readName(c, at, options) : 0
   if (nameEnd - at > 1) {
@@ -648,6 +649,8 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
   // “ويضيف بأسى:”: a particle and a noun, not a name.
   const joined = head.joinable && !joinsName(c, from) && !soundsForeign(c, from)
   if (end === from + 1 && joined) return null
+  // “أضاف بلغة حازمة”: a noun behind a particle, and its adjective.
+  if (end > from + 1 && joined && isFeminine(c, from) && isFeminine(c, from + 1)) return null
   // “وعد بحل الأزمة”
   const second = wordAt(c, from + 1)
   if (end > from + 1 && joined && second?.definite && !isSurname(c, from + 1)) return null
@@ -671,7 +674,8 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
     return named(c, from, end)
   // “تقدمت وفاء شاكر، المديرة …”, “وعلق إيلون ماسك رئيس …”: a verb of no kind in front of the name.
   const opens = !options.behindVerb && end - from > 2 && lexicon.data.wordOrder === 'verb-first'
-  if (opens && (isJoined(c, from) || lexicon.data.feminineVerbEndings.some((one) => head.key.endsWith(one)))) return null
+  if (opens && (isJoined(c, from) || lexicon.data.feminineVerbEndings.some((one) => head.key.endsWith(one))))
+    return null
   const again = is(c, end, 'sameAgain')
   if (again)
     return phraseOf({

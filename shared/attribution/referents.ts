@@ -156,7 +156,8 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     const entry = registry.byName(words, phrase.kind === 'unnamed' ? 'unnamed' : 'person')
     // “الضيف”: an unknown noun with an article is whoever spoke, unless it looks like a surname.
     const single = phrase.weak && phrase.definite && words.length === 1
-    const noun = single && !facts.lexicon.word(words[0] ?? '').adjectival && !meansSeveral(words[0] ?? '', facts.lexicon)
+    const noun =
+      single && !facts.lexicon.word(words[0] ?? '').adjectival && !meansSeveral(words[0] ?? '', facts.lexicon)
     if (!noun || (entry && entry.words.length > 1)) {
       // Two Cohens: the one whom the verb's gender allows, whoever spoke last first.
       if (!entry || agrees(entry, phrase.gender ?? gender) || entry.words.length === words.length) return entry

@@ -13,6 +13,7 @@ import {
   type PhraseText,
   phraseOf,
   reportFollows,
+  skipTime,
   startsName,
 } from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
@@ -57,6 +58,12 @@ export function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhra
     }
     const body = i === from && !info ? bodyInMarks(c, i) : null
     if (body) return body
+    // “أعلن الأسبوع الماضي وزير الصحة أن”
+    const behindTime = skipTime(c, i)
+    if (behindTime > i) {
+      i = behindTime
+      continue
+    }
     if (info && (c.lexicon.is(info, 'adverb') || (i === from && c.lexicon.data.objectPronouns.includes(info.key)))) {
       i++
       continue
@@ -72,7 +79,7 @@ export function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhra
     }
     if (isComma(keyAt(c, i)) || (info && (c.lexicon.is(info, 'preposition') || info.prepositional))) {
       const next = endOfRemark(c, i + 1, limit)
-      if (next === null) return i === from ? subjectAtEnd(c, from) : null
+      if (next === null) return i === from ? (subjectAtEnd(c, from) ?? subjectAhead(c, from)) : null
       i = next
       remark = true
       continue
@@ -80,7 +87,13 @@ export function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhra
     // “شجبت قرارا”: an accusative is the object.
     if (isAccusative(c, i)) return null
     const phrase = readNounPhrase(c, i, { addressed: verb.addresses, behindVerb: i === from && !verb.addresses })
-    if (!phrase) return null
+    if (!phrase) return breaksPhrase(c, i) || info?.joinable ? subjectAhead(c, i) : null
+    // “وأضاف بصوت خافت: “…””: how, and an adjective of that.
+    const how = i > from && is(c, i - 1, 'adverb') && c.infos[i - 1]?.joinable === true
+    if (how && phrase.weak && !phrase.definite) {
+      i++
+      continue
+    }
     // “وعللت حكمها”: what is hers, and of the other gender, is the object.
     const hers = i === from && c.lexicon.data.wordOrder === 'verb-first' && !phrase.name && verb.gender === 'f'
     if (hers && ownedGender(c, i) === 'm') return null
@@ -130,6 +143,42 @@ function subjectAtEnd(c: CueText, from: number): NounPhrase | null {
     if (phrase?.kind === 'person' && phrase.name && !phrase.weak && endsSentence(c, phrase.to)) return phrase
   }
   return null
+}
+
+/**
+ * “وأعلن في وقت سابق وزير الصحة أن”, “قال للصحافة كريم شنتوف إن”: behind the verb where, when or to whom, without commas,
+ * and then whoever spoke, right in front of the report. A noun without an article may govern the name (في بيت سعيد).
+ */
+function subjectAhead(c: CueText, from: number): NounPhrase | null {
+  const { nameStyle, wordOrder } = c.lexicon.data
+  if (nameStyle !== 'articles' || wordOrder !== 'verb-first') return null
+  for (let i = from + 1; i < from + farthestSubject && c.sentenceOf[i] === c.sentenceOf[from]; i++) {
+    const info = c.infos[i]
+    if (!info || c.quoteOf[i] !== -1 || c.lexicon.opensReport(info) || info.verb?.form === 'finite') return null
+    const before = c.infos[i - 1]
+    const begins = startsName(c, i) || is(c, i, 'title') || is(c, i, 'body')
+    if (!begins || info.prepositional || info.definite || (is(c, i - 1, 'preposition') && !is(c, i - 1, 'adverb')))
+      continue
+    if (!endsAdjunct(c, i - 1, from) && !(i === from + 1 && before?.prepositional)) continue
+    const phrase = readNounPhrase(c, i)
+    if (phrase && !phrase.weak && phrase.kind !== 'document' && c.lexicon.opensReport(c.infos[phrase.to])) return phrase
+  }
+  return null
+}
+
+/** Whether a word in what begins at token `from` governs none behind it: it has an article, or is an adjective. */
+function endsAdjunct(c: CueText, i: number, from: number): boolean {
+  const info = c.infos[i]
+  if (!info) return false
+  if (info.definite || isPossessive(c, i) || is(c, i, 'titleModifier') || is(c, i, 'adverb') || is(c, i, 'country'))
+    return true
+  if (is(c, i, 'stop') && !is(c, i, 'preposition') && !is(c, i, 'nounLead')) return true
+  // “قبل يومين”: in front of what it is of it would have lost its ending.
+  if (c.lexicon.data.groupEndings.some((one) => info.key.endsWith(one))) return true
+  const noun = i - 1 < from || is(c, i - 1, 'preposition') ? null : c.infos[i - 1]
+  // “بلهجة حادة”, “بصوت خافت”, “بمدينة فاس”
+  const manner = noun && (is(c, i - 1, 'adverb') || c.lexicon.isInside(noun, 'noun'))
+  return noun != null && (info.adjectival || manner === true)
 }
 
 /** “ودعت، في تصريحات لها، وزارة العدل إلى التحقيق”: behind a remark a body, and what it is called on to do. */

@@ -183,6 +183,10 @@ export interface LanguageData {
   readonly verbPrefixes: readonly string[]
   /** Behind a pronoun for whose something is (ان کی). */
   readonly possessiveParticles: readonly string[]
+  /** Nouns of time: what begins with one says when, and is no part of a name (الأسبوع الماضي، زوال اليوم). */
+  readonly timeNouns: readonly string[]
+  /** What goes on with one (الماضي). */
+  readonly timeWords: readonly string[]
   /** Adverbs of time and manner that may stand between a verb and its subject. */
   readonly adverbs: readonly string[]
   /** Words that turn a sentence into its opposite. */
@@ -370,6 +374,8 @@ export const nothingSpecial = {
   pronouns: [],
   demonstratives: [],
   adverbialShape: { prefixes: [], endings: [] },
+  timeNouns: [],
+  timeWords: [],
   accusativeEnding: '',
   accusativePointing: '',
   possessiveEndings: [],
