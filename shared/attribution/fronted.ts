@@ -1,6 +1,6 @@
-import { isComma, isTitle, keyAt, type PhraseText } from './phrase-text'
+import { isComma, isOwned, isTitle, keyAt, type PhraseText } from './phrase-text'
 import { readNounPhrase } from './phrases'
-import { type CueText, isOwned } from './subjects'
+import type { CueText } from './subjects'
 import { longestTitle } from './titles'
 
 /**

@@ -12,6 +12,7 @@ import {
   isForeign,
   isJoined,
   isOfficeHere,
+  isOwned,
   isPlain,
   isPossessive,
   isSeveral,
@@ -78,6 +79,8 @@ export function readName(
       (n > 0 && lexicon.is(info, 'nameTail')) || (n === 0 && startsName(c, end) && lexicon.is(info, 'nameBeforeTail'))
     // “قال نعيم قاسم أمين عام حزب الله”
     if (n > 0 && givenAt(c, end) && isOfficeHere(c, end, info)) break
+    // “كريم شنتوف باسم فريقه”: in whose name.
+    if (n >= 1 && is(c, end, 'titleLink') && (isOwned(c, end + 1) || is(c, end + 1, 'body'))) break
     if (givenAt(c, end) || afterParticle || tail || lexicon.is(info, 'nameParticle')) {
       end++
       continue

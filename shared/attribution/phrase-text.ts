@@ -154,6 +154,8 @@ export function startsName(c: PhraseText, i: number): boolean {
   // “وقد رفعت جوفيك دعوى”: a verb.
   const perfect = c.lexicon.data.perfectParticles
   if (perfect.length > 0 && c.lexicon.stripped(keyAt(c, i - 1)).some((one) => perfect.includes(one))) return false
+  // “باسم فريقه”
+  if (c.lexicon.is(info, 'titleLink') && isOwned(c, i + 1)) return false
   if (givenAt(c, i)) return !isOfficeHere(c, i, info) && (!c.lexicon.isWordName(info.key) || isNameHere(c, i))
   if (c.lexicon.is(info, 'nameBeforeTail') && !info.definite && is(c, i + 1, 'nameTail')) return true
   // “בת שמונה” is an age, “أم لثلاثة” a mother.
@@ -201,6 +203,11 @@ export function isOrigin(c: PhraseText, i: number): boolean {
 export function ownerEnding(c: PhraseText, i: number): string | null {
   const surface = surfaceOf(c, i)
   return c.lexicon.data.possessiveEndings.find((one) => surface.endsWith(one)) ?? null
+}
+
+/** Whether a word without an article ends in a pronoun that says whose it is. */
+export function isOwned(c: PhraseText, i: number): boolean {
+  return c.lexicon.withoutArticle(keyAt(c, i)) === null && ownerEnding(c, i) !== null
 }
 
 export function isPossessive(c: PhraseText, i: number): boolean {
@@ -407,7 +414,8 @@ export function isPlain(c: PhraseText, i: number): boolean {
 }
 
 /** True when a complementizer, a colon or a quote follows token `i` at once: then a weak name is a subject. */
-export function reportFollows(c: PhraseText, i: number): boolean {
+export function reportFollows(c: PhraseText, from: number): boolean {
+  const i = skipParentheses(c, from)
   const token = c.tokens[i]
   if (!token) return false
   if (token.key === ':' || c.quoteOf[i] !== -1 || isComma(token.key)) return true

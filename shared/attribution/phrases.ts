@@ -14,6 +14,7 @@ import {
   isFeminine,
   isJoined,
   isOrigin,
+  isOwned,
   isPlain,
   isPossessive,
   isSeveral,
@@ -338,7 +339,8 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
   const employed =
     inside?.prepositional === true && (lexicon.isInside(inside, 'body') || lexicon.isInside(inside, 'noun'))
   if (!definite && (near || employed) && lexicon.data.wordOrder === 'free') i = readExtent(c, i, 4)
-  else if (!definite && is(c, i, 'titleLink') && wordAt(c, i + 1)) i = Math.max(i + 2, readExtent(c, i + 1, 5))
+  else if (!definite && is(c, i, 'titleLink') && wordAt(c, i + 1) && !isPossessive(c, i + 1))
+    i = Math.max(i + 2, readExtent(c, i + 1, 5))
   else if (!definite) {
     // “مصدر من داخل الشركة”, “مسؤول في وزارة الدفاع”: a place of work belongs to the name.
     let k = i
@@ -636,7 +638,8 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
     if (k > from + 1) return alter(base, { to: k, name: null, gender: null, weak: true })
   }
   // “وأخبر متحدث باسم الشركة”: what ties a title to its office shows one.
-  if (is(c, from + 1, 'titleLink') && isPlain(c, from) && isPlain(c, from + 1)) {
+  const link = is(c, from + 1, 'titleLink') && !is(c, from + 1, 'preposition') && !isOwned(c, from + 2)
+  if (link && isPlain(c, from) && wordAt(c, from + 2)) {
     const to = Math.max(from + 3, readExtent(c, from + 2, longestBody))
     return phraseOf({ from, to, kind: 'unnamed', name: [from, to] })
   }

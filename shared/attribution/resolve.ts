@@ -3,7 +3,7 @@ import { type BlockFacts, farthestColon, phraseText, sliceOf } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import { kindOf, speakerColon } from './kinds'
 import { findMentions, type TokenMention } from './mentions'
-import { isComma, type NounPhrase, ownerKey } from './phrase-text'
+import { isComma, isOwned, type NounPhrase, ownerKey } from './phrase-text'
 import { readJoined, readNounPhrase } from './phrases'
 import { isWholeBlock } from './quotes'
 import { agrees, isSeveral, referentOf } from './referents'
@@ -365,6 +365,7 @@ class BlockReader {
       // “…، قال قايد السبسي، “…””: words of which nothing is known, but the draft has the whole name.
       const known = phrase?.weak && rule === 'verb-subject' && phrase.from === cue.to && this.isPartOfName(phrase, cue)
       if (!phrase || (phrase.weak && !known)) continue
+      if (rule === 'subject-verb' && this.isGoverned(phrase.from, cue)) continue
       const pointed = phrase.kind === 'pronoun' ? this.pointedAt(phrase, cue) : null
       if (pointed) return { ...pointed, phrase, rule }
       const entry = this.referent(phrase, cue.gender)
@@ -394,7 +395,13 @@ class BlockReader {
     const last = this.facts.lexicon.data.wordOrder === 'verb-last'
     const written = near !== null && cue.inside && this.entry(near.speaker)?.kind === 'document'
     const adjacent =
-      near && !written && !last && !cue.joined && near.behind === cue.from && this.fits(near.speaker, cue.gender)
+      near &&
+      !written &&
+      !last &&
+      !cue.joined &&
+      near.behind === cue.from &&
+      this.fits(near.speaker, cue.gender) &&
+      !this.isGoverned(near.token, cue)
     if (adjacent) {
       return { speaker: near.speaker, mention: near, phrase: null, rule: 'subject-verb', confidence: weights.titled }
     }
@@ -445,6 +452,24 @@ class BlockReader {
       return { speaker, phrase: null, rule: 'subject-verb', confidence: weights.namedBefore, mention: named }
     }
     return this.droppedSubject(cue)
+  }
+
+  /**
+   * “كريم شنتوف من حزب الاستقلال قال”, “الوزير إلى جانب نظيره فلان قال”: what stands right in front of the verb belongs to a
+   * preposition, or to somebody by a pronoun, where the sentence begins with whoever speaks.
+   */
+  private isGoverned(token: number, { topic }: Cue): boolean {
+    const { facts } = this
+    if (facts.lexicon.data.wordOrder !== 'verb-first' || topic?.kind === 'pronoun') return false
+    const from = phraseStart(facts, token)
+    // “شنتوف من حزب الاستقلال قال”: a surname that the draft knows.
+    const mention = topic && !topic.weak ? null : this.firstOf(this.sentence(token), token)
+    const opens = mention !== null && this.sentence(mention.token - 1) !== this.sentence(token)
+    if (mention === null ? !topic || topic.weak || topic.to > from : !opens || mention.behind > from) return false
+    const before = facts.infos[from - 1]
+    if (!before) return false
+    const theirs = !before.breaks && (isOwned(facts, from) || isOwned(facts, from - 1))
+    return theirs || facts.lexicon.is(before, 'preposition')
   }
 
   /** “وطالبت الحكومة بالتدخل”: a body that is called on more often than it calls, and has not spoken, where another has. */

@@ -4,6 +4,7 @@ import {
   closingMark,
   isComma,
   isDash,
+  isOwned,
   isPlain,
   isPossessive,
   keyAt,
@@ -157,8 +158,12 @@ function subjectAhead(c: CueText, from: number): NounPhrase | null {
     if (!info || c.quoteOf[i] !== -1 || c.lexicon.opensReport(info) || info.verb?.form === 'finite') return null
     const before = c.infos[i - 1]
     const begins = startsName(c, i) || is(c, i, 'title') || is(c, i, 'body')
-    if (!begins || info.prepositional || info.definite || (is(c, i - 1, 'preposition') && !is(c, i - 1, 'adverb')))
+    if (!begins || info.prepositional || info.definite) continue
+    // “في رسالة وجهها إلى رئيس الحكومة فلان”
+    if (is(c, i - 1, 'preposition') && !is(c, i - 1, 'adverb')) {
+      i = Math.max(i, (readNounPhrase(c, i)?.to ?? i) - 1)
       continue
+    }
     if (!endsAdjunct(c, i - 1, from) && !(i === from + 1 && before?.prepositional)) continue
     const phrase = readNounPhrase(c, i)
     if (phrase && !phrase.weak && phrase.kind !== 'document' && c.lexicon.opensReport(c.infos[phrase.to])) return phrase
@@ -361,11 +366,6 @@ export function subjectOfPerfect(c: CueText, particle: number): NounPhrase | nul
 
 export function isBackReference(c: CueText, i: number): boolean {
   return c.lexicon.data.backReferences.includes(keyAt(c, i))
-}
-
-/** Whether a word without an article ends in a pronoun that says whose it is. */
-export function isOwned(c: CueText, i: number): boolean {
-  return c.lexicon.withoutArticle(keyAt(c, i)) === null && ownerEnding(c, i) !== null
 }
 
 /** The gender of a trade that is somebody's: m for حكمها, null for what is nobody's. */

@@ -11,6 +11,7 @@ import {
   isDash,
   isFeminine,
   isJoined,
+  isOwned,
   isPlain,
   isSurname,
   isTitle,
@@ -42,6 +43,8 @@ export function readTitle(c: PhraseText, from: number): number {
   if (rank) return from + 1 + rank.length
   if (lexicon.is(head, 'courtesy') && (head.definite || named) && !office) return from + 1
   const { nameStyle } = lexicon.data
+  // Behind the last word, in front of a remark in parentheses.
+  let last = from + 1
   // Whether the title is complete, so that a word without an article begins the name.
   let complete = head.definite
   let construct = !head.definite
@@ -49,6 +52,7 @@ export function readTitle(c: PhraseText, from: number): number {
   while (i - from < longestTitle) {
     const skipped = skipParentheses(c, i)
     if (skipped > i) {
+      last = i
       i = skipped
       continue
     }
@@ -95,7 +99,8 @@ export function readTitle(c: PhraseText, from: number): number {
       construct = false
       continue
     }
-    if (lexicon.is(info, 'titleLink') && wordAt(c, i + 1) && !breaksPhrase(c, i + 1)) {
+    const ofHis = isOwned(c, i + 1)
+    if (lexicon.is(info, 'titleLink') && wordAt(c, i + 1) && !breaksPhrase(c, i + 1) && !ofHis) {
       i += 2
       complete = true
       construct = wordAt(c, i - 1)?.definite === false
@@ -266,7 +271,8 @@ export function readTitle(c: PhraseText, from: number): number {
     construct = wordAt(c, i + 1)?.definite === true || body || joinsHead(c, i + 1)
     i++
   }
-  return i
+  // “وزير الصحة (45 عاما) إن”
+  return keyAt(c, i - 1) === ')' && closesName(c, i) ? last : i
 }
 
 /** “الأستاذ الجامعي عمر …”: a trade, in front of a name. */
@@ -472,6 +478,8 @@ export function nameBehindOffice(c: PhraseText, from: number): TokenRange | null
       if (run === at + 1 && length === 3 && !is(c, run, 'country')) return [run + 1, i]
       return run > 0 && length >= 2 && length <= 3 && wordAt(c, run - 1)?.definite ? [run, i] : null
     }
+    // “إلى جانب نظيره فلان”, “لدى استقباله فلانا”: somebody else.
+    if (isOwned(c, i)) return null
     const plainWord = !info.definite && !info.known && !info.prepositional && !preposition && info.verb === null
     if (info.verb !== null && !info.known && !info.definite) return null
     if (!plainWord) run = -1
