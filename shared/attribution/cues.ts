@@ -245,7 +245,9 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
   // “الذي أدانه ماكرون”: the verb has its object, so that the subject follows.
   const whom = relative && form.addresses && !(wordOrder === 'verb-first' && isOwned(c, i))
   const nobody = last || endsSubject || held || !invertible(c, i) || whom
-  const behind = nobody ? null : withGender(subjectAfter(c, to, form), form)
+  const complete = relative && form.addresses && !whom
+  const read = nobody ? null : subjectAfter(c, to, complete ? { ...form, addresses: false } : form)
+  const behind = withGender(read, form)
   const acted = behind !== null && wordOrder === 'verb-first' && isActedOn(c, behind, form)
   // “واتهم بناني بالكذب”: of one word nothing shows that it is somebody, but that it is the object.
   const alone = wordOrder === 'verb-first' && form.needsObject && !nobody && behind === null && isOnlyObject(c, to)

@@ -104,7 +104,7 @@ export function readName(
     // “قال مصطفى كامل السيد إن”, “أكد سالم عبد الله الجابر، …”: all that stands between such a verb and its report.
     const said = behindVerb && (lexicon.opensReport(wordAt(c, end + 1)) || isComma(keyAt(c, end + 1)))
     // “سامي البشير المرشد، …”: behind two given names.
-    const third = said && n === 2 && info.definite && givenAt(c, i) !== null && givenAt(c, end - 1) !== null
+    const third = said && n === 2 && info.definite && givenAt(c, i) !== null && wordAt(c, end - 1)?.known === false
     const surnameBehind = (said && n >= 2 && lexicon.is(info, 'courtesy')) || (third && isTitle(c, end))
     const known = info.known && !(last && !addressed) && !surnameBehind
     // “آدم شيف رئيس لجنة المخابرات”

@@ -125,7 +125,12 @@ function bodyOf(phrase: NounPhrase, { facts, registry, recent, bodies }: Context
       bodies().find((entry) => same.includes(entry)) ??
       same.find((entry) => entry.words.length > 1) ??
       same[0]
-    if (spoke) return spoke
+    // “لكن الصحيفة لفتت”: the one that the draft calls by nothing but its name.
+    const outlet = phrase.definite && facts.lexicon.is(facts.lexicon.word(noun), 'outlet')
+    const called = (entry: Entry) => isNamedBody(entry, facts.lexicon) && entry.words.length <= 2
+    const bare = (entry: Entry) => called(entry) && !facts.lexicon.word(entry.words[0] ?? '').known
+    const paper = outlet && (spoke?.words.length ?? 1) === 1 ? [...recent, ...bodies()].find(bare) : null
+    if (paper ?? spoke) return paper ?? spoke ?? null
     if (phrase.again) return recent.find((entry) => entry.kind === 'body') ?? null
   }
   // “المنظمة الإنسانية”: the one that spoke, called after what it is.
@@ -153,7 +158,10 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
       phrase.kind === 'unnamed' && phrase.definite ? registry.byTitle(titleWords(words, facts.lexicon)) : []
     const holder = office.find((one) => !one.titleOnly && one.kind === 'person')
     if (holder) return holder
-    const entry = registry.byName(words, phrase.kind === 'unnamed' ? 'unnamed' : 'person')
+    const paper = phrase.weak && facts.quoteOf[phrase.name[0]] !== -1
+    const entry =
+      registry.byName(words, phrase.kind === 'unnamed' ? 'unnamed' : 'person') ??
+      (paper ? registry.byName(words, 'body') : null)
     // “الضيف”: an unknown noun with an article is whoever spoke, unless it looks like a surname.
     const single = phrase.weak && phrase.definite && words.length === 1
     const noun =

@@ -266,6 +266,7 @@ export function buildRegistry(
   for (const candidate of inOrder(found, lexicon)) {
     const { item, words } = candidate
     const joined = words.join(' ')
+    if (item.kind === 'body' && item.weak && builder.find(words, 'person')) continue
     const entry = aliases.get(joined) ?? builder.find(words, item.kind) ?? create(builder, candidate)
     // A person who accepts a name does not say what it names; the text does.
     if (entry.kind === 'person' && entry.words.join(' ') === joined) entry.kind = item.kind
