@@ -130,6 +130,8 @@ export function readName(
       !(n === 1 && trade && addressed && !info.definite && beginsObject(c, end + 1))
     )
       break
+    // “نفى كريم شنتوف ارتباط شركته بالملف”: the shape of a verbal noun, with the sentence going on.
+    if (n >= 1 && !closesName(c, end + 1) && !isTitle(c, end + 1) && hasVerbalShape(c, end)) break
     // “دان أنطونيو غوتيريش مقتل 12 مدنيا”
     if (lexicon.isObjectNoun(info.key)) break
     // “أنهت نبيلة منيب سنوات من الصمت”
@@ -147,7 +149,9 @@ export function readName(
       break
     // “يرفع أبو محمود أوتاد خيمته”: a noun with its owner.
     const article = wordAt(c, end + 1)?.definite === true && !breaksPhrase(c, end + 1) && !isSurname(c, end + 1)
-    const owned = !is(c, end + 1, 'nameTail') && (isPossessive(c, end + 1) || article)
+    // “بيسكوف اطلاع روسيا على”
+    const country = is(c, end + 1, 'country') && givenAt(c, end + 1) === null
+    const owned = !is(c, end + 1, 'nameTail') && (isPossessive(c, end + 1) || article || country)
     if (n >= 2 && !info.definite && owned && !isTitle(c, end + 1)) break
     // “الحارث إدريس رفض التقرير”: a verb or a noun, and its object.
     if (n === 1 && article && lexicon.isNoCue(info.key)) break
@@ -254,6 +258,15 @@ function holdsUnknown(c: PhraseText, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (!givenAt(c, i) && !is(c, i, 'nameParticle') && !c.lexicon.isSurname(keyAt(c, i))) return true
   return false
+}
+
+/** “اطلاع”, “استعداد”, “تأجيل”: the patterns of verbal nouns of derived verbs (Ryding 2005, ch. 5.2). */
+function hasVerbalShape(c: PhraseText, i: number): boolean {
+  const surface = surfaceOf(c, i)
+  const { verbalNounShapes } = c.lexicon.data
+  return verbalNounShapes.some(
+    ({ begins, penult, least }) => surface.length >= least && surface.startsWith(begins) && surface.at(-2) === penult,
+  )
 }
 
 /** The ending of a plural verb in Hebrew. */

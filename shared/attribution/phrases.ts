@@ -62,7 +62,8 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const titled = titles < mostTitles ? readTitled(c, end, inner()) : null
     if (titled) return alter(titled, { from, title: titled.title ? [from, titled.title[1]] : title })
   }
-  const marked = markedName(c, end)
+  // “رفضت المتحدثة باسم وزارة الخارجية “هوا تشون ينغ” نتائج البحث”: behind a whole title the object may follow.
+  const marked = markedName(c, end) ?? (definite && end - from > 2 ? markedName(c, end, false) : null)
   const first = marked && c.infos[marked[0]]
   const given = first ? lexicon.givenName(first, first.key) !== null || lexicon.is(first, 'nameParticle') : false
   // “مؤلف رواية “تضحية ونصر””: a name of what it stands behind.
@@ -95,7 +96,10 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const known = first || startsName(c, end) || lexicon.data.nameStyle === 'capitals'
     const before = lexicon.data.nameStyle === 'given' && !known ? nameBeforeMarker(c, end, info) : end
     if (before > end) return alter(base, { to: before, name: [end, before], gender: genderOf(c, title, [end, before]) })
-    const nameEnd = lexicon.data.nameStyle === 'given' && !known ? end : readName(c, end, options)
+    const read = lexicon.data.nameStyle === 'given' && !known ? end : readName(c, end, options)
+    // “الطبيبة رنا الحاج”: a trade of one word mostly has a name behind it, an office may stand alone.
+    const alone = end - from > 1 || lexicon.isOffice(info?.bare ?? '')
+    const nameEnd = !known && alone && isThing(c, end, read) ? end : read
     const last = wordAt(c, nameEnd - 1)
     const long = nameEnd - end >= 2
     const surnamed = long && ((last?.definite === true && last.adjectival) || end - from >= 2)
@@ -162,6 +166,19 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     return phraseOf({ from, to, kind: 'unnamed', gender: genderOf(c, title, null), name: [from, to] })
   }
   return alter(base, { to: end, name: null, gender: genderOf(c, title, null) })
+}
+
+/**
+ * “أكد وزير الصحة خفض الضرائب تدريجيا”, “أكد الوزير سعي بلاده إلى …”: a noun of no list in front of what it is of, which is the
+ * verb's object. A surname with an article has another ending mostly, or ends the subject in front of the report.
+ */
+function isThing(c: PhraseText, from: number, to: number): boolean {
+  if (c.lexicon.data.wordOrder !== 'verb-first' || to === from) return false
+  if (to === from + 1) return isPossessive(c, to)
+  const last = wordAt(c, from + 1)
+  if (to !== from + 2 || !last?.definite || isSurname(c, from + 1) || givenAt(c, from + 1)) return false
+  const report = isComma(keyAt(c, to)) ? wordAt(c, to + 1) : wordAt(c, to)
+  return !c.lexicon.opensReport(report) && keyAt(c, to) !== ':'
 }
 
 /** “Their leader, retired GP David Oyelaran, …” */

@@ -155,6 +155,8 @@ export interface LanguageData {
   readonly groupEndings: readonly string[]
   /** How a trade makes its plural by `groupEndings`: the one in front of what they are of, and the endings of trades that make none. */
   readonly soundPlural: { readonly construct: string; readonly never: readonly string[] } | null
+  /** How verbal nouns begin as they are spelt, which letter stands last but one, and how long they are at least. */
+  readonly verbalNounShapes: readonly { readonly begins: string; readonly penult: string; readonly least: number }[]
   /** Endings of the plural of things: such a word is no third part of a name. */
   readonly pluralEndings: readonly string[]
   /** Nouns for several people whose plural has another shape (مصادر، شهود). */
@@ -381,6 +383,7 @@ export const nothingSpecial = {
   possessiveEndings: [],
   groupEndings: [],
   soundPlural: null,
+  verbalNounShapes: [],
   pluralEndings: [],
   foreignEndings: [],
   impersonalPlural: false,
