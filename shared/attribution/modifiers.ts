@@ -55,9 +55,18 @@ function looksAdjectival(c: PhraseText, i: number): boolean {
 /** “صرح المدير للصحافة”: to whom it was said; not “النقابة الوطنية للصحافة المغربية”, where an adjective follows. */
 export function isAddressee(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
-  if (!info || !(c.lexicon.isInside(info, 'outlet') || c.lexicon.is(info, 'outlet'))) return false
+  if (!info || !(c.lexicon.isInside(info, 'outlet') || c.lexicon.is(info, 'outlet') || isNamedOutlet(c, i)))
+    return false
   const next = wordAt(c, i + 1)
   // “للإذاعة والتلفزة المغربية”
   const two = next?.conjoined === true && next.key.length > 1 && c.lexicon.withoutArticle(next.key.slice(1)) !== null
   return !(info.genitive && (two || (next?.definite && next.adjectival && !next.known)))
+}
+
+/** “للجزيرة”: what is called so with its article. */
+function isNamedOutlet(c: PhraseText, i: number): boolean {
+  const { contractedArticles, definiteArticles } = c.lexicon.data
+  const contracted = contractedArticles.find((one) => keyAt(c, i).startsWith(one))
+  if (contracted === undefined) return false
+  return c.lexicon.is(c.lexicon.word(`${definiteArticles[0] ?? ''}${keyAt(c, i).slice(contracted.length)}`), 'outlet')
 }

@@ -90,7 +90,9 @@ export function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhra
     const phrase = readNounPhrase(c, i, { addressed: verb.addresses, behindVerb: i === from && !verb.addresses })
     if (!phrase) return breaksPhrase(c, i) || info?.joinable ? subjectAhead(c, i) : null
     // “وأضاف بصوت خافت: “…””: how, and an adjective of that.
-    const how = i > from && is(c, i - 1, 'adverb') && c.infos[i - 1]?.joinable === true
+    const { prepositionalProclitics } = c.lexicon.data
+    const joined = prepositionalProclitics.some((one) => keyAt(c, i - 1).startsWith(one))
+    const how = i > from && is(c, i - 1, 'adverb') && joined
     if (how && phrase.weak && !phrase.definite) {
       i++
       continue
