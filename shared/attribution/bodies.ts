@@ -52,6 +52,11 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       continue
     }
     // “منظمة الحفاظ على حرية البرمجيات”: a noun with its preposition.
+    // “دفاع المتهم الحادي عشر”
+    if (wordAt(c, i - 1)?.definite && lexicon.data.ordinalTails.includes(info.key)) {
+      i++
+      continue
+    }
     if (isNounWithParticle(c, i, info.key) && wordAt(c, i + 1) && !breaksPhrase(c, i + 1)) {
       construct = true
       i++

@@ -243,6 +243,8 @@ function collectNamed(
     // “جامعة محمد الخامس”: the name of a place, not of a speaker.
     const phrase = joined ? withoutParticle(facts, i) : isPlaceOf(facts, i - 1) ? null : readNounPhrase(facts, i)
     if (!phrase || phrase.weak || !phrase.name) continue
+    // A name that the verb in front shows whole is not read shorter.
+    if (phrase.name[0] === inside[0] && phrase.name[1] < inside[1]) continue
     const words = phrase.name[1] - phrase.name[0]
     const body = phrase.kind === 'body' && (!phrase.definite || words >= longBody)
     if (phrase.kind !== 'person' && !body) continue

@@ -73,7 +73,10 @@ function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): 
   if (named(infos[at])) return true
   // “المعروف بـ“…””: a particle of its own between.
   const particle = lexicon.isMarkProclitic(infos[at]?.key ?? '')
-  const known = infos[at - 1]?.known === true
+  // “المعروفة إعلاميا بـ“…””: an adverb by its ending.
+  const { accusativeEnding } = lexicon.data
+  const adverb = accusativeEnding !== '' && infos[at - 1]?.key.endsWith(accusativeEnding) === true
+  const known = infos[at - 1]?.known === true && !adverb
   if (particle && quoteOf[at - 1] === -1 && !known && (named(infos[at - 1]) || isNaming(infos[at - 2]))) return true
   if (lexicon.isNamingPhrase(infos[at - 1]?.key ?? '', infos[at]?.key ?? '')) return true
   // “شركة التقنية “…””: an adjective between.

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold'
 import { type BlockFacts, phraseKeys } from './facts'
 import type { Lexicon } from './lexicon'
 import type { NounPhrase } from './phrase-text'
@@ -278,8 +279,23 @@ function contradicts(entry: Entry, keys: readonly string[], words: readonly stri
   return entry.titles.every((title) => {
     const spelt = [...title.words]
     const held = spelt.some((word) => stem(word) === stem(last))
-    return !held && spelt.some((word) => described(word) && !mine.includes(stem(word)))
+    return (
+      !held && spelt.some((word, i) => described(word) && !mine.includes(stem(word)) && !isOfNoun(spelt, i, lexicon))
+    )
   })
+}
+
+/** “مدرب المنتخب الوطني العراقي”: the adjective may be the team's; in “رئيس الوزراء المصري” it is the office's. */
+function isOfNoun(words: readonly string[], adjective: number, lexicon: Lexicon): boolean {
+  const { sameOffices, feminineEndings } = lexicon.data
+  const feminine = (word: string) => feminineEndings.some((one) => word.endsWith(fold(one)))
+  for (let i = adjective - 1; i >= 0; i--) {
+    const info = lexicon.word(words[i] ?? '')
+    if (!info.definite || (info.adjectival && !feminine(info.key))) continue
+    const office = sameOffices.some((set) => set.includes(info.bare))
+    return !office && !lexicon.is(info, 'title') && feminine(info.key) === feminine(words[adjective] ?? '')
+  }
+  return false
 }
 
 /**

@@ -40,6 +40,18 @@ export function is(c: Pick<PhraseText, 'infos' | 'lexicon'>, i: number, group: W
 
 /** Looks behind a verb for its subject, past adverbs and remarks between commas. */
 export function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | null {
+  return subjectBehind(c, from, verb) ?? subjectBetweenCommas(c, from)
+}
+
+/** “وقال، محمد العلول، لوكالة فرانس برس”: nothing but somebody's name between two commas, and nobody behind them. */
+function subjectBetweenCommas(c: CueText, from: number): NounPhrase | null {
+  if (c.lexicon.data.wordOrder !== 'verb-first' || !isComma(keyAt(c, from))) return null
+  const phrase = readNounPhrase(c, from + 1)
+  const whole = phrase?.kind === 'person' && phrase.name !== null && !phrase.weak && isComma(keyAt(c, phrase.to))
+  return whole && c.sentenceOf[phrase.to] === c.sentenceOf[from] ? phrase : null
+}
+
+function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | null {
   let i = from
   let remark = false
   const limit = from + farthestSubject

@@ -185,6 +185,8 @@ export interface LanguageData {
   readonly verbPrefixes: readonly string[]
   /** Behind a pronoun for whose something is (ان کی). */
   readonly possessiveParticles: readonly string[]
+  /** What goes on with an ordinal number (الحادي عشر). */
+  readonly ordinalTails: readonly string[]
   /** Nouns of time: what begins with one says when, and is no part of a name (الأسبوع الماضي، زوال اليوم). */
   readonly timeNouns: readonly string[]
   /** What goes on with one (الماضي). */
@@ -376,6 +378,7 @@ export const nothingSpecial = {
   pronouns: [],
   demonstratives: [],
   adverbialShape: { prefixes: [], endings: [] },
+  ordinalTails: [],
   timeNouns: [],
   timeWords: [],
   accusativeEnding: '',
