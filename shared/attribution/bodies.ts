@@ -2,6 +2,7 @@ import { isAddressee, isAdjective, isSpacedConjunction } from './modifiers'
 import { readName } from './names'
 import {
   alter,
+  beginsTime,
   breaksPhrase,
   closingMark,
   givenAt,
@@ -11,6 +12,7 @@ import {
   isFeminine,
   isPlain,
   isPossessive,
+  isSeveral,
   keyAt,
   type NounPhrase,
   type PhraseText,
@@ -91,7 +93,9 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       // “الجبهة الديمقراطية لتحرير فلسطين”
       construct = true
     } else if (info.conjoined) {
-      if (lexicon.withoutArticle(info.key.slice(1)) === null || i <= from + 1 || lexicon.isInside(info, 'title')) break
+      const bare = lexicon.withoutArticle(info.key.slice(1)) === null
+      if ((bare && !joinsConstruct(c, i)) || i <= from + 1 || lexicon.isInside(info, 'title')) break
+      if (bare) construct = true
     } else if (info.definite) {
       // “المنظمة الحقوقية”, “المكتب الإعلامي”: a trade right behind a body is its adjective.
       const described = i === from + 1 && info.adjectival && isFeminine(c, i) === isFeminine(c, from)
@@ -110,6 +114,8 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       // “لجنة تثبيت وقف إطلاق النار”; in “أدانت منظمة أوكسفام قصف المستشفى” it is the verb's object.
       if (head.definite || (i > from + 1 && !construct && !lexicon.isObjectNoun(keyAt(c, i - 1)))) break
       construct = true
+    } else if (complete && i > from + 1 && joinsConstruct(c, i)) {
+      construct = true
     } else {
       // “منظمة هيومن رايتس ووتش”: a foreign name goes on.
       const before = wordAt(c, i - 1)
@@ -119,7 +125,8 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       complete = true
       // “وصفت منظمة أوكسفام البيان بأنه”: behind a verb that takes an object that is the object.
       // “نفت حركة حماس الخبر”: nor does what goes by a name of its own.
-      const governs = !addressed && wordAt(c, i + 1)?.definite === true && !isProper(c, i)
+      // “لجنة حماية الصحفيين”: no foreign name has the ending of the feminine.
+      const governs = (!addressed || isFeminine(c, i)) && wordAt(c, i + 1)?.definite === true && !isProper(c, i)
       construct = !foreign && (governs || lexicon.is(info, 'nameParticle'))
       if (givenAt(c, i)) {
         i = Math.max(i + 1, readName(c, i))
@@ -142,7 +149,13 @@ function isNounWithParticle(c: PhraseText, i: number, particle: string): boolean
   const key = keyAt(c, i - 1)
   const joined = contracted !== '' && key.startsWith(contracted)
   const noun = joined ? `${c.lexicon.data.definiteArticles[0] ?? ''}${key.slice(contracted.length)}` : key
-  return c.lexicon.isNounPhrase(noun, particle) && !isPossessive(c, i + 1)
+  // “للنزاهة والوقاية من الرشوة”
+  const and = c.lexicon.data.conjunctions.some((one) => key.startsWith(one)) ? key.slice(1) : key
+  const found = c.lexicon.isNounPhrase(noun, particle) || c.lexicon.isNounPhrase(and, particle)
+  // “حزب العدالة والتنمية في بيان”
+  const next = wordAt(c, i + 1)
+  const said = next !== null && (c.lexicon.is(next, 'document') || c.lexicon.isStatement(next))
+  return found && !said && !isPossessive(c, i + 1)
 }
 
 function allDefinite(c: PhraseText, from: number, to: number): boolean {
@@ -161,11 +174,127 @@ function goesOnBehind(c: PhraseText, i: number): boolean {
 
 const longestForeign = 4
 
+/** “للمواطنة وحقوق الإنسان”: a noun without an article, joined to what stands in front, with what it is of. */
+function joinsConstruct(c: PhraseText, i: number): boolean {
+  const { lexicon } = c
+  const info = wordAt(c, i)
+  const joined = lexicon.data.conjunctions.find((one) => info?.key.startsWith(one))
+  if (!info || joined === undefined || lexicon.data.wordOrder !== 'verb-first' || info.verb !== null) return false
+  const next = wordAt(c, i + 1)
+  const several = lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))
+  const verb = !several && lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one))
+  const other = lexicon.isInside(info, 'body') || lexicon.isInside(info, 'title') || lexicon.isInside(info, 'document')
+  const of = next?.definite === true && !next.prepositional && !next.conjoined && !breaksPhrase(c, i + 1)
+  return of && !verb && !other && !lexicon.isNoCue(info.key) && wordAt(c, i - 1)?.definite === true
+}
+
+/** How many words a body's name may have that fills all the room in front of the report. */
+const longestFilled = 14
+
+/**
+ * “أكدت اللجنة الوطنية لدعم عمر الراضي ومعتقلي حرية التعبير أن”: what a noun phrase may hold, up to the report or to a comma,
+ * belongs to the subject of the verb in front (Ryding 2005, ch. 8: a construct may be of any length).
+ * @returns the index behind it, or `to` when something else stands between
+ */
+export function fillBody(c: PhraseText, from: number, to: number, { until = -1, addressed = false } = {}): number {
+  for (let i = to; i < from + longestFilled; i++) {
+    const key = keyAt(c, i)
+    if (i === until) return i
+    const info = wordAt(c, i)
+    // “أكدت الجمعية بمراكش أن”: where; in “المغاربة المقيمين بالخارج” it belongs to the participle.
+    if (
+      info?.prepositional &&
+      !info.genitive &&
+      (i + 1 === until || endsSubject(c, i + 1) || isComma(keyAt(c, i + 1)))
+    ) {
+      const several = wordAt(c, i - 1)?.definite && isSeveral(c, i - 1) && !wordAt(c, i - 1)?.known
+      return until >= 0 ? i + 1 : several ? i + 1 : i
+    }
+    const ends = until < 0 && (key === ':' || endsSubject(c, i))
+    if (ends && !addressed) return i
+    if (ends || (until < 0 && isPause(c, i))) return holdsObject(c, from, to, i) ? to : i
+    if (!goesOnSubject(c, from, i)) return to
+  }
+  return to
+}
+
+/** A comma, a preposition, an adverb: the subject may end there, and so may the verb's object. */
+function isPause(c: PhraseText, i: number): boolean {
+  const link = c.lexicon.data.bodyLinks.some((one) => one.every((word, k) => keyAt(c, i + k) === word))
+  if (link || isNounWithParticle(c, i, keyAt(c, i))) return false
+  return isComma(keyAt(c, i)) || is(c, i, 'preposition') || is(c, i, 'adverb') || beginsTime(c, i)
+}
+
+/** “أعلنت وزارة الصحة خفض الأسعار، …”, “نفت وزارة الصحة الخبر، …”: a noun that neither goes with the one before nor depends on it. */
+function holdsObject(c: PhraseText, head: number, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const info = wordAt(c, i)
+    const joined = c.lexicon.data.conjunctions.some((one) => info?.key.startsWith(one))
+    if (!info || joined || info.prepositional || info.genitive || info.breaks) continue
+    // What the body's own grammar did not take is none of it.
+    const apart = i === from || isDetermined(c, i - 1)
+    if (apart && !(info.definite && isAdjective(c, head, i))) return true
+  }
+  return false
+}
+
+/** “التنمية”, “والتنمية”, “للحبوب”, a country: with an article behind a particle or without. */
+function isDetermined(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info) return false
+  const contracted = c.lexicon.data.contractedArticles.some((one) => info.key.startsWith(one))
+  return info.definite || contracted || c.lexicon.withoutArticle(info.key.slice(1)) !== null || is(c, i, 'country')
+}
+
+/** “أن”, “على أن” */
+function endsSubject(c: PhraseText, i: number): boolean {
+  const { lexicon } = c
+  return lexicon.opensReport(wordAt(c, i)) || (is(c, i, 'preposition') && lexicon.opensReport(wordAt(c, i + 1)))
+}
+
+/** Whether a word may go on a body's name where nothing but its name can stand. */
+function goesOnSubject(c: PhraseText, from: number, i: number): boolean {
+  const { lexicon } = c
+  const info = wordAt(c, i)
+  if (!info || info.time !== null || is(c, i, 'adverb') || is(c, i, 'document') || lexicon.is(info, 'sameAgain'))
+    return false
+  const inner = lexicon.data.bodyLinks.some((link) => link.every((one, k) => keyAt(c, i + k) === one))
+  const linked = lexicon.data.bodyLinks.some(
+    (link) => link.length > 1 && link.every((one, k) => keyAt(c, i - 1 + k) === one),
+  )
+  if (inner || linked || isNounWithParticle(c, i, info.key)) return true
+  if (info.breaks || (info.verb !== null && !info.definite && !info.known && info.verb.form !== 'noun')) return false
+  const joined = lexicon.data.conjunctions.some((one) => info.key.startsWith(one))
+  const { feminineVerbEndings, accusativeEnding } = lexicon.data
+  if (!info.definite && !info.known && info.adverbial) return wordAt(c, i + 1)?.definite === true
+  if (!info.definite && accusativeEnding !== '' && info.key.endsWith(accusativeEnding)) return false
+  if (joined && !info.definite && feminineVerbEndings.some((one) => info.key.endsWith(one) && !isPlural(c, i)))
+    return false
+  if (lexicon.isInside(info, 'title') || lexicon.isInside(info, 'body')) return info.genitive
+  if (isPossessive(c, i)) return joined
+  // “وزارة الصحة وزير الداخلية”, “… أمين حسن”: somebody else.
+  if (is(c, i, 'title') && !info.adjectival && info.definite && i > from + 1) return !isObjectOf(c, i)
+  if (info.prepositional) return info.genitive && !isAddressee(c, i)
+  return true
+}
+
+/** “حقوق المستهلك”, “لحاملي الشهادات”: a noun in front governs it. */
+function isObjectOf(c: PhraseText, i: number): boolean {
+  return wordAt(c, i - 1)?.definite === true
+}
+
+function isPlural(c: PhraseText, i: number): boolean {
+  return c.lexicon.data.pluralEndings.some((one) => keyAt(c, i).endsWith(one))
+}
+
 export function readBody(c: PhraseText, from: number, options: ReadOptions = {}): NounPhrase {
-  const i = readExtent(c, from, longestBody, options)
+  const extent = readExtent(c, from, longestBody, options)
+  const { behindVerb = false, addressed = false } = options
+  const fills = (behindVerb || addressed) && c.lexicon.data.wordOrder === 'verb-first' && extent > from
+  const i = fills && !is(c, extent, 'sameAgain') ? fillBody(c, from, extent, { addressed }) : extent
   const again = is(c, i, 'sameAgain')
   const head = wordAt(c, from)
   const definite = head?.definite === true || is(c, from - 1, 'definiteWord')
-  const base = phraseOf({ from, to: i, kind: 'body', definite })
+  const base = phraseOf({ from, to: i, kind: 'body', definite, whole: i > extent })
   return alter(base, { to: again ? i + 1 : i, name: again ? null : [from, i], again })
 }

@@ -10,6 +10,7 @@ import {
   markedWork,
   type NounPhrase,
   phraseOf,
+  type ReadOptions,
   reportFollows,
 } from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
@@ -187,7 +188,7 @@ function opensWithName(c: CueText, i: number, after: NounPhrase | null): boolean
 
 function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue {
   const kind = cue.refers === 'self' ? 'self' : cue.refers === 'subject' ? 'participle' : 'nominal'
-  const behind = cue.joins === undefined ? readNounPhrase(c, to) : withoutParticle(c, to)
+  const behind = cue.joins === undefined ? readNounPhrase(c, to, bodyOptions(c, to)) : withoutParticle(c, to)
   // “حسب ما أفاد به فلان”
   // “بهذه الجملة المختصرة أعلن فلان”
   const described = cue.verbBetween === true && c.infos[to]?.definite === true && c.infos[to]?.adjectival === true
@@ -197,6 +198,11 @@ function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue 
   const found = read && describesSpeech(c, read) ? null : read
   const after = kind === 'nominal' ? found : null
   return cueOf({ from, to, kind, gender: cue.gender ?? null, after })
+}
+
+/** “وبحسب اللجنة الوطنية لدعم …، فإن”: a body's name may fill the room up to the comma, as behind a verb. */
+function bodyOptions(c: CueText, to: number): ReadOptions {
+  return is(c, to, 'body') ? { behindVerb: true } : {}
 }
 
 /** “في تصريح صحفي أن”: a trade that says of what kind the statement was. */

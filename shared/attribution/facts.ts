@@ -32,6 +32,8 @@ export interface NamedItem {
   readonly weak: boolean
   /** Two words are a name only where the draft calls somebody by the second (`isUnlistedName`), one word is none by itself. */
   readonly tentative: boolean
+  /** Where the text shows that the name is as long as that (`NounPhrase.whole`). */
+  readonly whole: boolean
   readonly gender: Gender
   /** The folded words of the name, none for a title that stands alone. */
   readonly words: readonly string[]
@@ -310,7 +312,7 @@ function twiceAtMost(namings: readonly Naming[]): NamedItem[] {
 
 function namingOf(scope: CueText, phrase: NounPhrase, tentative = false): Naming | null {
   if (phrase.kind === 'pronoun') return null
-  const { kind, weak, gender } = phrase
+  const { kind, weak, whole, gender } = phrase
   const words = phrase.name ? phraseKeys(scope, phrase, phrase.name) : []
   const name = phrase.name ? phraseText(scope, phrase, phrase.name) : ''
   const title = phrase.title && {
@@ -319,7 +321,7 @@ function namingOf(scope: CueText, phrase: NounPhrase, tentative = false): Naming
   }
   if (words.length === 0 && !title) return null
   const id = `${kind}:${tentative ? 'tentative' : weak}:${gender}:${title?.text ?? ''}:${name}`
-  return { token: phrase.from, item: { id, kind, weak, tentative, gender, words, name, title } }
+  return { token: phrase.from, item: { id, kind, weak, whole, tentative, gender, words, name, title } }
 }
 
 /** How many tokens behind a stop decide whether it ends a sentence: a remark in parentheses, a verb. */

@@ -351,6 +351,7 @@ function foldLists(data: LanguageData): LanguageData {
     aboutLeads: data.aboutLeads.map(fold),
     speechLeads: data.speechLeads.map(fold),
     answering: data.answering.map(fold),
+    bodyLinks: data.bodyLinks.map((link) => link.map(fold)),
     comparingLeads: data.comparingLeads.map(foldPhrase),
     interviewers: data.interviewers.map(fold),
     adjectiveFeminine: fold(data.adjectiveFeminine),

@@ -1,4 +1,4 @@
-import { is, isFeminine, keyAt, type PhraseText, surfaceOf, wordAt } from './phrase-text'
+import { is, isFeminine, isSeveral, keyAt, type PhraseText, startsName, surfaceOf, wordAt } from './phrase-text'
 
 // What goes on with the noun in front of it, in a title and in a body's name alike.
 
@@ -13,11 +13,20 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   const info = wordAt(c, i)
   if (!info) return false
   if (c.lexicon.is(info, 'titleModifier')) return true
+  const noun = wordAt(c, i - 1)
+  // “الأساتذة المتعاقدين”, “المعتقلين السياسيين”: several of several.
+  const plural = isSeveral(c, i) && noun?.definite === true && i - 1 > head && !noun.adjectival
+  const many = plural && (isSeveral(c, i - 1) || isFeminine(c, i - 1) || noun.known)
+  if (many && (!info.known || info.adjectival) && c.lexicon.data.wordOrder === 'verb-first') return true
   if (!info.adjectival) return false
   // “المحلل السياسي”: what is a trade too goes on with a trade that is no adjective.
   const before = wordAt(c, i - 1)
   const trade = before !== null && (c.lexicon.is(before, 'title') || c.lexicon.isInside(before, 'title'))
   if (info.known && trade && !before.adjectival) return isFeminine(c, i) === isFeminine(c, i - 1)
+  // “منظمة التعاون الاقتصادي والتنمية”: what is a trade elsewhere, where no name follows it.
+  const ofNoun = info.known && before?.definite && !before.adjectival && !trade && !isFeminine(c, i - 1) && i - 1 > head
+  const masculine = ofNoun && !isFeminine(c, i) && !isSeveral(c, i) && !before.prepositional
+  if (masculine && c.lexicon.data.wordOrder === 'verb-first' && !startsName(c, i + 1)) return true
   // “عضو المكتب السياسي لحزب …”
   const ofBody = info.known && before?.definite && is(c, i - 1, 'body') && isFeminine(c, i) === isFeminine(c, i - 1)
   if (ofBody && i - 1 > head && looksAdjectival(c, i)) return true

@@ -18,6 +18,8 @@ export interface NounPhrase {
   readonly definite: boolean
   /** Nothing but its place says that this is a name. */
   readonly weak: boolean
+  /** Of a body: all that stands between its verb and the report, longer than its grammar alone would tell. */
+  readonly whole: boolean
   /** Of a document: who issued it. */
   readonly owner: NounPhrase | null
   /** A first word that stands joined to a particle in the text (لروته), as it is without it. */
@@ -375,6 +377,7 @@ const plain: NounPhrase = {
   again: false,
   definite: false,
   weak: false,
+  whole: false,
   owner: null,
   lead: null,
 }
@@ -399,6 +402,7 @@ export function alter(phrase: NounPhrase, said: Partial<NounPhrase>): NounPhrase
     again: said.again ?? phrase.again,
     definite: said.definite ?? phrase.definite,
     weak: said.weak ?? phrase.weak,
+    whole: said.whole ?? phrase.whole,
     owner: said.owner === undefined ? phrase.owner : said.owner,
     lead: said.lead === undefined ? phrase.lead : said.lead,
   }

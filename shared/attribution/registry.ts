@@ -140,6 +140,7 @@ function trimmed(found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
     counts.set(joined, (counts.get(joined) ?? 0) + count)
   }
   return found.map((one) => {
+    if (one.item.whole) return one
     const own = counts.get(one.words.join(' ')) ?? 0
     // A single word is a name on its own where the text says it so more than once.
     // “شركة آبل” is a name, “وزارة الخارجية” may be any country's.

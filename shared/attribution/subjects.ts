@@ -1,5 +1,7 @@
+import { fillBody } from './bodies'
 import type { VerbForm, WordGroup } from './lexicon'
 import {
+  alter,
   breaksPhrase,
   closingMark,
   isComma,
@@ -278,8 +280,9 @@ export function subjectBefore(c: CueText, verb: number): NounPhrase | null {
   }
   // The farthest start first: “مارك روته، الأمين العام للناتو، أكد” begins before its commas.
   for (const start of starts.reverse()) {
-    const phrase = readNounPhrase(c, start)
-    if (!phrase) continue
+    const read = readNounPhrase(c, start)
+    if (!read) continue
+    const phrase = read.to < verb && read.kind === 'body' && !read.again ? filled(c, read, verb) : read
     if (phrase.to === verb) return phrase
     const end = phrase.title ? Math.max(phrase.to, phrase.title[1]) : phrase.to
     if (end === verb) return phrase
@@ -300,6 +303,13 @@ export function subjectBefore(c: CueText, verb: number): NounPhrase | null {
     return phrase && phrase.to === verb && phrase.kind !== 'person' ? phrase : null
   }
   return null
+}
+
+/** “اللجنة الوطنية لدعم عمر الراضي ومعتقلي حرية التعبير قالت”: a body's name with all that leads up to the verb. */
+function filled(c: CueText, phrase: NounPhrase, verb: number): NounPhrase {
+  if (c.lexicon.data.wordOrder !== 'verb-first') return phrase
+  const to = fillBody(c, phrase.from, phrase.to, { until: verb })
+  return to === verb ? alter(phrase, { to, name: [phrase.from, to], whole: true }) : phrase
 }
 
 function hasComma(c: CueText, { from, to }: Pick<NounPhrase, 'from' | 'to'>): boolean {

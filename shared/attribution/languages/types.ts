@@ -185,6 +185,8 @@ export interface LanguageData {
   readonly verbPrefixes: readonly string[]
   /** Behind a pronoun for whose something is (ان کی). */
   readonly possessiveParticles: readonly string[]
+  /** Particles inside what a body is called (ضد، من أجل). */
+  readonly bodyLinks: readonly (readonly string[])[]
   /** What goes on with an ordinal number (الحادي عشر). */
   readonly ordinalTails: readonly string[]
   /** Nouns of time: what begins with one says when, and is no part of a name (الأسبوع الماضي، زوال اليوم). */
@@ -379,6 +381,7 @@ export const nothingSpecial = {
   demonstratives: [],
   adverbialShape: { prefixes: [], endings: [] },
   ordinalTails: [],
+  bodyLinks: [],
   timeNouns: [],
   timeWords: [],
   accusativeEnding: '',
