@@ -295,6 +295,6 @@ export function readBody(c: PhraseText, from: number, options: ReadOptions = {})
   const again = is(c, i, 'sameAgain')
   const head = wordAt(c, from)
   const definite = head?.definite === true || is(c, from - 1, 'definiteWord')
-  const base = phraseOf({ from, to: i, kind: 'body', definite, whole: i > extent })
+  const base = phraseOf({ from, to: i, kind: 'body', definite, whole: i > extent || (fills && endsSubject(c, i)) })
   return alter(base, { to: again ? i + 1 : i, name: again ? null : [from, i], again })
 }

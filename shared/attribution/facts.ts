@@ -154,8 +154,9 @@ function goesOnWithName(facts: CueText, i: number): boolean {
  * verb and its object as well, so that they name somebody only where the draft says “قال سنكلير” too.
  */
 function isUnlistedName(facts: CueText, i: number): boolean {
-  const before = facts.infos[i - 1]
-  if (!before?.definite || !before.adjectival || facts.lexicon.data.wordOrder !== 'verb-first') return false
+  const [before, first, second] = [facts.infos[i - 1], facts.infos[i], facts.infos[i + 1]]
+  if (!before?.definite || !before.adjectival || first?.known !== false || second?.known !== false) return false
+  if (first.definite || second.definite || facts.lexicon.data.wordOrder !== 'verb-first') return false
   const noun = facts.infos[i - 2]
   if (
     !noun ||
@@ -165,7 +166,8 @@ function isUnlistedName(facts: CueText, i: number): boolean {
     facts.sentenceOf[i - 2] !== facts.sentenceOf[i]
   )
     return false
-  return [i, i + 1].every((k) => isPlain(facts, k) && !breaksPhrase(facts, k) && !isPossessive(facts, k))
+  const unseen = (k: number) => isPlain(facts, k) && !breaksPhrase(facts, k) && !isPossessive(facts, k)
+  return unseen(i) && unseen(i + 1)
 }
 
 /** A body with an article is named in full by so many words: “المكتب السياسي لحزب …”. */

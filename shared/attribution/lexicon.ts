@@ -402,6 +402,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const sure = new Set(data.sureBefore.map(foldPhrase))
   const passives = new Set(data.passives.map(fold))
   const offices = new Set(data.offices.map(fold))
+  const feminine = data.boundFeminine?.free ?? ''
+  const foldedFeminine = fold(feminine)
   const timeNouns = new Set(data.timeNouns.map(fold))
   const timeWords = new Set(data.timeWords.map(fold))
   const noCues = new Set(data.notCues.map(foldPhrase))
@@ -471,12 +473,9 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     const owner = pronounced ? possessives.find((one) => key.endsWith(one) && key.length > one.length + 2) : undefined
     const free = owner === undefined ? '' : key.slice(0, -owner.length)
     const freed =
-      data.boundFeminine && free.endsWith(data.boundFeminine.bound)
-        ? `${free.slice(0, -1)}${fold(data.boundFeminine.free)}`
-        : free
+      data.boundFeminine && free.endsWith(data.boundFeminine.bound) ? `${free.slice(0, -1)}${foldedFeminine}` : free
     // “كاتبه” is spelt otherwise than “كاتبة”, to which it folds.
-    const withPronoun =
-      data.boundFeminine !== null && spelling.endsWith(fold(data.boundFeminine.free)) && !speltTitles.has(spelling)
+    const withPronoun = data.boundFeminine !== null && spelling.endsWith(foldedFeminine) && !speltTitles.has(spelling)
     const ofMan = withPronoun && (plainGroups & bit.title) !== 0 && free !== '' && (groupsOf(free) & bit.title) !== 0
     const ownedGroups = given || (plainGroups !== 0 && !ofMan) || free === '' ? 0 : groupsOf(free) | groupsOf(freed)
     const owned = (ownedGroups & bit.title) !== 0
@@ -563,9 +562,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   }
   const words = new Map<string, WordInfo>()
   // “باحثة” and “باحثه” fold to one word; without the text it is taken for the woman's title.
-  const feminine = data.boundFeminine?.free ?? ''
   const spellingOf = (key: string): string => {
-    const ambiguous = feminine !== '' && key.endsWith(fold(feminine)) && ((groups.get(key) ?? 0) & bit.title) !== 0
+    const ambiguous = feminine !== '' && key.endsWith(foldedFeminine) && ((groups.get(key) ?? 0) & bit.title) !== 0
     return ambiguous ? `${key.slice(0, -1)}${feminine}` : key
   }
   const word = (key: string, surface = spellingOf(key)): WordInfo => {

@@ -18,7 +18,7 @@ export interface NounPhrase {
   readonly definite: boolean
   /** Nothing but its place says that this is a name. */
   readonly weak: boolean
-  /** Of a body: all that stands between its verb and the report, longer than its grammar alone would tell. */
+  /** Of a body: all that stands between its verb and the report, so that its name is as long as that. */
   readonly whole: boolean
   /** Of a document: who issued it. */
   readonly owner: NounPhrase | null
@@ -153,9 +153,6 @@ export function startsName(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   if (!info) return false
   if (c.lexicon.data.nameStyle === 'capitals') return isCapital(c, i) && !info.breaks
-  // “وقد رفعت جوفيك دعوى”: a verb.
-  const perfect = c.lexicon.data.perfectParticles
-  if (perfect.length > 0 && c.lexicon.stripped(keyAt(c, i - 1)).some((one) => perfect.includes(one))) return false
   // “باسم فريقه”
   if (c.lexicon.is(info, 'titleLink') && isOwned(c, i + 1)) return false
   if (givenAt(c, i)) return !isOfficeHere(c, i, info) && (!c.lexicon.isWordName(info.key) || isNameHere(c, i))
@@ -174,6 +171,9 @@ export function isOfficeHere(c: PhraseText, i: number, info: WordInfo): boolean 
 /** “وجدان الجمهور”, “رفعت دعوى”: a name that is an ordinary word too needs a surname or a title beside it. */
 function isNameHere(c: PhraseText, i: number): boolean {
   const next = wordAt(c, i + 1)
+  // “وقد رفعت جوفيك دعوى”: a verb.
+  const perfect = c.lexicon.data.perfectParticles
+  if (perfect.length > 0 && c.lexicon.stripped(keyAt(c, i - 1)).some((one) => perfect.includes(one))) return false
   // “صباح اليوم”
   if (wordAt(c, i)?.breaks && (!next || next.breaks) && !isTitle(c, i - 1)) return false
   if (

@@ -326,7 +326,8 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
     // “مسؤول أميركي طلب عدم الكشف عن هويته”
     if (!definite && wordAt(c, i - 1)?.adjectival && lexicon.isObjectNoun(info.key)) break
     // “انتقد مدافعو الحقوق القرار”: whose they are, and then the object.
-    const governs = i === from + 1 && isConstruct(c, from)
+    const described = i === from + 2 && info.adjectival && !info.known
+    const governs = (i === from + 1 || described) && isConstruct(c, from)
     if (addressed && !definite && info.definite && !is(c, from, 'partitive') && !governs) break
     i++
   }
