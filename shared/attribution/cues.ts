@@ -175,7 +175,7 @@ function afterGap(c: CueText, i: number, keys: readonly string[], { nameBefore }
   for (let k = i + 1; k <= i + longestGap && c.sentenceOf[k] === c.sentenceOf[i] && c.quoteOf[k] === -1; k++) {
     if (keys.every((one, n) => n === 0 || keyAt(c, k + n - 1) === one)) return k + keys.length - 1
     const info = c.infos[k]
-    if (!info || c.lexicon.is(info, 'title') || c.lexicon.givenName(info, keyAt(c, k))) return null
+    if (!info || c.lexicon.is(info, 'title') || info.given) return null
   }
   return null
 }

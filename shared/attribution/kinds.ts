@@ -158,14 +158,10 @@ const longestPerson = 4
 
 /** “عبد الإله بن كيران”: a given name in the marks, and nothing behind it that is no name. */
 function isSomebody(facts: PairPlace, first: number, last: number): boolean {
-  const { text, tokens, infos, lexicon } = facts
+  const { infos, lexicon } = facts
   const opens = infos[first]
   if (!opens?.leads || last - first > longestName || lexicon.data.nameStyle !== 'articles') return false
-  const given = (i: number) => {
-    const info = infos[i]
-    const { start = 0, end = 0 } = tokens[i] ?? {}
-    return info != null && lexicon.givenName(info, text.slice(start, end)) !== null
-  }
+  const given = (i: number) => infos[i]?.given != null
   const particle = (info: WordInfo) => lexicon.is(info, 'nameParticle')
   const begins = given(first) ? !lexicon.isWordName(opens.key) : last > first && particle(opens) && !opens.definite
   if (!begins || nameWords(facts, first, last + 1) > longestPerson) return false

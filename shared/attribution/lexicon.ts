@@ -128,6 +128,11 @@ export interface WordInfo {
   readonly joinedName: boolean
   /** Belongs to the name of a place. */
   readonly place: boolean
+  /**
+   * Of a given name the gender of whoever bears it, null where both do. A key that is a particle too (علي and على fold to
+   * one) is a name only as it is spelt in the list.
+   */
+  readonly given: { readonly gender: Gender } | null
   /** A noun of time, or a word that goes on with one. */
   readonly time: 'noun' | 'word' | null
   readonly groups: number
@@ -174,12 +179,6 @@ export interface Lexicon {
   pronounGender(key: string): Gender | undefined
   /** The gender of what a relative pronoun points to, undefined where it says none. */
   relativeGender(key: string): Gender | undefined
-  /**
-   * Whether a word is a given name, with its gender. A key that is a particle too (علي and على fold to one) counts
-   * only as it is spelt in the list.
-   * @param surface the word as it stands in the text
-   */
-  givenName(info: WordInfo, surface: string): { readonly gender: Gender } | null
   /** A particle of its own in front of marks: بـ“…”, with the stretching letter or without. */
   isMarkProclitic(key: string): boolean
   /** Whether a form is a passive unless its agent or a report follows (تعتبر المدينة مركزا). */
@@ -456,6 +455,12 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     const rest = purpose ? verbs.single.get(key.slice(1)) : undefined
     return rest?.form === 'finite' ? { ...rest, purpose: true } : null
   }
+  const givenOf = (key: string): WordInfo['given'] => {
+    const [man, woman] = [male.has(key), female.has(key)]
+    // “Jordan”, “יובל”: a name of both says nothing of who bears it.
+    if (man && woman) return { gender: null }
+    return man ? { gender: 'm' } : woman ? { gender: 'f' } : null
+  }
   const isGiven = (key: string) => male.has(key) || female.has(key)
 
   const read = (key: string, surface: string): WordInfo => {
@@ -533,12 +538,13 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
           'indefiniteWord',
         )) !==
         0
+    const breaks = opens || ((own | (given || known ? 0 : groupsOf(joinedTo))) & breakGroups) !== 0 || pronouns.has(key)
     return {
       key,
       bare: ofMan ? free : (bare ?? key),
       definite,
       // “والتي”, “وعندما”
-      breaks: opens || ((own | (given || known ? 0 : groupsOf(joinedTo))) & breakGroups) !== 0 || pronouns.has(key),
+      breaks,
       known,
       prepositional: !given && (contracted || (!known && standsForNoun(behind))),
       genitive: contracted || (preposition !== undefined && data.genitiveProclitics.includes(preposition)),
@@ -555,6 +561,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       leads,
       joinedName: !given && !known && !object && !compares && plainGroups === 0 && behind !== '' && isGiven(behind),
       place: false,
+      given: breaks && !spelt.has(surface) ? null : givenOf(key),
       time: timeNouns.has(bare ?? key) ? 'noun' : timeWords.has(key) ? 'word' : null,
       groups: own | (opens ? bit.complementizer : 0) | (groupsOf(joinedTo) & bit.relative),
       innerGroups: inner,
@@ -598,7 +605,16 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     }),
     asPlace: (info, joined) => {
       const read = joined ? { groups: 0, innerGroups: bit.noun } : { groups: bit.noun, innerGroups: 0 }
-      return { ...info, ...read, place: true, known: !joined, prepositional: joined, breaks: false, leads: false }
+      return {
+        ...info,
+        ...read,
+        place: true,
+        given: null,
+        known: !joined,
+        prepositional: joined,
+        breaks: false,
+        leads: false,
+      }
     },
     longestPlace: Math.max(0, ...data.placeNames.map((name) => name.split(' ').length)),
     endsNominal: (key) => nominalEnds.has(key),
@@ -606,13 +622,6 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     titleGender: (key) => titleGenders.get(key) ?? null,
     pronounGender: (key) => pronouns.get(key),
     relativeGender: (key) => relatives.get(key),
-    givenName(info, surface) {
-      if (info.place || (info.breaks && !spelt.has(surface))) return null
-      const [man, woman] = [male.has(info.key), female.has(info.key)]
-      // “Jordan”, “יובל”: a name of both says nothing of who bears it.
-      if (man && woman) return { gender: null }
-      return man ? { gender: 'm' } : woman ? { gender: 'f' } : null
-    },
     isMarkProclitic: (key) => data.fragmentProclitics.includes(key.replaceAll('\u0640', '')),
     isPassive: (key) => stripped(key).some((part) => passives.has(part)),
     isSure: (form, next) => stripped(form).some((part) => sure.has(`${part} ${next}`)),

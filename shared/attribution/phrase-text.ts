@@ -93,8 +93,7 @@ export function isDash(key: string): boolean {
 }
 
 export function givenAt(c: PhraseText, i: number): { readonly gender: Gender } | null {
-  const info = wordAt(c, i)
-  return info && c.lexicon.givenName(info, surfaceOf(c, i))
+  return wordAt(c, i)?.given ?? null
 }
 
 export function isCapital(c: PhraseText, i: number): boolean {
@@ -338,12 +337,11 @@ export function markedName(c: PhraseText, i: number, sure = true): TokenRange | 
   const goesOn = acts || own || (leads && next.verb === null)
   // “المحامي «سمير صبري»، بصفة مستعجلة”: a given name and a surname show themselves.
   const first = c.infos[i + 1]
-  const whole = first != null && close - i > 2 && c.lexicon.givenName(first, surfaceOf(c, i + 1)) !== null
+  const whole = first != null && close - i > 2 && first.given !== null
   if (sure && !goesOn && !(whole && !c.lexicon.isWordName(first.key))) return null
   for (let k = i + 1; k < close; k++) {
     const info = c.infos[k]
-    if (info && (c.lexicon.givenName(info, surfaceOf(c, k)) || (k > i + 1 && c.lexicon.is(info, 'nameParticle'))))
-      continue
+    if (info && (info.given || (k > i + 1 && c.lexicon.is(info, 'nameParticle')))) continue
     // “وأضاف “نجم” خلال …”: right behind a verb one word may be a noun elsewhere.
     const single = !sure && close - i === 2
     if (!info || info.breaks || info.verb || (info.known && !single) || info.place || info.adverbial) return null

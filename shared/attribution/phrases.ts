@@ -65,7 +65,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   // “رفضت المتحدثة باسم وزارة الخارجية “هوا تشون ينغ” نتائج البحث”: behind a whole title the object may follow.
   const marked = markedName(c, end) ?? (definite && end - from > 2 ? markedName(c, end, false) : null)
   const first = marked && c.infos[marked[0]]
-  const given = first ? lexicon.givenName(first, first.key) !== null || lexicon.is(first, 'nameParticle') : false
+  const given = first ? first.given !== null || lexicon.is(first, 'nameParticle') : false
   // “مؤلف رواية “تضحية ونصر””: a name of what it stands behind.
   const things = is(c, end - 1, 'namingNoun') || is(c, end - 1, 'body')
   if (marked && marked[1] - marked[0] > 1 && (given || (end > from + 1 && !things)))

@@ -207,7 +207,7 @@ class Builder {
     const byName = this.lexicon.data.wordOrder === 'verb-first' && words.length === 1
     for (const entry of byName ? (this.byWord.get(first) ?? []) : []) {
       // “عائلة دعاء” is not “دعاء”.
-      const named = this.lexicon.givenName(this.lexicon.word(first), first) !== null
+      const named = this.lexicon.word(first).given !== null
       if (!named && entry.kind === 'body' && entry.words.length === 2 && entry.words[1] === first) return entry
     }
     if (bare !== null) {
@@ -222,7 +222,7 @@ class Builder {
         return entry
     }
     // “بايدن الصين”: a known surname, and then something else.
-    const given = this.lexicon.givenName(this.lexicon.word(first), first) !== null
+    const given = this.lexicon.word(first).given !== null
     if (kind === 'person' && words.length > 1 && !given) return this.bySurname.get(first) ?? null
     return null
   }

@@ -67,7 +67,7 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
     if (marked) {
       // “كتب “آفي يسسخروف” في …”: a given name and a surname are somebody.
       const first = c.infos[marked[0]]
-      const given = first != null && c.lexicon.givenName(first, first.key) !== null
+      const given = first != null && first.given !== null
       const weak = !given || marked[1] - marked[0] < 2
       return phraseOf({ from: i, to: marked[1] + 1, kind: 'person', name: marked, weak })
     }
@@ -249,8 +249,7 @@ function isAccusative(c: CueText, i: number): boolean {
   // “قالت جيسيكا ماكسويل -المتحدثة باسم …- إن”: an adjective would have the ending too.
   const behind = isComma(keyAt(c, i + 2)) || isDash(keyAt(c, i + 2)) || c.lexicon.opensReport(c.infos[i + 2])
   if (behind && isPlain(c, i + 1) && !breaksPhrase(c, i + 1)) return false
-  const { end = 0, start = 0, key = '' } = c.tokens[i] ?? {}
-  return key.endsWith(accusativeEnding) && c.lexicon.givenName(info, c.text.slice(start, end)) === null
+  return info.key.endsWith(accusativeEnding) && info.given === null
 }
 
 /** The token after the comma that ends a remark, or null when the sentence's report begins before one. */

@@ -62,7 +62,7 @@ function isThing(c: CueText, i: number): boolean {
 function isMereCapital(c: CueText, { from, to, name, title, kind }: NounPhrase): boolean {
   if (c.lexicon.data.nameStyle !== 'capitals' || kind !== 'person' || title || !name || to - from !== 1) return false
   const info = c.infos[from]
-  const given = info && c.lexicon.givenName(info, keyAt(c, from)) !== null
+  const given = info?.given
   return !given && !c.infos[to]?.verb && !isComma(keyAt(c, to))
 }
 
