@@ -10,6 +10,7 @@ import {
   isCapital,
   isComma,
   isFeminine,
+  isJoined,
   isPlain,
   isPossessive,
   isSeveral,
@@ -178,11 +179,9 @@ const longestForeign = 4
 function joinsConstruct(c: PhraseText, i: number): boolean {
   const { lexicon } = c
   const info = wordAt(c, i)
-  const joined = lexicon.data.conjunctions.find((one) => info?.key.startsWith(one))
-  if (!info || joined === undefined || lexicon.data.wordOrder !== 'verb-first' || info.verb !== null) return false
+  if (!info || !isJoined(c, i) || lexicon.data.wordOrder !== 'verb-first' || info.verb !== null) return false
   const next = wordAt(c, i + 1)
-  const several = lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))
-  const verb = !several && lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one))
+  const verb = !isPlural(c, i) && lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one))
   const other = lexicon.isInside(info, 'body') || lexicon.isInside(info, 'title') || lexicon.isInside(info, 'document')
   const of = next?.definite === true && !next.prepositional && !next.conjoined && !breaksPhrase(c, i + 1)
   return of && !verb && !other && !lexicon.isNoCue(info.key) && wordAt(c, i - 1)?.definite === true
@@ -208,7 +207,7 @@ export function fillBody(c: PhraseText, from: number, to: number, { until = -1, 
       (i + 1 === until || endsSubject(c, i + 1) || isComma(keyAt(c, i + 1)))
     ) {
       const several = wordAt(c, i - 1)?.definite && isSeveral(c, i - 1) && !wordAt(c, i - 1)?.known
-      return until >= 0 ? i + 1 : several ? i + 1 : i
+      return until >= 0 || several ? i + 1 : i
     }
     const ends = until < 0 && (key === ':' || endsSubject(c, i))
     if (ends && !addressed) return i
@@ -229,8 +228,7 @@ function isPause(c: PhraseText, i: number): boolean {
 function holdsObject(c: PhraseText, head: number, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const info = wordAt(c, i)
-    const joined = c.lexicon.data.conjunctions.some((one) => info?.key.startsWith(one))
-    if (!info || joined || info.prepositional || info.genitive || info.breaks) continue
+    if (!info || isJoined(c, i) || info.prepositional || info.genitive || info.breaks) continue
     // What the body's own grammar did not take is none of it.
     const apart = i === from || isDetermined(c, i - 1)
     if (apart && !(info.definite && isAdjective(c, head, i))) return true
@@ -264,7 +262,7 @@ function goesOnSubject(c: PhraseText, from: number, i: number): boolean {
   )
   if (inner || linked || isNounWithParticle(c, i, info.key)) return true
   if (info.breaks || (info.verb !== null && !info.definite && !info.known && info.verb.form !== 'noun')) return false
-  const joined = lexicon.data.conjunctions.some((one) => info.key.startsWith(one))
+  const joined = isJoined(c, i)
   const { feminineVerbEndings, accusativeEnding } = lexicon.data
   if (!info.definite && !info.known && info.adverbial) return wordAt(c, i + 1)?.definite === true
   if (!info.definite && accusativeEnding !== '' && info.key.endsWith(accusativeEnding)) return false
@@ -272,15 +270,10 @@ function goesOnSubject(c: PhraseText, from: number, i: number): boolean {
     return false
   if (lexicon.isInside(info, 'title') || lexicon.isInside(info, 'body')) return info.genitive
   if (isPossessive(c, i)) return joined
-  // “وزارة الصحة وزير الداخلية”, “… أمين حسن”: somebody else.
-  if (is(c, i, 'title') && !info.adjectival && info.definite && i > from + 1) return !isObjectOf(c, i)
+  // “وزارة الصحة الوزير …”: somebody else; in “جمعية الدفاع عن حقوق المستهلك” the noun in front governs it.
+  if (is(c, i, 'title') && !info.adjectival && info.definite && i > from + 1) return wordAt(c, i - 1)?.definite !== true
   if (info.prepositional) return info.genitive && !isAddressee(c, i)
   return true
-}
-
-/** “حقوق المستهلك”, “لحاملي الشهادات”: a noun in front governs it. */
-function isObjectOf(c: PhraseText, i: number): boolean {
-  return wordAt(c, i - 1)?.definite === true
 }
 
 function isPlural(c: PhraseText, i: number): boolean {

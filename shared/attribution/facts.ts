@@ -322,7 +322,7 @@ function namingOf(scope: CueText, phrase: NounPhrase, tentative = false): Naming
     words: phraseKeys(scope, phrase, phrase.title),
   }
   if (words.length === 0 && !title) return null
-  const id = `${kind}:${tentative ? 'tentative' : weak}:${gender}:${title?.text ?? ''}:${name}`
+  const id = `${kind}:${tentative ? 'tentative' : weak}:${whole}:${gender}:${title?.text ?? ''}:${name}`
   return { token: phrase.from, item: { id, kind, weak, whole, tentative, gender, words, name, title } }
 }
 
