@@ -54,12 +54,12 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       i++
       continue
     }
-    // “منظمة الحفاظ على حرية البرمجيات”: a noun with its preposition.
     // “دفاع المتهم الحادي عشر”
     if (wordAt(c, i - 1)?.definite && lexicon.data.ordinalTails.includes(info.key)) {
       i++
       continue
     }
+    // “منظمة الحفاظ على حرية البرمجيات”: a noun with its preposition.
     if (isNounWithParticle(c, i, info.key) && wordAt(c, i + 1) && !breaksPhrase(c, i + 1)) {
       construct = true
       i++
@@ -217,10 +217,15 @@ export function fillBody(c: PhraseText, from: number, to: number, { until = -1, 
   return to
 }
 
+/** How many words a particle inside a body's name has that begins at a token (ضد، من أجل); 0 where none does. */
+function linkAt(c: PhraseText, i: number): number {
+  const link = c.lexicon.data.bodyLinks.find((one) => one.every((word, k) => keyAt(c, i + k) === word))
+  return link?.length ?? 0
+}
+
 /** A comma, a preposition, an adverb: the subject may end there, and so may the verb's object. */
 function isPause(c: PhraseText, i: number): boolean {
-  const link = c.lexicon.data.bodyLinks.some((one) => one.every((word, k) => keyAt(c, i + k) === word))
-  if (link || isNounWithParticle(c, i, keyAt(c, i))) return false
+  if (linkAt(c, i) > 0 || isNounWithParticle(c, i, keyAt(c, i))) return false
   return isComma(keyAt(c, i)) || is(c, i, 'preposition') || is(c, i, 'adverb') || beginsTime(c, i)
 }
 
@@ -256,11 +261,8 @@ function goesOnSubject(c: PhraseText, from: number, i: number): boolean {
   const info = wordAt(c, i)
   if (!info || info.time !== null || is(c, i, 'adverb') || is(c, i, 'document') || lexicon.is(info, 'sameAgain'))
     return false
-  const inner = lexicon.data.bodyLinks.some((link) => link.every((one, k) => keyAt(c, i + k) === one))
-  const linked = lexicon.data.bodyLinks.some(
-    (link) => link.length > 1 && link.every((one, k) => keyAt(c, i - 1 + k) === one),
-  )
-  if (inner || linked || isNounWithParticle(c, i, info.key)) return true
+  // “من أجل”: the second word of a link too.
+  if (linkAt(c, i) > 0 || linkAt(c, i - 1) > 1 || isNounWithParticle(c, i, info.key)) return true
   if (info.breaks || (info.verb !== null && !info.definite && !info.known && info.verb.form !== 'noun')) return false
   const joined = isJoined(c, i)
   const { feminineVerbEndings, accusativeEnding } = lexicon.data

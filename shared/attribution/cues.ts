@@ -249,9 +249,9 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
   // “أنه أبلغ نظيره”: the particle holds the subject.
   const held = wordOrder === 'verb-first' && holdsPronoun(c, i - 1) && (form.addresses || isOwned(c, to))
   // “الذي أدانه ماكرون”: the verb has its object, so that the subject follows.
-  const whom = relative && form.addresses && !(wordOrder === 'verb-first' && isOwned(c, i))
-  const nobody = last || endsSubject || held || !invertible(c, i) || whom
-  const complete = relative && form.addresses && !whom
+  const acts = relative && form.addresses
+  const complete = acts && wordOrder === 'verb-first' && isOwned(c, i)
+  const nobody = last || endsSubject || held || !invertible(c, i) || (acts && !complete)
   const read = nobody ? null : subjectAfter(c, to, complete ? { ...form, addresses: false } : form)
   const behind = withGender(read, form)
   const acted = behind !== null && wordOrder === 'verb-first' && isActedOn(c, behind, form)

@@ -325,7 +325,7 @@ function putPlurals(data: LanguageData, table: Map<string, number>): void {
   for (const key of men.map(fold)) {
     const bare = key.endsWith(nominative) ? `${key.slice(0, -nominative.length)}${soundPlural.construct}` : ''
     if (bare && !table.has(bare)) table.set(bare, bit.unnamed)
-    const thing = ((table.get(key) ?? 0) & maskOf('body', 'noun')) !== 0
+    const thing = ((table.get(key) ?? 0) & (bit.body | bit.noun)) !== 0
     if (thing || soundPlural.never.some((one) => key.endsWith(one))) continue
     for (const ending of [...data.groupEndings, soundPlural.construct]) {
       const plural = key + ending

@@ -105,9 +105,8 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
     if (!phrase) return breaksPhrase(c, i) || info?.joinable ? subjectAhead(c, i) : null
     // “وأضاف بصوت خافت: “…””: how, and an adjective of that.
     const { prepositionalProclitics } = c.lexicon.data
-    const joined = prepositionalProclitics.some((one) => keyAt(c, i - 1).startsWith(one))
-    const how = i > from && is(c, i - 1, 'adverb') && joined
-    if (how && phrase.weak && !phrase.definite) {
+    const adjective = i > from && phrase.weak && !phrase.definite && is(c, i - 1, 'adverb')
+    if (adjective && prepositionalProclitics.some((one) => keyAt(c, i - 1).startsWith(one))) {
       i++
       continue
     }
