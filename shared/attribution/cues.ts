@@ -1,3 +1,4 @@
+import { type Cue, cueOf } from './cue'
 import type { NominalCue } from './languages/types'
 import type { VerbForm } from './lexicon'
 import {
@@ -21,6 +22,7 @@ import {
   farthestSubject,
   is,
   isBackReference,
+  isMark,
   longestSaid,
   markedSubject,
   ownSubject,
@@ -30,36 +32,7 @@ import {
   subjectOfPerfect,
 } from './subjects'
 import { readTopic } from './topics'
-import type { Gender } from './types'
-
-export type CueKind = 'finite' | 'participle' | 'gerund' | 'naming' | 'nominal' | 'self'
-
-/** A reporting word and the noun phrases around it that its grammar allows as subject. Indices are of tokens. */
-export interface Cue {
-  readonly from: number
-  readonly to: number
-  readonly kind: CueKind
-  readonly gender: Gender
-  readonly plural: boolean
-  readonly describes: boolean
-  /** An object follows the subject: whoever is accused, praised, addressed. */
-  readonly addresses: boolean
-  readonly joined: boolean
-  /** The noun phrase behind the cue. */
-  readonly after: NounPhrase | null
-  /** One that ends right in front of the verb. */
-  readonly before: NounPhrase | null
-  /** What the sentence begins with, when its subject may stand there, away from the verb. */
-  readonly topic: NounPhrase | null
-  /** The verb follows a relative pronoun, so that its subject stands before that. */
-  readonly relative: boolean
-  /** “اتصالا من فلان، عبر فيه عن …”: the verb says what was said in something that somebody sent. */
-  readonly inside: boolean
-  /** Whoever is cited goes on speaking (نقلت الوكالة عن فلان قوله. وأضاف). */
-  readonly cited: boolean
-  /** What stands behind the verb is what it describes (وصف القرار بـ“…”): whoever does so is not named there. */
-  readonly object: boolean
-}
+import { unlistedVerb, verbOfReport } from './unlisted-verbs'
 
 /** The phrase behind a preposition among the next tokens. */
 function behindPreposition(c: CueText, from: number, step: 1 | -1, preposition: string): NounPhrase | null {
@@ -115,27 +88,6 @@ function ascriptionAt(c: CueText, i: number): Cue | null {
 }
 
 const longestCitation = 18
-
-/** A cue that is as said, and of nobody otherwise; spelt out for the reason that `alter` gives. */
-function cueOf(said: Pick<Cue, 'from' | 'to' | 'kind'> & Partial<Cue>): Cue {
-  return {
-    from: said.from,
-    to: said.to,
-    kind: said.kind,
-    gender: said.gender ?? null,
-    plural: said.plural ?? false,
-    describes: said.describes ?? false,
-    addresses: said.addresses ?? false,
-    joined: said.joined ?? false,
-    after: said.after ?? null,
-    before: said.before ?? null,
-    topic: said.topic ?? null,
-    relative: said.relative ?? false,
-    inside: said.inside ?? false,
-    cited: said.cited ?? false,
-    object: said.object ?? false,
-  }
-}
 
 function nominalAt(c: CueText, i: number): Cue | null {
   const key = keyAt(c, i)
@@ -336,37 +288,6 @@ function isDescribed(c: CueText, { kind, to }: NounPhrase): boolean {
   return key.startsWith(describingProclitic) && c.infos[to]?.prepositional === true && !isComma(keyAt(c, to + 1))
 }
 
-/**
- * ““…,” he croaked”, ““…”, הוא מתעקש”: behind marks and a comma any verb with its subject reports, listed or not.
- * @param close token of a closing mark; the comma stands in front of it in English, behind it in Hebrew
- */
-function unlistedVerb(c: CueText, close: number): Cue | null {
-  const quoted = c.quoteOf[close] === -1 && c.quoteOf[close - 1] !== undefined && c.quoteOf[close - 1] !== -1
-  const capitals = c.lexicon.data.nameStyle === 'capitals'
-  const paused = capitals ? /^[,!?]$/.test(keyAt(c, close - 1)) : isComma(keyAt(c, close + 1))
-  const start = capitals ? close + 1 : close + 2
-  if (!quoted || !paused || c.quoteOf[start] !== -1) return null
-  const isVerb = (i: number) => {
-    const { start: from = 0, end = 0, word = false } = c.tokens[i] ?? {}
-    const info = c.infos[i]
-    if (!word || !info || info.breaks || info.known || info.definite || info.prepositional) return false
-    return (capitals || !info.leads) && !/^\p{Lu}/u.test(c.text.slice(from, end))
-  }
-  const names = (phrase: NounPhrase | null) => phrase !== null && !phrase.weak && phrase.kind !== 'document'
-  const before = readNounPhrase(c, start)
-  if (before && names(before) && isVerb(before.to)) {
-    // A listed verb is read with the others, unless it means other things too (מספר).
-    const listed = c.infos[before.to]?.verb
-    if (listed && !(listed.ambiguous && before.kind === 'pronoun')) return null
-    return cueOf({ from: before.to, to: before.to + 1, kind: 'finite', before, after: null })
-  }
-  const after = isVerb(start) && !c.infos[start]?.verb ? readNounPhrase(c, start + 1) : null
-  const ends = after && (!c.infos[after.to] || c.infos[after.to]?.breaks)
-  return after && names(after) && ends
-    ? cueOf({ from: start, to: start + 1, kind: 'finite', before: null, after })
-    : null
-}
-
 /** English puts a subject behind its verb only behind the marks: “…,” said the minister. */
 function invertible(c: CueText, i: number): boolean {
   if (c.lexicon.data.nameStyle !== 'capitals') return true
@@ -416,6 +337,8 @@ export function findCues(c: CueText, first = 0): Cue[] {
       continue
     }
     const verb = verbAt(c, i)
+    const open = verb ? null : verbOfReport(c, i, cues.at(-1), topicOf)
+    if (open) cues.push(open)
     if (!verb || verb.form.form === 'future') continue
     const noun = is(c, i - 1, 'nounLead')
     if (noun && (verb.form.form === 'finite' || c.lexicon.is(c.infos[i - 1] ?? info, 'definiteWord'))) continue
@@ -562,12 +485,6 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
     if (content && (c.lexicon.opensReport(c.infos[i + 1]) || isMark(c, i + 1))) return true
   }
   return false
-}
-
-/** Whether a mark stands at a token, with a quote behind it. */
-function isMark(c: CueText, i: number): boolean {
-  const quote = c.quoteOf[i + 1]
-  return c.quoteOf[i] === -1 && c.infos[i] === null && quote !== undefined && quote !== -1
 }
 
 const farthestColon = 12

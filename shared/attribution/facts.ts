@@ -1,6 +1,7 @@
 import { fold } from '../text/fold'
 import { type Token, tokenise } from '../text/words'
-import { type Cue, findCues } from './cues'
+import type { Cue } from './cue'
+import { findCues } from './cues'
 import { namesInMarks } from './kinds'
 import type { LanguageData } from './languages/types'
 import type { Lexicon, WordInfo } from './lexicon'

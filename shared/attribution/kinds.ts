@@ -1,5 +1,5 @@
 import { foldPhrase } from '../text/fold'
-import type { Cue } from './cues'
+import type { Cue } from './cue'
 import type { BlockFacts } from './facts'
 import type { WordInfo } from './lexicon'
 import { isComma, nameWords } from './phrase-text'

@@ -35,6 +35,7 @@ import {
   type TokenRange,
   wordAt,
 } from './phrase-text'
+import { readStandIn } from './stand-ins'
 import {
   isObject,
   nameBehindOffice,
@@ -450,6 +451,8 @@ function readPointed(c: PhraseText, from: number, head: WordInfo, options: ReadO
     if (!inner || inner.kind === 'pronoun') return null
     return alter(inner, { from, name: inner.kind === 'body' ? inner.name : null, again: true, definite: true })
   }
+  const standIn = readStandIn(c, from)
+  if (standIn) return standIn
   // “ذات المصادر”: the same ones.
   if (lexicon.data.sameBefore.includes(head.key) && wordAt(c, from + 1)?.definite) {
     const inner = readNounPhrase(c, from + 1, options)

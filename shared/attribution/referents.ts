@@ -165,8 +165,10 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
       (paper ? registry.byName(words, 'body') : null)
     // “الضيف”: an unknown noun with an article is whoever spoke, unless it looks like a surname.
     const single = phrase.weak && phrase.definite && words.length === 1
-    const noun =
-      single && !facts.lexicon.word(words[0] ?? '').adjectival && !meansSeveral(words[0] ?? '', facts.lexicon)
+    // “الأربعيني”: how old somebody is.
+    const word = facts.lexicon.word(words[0] ?? '')
+    const plain = !word.adjectival || facts.lexicon.is(facts.lexicon.word(word.bare), 'standIn')
+    const noun = single && plain && !meansSeveral(word.key, facts.lexicon)
     if (!noun || (entry && entry.words.length > 1)) {
       // Two Cohens: the one whom the verb's gender allows, whoever spoke last first.
       if (!entry || agrees(entry, phrase.gender ?? gender) || entry.words.length === words.length) return entry
@@ -228,7 +230,8 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   }
   const titled = whole.find((entry) => fits(entry))
   // A group or a trade (الموقعون) is itself; a spokesman, an official, a source is whoever spoke.
-  const generic = sameHead.length > 0 && !facts.lexicon.is(facts.lexicon.word(head), 'title')
+  const noun = facts.lexicon.word(head)
+  const generic = sameHead.length > 0 && !facts.lexicon.is(noun, 'title') && !facts.lexicon.is(noun, 'standIn')
   if (titled && phrase.kind === 'unnamed' && generic && !phrase.again && unnamed.length === 0) return titled
   // “المحامي الآخر”: somebody else.
   if (keys.slice(1).some((key) => facts.lexicon.data.otherWords.includes(key))) return registry.byName(keys, 'person')
@@ -266,7 +269,7 @@ function holderOf(words: readonly string[], people: readonly Entry[], { data }: 
 function contradicts(entry: Entry, keys: readonly string[], words: readonly string[], lexicon: Lexicon): boolean {
   const described = (key: string) => {
     const info = lexicon.word(key)
-    return info.definite && info.adjectival && !info.known
+    return info.definite && info.adjectival && !info.known && !lexicon.is(lexicon.word(info.bare), 'standIn')
   }
   const last = keys.at(-1) ?? ''
   if (keys.length < 2 || !described(last) || entry.titles.length === 0) return false

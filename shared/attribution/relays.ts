@@ -1,4 +1,4 @@
-import type { Cue } from './cues'
+import type { Cue } from './cue'
 import { isComma, keyAt } from './phrase-text'
 import { type CueText, is } from './subjects'
 

@@ -1,4 +1,4 @@
-import type { Cue } from './cues'
+import type { Cue } from './cue'
 import { type BlockFacts, sliceOf } from './facts'
 import { isComma, type NounPhrase } from './phrase-text'
 import { lowerBound } from './search'

@@ -1,4 +1,4 @@
-import type { Cue } from './cues'
+import type { Cue } from './cue'
 import { type BlockFacts, farthestColon, phraseText, sliceOf } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import { kindOf, speakerColon } from './kinds'
@@ -967,6 +967,8 @@ class BlockReader {
     const lead = this.facts.infos[first - 2]
     // “… الجزيرة. وإن “شيرين …””: the report goes on in a sentence of its own.
     const reported = lead !== null && lead !== undefined && this.facts.lexicon.is(lead, 'complementizer')
+    // “وذهب في التصريح ذاته إلى أن “…””: a verb of no kind, and nobody else who could be its subject.
+    const quiet = reported && !joins && this.isQuiet(begin + 1, first - 2, spoke)
     // “وتضحك: “…””, “ومضى في حديثه: “…””: a verb of no kind and a colon.
     const colon = this.facts.tokens[first - 2]?.key === ':' && first - begin <= longestLead
     const colonAhead = this.facts.tokens[first - 2]?.key === ':' && first - begin <= farthestColon
@@ -975,16 +977,44 @@ class BlockReader {
     const topic = colonAhead ? this.topicOf(begin + 1, first) : null
     const speaker = joins
       ? (previous?.speaker ?? topic)
-      : bare || colon || (reported && first - begin <= 5)
+      : bare || colon || quiet || (reported && first - begin <= 5)
         ? (subject ?? topic ?? spoke)
         : topic
     if (speaker === null) return nobody
     if (subject ?? topic) this.remember(speaker)
     const excerpt = joins && previous ? tail(text.slice(previous.end + 1, pair.start - 1)) : ''
     const evidence = { rule: 'quote-continued' as const, cue: null, excerpt, before: true }
-    return { speaker, form: null, evidence, confidence: weights.continued }
+    return { speaker, form: null, evidence, confidence: quiet ? weights.droppedEarlier : weights.continued }
+  }
+
+  /** Whether words in front of a report name nobody but whoever spoke last, and hold no noun that its verb could have as subject. */
+  private isQuiet(from: number, to: number, spoke: string | null): boolean {
+    const { infos, lexicon } = this.facts
+    if (spoke === null || to - from > longestQuiet || lexicon.data.wordOrder !== 'verb-first') return false
+    for (let i = from; i < to; i++) {
+      const info = infos[i]
+      if (!info) continue
+      const feminine = lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one))
+      if (i <= from + 1 && feminine && !info.known && !info.breaks && !this.fits(spoke, 'f')) return false
+      const before = infos[i - 1]
+      const governed =
+        info.prepositional ||
+        info.joinable ||
+        before?.prepositional ||
+        (before && (lexicon.is(before, 'preposition') || lexicon.is(before, 'demonstrative')))
+      if (governed || i === from) continue
+      const phrase = info.leads ? readNounPhrase(this.facts, i) : null
+      const named = phrase !== null && !phrase.weak && phrase.kind !== 'document' && phrase.kind !== 'pronoun'
+      const subject = info.definite && !before?.definite
+      if (named || subject) return false
+    }
+    const mention = this.mentions[lowerBound(this.mentions, tokenOf, from)]
+    return !mention || mention.token >= to || mention.speaker === spoke || infos[mention.token - 1]?.breaks === true
   }
 }
+
+/** How many words in front of a report may be looked through for nobody. */
+const longestQuiet = 16
 
 /** How many tokens, the colon and the mark included, may stand in front of a quote that goes on with whoever spoke. */
 const longestLead = 7

@@ -40,6 +40,12 @@ export function is(c: Pick<PhraseText, 'infos' | 'lexicon'>, i: number, group: W
   return info !== null && info !== undefined && c.lexicon.is(info, group)
 }
 
+/** Whether a mark stands at a token, with a quote behind it. */
+export function isMark(c: CueText, i: number): boolean {
+  const quote = c.quoteOf[i + 1]
+  return c.quoteOf[i] === -1 && c.infos[i] === null && quote !== undefined && quote !== -1
+}
+
 /** Looks behind a verb for its subject, past adverbs and remarks between commas. */
 export function subjectAfter(c: CueText, from: number, verb: VerbForm): NounPhrase | null {
   return subjectBehind(c, from, verb) ?? subjectBetweenCommas(c, from)

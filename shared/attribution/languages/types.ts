@@ -307,6 +307,11 @@ export interface LanguageData {
   readonly sameAgain: readonly string[]
   /** The same in front of the noun: ذات المصادر. */
   readonly sameBefore: readonly string[]
+  /** Nouns that make whoever spoke out of what is theirs or of an age: صاحب التصريح، صاحبة الـ35 عاما. */
+  readonly ownerNouns: readonly string[]
+  /** Those of them that do so out of a place too (ابن مدينة فاس), and nouns for places. */
+  readonly originNouns: readonly string[]
+  readonly placeNouns: readonly string[]
   /** Given names that are ordinary words too (أمل، شهد، رفعت). */
   readonly wordNames: readonly string[]
   /** Papers, agencies, platforms and bodies that papers set in marks. */
@@ -469,6 +474,9 @@ export const nothingSpecial = {
   wordNames: [],
   namesInMarks: [],
   sameBefore: [],
+  ownerNouns: [],
+  originNouns: [],
+  placeNouns: [],
   sureBefore: [],
   passives: [],
   namingPhrases: [],

@@ -1,0 +1,106 @@
+import { type Cue, cueOf } from './cue'
+import { isComma, isFeminine, isJoined, keyAt, type NounPhrase } from './phrase-text'
+import { readNounPhrase } from './phrases'
+import { type CueText, is, isMark } from './subjects'
+
+// Verbs that no list has, which their place shows to report.
+
+/**
+ * ““…,” he croaked”, ““…”, הוא מתעקש”: behind marks and a comma any verb with its subject reports, listed or not.
+ * @param close token of a closing mark; the comma stands in front of it in English, behind it in Hebrew
+ */
+export function unlistedVerb(c: CueText, close: number): Cue | null {
+  const quoted = c.quoteOf[close] === -1 && c.quoteOf[close - 1] !== undefined && c.quoteOf[close - 1] !== -1
+  const capitals = c.lexicon.data.nameStyle === 'capitals'
+  const paused = capitals ? /^[,!?]$/.test(keyAt(c, close - 1)) : isComma(keyAt(c, close + 1))
+  const start = capitals ? close + 1 : close + 2
+  if (!quoted || !paused || c.quoteOf[start] !== -1) return null
+  const isVerb = (i: number) => {
+    const { start: from = 0, end = 0, word = false } = c.tokens[i] ?? {}
+    const info = c.infos[i]
+    if (!word || !info || info.breaks || info.known || info.definite || info.prepositional) return false
+    return (capitals || !info.leads) && !/^\p{Lu}/u.test(c.text.slice(from, end))
+  }
+  const names = (phrase: NounPhrase | null) => phrase !== null && !phrase.weak && phrase.kind !== 'document'
+  const before = readNounPhrase(c, start)
+  if (before && names(before) && isVerb(before.to)) {
+    // A listed verb is read with the others, unless it means other things too (מספר).
+    const listed = c.infos[before.to]?.verb
+    if (listed && !(listed.ambiguous && before.kind === 'pronoun')) return null
+    return cueOf({ from: before.to, to: before.to + 1, kind: 'finite', before, after: null })
+  }
+  const after = isVerb(start) && !c.infos[start]?.verb ? readNounPhrase(c, start + 1) : null
+  const ends = after && (!c.infos[after.to] || c.infos[after.to]?.breaks)
+  return after && names(after) && ends
+    ? cueOf({ from: start, to: start + 1, kind: 'finite', before: null, after })
+    : null
+}
+
+/** How far behind such a verb its report may begin. */
+const farthestReport = 14
+
+/**
+ * “وذهب الوزير إلى أن “…””, “لم يخف الوزير أن “…””: any word that opens a clause, a subject of which there is no doubt, and
+ * behind that a particle that opens a report in marks (Ryding 2005, ch. 19: what أن introduces is said or thought).
+ * @param last the reporting word before, whose report this may be
+ */
+export function verbOfReport(
+  c: CueText,
+  i: number,
+  last: Cue | undefined,
+  topicOf: (token: number) => NounPhrase | null,
+): Cue | null {
+  const { data } = c.lexicon
+  if (data.wordOrder !== 'verb-first' || !mayBeVerb(c, i)) return null
+  const report = reportInMarks(c, i + 1)
+  if (report < 0 || (last && awaitsReport(c, last, i))) return null
+  const gender = data.feminineVerbEndings.some((one) => keyAt(c, i).endsWith(one)) ? 'f' : 'm'
+  const behind = opensClause(c, i) ? readNounPhrase(c, i + 1, { addressed: true }) : null
+  const after = behind && isSubject(behind) && behind.to <= report ? behind : null
+  if (after) return cueOf({ from: i, to: i + 1, kind: 'finite', gender, after })
+  const topic = topicOf(i)
+  const before = topic && isSubject(topic) && topic.to === i ? topic : null
+  return before && cueOf({ from: i, to: i + 1, kind: 'finite', gender: null, before, topic: before })
+}
+
+function isSubject({ weak, kind, name, title, definite }: NounPhrase): boolean {
+  return !weak && kind !== 'pronoun' && (name !== null || (title !== null && definite))
+}
+
+function mayBeVerb(c: CueText, i: number): boolean {
+  const info = c.infos[i]
+  if (!info || info.breaks || info.known || info.definite || info.prepositional || info.adverbial) return false
+  // “والإحسان”
+  if (info.conjoined && c.lexicon.withoutArticle(info.key.slice(1)) !== null) return false
+  return (
+    info.given === null &&
+    !is(c, i, 'country') &&
+    !info.leads &&
+    info.key.length > 2 &&
+    !isFeminine(c, i) &&
+    info.time === null
+  )
+}
+
+/** Whether a clause begins with a word: behind punctuation, with a conjunction, behind a negation. */
+function opensClause(c: CueText, i: number): boolean {
+  const begins = i === 0 || c.sentenceOf[i - 1] !== c.sentenceOf[i] || c.infos[i - 1] === null
+  return begins || isJoined(c, i) || c.lexicon.data.negations.includes(keyAt(c, i - 1))
+}
+
+/** Token of the particle that opens a report in marks, −1 when another verb reports it or none does. */
+function reportInMarks(c: CueText, from: number): number {
+  for (let i = from; i < from + farthestReport && c.sentenceOf[i] === c.sentenceOf[from - 1]; i++) {
+    if (c.quoteOf[i] !== -1 || c.infos[i]?.verb?.form === 'finite') return -1
+    if (is(c, i, 'complementizer')) return isMark(c, i + 1) ? i : -1
+  }
+  return -1
+}
+
+/** “أكدت الفيدرالية الوطنية لجمعيات آباء وأولياء التلاميذ أن”: nothing between a verb and a word ends the verb's clause. */
+function awaitsReport(c: CueText, last: Cue, i: number): boolean {
+  if ((last.kind !== 'finite' && last.kind !== 'nominal') || c.sentenceOf[last.from] !== c.sentenceOf[i]) return false
+  for (let k = last.to; k < i; k++)
+    if (c.quoteOf[k] !== -1 || !c.infos[k] || c.lexicon.opensReport(c.infos[k])) return false
+  return true
+}
