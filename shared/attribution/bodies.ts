@@ -1,4 +1,4 @@
-import { isAddressee, isAdjective, isSpacedConjunction } from './modifiers'
+import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } from './modifiers'
 import { readName } from './names'
 import {
   alter,
@@ -11,6 +11,8 @@ import {
   isComma,
   isFeminine,
   isJoined,
+  isOrigin,
+  isOwned,
   isPlain,
   isPossessive,
   isSeveral,
@@ -70,6 +72,8 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       continue
     }
     if (breaksPhrase(c, i) || (!info.known && lexicon.looksPlural(info.key))) break
+    // “أكدت جمعية حقوقية خفض الأسعار”: behind an adjective without an article only another one.
+    if (nameStyle === 'articles' && i > from + 1 && !complete && endsIndefinite(c, from, i)) break
     if (nameStyle === 'given') {
       if (!info.known && i > from + 2) break
       if (i > from + 1 && givenAt(c, i)) break
@@ -123,6 +127,9 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       const foreign = i > from + 1 && i < from + longestForeign && before !== null && isPlain(c, i - 1) && isPlain(c, i)
       if (complete && !construct && !foreign) break
       if (info.adverbial) break
+      // “أكدت شركة فايزر خفض الأسعار”, “أعلنت شركة فايزر دعمها …”: a noun of its own with what it is of.
+      if (foreign && i === from + 2 && ((lexicon.looksNoun(info.key) && governsBehind(c, i)) || isPossessive(c, i)))
+        break
       complete = true
       // “وصفت منظمة أوكسفام البيان بأنه”: behind a verb that takes an object that is the object.
       // “نفت حركة حماس الخبر”: nor does what goes by a name of its own.
@@ -142,6 +149,41 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
 /** Whether a word is what a body goes by, so that a noun behind it is the verb's object (نفت حركة حماس الخبر). */
 function isProper(c: PhraseText, i: number): boolean {
   return !wordAt(c, i + 1)?.adjectival && (is(c, i, 'country') || c.lexicon.isKnownName(surfaceOf(c, i)))
+}
+
+/** Whether a word stands in front of a noun that it governs (خفض الأسعار; not موتورز الأميركية). */
+function governsBehind(c: PhraseText, i: number): boolean {
+  const next = wordAt(c, i + 1)
+  if (!next || next.conjoined || next.prepositional) return false
+  if (isOwned(c, i + 1) && !next.breaks) return true
+  return next.definite && !isOrigin(c, i + 1)
+}
+
+/** “منظمة حقوقية”: whether the word in front is an adjective of a head without an article, and this one is none. */
+function endsIndefinite(c: PhraseText, head: number, i: number): boolean {
+  const { lexicon } = c
+  if (lexicon.data.wordOrder !== 'verb-first' || wordAt(c, head)?.definite) return false
+  for (let k = head + 1; k < i; k++) if (!isRelative(c, head, k)) return false
+  const info = wordAt(c, i)
+  if (!info || info.prepositional || info.conjoined || lexicon.is(info, 'titleModifier')) return false
+  return info.definite || !isRelative(c, head, i)
+}
+
+/** An adjective without an article, by its ending: حقوقية، طبي. */
+function isRelative(c: PhraseText, head: number, i: number): boolean {
+  const key = surfaceOf(c, i)
+  const info = wordAt(c, i)
+  const { adjectiveEndings } = c.lexicon.data
+  const relative =
+    adjectiveEndings.some((one) => one.length > 1 && key.endsWith(one)) || key.endsWith(adjectiveEndings[0] ?? '\0')
+  return (
+    relative &&
+    info !== null &&
+    !info.definite &&
+    info.given === null &&
+    key.length > 3 &&
+    isIndefiniteAdjective(c, head, i)
+  )
 }
 
 /** “للدفاع عن حقوق الإنسان”; in “عبرت هيئة الدفاع عن أسفها” the particle is the verb's. */
@@ -229,11 +271,16 @@ function isPause(c: PhraseText, i: number): boolean {
   return isComma(keyAt(c, i)) || is(c, i, 'preposition') || is(c, i, 'adverb') || beginsTime(c, i)
 }
 
+/** A word that begins like a conjunction and has no more letters is taken for a noun. */
+const shortestJoined = 4
+
 /** “أعلنت وزارة الصحة خفض الأسعار، …”, “نفت وزارة الصحة الخبر، …”: a noun that neither goes with the one before nor depends on it. */
 function holdsObject(c: PhraseText, head: number, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const info = wordAt(c, i)
-    if (!info || isJoined(c, i) || info.prepositional || info.genitive || info.breaks) continue
+    // “وصول المساعدات”, “فشل المفاوضات”: the letter of the conjunction is the word's own in a short one.
+    const joined = isJoined(c, i) && (info?.conjoined === true || keyAt(c, i).length > shortestJoined)
+    if (!info || joined || info.prepositional || info.genitive || info.breaks) continue
     // What the body's own grammar did not take is none of it.
     const apart = i === from || isDetermined(c, i - 1)
     if (apart && !(info.definite && isAdjective(c, head, i))) return true

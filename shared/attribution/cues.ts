@@ -13,6 +13,7 @@ import {
   phraseOf,
   type ReadOptions,
   reportFollows,
+  wordAt,
 } from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
 import {
@@ -246,7 +247,7 @@ function isActedOn(c: CueText, phrase: NounPhrase, form: VerbForm): boolean {
   const gender = head ? (c.lexicon.titleGender(head.bare) ?? c.lexicon.titleGender(head.key)) : null
   if (phrase.kind === 'person' && gender !== null && form.gender !== null && gender !== form.gender && !form.plural)
     return true
-  return form.needsObject && !hasObject(c, phrase.to)
+  return form.needsObject && !hasObject(c, phrase.to, phrase)
 }
 
 function isOnlyObject(c: CueText, i: number): boolean {
@@ -257,7 +258,8 @@ function isOnlyObject(c: CueText, i: number): boolean {
 }
 
 /** Whether a noun that no preposition governs stands in the rest of a clause. */
-function hasObject(c: CueText, from: number): boolean {
+function hasObject(c: CueText, from: number, subject?: NounPhrase): boolean {
+  const definite = subject !== undefined && (subject.definite || subject.name !== null)
   let governed = false
   for (let i = from; i < from + farthestSubject; i++) {
     // “اتهم الرئيس، أمس، نظيره”: the object may stand behind a remark.
@@ -270,7 +272,10 @@ function hasObject(c: CueText, from: number): boolean {
     if (c.quoteOf[i] !== -1 || isMark(c, i) || c.lexicon.data.whatWords.includes(keyAt(c, i))) return true
     if (!info || c.lexicon.opensReport(info) || info.verb) return false
     const preposition = c.lexicon.is(info, 'preposition')
-    const describes = info.adverbial || (info.adjectival && !info.known)
+    // “انتقد البيت الأبيض زيادة الأجور”: in front of what it is of, or behind a definite subject, it is a noun.
+    const of = wordAt(c, i + 1)?.definite === true && !info.definite
+    const apart = definite && i === from && !info.definite && !info.adverbial
+    const describes = !of && !apart && (info.adverbial || (info.adjectival && !info.known))
     const noun = !preposition && !is(c, i, 'adverb') && !info.prepositional && !describes
     if (noun && !governed) return true
     governed = preposition || (governed && !info.definite && noun) || info.prepositional

@@ -199,6 +199,8 @@ export interface Lexicon {
   isWordName(key: string): boolean
   /** A noun of what a verb does something to, which no name holds. */
   isObjectNoun(key: string): boolean
+  /** Whether a word of no list has the pattern of a noun of the language, and none of a foreign name. */
+  looksNoun(key: string): boolean
   /** A surname that looks like another word. */
   isSurname(key: string): boolean
   /** Whether a word opens what is reported: أن, and أنه with its pronoun. */
@@ -340,6 +342,10 @@ function foldLists(data: LanguageData): LanguageData {
     ...data,
     countNouns: data.countNouns.map(fold),
     groupNouns: data.groupNouns.map(fold),
+    thingGroups: data.thingGroups.map(fold),
+    sourceNouns: data.sourceNouns.map(fold),
+    looseAdjectives: data.looseAdjectives.map(fold),
+    withholding: data.withholding.map(fold),
     portfolios: data.portfolios.map(fold),
     origins: data.origins.map(fold),
     relayLeads: data.relayLeads.map(fold),
@@ -399,6 +405,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const male = new Set(data.givenNames.m.map(fold))
   const female = new Set(data.givenNames.f.map(fold))
   const wordNames = new Set(data.wordNames.map(fold))
+  const nounPattern = new RegExp(`^(?:${data.nounPatterns.map(fold).join('|') || '$.'})$`, 'u')
   const objectNouns = new Set(data.objectNouns.map(fold))
   const surnames = new Set(data.surnames.map(fold))
   const sure = new Set(data.sureBefore.map(foldPhrase))
@@ -636,6 +643,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     },
     isCopula: (key) => copulas.has(key),
     isKnownName: (words) => namesInMarks.has(foldPhrase(words)),
+    looksNoun: (key) => nounPattern.test(key),
     isStatement: (info) =>
       statements.has(info.key) ||
       statements.has(info.bare) ||

@@ -79,3 +79,27 @@ function isNamedOutlet(c: PhraseText, i: number): boolean {
   if (contracted === undefined) return false
   return c.lexicon.is(c.lexicon.word(`${definiteArticles[0] ?? ''}${keyAt(c, i).slice(contracted.length)}`), 'outlet')
 }
+
+/**
+ * “مصدر أمني رفيع”, “مصادر محلية متطابقة”: a word without an article that goes on as an adjective of a noun without one, by
+ * its shape and its gender; in “أكد مصدر أمني خفض الضرائب” it is the verb's object (Ryding 2005, ch. 10).
+ */
+export function isIndefiniteAdjective(c: PhraseText, head: number, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info || info.definite || info.prepositional || info.conjoined) return false
+  const { looseAdjectives, thingGroups, adjectiveShapes, pluralEndings } = c.lexicon.data
+  if (looseAdjectives.includes(info.key)) return true
+  // In front of a noun with an article it is a noun itself.
+  const next = wordAt(c, i + 1)
+  if (next?.definite && !next.prepositional && !next.conjoined) return false
+  const key = keyAt(c, head)
+  const things = thingGroups.includes(key) || pluralEndings.some((one) => key.endsWith(one))
+  if (things || isFeminine(c, head)) return isFeminine(c, i)
+  if (isSeveral(c, head)) return isSeveral(c, i)
+  if (isFeminine(c, i)) return false
+  const { ending, begins, least, shapes } = adjectiveShapes
+  const word = info.key
+  if (word.endsWith(ending) && word.length > ending.length + 1) return true
+  if (word.length >= least && begins.some((one) => word.startsWith(one))) return true
+  return word.length === least && shapes.some(({ at, letter }) => word[at] === letter)
+}

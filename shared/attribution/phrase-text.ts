@@ -123,6 +123,9 @@ export function breaksPhrase(c: PhraseText, i: number): boolean {
 export function beginsTime(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   if (info?.time !== 'noun' || is(c, i - 1, 'outlet') || is(c, i - 1, 'namingNoun')) return false
+  // “مصدر مطلع”
+  if (is(c, i - 1, 'unnamed') && c.lexicon.data.adjectiveShapes.begins.some((one) => info.key.startsWith(one)))
+    return false
   const next = wordAt(c, i + 1)
   const goesOn = next !== null && (next.time !== null || isFigure(c, i + 1))
   if (goesOn) return true

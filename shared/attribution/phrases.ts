@@ -1,7 +1,7 @@
 import { longestBody, readBody, readExtent } from './bodies'
 import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, readTrade } from './capitals'
 import type { WordInfo } from './lexicon'
-import { isAdjective } from './modifiers'
+import { isAdjective, isIndefiniteAdjective } from './modifiers'
 import { genderOf, nameBeforeMarker, readName } from './names'
 import {
   alter,
@@ -81,8 +81,12 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (work > end && end === from + 1 && !startsName(c, work) && !readApposition(c, work))
     return alter(base, { to: work, name: null, gender: genderOf(c, title, null), again: true })
   const begins = wordAt(c, end)
+  // “فريق طبي فتح تحقيق”: behind an adjective without an article no unknown word is somebody's name.
+  const indefinite =
+    lexicon.data.wordOrder === 'verb-first' && !definite && end > from + 1 && isIndefiniteAdjective(c, from, end - 1)
   const possible =
     begins !== null &&
+    !(indefinite && !startsName(c, end)) &&
     !breaksPhrase(c, end) &&
     !begins.prepositional &&
     !begins.conjoined &&
@@ -304,6 +308,29 @@ function isConstruct(c: PhraseText, i: number): boolean {
   return soundPlural !== null && keyAt(c, i).endsWith(soundPlural.construct)
 }
 
+/** Whether a word goes on with a source without an article, whose adjectives have none either, and no object behind them. */
+function goesOnSource(c: PhraseText, from: number, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info || c.lexicon.data.withholding.includes(info.key)) return false
+  if (i === from + 1) return !c.lexicon.data.sourceNouns.includes(keyAt(c, from)) || goesOnMere(c, from, i)
+  const before = wordAt(c, i - 1)
+  // “أحد المحتجين قرب الساحة”
+  if (before?.definite) return info.definite
+  if (is(c, from, 'partitive') || !isIndefiniteAdjective(c, from, i - 1)) return true
+  if (info.definite) return false
+  if (isIndefiniteAdjective(c, from, i) || c.lexicon.is(info, 'titleModifier')) return true
+  const { accusativeEnding } = c.lexicon.data
+  return c.lexicon.opensReport(wordAt(c, i + 1)) && !info.key.endsWith(accusativeEnding)
+}
+
+/** “مصدر أمني”, “مصادر الجريدة”; in “أكد مصدر وصول المساعدات” it is the verb's object. */
+function goesOnMere(c: PhraseText, from: number, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info || info.known || isIndefiniteAdjective(c, from, i)) return true
+  if (info.definite) return is(c, i, 'outlet') || is(c, i, 'namingNoun')
+  return closesName(c, i + 1) && !isPossessive(c, i + 1) && !info.key.endsWith(c.lexicon.data.accusativeEnding)
+}
+
 function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOptions = {}): NounPhrase {
   const { lexicon } = c
   const called = readCalled(c, from)
@@ -324,6 +351,7 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
     // “مصادر مطلعة لموقعنا”
     if (info.joinable && !info.adjectival && !info.definite && i > from + 1) break
     if (definite && !(info.definite && isAdjective(c, from, i))) break
+    if (!definite && lexicon.data.wordOrder === 'verb-first' && !goesOnSource(c, from, i)) break
     // “مسؤول أميركي طلب عدم الكشف عن هويته”
     if (!definite && wordAt(c, i - 1)?.adjectival && lexicon.isObjectNoun(info.key)) break
     // “انتقد مدافعو الحقوق القرار”: whose they are, and then the object.

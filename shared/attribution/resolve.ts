@@ -3,7 +3,7 @@ import { type BlockFacts, farthestColon, phraseText, sliceOf } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import { kindOf, speakerColon } from './kinds'
 import { findMentions, type TokenMention } from './mentions'
-import { isComma, isOwned, type NounPhrase, ownerKey } from './phrase-text'
+import { isComma, isFeminine, isOwned, type NounPhrase, ownerKey } from './phrase-text'
 import { readJoined, readNounPhrase } from './phrases'
 import { isWholeBlock } from './quotes'
 import { agrees, isSeveral, referentOf } from './referents'
@@ -580,7 +580,7 @@ class BlockReader {
     if (introduced)
       return { speaker: introduced, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
     // A verb whose subject is dropped agrees with it in number too (Ryding 3.1).
-    const agreeing = (key: string) => (cue.plural ? this.isGroup(key) : !this.isSeveral(key))
+    const agreeing = (key: string) => (cue.plural ? this.isGroup(key) : !this.isSeveral(key) || this.isThings(key, cue))
     const fitting = this.recent.filter((key) => this.fits(key, cue.gender) && agreeing(key))
     const speaker = fitting[0] ?? null
     if (speaker === null && this.recent.length === 0) return this.lastNamed(cue, cue.gender)
@@ -603,6 +603,12 @@ class BlockReader {
   /** Whether a speaker may go with a plural verb: a body, and people called by what they are (المحتجون). */
   private isGroup(key: string): boolean {
     return this.entry(key)?.kind !== 'person' || this.isSeveral(key)
+  }
+
+  /** “قالت مصادر … وأضافت”: several things take the feminine singular (Ryding 2005, ch. 7). */
+  private isThings(key: string, { gender }: Cue): boolean {
+    const [noun = ''] = this.entry(key)?.words ?? []
+    return gender === 'f' && this.facts.lexicon.data.thingGroups.includes(noun)
   }
 
   private isSeveral(key: string): boolean {
@@ -679,8 +685,19 @@ class BlockReader {
 
   /** Where nobody has spoken yet, whoever was named last in the block. */
   private lastNamed(cue: Cue, gender: Gender): Subject {
-    const speaker = this.namedBefore(cue.from, gender)
+    const speaker = this.namedBefore(cue.from, gender) ?? this.bodyBefore(cue)
     return { speaker, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
+  }
+
+  /** “ورفضت وزارة الصحة القرار. وأضافت أن”: the body that the sentence before begins with, of the verb's gender. */
+  private bodyBefore({ from, gender }: Cue): string | null {
+    const { facts } = this
+    const found = this.firstOf(this.sentence(from) - 1)
+    const entry = this.entry(found?.speaker)
+    if (!found || entry?.kind !== 'body' || facts.lexicon.data.wordOrder !== 'verb-first' || gender === null)
+      return null
+    if (found.token - this.startOfSentence(found.token) > farthestTopic) return null
+    return isFeminine(facts, found.token) === (gender === 'f') ? found.speaker : null
   }
 
   /** The mention that begins at a token, past adverbs. */

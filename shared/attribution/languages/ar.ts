@@ -887,6 +887,24 @@ export const arabic: LanguageData = {
   addresseeProclitics: ['ل'],
   statements: words('تصريح تصريحات حديث أحاديث حوار حوارات مقابلة مقابلات لقاء اتصال خاص خاصة هاتفي صحفي صحافي مقال'),
   fragmentProclitics: ['ب', 'وب', 'ل', 'بال'],
+  thingGroups: words('مصادر أوساط جهات دوائر فعاليات'),
+  nounPatterns: words(
+    '... ..ا. ..و. ..ي. ت... أ..ا. إ..ا. ا.ت.ا. است..ا. م.ا.. م.ا.ي. ت.ا.ي. ت..ي. م...ة م.ا..ة ..ا.ة .ي.ة ا..ا.',
+  ),
+  sourceNouns: words('مصدر مصادر'),
+  looseAdjectives: words('رفيع رفيعة وثيق وثيقة واسع واسعة عالي عالية'),
+  adjectiveShapes: {
+    ending: 'ي',
+    begins: ['م'],
+    least: 4,
+    shapes: [
+      { at: 1, letter: 'ا' },
+      { at: 2, letter: 'ي' },
+    ],
+  },
+  withholding: words(
+    'طلب طلبت طلبوا فضل فضلت فضلوا رفض رفضت رفضوا آثر آثرت اشترط اشترطت تحفظ تحفظت رغب رغبت اختار اختارت',
+  ),
   groupNouns: words('مصادر خبراء نشطاء شهود سكان أهالي طلبة نواب عمال أعضاء أطباء أساتذة أقارب زملاء جيران نقاد باعة'),
   describingProclitic: 'ب',
   beingVerbs: words('يكون تكون كان كانت'),

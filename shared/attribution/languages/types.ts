@@ -161,6 +161,24 @@ export interface LanguageData {
   readonly pluralEndings: readonly string[]
   /** Nouns for several people whose plural has another shape (مصادر، شهود). */
   readonly groupNouns: readonly string[]
+  /** Those that take the feminine singular: مصادر. */
+  readonly thingGroups: readonly string[]
+  /** Patterns of nouns without an article, a dot for each letter of the root (خروج، أهداف، تفاصيل). */
+  readonly nounPatterns: readonly string[]
+  /** Nouns for a source that govern nobody: مصدر، مصادر. */
+  readonly sourceNouns: readonly string[]
+  /** Adjectives that stand in front of what they are adjectives by: رفيع المستوى. */
+  readonly looseAdjectives: readonly string[]
+  /** How the masculine of an adjective without an article looks: أمني، مطلع، رفيع، سابق. */
+  readonly adjectiveShapes: {
+    readonly ending: string
+    readonly begins: readonly string[]
+    /** How many letters it has at least, and exactly where one letter shows the pattern. */
+    readonly least: number
+    readonly shapes: readonly { readonly at: number; readonly letter: string }[]
+  }
+  /** Verbs of a source that wants no name: طلب عدم ذكر اسمه. */
+  readonly withholding: readonly string[]
   /** Endings of adjectives and of surnames with an article; other definite words begin something new behind a name. */
   readonly adjectiveEndings: readonly string[]
   /** Endings of surnames that carry an article (الكعبي). */
@@ -485,6 +503,12 @@ export const nothingSpecial = {
   fragmentProclitics: [],
   foreignSurnameEndings: [],
   groupNouns: [],
+  thingGroups: [],
+  nounPatterns: [],
+  sourceNouns: [],
+  looseAdjectives: [],
+  withholding: [],
+  adjectiveShapes: { ending: '\0', begins: [], least: 1, shapes: [] },
   describingProclitic: '',
   addresseeProclitics: [],
   statements: [],
