@@ -26,7 +26,7 @@ import {
   wordAt,
 } from './phrase-text'
 
-export const longestBody = 9
+export const longestBody = 11
 
 /** Reads what a body, a document or an unnamed source is called; returns the index behind it. */
 export function readExtent(c: PhraseText, from: number, most: number, { addressed = false }: ReadOptions = {}): number {
@@ -42,6 +42,9 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
   if (close >= 0 && close - i <= 7 && !isComma(between) && between !== ':') return close + 1
   let complete = head.definite
   let construct = !head.definite
+  // Behind nouns that share what they are of, and the noun of the body that the name holds last.
+  let shared = from
+  let inner = from
   while (i - from < most) {
     const skipped = skipParentheses(c, i)
     if (skipped > i) {
@@ -71,6 +74,12 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       i += 2
       continue
     }
+    // “مجموعة العمل الوطنية من أجل فلسطين”
+    const link = complete && i > from + 1 && nameStyle === 'articles' ? linkAt(c, i) : 0
+    if (link > 0 && isDetermined(c, i + link) && !breaksPhrase(c, i + link)) {
+      i += link + 1
+      continue
+    }
     if (breaksPhrase(c, i) || (!info.known && lexicon.looksPlural(info.key))) break
     // “أكدت جمعية حقوقية خفض الأسعار”: behind an adjective without an article only another one.
     if (nameStyle === 'articles' && i > from + 1 && !complete && endsIndefinite(c, from, i)) break
@@ -85,6 +94,19 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       i++
       continue
     }
+    // “المغاربة المقيمين بالخارج”
+    const where = info.prepositional && !info.genitive && lexicon.withoutArticle(info.key.slice(1)) !== null
+    const several =
+      i > from + 2 && isSeveral(c, i - 1) && wordAt(c, i - 1)?.known === false && isAdjective(c, from, i - 1)
+    if (where && several) {
+      i++
+      continue
+    }
+    if (shared > i) {
+      construct = true
+      i++
+      continue
+    }
     if (info.prepositional) {
       const goesOn = info.genitive && !isAddressee(c, i)
       // “النقابة الوطنية لكتاب الضبط”
@@ -92,7 +114,12 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
         complete && !info.definite && wordAt(c, i + 1)?.definite === true && !lexicon.isInside(info, 'document')
       // “الاتحاد العام التونسي للشغل”: behind two adjectives.
       const described = i === from + 3 && head.definite && allDefinite(c, from, i)
-      if (!goesOn || !(construct || of || described || lexicon.isInside(info, 'body') || i <= from + 2)) break
+      if (
+        !goesOn ||
+        !(construct || of || described || lexicon.isInside(info, 'body') || i <= inner + 2 || isOfMany(c, i))
+      )
+        break
+      if (lexicon.isInside(info, 'body')) inner = i
       construct = !wordAt(c, i)?.key.startsWith(lexicon.data.contractedArticles[0] ?? '\0')
     } else if (info.genitive && info.joinable && complete && goesOnBehind(c, i + 1)) {
       // “الجبهة الديمقراطية لتحرير فلسطين”
@@ -104,7 +131,9 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     } else if (info.definite) {
       // “المنظمة الحقوقية”, “المكتب الإعلامي”: a trade right behind a body is its adjective.
       const described = i === from + 1 && info.adjectival && isFeminine(c, i) === isFeminine(c, from)
-      if (lexicon.is(info, 'title') && !lexicon.is(info, 'titleModifier') && !construct && !described) break
+      // “منظمة التعاون الاقتصادي والتنمية”
+      const ofNoun = i > from + 1 && isJoined(c, i + 1) && isAdjective(c, from, i)
+      if (lexicon.is(info, 'title') && !lexicon.is(info, 'titleModifier') && !construct && !described && !ofNoun) break
       // “הבית הלבן”: where the article is a letter, noun and adjective both have it.
       // “בית המשפט העליון”
       const letter = lexicon.data.definiteArticles.some((one) => one.length === 1)
@@ -121,12 +150,19 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       construct = true
     } else if (complete && i > from + 1 && joinsConstruct(c, i)) {
       construct = true
+    } else if (sharesOwner(c, i)) {
+      // “وكالة غوث وتشغيل اللاجئين”
+      if (complete && !construct) break
+      shared = endOfShared(c, i)
+      construct = true
     } else {
       // “منظمة هيومن رايتس ووتش”: a foreign name goes on.
       const before = wordAt(c, i - 1)
       const foreign = i > from + 1 && i < from + longestForeign && before !== null && isPlain(c, i - 1) && isPlain(c, i)
       if (complete && !construct && !foreign) break
-      if (info.adverbial) break
+      // “هيئة مقاومة الجدار”: behind a head without an article what it is of.
+      const of = i === from + 1 && !head.definite && wordAt(c, i + 1)?.definite === true
+      if (info.adverbial && !of) break
       // “أكدت شركة فايزر خفض الأسعار”, “أعلنت شركة فايزر دعمها …”: a noun of its own with what it is of.
       if (foreign && i === from + 2 && ((lexicon.looksNoun(info.key) && governsBehind(c, i)) || isPossessive(c, i)))
         break
@@ -181,7 +217,7 @@ function isRelative(c: PhraseText, head: number, i: number): boolean {
     info !== null &&
     !info.definite &&
     info.given === null &&
-    key.length > 3 &&
+    key.length > 2 &&
     isIndefiniteAdjective(c, head, i)
   )
 }
@@ -211,7 +247,9 @@ function goesOnBehind(c: PhraseText, i: number): boolean {
   const next = wordAt(c, i)
   // “استدعى جامعة القصيم لإصدار بيان مقتضب”: what the body was called on for.
   const thing = next !== null && !next.definite && !next.conjoined && !c.lexicon.is(next, 'country') && !givenAt(c, i)
-  if (thing && c.lexicon.data.wordOrder === 'verb-first') return false
+  // “لنقابات عمال فلسطين”, “لجمعيات آباء وأمهات التلاميذ”: of several bodies, and whose.
+  const several = isPlural(c, i - 1) && (isDetermined(c, i + 1) || sharesOwner(c, i))
+  if (thing && c.lexicon.data.wordOrder === 'verb-first') return several
   return next !== null && (!breaksPhrase(c, i) || (c.lexicon.data.impersonalPlural && next.verb?.plural === true))
 }
 
@@ -225,8 +263,60 @@ function joinsConstruct(c: PhraseText, i: number): boolean {
   const next = wordAt(c, i + 1)
   const verb = !isPlural(c, i) && lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one))
   const other = lexicon.isInside(info, 'body') || lexicon.isInside(info, 'title') || lexicon.isInside(info, 'document')
-  const of = next?.definite === true && !next.prepositional && !next.conjoined && !breaksPhrase(c, i + 1)
-  return of && !verb && !other && !lexicon.isNoCue(info.key) && wordAt(c, i - 1)?.definite === true
+  const stated = (k: number) => {
+    const word = wordAt(c, k)
+    return word?.definite === true && !word.prepositional && !word.conjoined && !breaksPhrase(c, k)
+  }
+  // “ومعتقلي حرية التعبير”
+  const two = next !== null && !next.breaks && !next.prepositional && !next.verb && !isJoined(c, i + 1) && stated(i + 2)
+  const of = stated(i + 1) || (two && isPossessor(c, i))
+  return of && !verb && !other && !lexicon.isNoCue(info.key) && isDetermined(c, i - 1)
+}
+
+/** “ومعتقلي”: the ending of a plural in front of what it is of. */
+function isPossessor(c: PhraseText, i: number): boolean {
+  const [, accusative = '\0'] = c.lexicon.data.groupEndings
+  return keyAt(c, i).endsWith(accusative.slice(0, 1)) && keyAt(c, i).length > 4
+}
+
+/** “آباء وأمهات وأولياء التلاميذ”, “غوث وتشغيل اللاجئين”: nouns without an article that share what they are of. */
+function sharesOwner(c: PhraseText, i: number): boolean {
+  const { lexicon } = c
+  if (lexicon.data.wordOrder !== 'verb-first') return false
+  let k = i + 1
+  while (k < i + 4 && isPlainNoun(c, k)) k++
+  const owner = wordAt(c, k)
+  return k > i + 1 && owner?.definite === true && !owner.prepositional && !owner.conjoined && !breaksPhrase(c, k)
+}
+
+/** Index behind the last of such nouns. */
+function endOfShared(c: PhraseText, i: number): number {
+  let k = i + 1
+  while (isPlainNoun(c, k)) k++
+  return k
+}
+
+function isPlainNoun(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (
+    !isJoined(c, i) ||
+    keyAt(c, i).length <= shortestJoined ||
+    !info ||
+    info.definite ||
+    info.breaks ||
+    info.verb !== null ||
+    info.prepositional
+  )
+    return false
+  if (c.lexicon.withoutArticle(info.key.slice(1)) !== null || c.lexicon.isInside(info, 'title')) return false
+  return isPlural(c, i) || !c.lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one))
+}
+
+/** “للجماهير العربية”, “للأمم المتحدة”: with an adjective behind it the noun is no addressee's. */
+function isOfMany(c: PhraseText, i: number): boolean {
+  const next = wordAt(c, i + 1)
+  const contracted = c.lexicon.data.contractedArticles.some((one) => keyAt(c, i).startsWith(one))
+  return contracted && next?.definite === true && next.adjectival && !next.known && isFeminine(c, i + 1)
 }
 
 /** How many words a body's name may have that fills all the room in front of the report. */
@@ -283,9 +373,21 @@ function holdsObject(c: PhraseText, head: number, from: number, to: number): boo
     if (!info || joined || info.prepositional || info.genitive || info.breaks) continue
     // What the body's own grammar did not take is none of it.
     const apart = i === from || isDetermined(c, i - 1)
-    if (apart && !(info.definite && isAdjective(c, head, i))) return true
+    if (apart && !(info.definite && (isAdjective(c, head, i) || isParticiple(c, head, i)))) return true
   }
   return false
+}
+
+/** “الحزب الاشتراكي الموحد”: behind an adjective another one, with the beginning of a participle and the gender of the head. */
+function isParticiple(c: PhraseText, head: number, i: number): boolean {
+  const { adverbialShape } = c.lexicon.data
+  const info = wordAt(c, i)
+  const shaped =
+    info !== null && adverbialShape.prefixes.some((one) => info.bare.startsWith(one)) && info.bare.length > 3
+  const before = wordAt(c, i - 1)
+  return (
+    shaped && !info.known && before?.definite === true && before.adjectival && isFeminine(c, i) === isFeminine(c, head)
+  )
 }
 
 /** “التنمية”, “والتنمية”, “للحبوب”, a country: with an article behind a particle or without. */
@@ -314,7 +416,8 @@ function goesOnSubject(c: PhraseText, from: number, i: number): boolean {
   const joined = isJoined(c, i)
   const { feminineVerbEndings, accusativeEnding } = lexicon.data
   if (!info.definite && !info.known && info.adverbial) return wordAt(c, i + 1)?.definite === true
-  if (!info.definite && accusativeEnding !== '' && info.key.endsWith(accusativeEnding)) return false
+  if (!info.definite && accusativeEnding !== '' && info.key.endsWith(accusativeEnding) && !isPossessive(c, i))
+    return false
   if (joined && !info.definite && feminineVerbEndings.some((one) => info.key.endsWith(one) && !isPlural(c, i)))
     return false
   if (lexicon.isInside(info, 'title') || lexicon.isInside(info, 'body')) return info.genitive

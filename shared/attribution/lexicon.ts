@@ -343,6 +343,7 @@ function foldLists(data: LanguageData): LanguageData {
     countNouns: data.countNouns.map(fold),
     groupNouns: data.groupNouns.map(fold),
     thingGroups: data.thingGroups.map(fold),
+    rarelyTitles: data.rarelyTitles.map(fold),
     sourceNouns: data.sourceNouns.map(fold),
     looseAdjectives: data.looseAdjectives.map(fold),
     withholding: data.withholding.map(fold),

@@ -15,8 +15,16 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   if (c.lexicon.is(info, 'titleModifier')) return true
   const noun = wordAt(c, i - 1)
   // “الأساتذة المتعاقدين”, “المعتقلين السياسيين”: several of several.
-  const plural = isSeveral(c, i) && noun?.definite === true && i - 1 > head && !noun.adjectival
-  const many = plural && (isSeveral(c, i - 1) || isFeminine(c, i - 1) || noun.known)
+  // “والمغاربة المقيمين”
+  const stated = noun?.definite || (noun?.conjoined && c.lexicon.withoutArticle(noun.key.slice(1)) !== null)
+  const plural =
+    isSeveral(c, i) &&
+    stated === true &&
+    noun !== null &&
+    i - 1 > head &&
+    !(noun.adjectival && !noun.known && !isFeminine(c, i - 1))
+  const things = c.lexicon.data.pluralEndings.some((one) => keyAt(c, i - 1).endsWith(one))
+  const many = plural && (isSeveral(c, i - 1) || isFeminine(c, i - 1) || noun.known || things)
   if (many && (!info.known || info.adjectival) && c.lexicon.data.wordOrder === 'verb-first') return true
   if (!info.adjectival) return false
   // “المحلل السياسي”: what is a trade too goes on with a trade that is no adjective.

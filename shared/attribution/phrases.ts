@@ -605,7 +605,13 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
     if (!(titled && second && (second.definite || head.definite) && !head.definite))
       return readUnnamed(c, from, options)
   }
-  if (!nameFirst && isTitle(c, from)) return readTitled(c, from, options)
+  if (!nameFirst && isTitle(c, from)) {
+    const titled = readTitled(c, from, options)
+    // “مؤسسة الضمير”: a founder's name would follow.
+    const founded = lexicon.is(head, 'body') && titled.name === null && lexicon.data.wordOrder === 'verb-first'
+    const body = founded && (!head.definite || titled.to - from > 2 || lexicon.data.rarelyTitles.includes(head.bare))
+    return body ? readBody(c, from, options) : titled
+  }
   if (!nameFirst && lexicon.is(head, 'unnamed')) return readUnnamed(c, from, options)
   if (!nameFirst && lexicon.is(head, 'document')) return readDocument(c, from)
   if (!nameFirst && lexicon.is(head, 'body')) return readBody(c, from, options)

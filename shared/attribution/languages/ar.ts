@@ -891,6 +891,7 @@ export const arabic: LanguageData = {
   nounPatterns: words(
     '... ..ا. ..و. ..ي. ت... أ..ا. إ..ا. ا.ت.ا. است..ا. م.ا.. م.ا.ي. ت.ا.ي. ت..ي. م...ة م.ا..ة ..ا.ة .ي.ة ا..ا.',
   ),
+  rarelyTitles: words('فريق مؤسسة'),
   sourceNouns: words('مصدر مصادر'),
   looseAdjectives: words('رفيع رفيعة وثيق وثيقة واسع واسعة عالي عالية'),
   adjectiveShapes: {

@@ -165,6 +165,8 @@ export interface LanguageData {
   readonly thingGroups: readonly string[]
   /** Patterns of nouns without an article, a dot for each letter of the root (خروج، أهداف، تفاصيل). */
   readonly nounPatterns: readonly string[]
+  /** Bodies that are a title only in front of a name: الفريق، المؤسسة. */
+  readonly rarelyTitles: readonly string[]
   /** Nouns for a source that govern nobody: مصدر، مصادر. */
   readonly sourceNouns: readonly string[]
   /** Adjectives that stand in front of what they are adjectives by: رفيع المستوى. */
@@ -505,6 +507,7 @@ export const nothingSpecial = {
   groupNouns: [],
   thingGroups: [],
   nounPatterns: [],
+  rarelyTitles: [],
   sourceNouns: [],
   looseAdjectives: [],
   withholding: [],
