@@ -1,4 +1,4 @@
-import { longestBody, readBody, readExtent } from './bodies'
+import { fillBody, longestBody, readBody, readExtent } from './bodies'
 import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, readTrade } from './capitals'
 import type { WordInfo } from './lexicon'
 import { isAdjective, isIndefiniteAdjective } from './modifiers'
@@ -653,6 +653,27 @@ function readUnlistedTitle(c: PhraseText, from: number, head: WordInfo, options:
   return enough && !phrase.weak ? phrase : null
 }
 
+/**
+ * “أكدت ساكنة الدوار أن”, “قالت شبيبة الحزب إن”: a feminine noun of no list with what it is of, which fill all the room
+ * between a verb and its report.
+ */
+function readUnlistedBody(c: PhraseText, from: number): NounPhrase | null {
+  const head = wordAt(c, from)
+  const next = wordAt(c, from + 1)
+  if (!head || !next || c.lexicon.data.wordOrder !== 'verb-first' || head.known || head.definite) return null
+  if (!isFeminine(c, from) || head.verb || head.joinable || head.conjoined || head.breaks || givenAt(c, from))
+    return null
+  const of = next.definite && !next.prepositional && !next.conjoined && !givenAt(c, from + 1)
+  if (!of && !isIndefiniteAdjective(c, from, from + 1)) return null
+  const to = fillBody(c, from, from + 2)
+  // “أكدت ضرورة الحوار لأن”: why.
+  const opens = wordAt(c, to)
+  const why = c.lexicon.data.genitiveProclitics.some((one) => keyAt(c, to).startsWith(one))
+  const where = opens?.prepositional && !opens.genitive && c.lexicon.opensReport(wordAt(c, to + 1))
+  const reports = (c.lexicon.opensReport(opens) && !why) || where === true || keyAt(c, to) === ':'
+  return reports ? phraseOf({ from, to, kind: 'body', name: [from, to], whole: true }) : null
+}
+
 /** A phrase of which no word is known: a name, if nothing speaks against it. */
 function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadOptions): NounPhrase | null {
   const { lexicon } = c
@@ -661,6 +682,8 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
   if (end === from) return null
   const unlisted = options.behindVerb ? readUnlistedTitle(c, from, head, options) : null
   if (unlisted) return unlisted
+  const body = options.behindVerb && end < from + 3 ? readUnlistedBody(c, from) : null
+  if (body) return body
   if (head.definite) {
     // “الجامعي عبد الحميد بنخطاب”: an unknown title; “الأنثروبولوجي المتخصص”: one that stands alone.
     let k = from + 1

@@ -294,6 +294,9 @@ class BlockReader {
       case 'naming': {
         const entry = cue.after ? this.referent(cue.after, cue.gender) : null
         if (entry) return { speaker: entry.key, phrase: cue.after, rule: 'verb-subject', confidence: weights.titled }
+        // “انتخابات يصفها كثيرون بأنها “…””: nobody in particular.
+        if (this.facts.lexicon.data.countNouns.includes(this.facts.tokens[cue.to]?.key ?? ''))
+          return { speaker: null, phrase: null, rule: 'verb-subject', confidence: 0 }
         // “الأمر الذي اعتبره بناني “…””: a surname that the draft knows.
         const mention = cue.after || this.hasCapitals() ? null : this.mentionAt(cue.to)
         if (mention && this.fits(mention.speaker, cue.gender))
