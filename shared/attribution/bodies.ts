@@ -173,13 +173,34 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       const governs = (!addressed || isFeminine(c, i)) && wordAt(c, i + 1)?.definite === true && !isProper(c, i)
       construct = !foreign && (governs || lexicon.is(info, 'nameParticle'))
       if (givenAt(c, i)) {
-        i = Math.max(i + 1, readName(c, i))
+        // “مستشفى كمال عدوان حسام أبو صفية”
+        const second = i > from + 2 && givenAt(c, i - 2) !== null && isPlain(c, i - 1)
+        if (second && readName(c, i) - i > 1) break
+        i = Math.max(i + 1, endOfNamesake(c, i, readName(c, i)))
         continue
       }
     }
     i++
   }
   return i
+}
+
+/**
+ * “مستشفى كمال عدوان حسام أبو صفية”: after whom a body is called, and somebody with a given name and a surname of their own.
+ * @returns the index behind the body's name
+ */
+function endOfNamesake(c: PhraseText, from: number, to: number): number {
+  for (let i = from + 2; i <= to - 2; i++) {
+    if (
+      givenAt(c, i) &&
+      givenAt(c, from) &&
+      !givenAt(c, i - 1) &&
+      !is(c, i - 1, 'nameParticle') &&
+      !is(c, i + 1, 'nameTail')
+    )
+      return i
+  }
+  return to
 }
 
 /** Whether a word is what a body goes by, so that a noun behind it is the verb's object (نفت حركة حماس الخبر). */

@@ -144,6 +144,8 @@ export function readName(
       n >= 1 &&
       !info.definite &&
       !joinsName(c, end) &&
+      // “قال أحمد مهنى مدير المستشفى”
+      !(n === 1 && (said || traded)) &&
       c.lexicon.data.verbEndings.some((one) => surfaceOf(c, end).endsWith(one))
     )
       break

@@ -347,7 +347,9 @@ export function markedName(c: PhraseText, i: number, sure = true): TokenRange | 
     if (info && (info.given || (k > i + 1 && c.lexicon.is(info, 'nameParticle')))) continue
     // “وأضاف “نجم” خلال …”: right behind a verb one word may be a noun elsewhere.
     const single = !sure && close - i === 2
-    if (!info || info.breaks || info.verb || (info.known && !single) || info.place || info.adverbial) return null
+    // “أحمد مهنا”: behind a given name no shape of an adverb counts.
+    const adverb = info?.adverbial === true && !(k > i + 1 && first?.given)
+    if (!info || info.breaks || info.verb || (info.known && !single) || info.place || adverb) return null
     if (info.prepositional || info.conjoined || (info.definite && k === i + 1 && close - i > 2)) return null
   }
   return [i + 1, close]

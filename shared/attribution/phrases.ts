@@ -145,7 +145,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (far) return alter(base, { to: far[1], name: far, gender: genderOf(c, title, far) })
   // “الناطق باسم الشرطة، العقيد ماجد الطوالبة”, “مدير المشروع المهندس عادل الشمري”: a second title has the name.
   const comma = isComma(keyAt(c, end))
-  const beside = !comma && !options.addressed && end > from && wordAt(c, end)?.definite === true
+  // “المتحدث باسم المستشفى د. خليل الدقران”
+  const honoured = is(c, end, 'courtesy') && lexicon.data.nameStyle === 'articles'
+  const beside = !comma && !options.addressed && end > from && (wordAt(c, end)?.definite === true || honoured)
   // “ممثلة الجناح، بمعرض الكتاب، الأستاذة سمية عبد الله”: a place between them.
   const behindPlace = comma && wordAt(c, end + 1)?.prepositional ? skipOffice(c, end + 1) : end
   const at = comma ? (isComma(keyAt(c, behindPlace)) ? behindPlace : end) + 1 : end

@@ -480,6 +480,8 @@ export function nameBehindOffice(c: PhraseText, from: number): TokenRange | null
     }
     // “إلى جانب نظيره فلان”, “لدى استقباله فلانا”: somebody else.
     if (isOwned(c, i)) return null
+    // “في تصريحات خاصة لـ“…””: a particle that stands alone.
+    if (info.key.length === 1 && c.lexicon.proclitics.includes(info.key)) return null
     const plainWord = !info.definite && !info.known && !info.prepositional && !preposition && info.verb === null
     if (info.verb !== null && !info.known && !info.definite) return null
     if (!plainWord) run = -1
