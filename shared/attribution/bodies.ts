@@ -1,5 +1,5 @@
 import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } from './modifiers'
-import { readName } from './names'
+import { readName, readNamesake } from './names'
 import {
   alter,
   beginsTime,
@@ -176,31 +176,13 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
         // “مستشفى كمال عدوان حسام أبو صفية”
         const second = i > from + 2 && givenAt(c, i - 2) !== null && isPlain(c, i - 1)
         if (second && readName(c, i) - i > 1) break
-        i = Math.max(i + 1, endOfNamesake(c, i, readName(c, i)))
+        i = Math.max(i + 1, readNamesake(c, i))
         continue
       }
     }
     i++
   }
   return i
-}
-
-/**
- * “مستشفى كمال عدوان حسام أبو صفية”: after whom a body is called, and somebody with a given name and a surname of their own.
- * @returns the index behind the body's name
- */
-function endOfNamesake(c: PhraseText, from: number, to: number): number {
-  for (let i = from + 2; i <= to - 2; i++) {
-    if (
-      givenAt(c, i) &&
-      givenAt(c, from) &&
-      !givenAt(c, i - 1) &&
-      !is(c, i - 1, 'nameParticle') &&
-      !is(c, i + 1, 'nameTail')
-    )
-      return i
-  }
-  return to
 }
 
 /** Whether a word is what a body goes by, so that a noun behind it is the verb's object (نفت حركة حماس الخبر). */

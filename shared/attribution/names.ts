@@ -310,3 +310,19 @@ export function nameBeforeMarker(c: PhraseText, from: number, title: WordInfo | 
   const least = title && c.lexicon.is(title, 'courtesy') ? 1 : 2
   return is(c, end, 'subjectMarker') && end - from >= least ? end : from
 }
+
+/**
+ * “بجامعة محمد الخامس نادية …”, “مستشفى كمال عدوان حسام أبو صفية”: after whom a place or a body is called. Behind an article, or
+ * behind a surname where two words are left, another given name begins somebody.
+ * @returns the index behind the namesake
+ */
+export function readNamesake(c: PhraseText, from: number): number {
+  const end = readName(c, from)
+  for (let i = from + 2; i < end; i++) {
+    const before = wordAt(c, i - 1)
+    if (!givenAt(c, i) || wordAt(c, i)?.definite) continue
+    const another = givenAt(c, from) !== null && givenAt(c, i - 1) === null && !is(c, i - 1, 'nameParticle')
+    if (before?.definite || (another && i <= end - 2 && !is(c, i + 1, 'nameTail'))) return i
+  }
+  return end
+}

@@ -1,6 +1,6 @@
 import { longestBody, readExtent } from './bodies'
 import { isAddressee, isAdjective, isSpacedConjunction } from './modifiers'
-import { genderOf, readName } from './names'
+import { genderOf, readName, readNamesake } from './names'
 import {
   breaksPhrase,
   closesName,
@@ -279,15 +279,6 @@ export function readTitle(c: PhraseText, from: number): number {
 function isTradeBehind(c: PhraseText, from: number): boolean {
   if (!wordAt(c, from + 1)?.adjectival || isFeminine(c, from) !== isFeminine(c, from + 1)) return false
   return startsName(c, from + 2) ? !wordAt(c, from + 2)?.definite : readApposition(c, from + 2) !== null
-}
-
-/** “بجامعة محمد الخامس نادية …”: after whom a place is called; behind an article another name begins. */
-function readNamesake(c: PhraseText, from: number): number {
-  const end = readName(c, from)
-  for (let i = from + 2; i < end; i++) {
-    if (wordAt(c, i - 1)?.definite && !wordAt(c, i)?.definite && givenAt(c, i)) return i
-  }
-  return end
 }
 
 function isStatementInside(c: PhraseText, i: number): boolean {
