@@ -82,7 +82,7 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     }
     if (breaksPhrase(c, i) || (!info.known && lexicon.looksPlural(info.key))) break
     // “أكدت جمعية حقوقية خفض الأسعار”: behind an adjective without an article only another one.
-    if (nameStyle === 'articles' && i > from + 1 && !complete && endsIndefinite(c, from, i)) break
+    if (nameStyle === 'articles' && i > from + 1 && endsIndefinite(c, from, i)) break
     if (nameStyle === 'given') {
       if (!info.known && i > from + 2) break
       if (i > from + 1 && givenAt(c, i)) break
@@ -97,8 +97,8 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     // “المغاربة المقيمين بالخارج”
     const where = info.prepositional && !info.genitive && lexicon.withoutArticle(info.key.slice(1)) !== null
     const several =
-      i > from + 2 && isSeveral(c, i - 1) && wordAt(c, i - 1)?.known === false && isAdjective(c, from, i - 1)
-    if (where && several) {
+      where && i > from + 2 && isSeveral(c, i - 1) && !wordAt(c, i - 1)?.known && isAdjective(c, from, i - 1)
+    if (several) {
       i++
       continue
     }

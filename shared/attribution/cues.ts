@@ -33,7 +33,7 @@ import {
   subjectOfPerfect,
 } from './subjects'
 import { readTopic } from './topics'
-import { unlistedVerb, verbOfReport } from './unlisted-verbs'
+import { reportsInMarks, unlistedVerb, verbOfReport } from './unlisted-verbs'
 
 /** The phrase behind a preposition among the next tokens. */
 function behindPreposition(c: CueText, from: number, step: 1 | -1, preposition: string): NounPhrase | null {
@@ -305,6 +305,8 @@ export function findCues(c: CueText, first = 0): Cue[] {
   const cues: Cue[] = []
   const topics = new Map<number, NounPhrase | null>()
   const starts = sentenceStarts(c.sentenceOf)
+  const openings = c.lexicon.data.wordOrder === 'verb-first' ? reportsInMarks(c) : []
+  let next = 0
   const topicOf = (token: number): NounPhrase | null => {
     const sentence = c.sentenceOf[token] ?? 0
     const known = topics.get(sentence)
@@ -342,7 +344,9 @@ export function findCues(c: CueText, first = 0): Cue[] {
       continue
     }
     const verb = verbAt(c, i)
-    const open = verb ? null : verbOfReport(c, i, cues.at(-1), topicOf)
+    while ((openings[next] ?? i + 1) <= i) next++
+    const report = openings[next]
+    const open = verb || report === undefined ? null : verbOfReport(c, i, report, cues.at(-1))
     if (open) cues.push(open)
     if (!verb || verb.form.form === 'future') continue
     const noun = is(c, i - 1, 'nounLead')

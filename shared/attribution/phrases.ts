@@ -319,7 +319,8 @@ function goesOnSource(c: PhraseText, from: number, i: number): boolean {
   // “أحد المحتجين قرب الساحة”
   if (before?.definite) return info.definite
   if (is(c, from, 'partitive') || !isIndefiniteAdjective(c, from, i - 1)) return true
-  if (info.definite) return false
+  // “رفيع المستوى”
+  if (info.definite) return c.lexicon.data.looseAdjectives.includes(keyAt(c, i - 1))
   if (isIndefiniteAdjective(c, from, i) || c.lexicon.is(info, 'titleModifier')) return true
   const { accusativeEnding } = c.lexicon.data
   return c.lexicon.opensReport(wordAt(c, i + 1)) && !info.key.endsWith(accusativeEnding)
@@ -481,7 +482,7 @@ function readPointed(c: PhraseText, from: number, head: WordInfo, options: ReadO
     if (!inner || inner.kind === 'pronoun') return null
     return alter(inner, { from, name: inner.kind === 'body' ? inner.name : null, again: true, definite: true })
   }
-  const standIn = readStandIn(c, from)
+  const standIn = head.leads ? readStandIn(c, from) : null
   if (standIn) return standIn
   // “ذات المصادر”: the same ones.
   if (lexicon.data.sameBefore.includes(head.key) && wordAt(c, from + 1)?.definite) {

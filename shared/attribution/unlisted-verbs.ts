@@ -42,25 +42,17 @@ const farthestReport = 14
 /**
  * “وذهب الوزير إلى أن “…””, “لم يخف الوزير أن “…””: any word that opens a clause, a subject of which there is no doubt, and
  * behind that a particle that opens a report in marks (Ryding 2005, ch. 19: what أن introduces is said or thought).
+ * @param report the token of the next such particle in the block
  * @param last the reporting word before, whose report this may be
  */
-export function verbOfReport(
-  c: CueText,
-  i: number,
-  last: Cue | undefined,
-  topicOf: (token: number) => NounPhrase | null,
-): Cue | null {
+export function verbOfReport(c: CueText, i: number, report: number, last: Cue | undefined): Cue | null {
   const { data } = c.lexicon
-  if (data.wordOrder !== 'verb-first' || !mayBeVerb(c, i)) return null
-  const report = reportInMarks(c, i + 1)
-  if (report < 0 || (last && awaitsReport(c, last, i))) return null
+  if (report - i > farthestReport || !mayBeVerb(c, i)) return null
+  if (!reachesReport(c, i, report) || (last && awaitsReport(c, last, i))) return null
   const gender = data.feminineVerbEndings.some((one) => keyAt(c, i).endsWith(one)) ? 'f' : 'm'
   const behind = opensClause(c, i) ? readNounPhrase(c, i + 1, { addressed: true }) : null
   const after = behind && isSubject(behind) && behind.to <= report ? behind : null
-  if (after) return cueOf({ from: i, to: i + 1, kind: 'finite', gender, after })
-  const topic = topicOf(i)
-  const before = topic && isSubject(topic) && topic.to === i ? topic : null
-  return before && cueOf({ from: i, to: i + 1, kind: 'finite', gender: null, before, topic: before })
+  return after && cueOf({ from: i, to: i + 1, kind: 'finite', gender, after })
 }
 
 function isSubject({ weak, kind, name, title, definite }: NounPhrase): boolean {
@@ -88,13 +80,23 @@ function opensClause(c: CueText, i: number): boolean {
   return begins || isJoined(c, i) || c.lexicon.data.negations.includes(keyAt(c, i - 1))
 }
 
-/** Token of the particle that opens a report in marks, −1 when another verb reports it or none does. */
-function reportInMarks(c: CueText, from: number): number {
-  for (let i = from; i < from + farthestReport && c.sentenceOf[i] === c.sentenceOf[from - 1]; i++) {
-    if (c.quoteOf[i] !== -1 || c.infos[i]?.verb?.form === 'finite') return -1
-    if (is(c, i, 'complementizer')) return isMark(c, i + 1) ? i : -1
+/** The tokens of a block at which a particle opens a report in marks, in order. */
+export function reportsInMarks(c: CueText): readonly number[] {
+  const found: number[] = []
+  for (let i = 1; i < c.quoteOf.length; i++) {
+    // The first token of a pair of marks: the mark stands in front of it, and the particle in front of that.
+    const opens = c.quoteOf[i] !== -1 && c.quoteOf[i] !== c.quoteOf[i - 1]
+    if (opens && is(c, i - 2, 'complementizer') && isMark(c, i - 1)) found.push(i - 2)
   }
-  return -1
+  return found
+}
+
+/** Whether no other verb than one of no list stands between a word and the report. */
+function reachesReport(c: CueText, from: number, report: number): boolean {
+  if (c.sentenceOf[from] !== c.sentenceOf[report]) return false
+  for (let i = from + 1; i < report; i++)
+    if (c.quoteOf[i] !== -1 || c.infos[i]?.verb?.form === 'finite' || is(c, i, 'complementizer')) return false
+  return true
 }
 
 /** “أكدت الفيدرالية الوطنية لجمعيات آباء وأولياء التلاميذ أن”: nothing between a verb and a word ends the verb's clause. */
