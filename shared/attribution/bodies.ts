@@ -150,7 +150,7 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       construct = true
     } else if (complete && i > from + 1 && joinsConstruct(c, i)) {
       construct = true
-    } else if (sharesOwner(c, i)) {
+    } else if (endOfShared(c, i) > i) {
       // “وكالة غوث وتشغيل اللاجئين”
       if (complete && !construct) break
       shared = endOfShared(c, i)
@@ -251,7 +251,7 @@ function goesOnBehind(c: PhraseText, i: number): boolean {
   // “استدعى جامعة القصيم لإصدار بيان مقتضب”: what the body was called on for.
   const thing = next !== null && !next.definite && !next.conjoined && !c.lexicon.is(next, 'country') && !givenAt(c, i)
   // “لنقابات عمال فلسطين”, “لجمعيات آباء وأمهات التلاميذ”: of several bodies, and whose.
-  const several = isPlural(c, i - 1) && (isDetermined(c, i + 1) || sharesOwner(c, i))
+  const several = isPlural(c, i - 1) && (isDetermined(c, i + 1) || endOfShared(c, i) > i)
   if (thing && c.lexicon.data.wordOrder === 'verb-first') return several
   return next !== null && (!breaksPhrase(c, i) || (c.lexicon.data.impersonalPlural && next.verb?.plural === true))
 }
@@ -266,13 +266,10 @@ function joinsConstruct(c: PhraseText, i: number): boolean {
   const next = wordAt(c, i + 1)
   const verb = !isPlural(c, i) && lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one))
   const other = lexicon.isInside(info, 'body') || lexicon.isInside(info, 'title') || lexicon.isInside(info, 'document')
-  const stated = (k: number) => {
-    const word = wordAt(c, k)
-    return word?.definite === true && !word.prepositional && !word.conjoined && !breaksPhrase(c, k)
-  }
   // “ومعتقلي حرية التعبير”
-  const two = next !== null && !next.breaks && !next.prepositional && !next.verb && !isJoined(c, i + 1) && stated(i + 2)
-  const of = stated(i + 1) || (two && isPossessor(c, i))
+  const two =
+    next !== null && !next.breaks && !next.prepositional && !next.verb && !isJoined(c, i + 1) && isOwner(c, i + 2)
+  const of = isOwner(c, i + 1) || (two && isPossessor(c, i))
   return of && !verb && !other && !lexicon.isNoCue(info.key) && isDetermined(c, i - 1)
 }
 
@@ -282,22 +279,24 @@ function isPossessor(c: PhraseText, i: number): boolean {
   return keyAt(c, i).endsWith(accusative.slice(0, 1)) && keyAt(c, i).length > 4
 }
 
-/** “آباء وأمهات وأولياء التلاميذ”, “غوث وتشغيل اللاجئين”: nouns without an article that share what they are of. */
-function sharesOwner(c: PhraseText, i: number): boolean {
-  const { lexicon } = c
-  if (lexicon.data.wordOrder !== 'verb-first') return false
-  let k = i + 1
-  while (k < i + 4 && isPlainNoun(c, k)) k++
-  const owner = wordAt(c, k)
-  return k > i + 1 && owner?.definite === true && !owner.prepositional && !owner.conjoined && !breaksPhrase(c, k)
+/** A noun with an article that what stands in front may be of. */
+function isOwner(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  return info?.definite === true && !info.prepositional && !info.conjoined && !breaksPhrase(c, i)
 }
 
-/** Index behind the last of such nouns. */
+/**
+ * “آباء وأمهات وأولياء التلاميذ”, “غوث وتشغيل اللاجئين”: nouns without an article that share what they are of.
+ * @returns the index behind the last of them, or `i`
+ */
 function endOfShared(c: PhraseText, i: number): number {
-  let k = i + 1
-  while (isPlainNoun(c, k)) k++
-  return k
+  if (c.lexicon.data.wordOrder !== 'verb-first') return i
+  let end = i + 1
+  while (end < i + mostSharing && isPlainNoun(c, end)) end++
+  return end > i + 1 && isOwner(c, end) ? end : i
 }
+
+const mostSharing = 4
 
 function isPlainNoun(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)

@@ -688,12 +688,12 @@ class BlockReader {
 
   /** Where nobody has spoken yet, whoever was named last in the block. */
   private lastNamed(cue: Cue, gender: Gender): Subject {
-    const speaker = this.namedBefore(cue.from, gender) ?? this.bodyBefore(cue)
+    const speaker = this.namedBefore(cue.from, gender) ?? this.bodyJustBefore(cue)
     return { speaker, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
   }
 
   /** “ورفضت وزارة الصحة القرار. وأضافت أن”: the body that the sentence before begins with, of the verb's gender. */
-  private bodyBefore({ from, gender }: Cue): string | null {
+  private bodyJustBefore({ from, gender }: Cue): string | null {
     const { facts } = this
     const found = this.firstOf(this.sentence(from) - 1)
     const entry = this.entry(found?.speaker)

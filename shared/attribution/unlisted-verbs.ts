@@ -47,10 +47,10 @@ const farthestReport = 14
  */
 export function verbOfReport(c: CueText, i: number, report: number, last: Cue | undefined): Cue | null {
   const { data } = c.lexicon
-  if (report - i > farthestReport || !mayBeVerb(c, i)) return null
+  if (report - i > farthestReport || !mayBeVerb(c, i) || !opensClause(c, i)) return null
   if (!reachesReport(c, i, report) || (last && awaitsReport(c, last, i))) return null
   const gender = data.feminineVerbEndings.some((one) => keyAt(c, i).endsWith(one)) ? 'f' : 'm'
-  const behind = opensClause(c, i) ? readNounPhrase(c, i + 1, { addressed: true }) : null
+  const behind = readNounPhrase(c, i + 1, { addressed: true })
   const after = behind && isSubject(behind) && behind.to <= report ? behind : null
   return after && cueOf({ from: i, to: i + 1, kind: 'finite', gender, after })
 }
