@@ -25,6 +25,7 @@ import {
   surfaceOf,
   wordAt,
 } from './phrase-text'
+import { readPlace } from './places'
 
 export const longestBody = 11
 
@@ -103,6 +104,18 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       continue
     }
     if (shared > i) {
+      construct = true
+      i++
+      continue
+    }
+    // “جمعية هيئات المحامين بالمغرب”; in “أكدت الجمعية بمراكش أن” the place is where.
+    const place = complete && i > from + 1 ? readPlace(c, i) : i
+    if (place > i) return place
+    // “الفريق الحركي بمجلس النواب”
+    const house = info.prepositional && info.key.startsWith(lexicon.data.placeProclitic || '\0')
+    const within = house && lexicon.isInside(info, 'body') && lexicon.withoutArticle(info.key.slice(1)) === null
+    if (within && complete && i > from + 1) {
+      inner = i
       construct = true
       i++
       continue

@@ -171,6 +171,17 @@ function isUnlistedName(facts: CueText, i: number): boolean {
   return unseen(i) && unseen(i + 1)
 }
 
+/** “بجمعية”, “للجمعية”: a body behind a joined particle. */
+function holdsBody(facts: CueText, i: number): boolean {
+  const { lexicon } = facts
+  const info = facts.infos[i]
+  if (!info) return false
+  const { contractedArticles, definiteArticles } = lexicon.data
+  const contracted = contractedArticles.find((one) => info.key.startsWith(one))
+  if (contracted === undefined) return lexicon.isInside(info, 'body')
+  return lexicon.is(lexicon.word(`${definiteArticles[0] ?? ''}${info.key.slice(contracted.length)}`), 'body')
+}
+
 /** A body with an article is named in full by so many words: “المكتب السياسي لحزب …”. */
 const longBody = 3
 
@@ -228,7 +239,9 @@ function collectNamed(
     // “لروته”, “بأستاذ التاريخ الطيب بياض”: a name or a title behind a joined particle.
     const joins = info?.prepositional === true || info?.conjoined === true
     const titled = joins && !info.definite && facts.lexicon.isInside(info, 'title')
-    const joined = info?.joinedName === true || titled
+    // “بلاغ للمكتب السياسي لحزب …”
+    const house = info?.prepositional === true && !titled && holdsBody(facts, i)
+    const joined = info?.joinedName === true || titled || house
     if (i === inside[0]) {
       i = inside[1] - 1
       continue
@@ -251,7 +264,7 @@ function collectNamed(
     // A name that the verb in front shows whole is not read shorter.
     if (phrase.name[0] === inside[0] && phrase.name[1] < inside[1]) continue
     const words = phrase.name[1] - phrase.name[0]
-    const body = phrase.kind === 'body' && (!phrase.definite || words >= longBody)
+    const body = phrase.kind === 'body' && (house ? words > longBody : !phrase.definite || words >= longBody)
     if (phrase.kind !== 'person' && !body) continue
     const longEnough = phrase.title !== null || words >= 2
     if (longEnough) {

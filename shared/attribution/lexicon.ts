@@ -168,6 +168,8 @@ export interface Lexicon {
   isNounPhrase(noun: string, preposition: string): boolean
   /** Names of places that begin with a word, joined to a particle or not. */
   places(firstKey: string): readonly (readonly string[])[]
+  /** Towns and regions whose name begins with a word, the longest first. */
+  towns(firstKey: string): readonly (readonly string[])[]
   /** A word of such a name, which is nobody's: a known noun, or one behind a joined particle. */
   asPlace(info: WordInfo, joined: boolean): WordInfo
   /** How many words such a name has at most, 0 where there are none. */
@@ -376,6 +378,7 @@ function foldLists(data: LanguageData): LanguageData {
     ownerNouns: data.ownerNouns.map(fold),
     originNouns: data.originNouns.map(fold),
     placeNouns: data.placeNouns.map(fold),
+    placeProclitic: fold(data.placeProclitic),
     backReferences: data.backReferences.map(fold),
     perfectParticles: data.perfectParticles.map(fold),
     issuedWords: data.issuedWords.map(fold),
@@ -395,6 +398,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const namingPhrases = new Set(data.namingPhrases.map(foldPhrase))
   const nounPhrases = new Set(data.nounPhrases.map(foldPhrase))
   const places = sequences(data.placeNames.map((name) => ({ keys: foldPhrase(name).split(' '), value: null })))
+  const towns = sequences(data.towns.map((name) => ({ keys: foldPhrase(name).split(' '), value: null })))
   const nominalEnds = new Set(
     data.nominalCues.filter((cue) => cue.nameBefore).map((cue) => foldPhrase(cue.words).split(' ').at(-1) ?? ''),
   )
@@ -614,6 +618,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       const key = places.size === 0 ? undefined : stripped(firstKey).find((one) => places.has(one))
       return (key === undefined ? undefined : places.get(key))?.map(({ keys }) => keys) ?? none
     }),
+    towns: (firstKey) => towns.get(firstKey)?.map(({ keys }) => keys) ?? none,
     asPlace: (info, joined) => {
       const read = joined ? { groups: 0, innerGroups: bit.noun } : { groups: bit.noun, innerGroups: 0 }
       return {

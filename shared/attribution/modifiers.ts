@@ -1,4 +1,14 @@
-import { is, isFeminine, isSeveral, keyAt, type PhraseText, startsName, surfaceOf, wordAt } from './phrase-text'
+import {
+  is,
+  isFeminine,
+  isJoined,
+  isSeveral,
+  keyAt,
+  type PhraseText,
+  startsName,
+  surfaceOf,
+  wordAt,
+} from './phrase-text'
 
 // What goes on with the noun in front of it, in a title and in a body's name alike.
 
@@ -77,7 +87,9 @@ export function isAddressee(c: PhraseText, i: number): boolean {
   const next = wordAt(c, i + 1)
   // “للإذاعة والتلفزة المغربية”
   const two = next?.conjoined === true && next.key.length > 1 && c.lexicon.withoutArticle(next.key.slice(1)) !== null
-  return !(info.genitive && (two || (next?.definite && next.adjectival && !next.known)))
+  // “للصحافة ومهن الإعلام”
+  const more = next !== null && isJoined(c, i + 1) && wordAt(c, i + 2)?.definite === true && !next.verb
+  return !(info.genitive && (two || more || (next?.definite && next.adjectival && !next.known)))
 }
 
 /** “للجزيرة”: what is called so with its article. */

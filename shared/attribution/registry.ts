@@ -141,12 +141,13 @@ function trimmed(found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   }
   return found.map((one) => {
     if (one.item.whole) return one
+    const inOneName = one.item.kind === 'person' ? 0 : endOfLinked(one.words, lexicon)
     const own = counts.get(one.words.join(' ')) ?? 0
     // A single word is a name on its own where the text says it so more than once.
     // “شركة آبل” is a name, “وزارة الخارجية” may be any country's.
     const plain = lexicon.withoutArticle(one.words[1] ?? '') === null
     const least = one.item.kind !== 'person' ? (plain ? 2 : 3) : one.item.weak ? 1 : 2
-    for (let length = least; length < one.words.length; length++) {
+    for (let length = Math.max(least, inOneName); length < one.words.length; length++) {
       const enough = length === 1 ? Math.max(2, own) : Math.max(1, own)
       const words = one.words.slice(0, length)
       if ((counts.get(words.join(' ')) ?? 0) < enough) continue
@@ -154,6 +155,19 @@ function trimmed(found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
     }
     return one
   })
+}
+
+/**
+ * “المنظمة المغربية لحقوق الإنسان ومحاربة الفساد”: what a particle or a conjunction ties to a body's name is no slip of the reading,
+ * however often the draft cuts the name short.
+ * @returns the index behind the last such word
+ */
+function endOfLinked(words: readonly string[], lexicon: Lexicon): number {
+  for (let i = words.length - 1; i > 1; i--) {
+    const info = lexicon.word(words[i] ?? '')
+    if (info.genitive || info.conjoined || info.prepositional) return i + 1
+  }
+  return 0
 }
 
 /** In a hostile text thousands may share a title; the first of them are enough. */

@@ -332,6 +332,9 @@ export interface LanguageData {
   /** Those of them that do so out of a place too (ابن مدينة فاس), and nouns for places. */
   readonly originNouns: readonly string[]
   readonly placeNouns: readonly string[]
+  /** Towns and regions that a body may be of, and the particle that ties them to it (النقابة الوطنية للتعليم بميدلت). */
+  readonly towns: readonly string[]
+  readonly placeProclitic: string
   /** Given names that are ordinary words too (أمل، شهد، رفعت). */
   readonly wordNames: readonly string[]
   /** Papers, agencies, platforms and bodies that papers set in marks. */
@@ -497,6 +500,8 @@ export const nothingSpecial = {
   ownerNouns: [],
   originNouns: [],
   placeNouns: [],
+  towns: [],
+  placeProclitic: '',
   sureBefore: [],
   passives: [],
   namingPhrases: [],

@@ -1,0 +1,32 @@
+import { breaksPhrase, closesName, isComma, isPlain, keyAt, type PhraseText, wordAt } from './phrase-text'
+
+// Where a body is, as part of what it is called: جمعية هيئات المحامين بالمغرب.
+
+/**
+ * “بتطوان”, “بالدار البيضاء”, “بجهة سوس ماسة”: a town, a country or a region behind the particle of place. What is neither in a list nor
+ * called a place there (بشدة، بالإجماع) is none: it may say how or where the body spoke.
+ * @returns the index behind the place that begins at `i`, or `i`
+ */
+export function readPlace(c: PhraseText, i: number): number {
+  const { placeProclitic, placeNouns } = c.lexicon.data
+  const key = keyAt(c, i)
+  if (placeProclitic === '' || !key.startsWith(placeProclitic) || wordAt(c, i) === null) return i
+  const rest = key.slice(placeProclitic.length)
+  const town = endOfTown(c, i, rest)
+  if (town > i) return town
+  if (!placeNouns.includes(rest) || breaksPhrase(c, i + 1)) return i
+  const named = endOfTown(c, i + 1, keyAt(c, i + 1))
+  if (named > i + 1) return named
+  const first = wordAt(c, i + 1)
+  if (!first || first.prepositional || first.conjoined) return i
+  // “بإقليم آيت ملول”: two words of which nothing is known.
+  const two = isPlain(c, i + 1) && isPlain(c, i + 2) && (isComma(keyAt(c, i + 3)) || closesName(c, i + 3))
+  return i + (two && !breaksPhrase(c, i + 2) ? 3 : 2)
+}
+
+/** The index behind a town, a region or a country whose first word reads `key`; `i` where none stands there. */
+function endOfTown(c: PhraseText, i: number, key: string): number {
+  const town = c.lexicon.towns(key).find((keys) => keys.every((one, k) => k === 0 || keyAt(c, i + k) === one))
+  if (town) return i + town.length
+  return c.lexicon.is(c.lexicon.word(key), 'country') ? i + 1 : i
+}
