@@ -6,6 +6,7 @@ import {
   breaksPhrase,
   closingMark,
   givenAt,
+  holdsBody,
   is,
   isCapital,
   isComma,
@@ -22,6 +23,7 @@ import {
   phraseOf,
   type ReadOptions,
   skipParentheses,
+  startsName,
   surfaceOf,
   wordAt,
 } from './phrase-text'
@@ -75,11 +77,27 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       i += 2
       continue
     }
+    // “برنامج الأغذية العالمي التابع للأمم المتحدة”, “الجمعيات العاملة في مجال الإعاقة”
+    const bound = complete && i > from ? endOfBound(c, i) : i
+    if (bound > i) {
+      construct = !isDetermined(c, bound - 1)
+      i = bound
+      continue
+    }
+    // “المعطيات ذات الطابع الشخصي”
+    if (complete && i > from + 1 && isQuality(c, i)) {
+      i += 2
+      continue
+    }
     // “مجموعة العمل الوطنية من أجل فلسطين”
     const link = complete && i > from + 1 && nameStyle === 'articles' ? linkAt(c, i) : 0
-    if (link > 0 && isDetermined(c, i + link) && !breaksPhrase(c, i + link)) {
-      i += link + 1
-      continue
+    if (link > 0 && !breaksPhrase(c, i + link)) {
+      // “من أجل حقوق الطلبة”
+      const determined = isDetermined(c, i + link)
+      if (determined || isOwner(c, i + link + 1)) {
+        i += determined ? link + 1 : link + 2
+        continue
+      }
     }
     if (breaksPhrase(c, i) || (!info.known && lexicon.looksPlural(info.key))) break
     // “أكدت جمعية حقوقية خفض الأسعار”: behind an adjective without an article only another one.
@@ -103,13 +121,16 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       i++
       continue
     }
+    // “لعمال وموظفي الجماعات المحلية”
+    if (info.genitive && !info.definite && complete && i > from + 1 && endOfShared(c, i) > i) shared = endOfShared(c, i)
     if (shared > i) {
       construct = true
       i++
       continue
     }
     // “جمعية هيئات المحامين بالمغرب”; in “أكدت الجمعية بمراكش أن” the place is where.
-    const place = complete && i > from + 1 ? readPlace(c, i) : i
+    // In “أعلنت وزارة الصحة بمدينة فاس أن” too.
+    const place = complete && (i > from + 2 || (head.definite && i > from + 1)) ? readPlace(c, i) : i
     if (place > i) return place
     // “الفريق الحركي بمجلس النواب”
     const house = info.prepositional && info.key.startsWith(lexicon.data.placeProclitic || '\0')
@@ -127,12 +148,8 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
         complete && !info.definite && wordAt(c, i + 1)?.definite === true && !lexicon.isInside(info, 'document')
       // “الاتحاد العام التونسي للشغل”: behind two adjectives.
       const described = i === from + 3 && head.definite && allDefinite(c, from, i)
-      if (
-        !goesOn ||
-        !(construct || of || described || lexicon.isInside(info, 'body') || i <= inner + 2 || isOfMany(c, i))
-      )
-        break
-      if (lexicon.isInside(info, 'body')) inner = i
+      if (!goesOn || !(construct || of || described || holdsBody(c, i) || i <= inner + 2 || isOfMany(c, i))) break
+      if (holdsBody(c, i)) inner = i
       construct = !wordAt(c, i)?.key.startsWith(lexicon.data.contractedArticles[0] ?? '\0')
     } else if (info.genitive && info.joinable && complete && goesOnBehind(c, i + 1)) {
       // “الجبهة الديمقراطية لتحرير فلسطين”
@@ -152,6 +169,7 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       const letter = lexicon.data.definiteArticles.some((one) => one.length === 1)
       const agrees = letter && !info.known && (head.definite || wordAt(c, i - 1)?.definite === true)
       if (complete && !construct && !agrees && !isAdjective(c, from, i)) break
+      if (lexicon.is(info, 'body')) inner = i
       complete = true
       construct = false
     } else if (info.known) {
@@ -172,7 +190,9 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       // “منظمة هيومن رايتس ووتش”: a foreign name goes on.
       const before = wordAt(c, i - 1)
       const foreign = i > from + 1 && i < from + longestForeign && before !== null && isPlain(c, i - 1) && isPlain(c, i)
-      if (complete && !construct && !foreign) break
+      // “جامعة الملك عبد الله للعلوم”
+      const crowned = is(c, i - 1, 'title') && wordAt(c, i - 1)?.definite === true && startsName(c, i)
+      if (complete && !construct && !foreign && !crowned) break
       // “هيئة مقاومة الجدار”: behind a head without an article what it is of.
       const of = i === from + 1 && !head.definite && wordAt(c, i + 1)?.definite === true
       if (info.adverbial && !of) break
@@ -183,9 +203,10 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       // “وصفت منظمة أوكسفام البيان بأنه”: behind a verb that takes an object that is the object.
       // “نفت حركة حماس الخبر”: nor does what goes by a name of its own.
       // “لجنة حماية الصحفيين”: no foreign name has the ending of the feminine.
-      const governs = (!addressed || isFeminine(c, i)) && wordAt(c, i + 1)?.definite === true && !isProper(c, i)
+      const noun = !addressed || isFeminine(c, i) || isPlural(c, i) || lexicon.looksPluralNoun(info.key)
+      const governs = noun && wordAt(c, i + 1)?.definite === true && !isProper(c, i)
       construct = !foreign && (governs || lexicon.is(info, 'nameParticle'))
-      if (givenAt(c, i)) {
+      if (givenAt(c, i) || crowned) {
         // “مستشفى كمال عدوان حسام أبو صفية”
         const second = i > from + 2 && givenAt(c, i - 2) !== null && isPlain(c, i - 1)
         if (second && readName(c, i) - i > 1) break
@@ -253,6 +274,24 @@ function isNounWithParticle(c: PhraseText, i: number, particle: string): boolean
   return found && !said && !isPossessive(c, i + 1)
 }
 
+/** “ذات الطابع” */
+function isQuality(c: PhraseText, i: number): boolean {
+  return c.lexicon.data.qualityNouns.includes(keyAt(c, i)) && isOwner(c, i + 1)
+}
+
+/**
+ * A participle with the particle that belongs to it, and the first word of what that governs.
+ * @returns the index behind them; `i` where none stands there
+ */
+function endOfBound(c: PhraseText, i: number): number {
+  const info = wordAt(c, i)
+  const next = wordAt(c, i + 1)
+  if (!info?.definite || info.prepositional || !next || !c.lexicon.bindsParticiple(info.bare, next.key)) return i
+  // “في مجال”, “لوكالة”
+  const end = is(c, i + 1, 'preposition') ? i + 3 : i + 2
+  return wordAt(c, end - 1) && (end === i + 2 || !breaksPhrase(c, end - 1)) ? end : i
+}
+
 function allDefinite(c: PhraseText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!wordAt(c, i)?.definite) return false
   return true
@@ -278,7 +317,9 @@ function joinsConstruct(c: PhraseText, i: number): boolean {
   if (!info || !isJoined(c, i) || lexicon.data.wordOrder !== 'verb-first' || info.verb !== null) return false
   const next = wordAt(c, i + 1)
   const verb = !isPlural(c, i) && lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one))
-  const other = lexicon.isInside(info, 'body') || lexicon.isInside(info, 'title') || lexicon.isInside(info, 'document')
+  // “المركز العربي للأبحاث ودراسة السياسات”
+  const document = lexicon.isInside(info, 'document') && !wordAt(c, i - 1)?.prepositional
+  const other = lexicon.isInside(info, 'body') || lexicon.isInside(info, 'title') || document
   // “ومعتقلي حرية التعبير”
   const two =
     next !== null && !next.breaks && !next.prepositional && !next.verb && !isJoined(c, i + 1) && isOwner(c, i + 2)
@@ -342,7 +383,12 @@ const longestFilled = 14
  * belongs to the subject of the verb in front (Ryding 2005, ch. 8: a construct may be of any length).
  * @returns the index behind it, or `to` when something else stands between
  */
-export function fillBody(c: PhraseText, from: number, to: number, { until = -1, addressed = false } = {}): number {
+export function fillBody(
+  c: PhraseText,
+  from: number,
+  to: number,
+  { until = -1, addressed = false, cited = false } = {},
+): number {
   for (let i = to; i < from + longestFilled; i++) {
     const key = keyAt(c, i)
     if (i === until) return i
@@ -358,7 +404,7 @@ export function fillBody(c: PhraseText, from: number, to: number, { until = -1, 
     }
     const ends = until < 0 && (key === ':' || endsSubject(c, i))
     if (ends && !addressed) return i
-    if (ends || (until < 0 && isPause(c, i))) return holdsObject(c, from, to, i) ? to : i
+    if (ends || (until < 0 && isPause(c, i))) return !cited && holdsObject(c, from, to, i) ? to : i
     if (!goesOnSubject(c, from, i)) return to
   }
   return to
@@ -386,6 +432,7 @@ function holdsObject(c: PhraseText, head: number, from: number, to: number): boo
     // “وصول المساعدات”, “فشل المفاوضات”: the letter of the conjunction is the word's own in a short one.
     const joined = isJoined(c, i) && (info?.conjoined === true || keyAt(c, i).length > shortestJoined)
     if (!info || joined || info.prepositional || info.genitive || info.breaks) continue
+    if (isQuality(c, i) || isQuality(c, i - 1)) continue
     // What the body's own grammar did not take is none of it.
     const apart = i === from || isDetermined(c, i - 1)
     if (apart && !(info.definite && (isAdjective(c, head, i) || isParticiple(c, head, i)))) return true
@@ -431,8 +478,10 @@ function goesOnSubject(c: PhraseText, from: number, i: number): boolean {
   const joined = isJoined(c, i)
   const { feminineVerbEndings, accusativeEnding } = lexicon.data
   if (!info.definite && !info.known && info.adverbial) return wordAt(c, i + 1)?.definite === true
-  if (!info.definite && accusativeEnding !== '' && info.key.endsWith(accusativeEnding) && !isPossessive(c, i))
-    return false
+  // “لمقاومة فيروس كورونا”: behind a noun without an article it is what that is of.
+  const governed = isOfIndefinite(c, i - 1) || (isOfIndefinite(c, i - 2) && !isDetermined(c, i - 1))
+  const accusative = !info.definite && accusativeEnding !== '' && info.key.endsWith(accusativeEnding)
+  if (accusative && !governed && !isPossessive(c, i)) return false
   if (joined && !info.definite && feminineVerbEndings.some((one) => info.key.endsWith(one) && !isPlural(c, i)))
     return false
   if (lexicon.isInside(info, 'title') || lexicon.isInside(info, 'body')) return info.genitive
@@ -443,15 +492,21 @@ function goesOnSubject(c: PhraseText, from: number, i: number): boolean {
   return true
 }
 
+/** “لمقاومة”: a noun without an article behind the particle of the genitive. */
+function isOfIndefinite(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  return info?.genitive === true && !info.definite
+}
+
 function isPlural(c: PhraseText, i: number): boolean {
   return c.lexicon.data.pluralEndings.some((one) => keyAt(c, i).endsWith(one))
 }
 
 export function readBody(c: PhraseText, from: number, options: ReadOptions = {}): NounPhrase {
   const extent = readExtent(c, from, longestBody, options)
-  const { behindVerb = false, addressed = false } = options
+  const { behindVerb = false, addressed = false, cited = false } = options
   const fills = (behindVerb || addressed) && c.lexicon.data.wordOrder === 'verb-first' && extent > from
-  const i = fills && !is(c, extent, 'sameAgain') ? fillBody(c, from, extent, { addressed }) : extent
+  const i = fills && !is(c, extent, 'sameAgain') ? fillBody(c, from, extent, { addressed, cited }) : extent
   const again = is(c, i, 'sameAgain')
   const head = wordAt(c, from)
   const definite = head?.definite === true || is(c, from - 1, 'definiteWord')

@@ -155,7 +155,7 @@ function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue 
 
 /** “وبحسب اللجنة الوطنية لدعم …، فإن”: a body's name may fill the room up to the comma, as behind a verb. */
 function bodyOptions(c: CueText, to: number): ReadOptions {
-  return is(c, to, 'body') ? { behindVerb: true } : {}
+  return is(c, to, 'body') ? { behindVerb: true, cited: true } : {}
 }
 
 /** “في تصريح صحفي أن”: a trade that says of what kind the statement was. */

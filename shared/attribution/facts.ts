@@ -9,6 +9,7 @@ import {
   alter,
   breaksPhrase,
   closingParenthesis,
+  holdsBody,
   isDash,
   isPlain,
   isPossessive,
@@ -169,17 +170,6 @@ function isUnlistedName(facts: CueText, i: number): boolean {
     return false
   const unseen = (k: number) => isPlain(facts, k) && !breaksPhrase(facts, k) && !isPossessive(facts, k)
   return unseen(i) && unseen(i + 1)
-}
-
-/** “بجمعية”, “للجمعية”: a body behind a joined particle. */
-function holdsBody(facts: CueText, i: number): boolean {
-  const { lexicon } = facts
-  const info = facts.infos[i]
-  if (!info) return false
-  const { contractedArticles, definiteArticles } = lexicon.data
-  const contracted = contractedArticles.find((one) => info.key.startsWith(one))
-  if (contracted === undefined) return lexicon.isInside(info, 'body')
-  return lexicon.is(lexicon.word(`${definiteArticles[0] ?? ''}${info.key.slice(contracted.length)}`), 'body')
 }
 
 /** A body with an article is named in full by so many words: “المكتب السياسي لحزب …”. */

@@ -168,6 +168,8 @@ export interface Lexicon {
   isNounPhrase(noun: string, preposition: string): boolean
   /** Names of places that begin with a word, joined to a particle or not. */
   places(firstKey: string): readonly (readonly string[])[]
+  /** Whether a participle without its article goes with the particle that a word is or begins with (التابع للوزارة). */
+  bindsParticiple(bare: string, next: string): boolean
   /** Towns and regions whose name begins with a word, the longest first. */
   towns(firstKey: string): readonly (readonly string[])[]
   /** A word of such a name, which is nobody's: a known noun, or one behind a joined particle. */
@@ -203,6 +205,8 @@ export interface Lexicon {
   isObjectNoun(key: string): boolean
   /** Whether a word of no list has the pattern of a noun of the language, and none of a foreign name. */
   looksNoun(key: string): boolean
+  /** Whether a word has the pattern of a broken plural that no foreign name has (أبحاث، نقباء). */
+  looksPluralNoun(key: string): boolean
   /** A surname that looks like another word. */
   isSurname(key: string): boolean
   /** Whether a word opens what is reported: أن, and أنه with its pronoun. */
@@ -378,6 +382,8 @@ function foldLists(data: LanguageData): LanguageData {
     ownerNouns: data.ownerNouns.map(fold),
     originNouns: data.originNouns.map(fold),
     placeNouns: data.placeNouns.map(fold),
+    branchNouns: data.branchNouns.map(fold),
+    qualityNouns: data.qualityNouns.map(fold),
     placeProclitic: fold(data.placeProclitic),
     backReferences: data.backReferences.map(fold),
     perfectParticles: data.perfectParticles.map(fold),
@@ -398,6 +404,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const namingPhrases = new Set(data.namingPhrases.map(foldPhrase))
   const nounPhrases = new Set(data.nounPhrases.map(foldPhrase))
   const places = sequences(data.placeNames.map((name) => ({ keys: foldPhrase(name).split(' '), value: null })))
+  const boundParticiples = new Set(data.boundParticiples.map(foldPhrase))
+  const boundEndings = ['', ...data.pluralEndings, ...data.groupEndings, ...data.feminineEndings.map(fold)]
   const towns = sequences(data.towns.map((name) => ({ keys: foldPhrase(name).split(' '), value: null })))
   const nominalEnds = new Set(
     data.nominalCues.filter((cue) => cue.nameBefore).map((cue) => foldPhrase(cue.words).split(' ').at(-1) ?? ''),
@@ -410,7 +418,9 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const male = new Set(data.givenNames.m.map(fold))
   const female = new Set(data.givenNames.f.map(fold))
   const wordNames = new Set(data.wordNames.map(fold))
-  const nounPattern = new RegExp(`^(?:${data.nounPatterns.map(fold).join('|') || '$.'})$`, 'u')
+  const patternOf = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.map(fold).join('|') || '$.'})$`, 'u')
+  const nounPattern = patternOf(data.nounPatterns)
+  const pluralPattern = patternOf(data.pluralPatterns)
   const objectNouns = new Set(data.objectNouns.map(fold))
   const surnames = new Set(data.surnames.map(fold))
   const sure = new Set(data.sureBefore.map(foldPhrase))
@@ -618,6 +628,12 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       const key = places.size === 0 ? undefined : stripped(firstKey).find((one) => places.has(one))
       return (key === undefined ? undefined : places.get(key))?.map(({ keys }) => keys) ?? none
     }),
+    bindsParticiple: (bare, next) => {
+      const ending = boundEndings.find((one) => one !== '' && bare.endsWith(one) && bare.length > one.length + 2) ?? ''
+      const stems = [bare, bare.slice(0, bare.length - ending.length)]
+      const particles = [next, ...data.prepositionalProclitics.filter((one) => next.startsWith(one))]
+      return stems.some((stem) => particles.some((particle) => boundParticiples.has(`${stem} ${particle}`)))
+    },
     towns: (firstKey) => towns.get(firstKey)?.map(({ keys }) => keys) ?? none,
     asPlace: (info, joined) => {
       const read = joined ? { groups: 0, innerGroups: bit.noun } : { groups: bit.noun, innerGroups: 0 }
@@ -650,6 +666,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     isCopula: (key) => copulas.has(key),
     isKnownName: (words) => namesInMarks.has(foldPhrase(words)),
     looksNoun: (key) => nounPattern.test(key),
+    looksPluralNoun: (key) => pluralPattern.test(key),
     isStatement: (info) =>
       statements.has(info.key) ||
       statements.has(info.bare) ||

@@ -50,7 +50,8 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   if (ofBody && i - 1 > head && looksAdjectival(c, i)) return true
   // “هيئة الرقابة المالية”: what is an office elsewhere, behind a feminine noun.
   const ofThing = info.known && !c.lexicon.is(info, 'body') && before?.definite && !before.adjectival && !trade
-  if (ofThing && i - 1 > head && isFeminine(c, i - 1) && isFeminine(c, i) && looksAdjectival(c, i)) return true
+  const thing = isFeminine(c, i - 1) || c.lexicon.looksPluralNoun(before?.bare ?? '')
+  if (ofThing && i - 1 > head && thing && isFeminine(c, i) && looksAdjectival(c, i)) return true
   // “وزارة الشؤون الخارجية”: a word that is a body elsewhere, behind a plural noun.
   const relative = c.lexicon.is(info, 'body') && looksAdjectival(c, i) && isFeminine(c, i) && i - 1 > head
   if (info.known && relative && before?.definite && before.known && !before.adjectival) return true
@@ -64,7 +65,8 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   const several = c.lexicon.data.pluralEndings.some((one) => keyAt(c, i - 1).endsWith(one))
   if (several && before?.definite && !before.adjectival) return true
   // “أستاذ العلوم السياسية”: the plural of a thing takes the feminine (Ryding 2005, ch. 7).
-  if (before?.definite && !before.adjectival && i - 1 > head) return true
+  // “والحقوق المجاورة”
+  if (stated === true && before !== null && !before.adjectival && i - 1 > head) return true
   for (let k = i - 1; k >= head; k--) if (isFeminine(c, k)) return true
   return false
 }
@@ -84,6 +86,8 @@ export function isAddressee(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   if (!info || !(c.lexicon.isInside(info, 'outlet') || c.lexicon.is(info, 'outlet') || isNamedOutlet(c, i)))
     return false
+  // “المجلس الوطني للصحافة”
+  if (c.lexicon.isNounPhrase(keyAt(c, i - 1), info.key)) return false
   const next = wordAt(c, i + 1)
   // “للإذاعة والتلفزة المغربية”
   const two = next?.conjoined === true && next.key.length > 1 && c.lexicon.withoutArticle(next.key.slice(1)) !== null

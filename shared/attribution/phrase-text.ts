@@ -57,6 +57,8 @@ export interface ReadOptions {
   readonly titles?: number
   /** A reporting verb stands right in front: an unknown word with a name behind it is a name. */
   readonly behindVerb?: boolean
+  /** A cue without a verb stands in front (بحسب): what follows has no object. */
+  readonly cited?: boolean
 }
 
 export const mostTitles = 3
@@ -143,6 +145,17 @@ export function skipTime(c: PhraseText, i: number): number {
   let end = i + 1
   while (wordAt(c, end) && (wordAt(c, end)?.time !== null || isFigure(c, end))) end++
   return end
+}
+
+/** “بجمعية”, “للجمعية”: a body behind a joined particle. */
+export function holdsBody(c: PhraseText, i: number): boolean {
+  const { lexicon } = c
+  const info = wordAt(c, i)
+  if (!info) return false
+  const { contractedArticles, definiteArticles } = lexicon.data
+  const contracted = contractedArticles.find((one) => info.key.startsWith(one))
+  if (contracted === undefined) return lexicon.isInside(info, 'body')
+  return lexicon.is(lexicon.word(`${definiteArticles[0] ?? ''}${info.key.slice(contracted.length)}`), 'body')
 }
 
 /** Whether what follows shows that a name is complete: punctuation, a particle, a quote, a verb. */

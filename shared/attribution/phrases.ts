@@ -35,6 +35,7 @@ import {
   type TokenRange,
   wordAt,
 } from './phrase-text'
+import { readPlace } from './places'
 import { readStandIn } from './stand-ins'
 import {
   isObject,
@@ -91,6 +92,8 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     !begins.prepositional &&
     !begins.conjoined &&
     !isObject(c, end) &&
+    // “مؤسسة المهرجان الدولي بمراكش”
+    readPlace(c, end) === end &&
     // “أصيبت زوجته بجفاف”: behind a title with its owner's pronoun only a name that is known.
     !(begins.joinable && info?.definite && lexicon.withoutArticle(info.key) === null && !startsName(c, end))
   // “الأستاذة الجامعية” is no name, “السيدة المحمدي” is.

@@ -8,14 +8,19 @@ import { breaksPhrase, closesName, isComma, isPlain, keyAt, type PhraseText, wor
  * @returns the index behind the place that begins at `i`, or `i`
  */
 export function readPlace(c: PhraseText, i: number): number {
-  const { placeProclitic, placeNouns } = c.lexicon.data
+  const { placeProclitic, placeNouns, branchNouns, genitiveProclitics } = c.lexicon.data
   const key = keyAt(c, i)
-  if (placeProclitic === '' || !key.startsWith(placeProclitic) || wordAt(c, i) === null) return i
-  const rest = key.slice(placeProclitic.length)
+  if (placeProclitic === '' || wordAt(c, i) === null) return i
+  // “فرع مراكش”
+  if (branchNouns.includes(key)) return Math.max(i, endOfTown(c, i + 1, keyAt(c, i + 1)), readPlace(c, i + 1))
+  const at = [placeProclitic, ...genitiveProclitics].find((one) => key.startsWith(one))
+  if (at === undefined) return i
+  const rest = key.slice(at.length)
   const town = endOfTown(c, i, rest)
   if (town > i) return town
   if (!placeNouns.includes(rest) || breaksPhrase(c, i + 1)) return i
   const named = endOfTown(c, i + 1, keyAt(c, i + 1))
+  if (at !== placeProclitic) return named > i + 1 ? named : i
   if (named > i + 1) return named
   const first = wordAt(c, i + 1)
   if (!first || first.prepositional || first.conjoined) return i

@@ -165,6 +165,7 @@ export interface LanguageData {
   readonly thingGroups: readonly string[]
   /** Patterns of nouns without an article, a dot for each letter of the root (خروج، أهداف، تفاصيل). */
   readonly nounPatterns: readonly string[]
+  readonly pluralPatterns: readonly string[]
   /** Bodies that are a title only in front of a name: الفريق، المؤسسة. */
   readonly rarelyTitles: readonly string[]
   /** Nouns for a source that govern nobody: مصدر، مصادر. */
@@ -207,6 +208,12 @@ export interface LanguageData {
   readonly possessiveParticles: readonly string[]
   /** Particles inside what a body is called (ضد، من أجل). */
   readonly bodyLinks: readonly (readonly string[])[]
+  /** Participles with the particle that ties a body to what it is for or of (التابع لـ، المكلف بـ، العاملة في). */
+  readonly boundParticiples: readonly string[]
+  /** Nouns for a part of a body, in front of its town (فرع مراكش). */
+  readonly branchNouns: readonly string[]
+  /** “of”, of a quality, in front of a noun (ذات الطابع الشخصي). */
+  readonly qualityNouns: readonly string[]
   /** What goes on with an ordinal number (الحادي عشر). */
   readonly ordinalTails: readonly string[]
   /** Nouns of time: what begins with one says when, and is no part of a name (الأسبوع الماضي، زوال اليوم). */
@@ -410,6 +417,9 @@ export const nothingSpecial = {
   adverbialShape: { prefixes: [], endings: [] },
   ordinalTails: [],
   bodyLinks: [],
+  boundParticiples: [],
+  branchNouns: [],
+  qualityNouns: [],
   timeNouns: [],
   timeWords: [],
   accusativeEnding: '',
@@ -512,6 +522,7 @@ export const nothingSpecial = {
   groupNouns: [],
   thingGroups: [],
   nounPatterns: [],
+  pluralPatterns: [],
   rarelyTitles: [],
   sourceNouns: [],
   looseAdjectives: [],
