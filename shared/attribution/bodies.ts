@@ -189,7 +189,13 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     } else {
       // “منظمة هيومن رايتس ووتش”: a foreign name goes on.
       const before = wordAt(c, i - 1)
-      const foreign = i > from + 1 && i < from + longestForeign && before !== null && isPlain(c, i - 1) && isPlain(c, i)
+      const foreign =
+        i > from + 1 &&
+        i < from + longestForeign &&
+        before !== null &&
+        isPlain(c, i - 1) &&
+        isPlain(c, i) &&
+        !is(c, i - 1, 'country')
       // “جامعة الملك عبد الله للعلوم”
       const crowned = is(c, i - 1, 'title') && wordAt(c, i - 1)?.definite === true && startsName(c, i)
       if (complete && !construct && !foreign && !crowned) break

@@ -10,9 +10,12 @@ import {
   breaksPhrase,
   closingParenthesis,
   holdsBody,
+  isComma,
   isDash,
   isPlain,
   isPossessive,
+  isTitle,
+  keyAt,
   type NounPhrase,
   ownerKey,
   phraseOf,
@@ -292,6 +295,10 @@ function speakerBeforeColon(facts: CueText & Pick<BlockFacts, 'block'>, quote: n
   while (start > 0 && quote - start <= farthestColon && inside(start - 1)) start--
   if (quote - start > farthestColon) return null
   const phrase = readJoined(facts, start)
+  // “سيفان كيلار، خبير في شؤون الطاقة: “…””: two words of which nothing is known, and what that is.
+  const unseen = (k: number) => isPlain(facts, k) && !breaksPhrase(facts, k) && !isPossessive(facts, k)
+  if (unseen(start) && unseen(start + 1) && isComma(keyAt(facts, start + 2)) && isTitle(facts, start + 3))
+    return phraseOf({ from: start, to: start + 2, kind: 'person', name: [start, start + 2] })
   if (phrase?.kind === 'unnamed') return phrase
   const whole = phrase !== null && !phrase.weak && phrase.to === quote - 2
   // “الأمم المتحدة: “…””

@@ -326,3 +326,26 @@ export function readNamesake(c: PhraseText, from: number): number {
   }
   return end
 }
+
+/** Two words of which nothing is known and that have no Arabic noun's shape: somebody's name, in front of an object. */
+export function isUnknownPair(c: PhraseText, i: number): boolean {
+  const { lexicon } = c
+  if (lexicon.data.wordOrder !== 'verb-first' || isJoined(c, i + 1)) return false
+  return [i, i + 1].every((k) => {
+    const key = keyAt(c, k)
+    const shaped = lexicon.looksNoun(key) || lexicon.looksPluralNoun(key) || lexicon.isObjectNoun(key)
+    if (is(c, k, 'nameParticle') || is(c, k, 'country')) return false
+    return isPlain(c, k) && !breaksPhrase(c, k) && !isPossessive(c, k) && !shaped && !hasVerbalShape(c, k)
+  })
+}
+
+/** “القرار”, “خفض الضرائب”, “سعيه إلى”, marks: what a verb may have for its object. */
+export function opensObject(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  const inMarks = (k: number) => c.quoteOf[k] !== undefined && c.quoteOf[k] !== -1
+  if (!info && (inMarks(i) || inMarks(i + 1))) return true
+  if (!info || info.prepositional || info.conjoined || info.breaks) return false
+  const next = wordAt(c, i + 1)
+  const governs = c.lexicon.looksNoun(info.key) && next !== null && (next.definite || isPossessive(c, i + 1))
+  return info.definite || isPossessive(c, i) || c.lexicon.isObjectNoun(info.key) || governs
+}

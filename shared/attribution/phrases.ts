@@ -2,7 +2,7 @@ import { fillBody, longestBody, readBody, readExtent } from './bodies'
 import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, readTrade } from './capitals'
 import type { WordInfo } from './lexicon'
 import { isAdjective, isIndefiniteAdjective } from './modifiers'
-import { genderOf, nameBeforeMarker, readName } from './names'
+import { genderOf, isUnknownPair, nameBeforeMarker, opensObject, readName } from './names'
 import {
   alter,
   breaksPhrase,
@@ -107,7 +107,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const read = lexicon.data.nameStyle === 'given' && !known ? end : readName(c, end, options)
     // “الطبيبة رنا الحاج”: a trade of one word mostly has a name behind it, an office may stand alone.
     const alone = end - from > 1 || lexicon.isOffice(info?.bare ?? '')
-    const nameEnd = !known && alone && isThing(c, end, read) ? end : read
+    // “وصف الحقوقي سيفان كيلار الوضع بـ…”
+    const apart = !known && isUnknownPair(c, end) && opensObject(c, end + 2)
+    const nameEnd = apart ? end + 2 : !known && alone && isThing(c, end, read) ? end : read
     const last = wordAt(c, nameEnd - 1)
     const long = nameEnd - end >= 2
     const surnamed = long && ((last?.definite === true && last.adjectival) || end - from >= 2)
@@ -122,7 +124,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
       (closesName(c, nameEnd) || isTitle(c, nameEnd))
     // “ودعا الكاتب زبيغنو بريجنسكي، المستشار السابق، إلى …”: two words between two titles.
     const between = long && isPlain(c, end) && isPlain(c, nameEnd - 1) && readTitleBehind(c, nameEnd) !== null
-    const sure = known || surnamed || closed || between
+    const sure = known || surnamed || closed || between || apart
     // “יו"ר ישראל ביתנו אביגדור ליברמן”: a second given name begins the name, what stands before it is a party's.
     const party = lexicon.data.wordOrder === 'free' && nameEnd - end >= 3 && givenAt(c, end + 2) !== null
     if (party && lexicon.data.nameStyle === 'articles' && givenAt(c, end + 1) === null) {
@@ -586,8 +588,9 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
   const described = next?.definite && next.adjectival && isFeminine(c, from) === isFeminine(c, from + 1)
   const at = described && called ? from + 2 : from + 1
   // “وروى المواطن عبدالودود راشد، خلال …”: two words of which nothing is known, in front of the report or of a comma.
-  const two =
-    isPlain(c, at) && isPlain(c, at + 1) && (lexicon.opensReport(wordAt(c, at + 2)) || isComma(keyAt(c, at + 2)))
+  const plain = isPlain(c, at) || (head.known && isFeminine(c, from) && isUnknownFeminine(c, at))
+  const last = isPlain(c, at + 1) || isSurname(c, at + 1)
+  const two = plain && last && closesName(c, at + 2)
   const unseen = called && options.behindVerb && two && !breaksPhrase(c, at) && !breaksPhrase(c, at + 1)
   const nameEnd = unseen ? at + 2 : called && givenAt(c, at) && startsName(c, at) ? readName(c, at, options) : 0
   if (nameEnd - at > 1) {
@@ -627,6 +630,12 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
     if (end > from) return named(c, from, end)
   }
   return capital ? null : undefined
+}
+
+/** A word of which nothing is known, with the ending of the feminine. */
+function isUnknownFeminine(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  return info !== null && !info.known && !info.definite && !info.prepositional && info.verb === null && isFeminine(c, i)
 }
 
 /** “آخر”, “أخرى” */
@@ -732,6 +741,8 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
     const gender = isFeminine(c, from) ? 'f' : null
     return phraseOf({ from, to: from + 2, kind: 'unnamed', gender, name: [from, from + 2] })
   }
+  // “أكد سترشكو كاتينيش خفض الضرائب”
+  if (options.behindVerb && isUnknownPair(c, from) && opensObject(c, from + 2)) return named(c, from, from + 2)
   if (head.adverbial || (isPossessive(c, from) && end === from + 1)) return null
   // “ويضيف بأسى:”: a particle and a noun, not a name.
   const joined = head.joinable && !joinsName(c, from) && !soundsForeign(c, from)

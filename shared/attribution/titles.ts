@@ -13,6 +13,7 @@ import {
   isJoined,
   isOwned,
   isPlain,
+  isPossessive,
   isSurname,
   isTitle,
   joinsName,
@@ -467,13 +468,20 @@ export function nameBehindOffice(c: PhraseText, from: number): TokenRange | null
       const length = i - run
       // “الباحثة في ناسا إميلي جيلبرت”: one word for the place.
       if (run === at + 1 && length === 3 && !is(c, run, 'country')) return [run + 1, i]
-      return run > 0 && length >= 2 && length <= 3 && wordAt(c, run - 1)?.definite ? [run, i] : null
+      // “القيادي في حركة حماس سيفان كيلار إن”
+      const placed = run > 0 && (wordAt(c, run - 1)?.definite === true || is(c, run - 1, 'country'))
+      if (placed && length >= 2 && length <= 3) return [run, i]
+      // “الباحثة في جامعة القاهرة حمنة الغرياني إن”
+      const called = isSurname(c, i - 1) && wordAt(c, i - 2)?.known === false && !wordAt(c, i - 2)?.definite
+      const surname = called && i - 3 > at && wordAt(c, i - 3)?.definite === true && !isPossessive(c, i - 2)
+      return surname && c.lexicon.opensReport(info) && !wordAt(c, i - 2)?.prepositional ? [i - 2, i] : null
     }
     // “إلى جانب نظيره فلان”, “لدى استقباله فلانا”: somebody else.
     if (isOwned(c, i)) return null
     // “في تصريحات خاصة لـ“…””: a particle that stands alone.
     if (info.key.length === 1 && c.lexicon.proclitics.includes(info.key)) return null
-    const plainWord = !info.definite && !info.known && !info.prepositional && !preposition && info.verb === null
+    const noun = info.definite || info.known || c.lexicon.is(info, 'country')
+    const plainWord = !noun && !info.prepositional && !preposition && info.verb === null
     if (info.verb !== null && !info.known && !info.definite) return null
     if (!plainWord) run = -1
     else if (run < 0) run = i
