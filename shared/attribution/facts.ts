@@ -5,6 +5,7 @@ import { findCues } from './cues'
 import { namesInMarks } from './kinds'
 import type { LanguageData } from './languages/types'
 import type { Lexicon, WordInfo } from './lexicon'
+import { isUnknownPair } from './names'
 import {
   alter,
   breaksPhrase,
@@ -155,6 +156,18 @@ function goesOnWithName(facts: CueText, i: number): boolean {
 }
 
 /**
+ * “لم يفاجأ لوكاس فيبر، أستاذ أخلاقيات التقنية، بـ…”, “التقينا لوكاس فيبر، وهو …”: inside a clause two words of which nothing is known,
+ * with what they are behind the comma.
+ */
+function isSetOff(facts: CueText, i: number): boolean {
+  const before = facts.infos[i - 1]
+  if (!before || !isComma(keyAt(facts, i + 2)) || !isUnknownPair(facts, i)) return false
+  if (facts.sentenceOf[i - 1] !== facts.sentenceOf[i] || before.conjoined) return false
+  const own = facts.lexicon.pronounGender(keyAt(facts, i + 3)) != null
+  return own || isTitle(facts, i + 3)
+}
+
+/**
  * “توفي المخترع البريطاني كلايف سنكلير”: two words of which nothing is known behind a noun and its adjective. They may be a
  * verb and its object as well, so that they name somebody only where the draft says “قال سنكلير” too.
  */
@@ -249,6 +262,14 @@ function collectNamed(
     }
     if (facts.quoteOf[i] !== -1) continue
     if (isUnlistedName(facts, i)) tentative.push([i, i + 2])
+    if (isSetOff(facts, i)) {
+      found.set(
+        i,
+        phraseOf({ from: i, to: i + 2, kind: 'person', name: [i, i + 2], title: readTitleBehind(facts, i + 2) }),
+      )
+      i++
+      continue
+    }
     if (!(info?.leads || joined)) continue
     if (isLink(facts, i) || goesOnWithName(facts, i)) continue
     // “جامعة محمد الخامس”: the name of a place, not of a speaker.

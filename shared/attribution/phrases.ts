@@ -591,7 +591,12 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
   const plain = isPlain(c, at) || (head.known && isFeminine(c, from) && isUnknownFeminine(c, at))
   const last = isPlain(c, at + 1) || isSurname(c, at + 1)
   const two = plain && last && closesName(c, at + 2)
-  const unseen = called && options.behindVerb && two && !breaksPhrase(c, at) && !breaksPhrase(c, at + 1)
+  const unseen =
+    called &&
+    (options.behindVerb || isComma(keyAt(c, at + 2))) &&
+    two &&
+    !breaksPhrase(c, at) &&
+    !breaksPhrase(c, at + 1)
   const nameEnd = unseen ? at + 2 : called && givenAt(c, at) && startsName(c, at) ? readName(c, at, options) : 0
   if (nameEnd - at > 1) {
     const title: TokenRange = [from, at]

@@ -1,6 +1,6 @@
 import { longestBody, readExtent } from './bodies'
 import { isAddressee, isAdjective, isSpacedConjunction } from './modifiers'
-import { genderOf, readName, readNamesake } from './names'
+import { genderOf, isUnknownPair, opensObject, readName, readNamesake } from './names'
 import {
   breaksPhrase,
   closesName,
@@ -481,6 +481,9 @@ export function nameBehindOffice(c: PhraseText, from: number): TokenRange | null
     // “في تصريحات خاصة لـ“…””: a particle that stands alone.
     if (info.key.length === 1 && c.lexicon.proclitics.includes(info.key)) return null
     const noun = info.definite || info.known || c.lexicon.is(info, 'country')
+    // “اتهم القيادي في حركة حماس سيفان كيلار إسرائيل بـ…”
+    const object = opensObject(c, i) || c.lexicon.is(info, 'country')
+    if (run > 0 && i - run === 2 && object && isUnknownPair(c, run)) return [run, i]
     const plainWord = !noun && !info.prepositional && !preposition && info.verb === null
     if (info.verb !== null && !info.known && !info.definite) return null
     if (!plainWord) run = -1

@@ -74,10 +74,11 @@ function mayBeVerb(c: CueText, i: number): boolean {
   )
 }
 
-/** Whether a clause begins with a word: behind punctuation, with a conjunction, behind a negation. */
+/** Whether a clause begins with a word: behind punctuation, with or behind a conjunction, behind a negation. */
 function opensClause(c: CueText, i: number): boolean {
   const begins = i === 0 || c.sentenceOf[i - 1] !== c.sentenceOf[i] || c.infos[i - 1] === null
-  return begins || isJoined(c, i) || c.lexicon.data.negations.includes(keyAt(c, i - 1))
+  const { negations, clauseLeads } = c.lexicon.data
+  return begins || isJoined(c, i) || negations.includes(keyAt(c, i - 1)) || clauseLeads.includes(keyAt(c, i - 1))
 }
 
 /** The tokens of a block at which a particle opens a report in marks, in order. */
