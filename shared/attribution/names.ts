@@ -327,6 +327,23 @@ export function readNamesake(c: PhraseText, from: number): number {
   return end
 }
 
+/** “كوستا”: the letter of the indefinite object, which a foreign surname may have; “رسميا” is how something is done. */
+function isForeignEnding(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  const { accusativeEnding, adjectiveEndings } = c.lexicon.data
+  const adverb = accusativeEnding === '' || info?.key.endsWith(`${adjectiveEndings[0] ?? ''}${accusativeEnding}`)
+  return (
+    info !== null &&
+    !adverb &&
+    info.key.endsWith(accusativeEnding) &&
+    !info.known &&
+    !info.definite &&
+    !info.prepositional &&
+    !info.adverbial &&
+    info.given === null
+  )
+}
+
 /** Two words of which nothing is known and that have no Arabic noun's shape: somebody's name, in front of an object. */
 export function isUnknownPair(c: PhraseText, i: number): boolean {
   const { lexicon } = c
@@ -335,7 +352,8 @@ export function isUnknownPair(c: PhraseText, i: number): boolean {
     const key = keyAt(c, k)
     const shaped = lexicon.looksNoun(key) || lexicon.looksPluralNoun(key) || lexicon.isObjectNoun(key)
     if (is(c, k, 'nameParticle') || is(c, k, 'country')) return false
-    return isPlain(c, k) && !breaksPhrase(c, k) && !isPossessive(c, k) && !shaped && !hasVerbalShape(c, k)
+    const plain = isPlain(c, k) || (k > i && isForeignEnding(c, k))
+    return plain && !breaksPhrase(c, k) && !isPossessive(c, k) && !shaped && !hasVerbalShape(c, k)
   })
 }
 

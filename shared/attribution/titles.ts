@@ -472,7 +472,11 @@ export function nameBehindOffice(c: PhraseText, from: number): TokenRange | null
       const placed = run > 0 && (wordAt(c, run - 1)?.definite === true || is(c, run - 1, 'country'))
       if (placed && length >= 2 && length <= 3) return [run, i]
       // “الباحثة في جامعة القاهرة حمنة الغرياني إن”
-      const called = isSurname(c, i - 1) && wordAt(c, i - 2)?.known === false && !wordAt(c, i - 2)?.definite
+      // “الخبير في الشأن الأمني عيدان الطيار أن”
+      const described = wordAt(c, i - 3)?.adjectival === true && !c.lexicon.looksNoun(keyAt(c, i - 2))
+      const last = wordAt(c, i - 1)
+      const surnamed = isSurname(c, i - 1) || (described && last?.definite === true && !last.known)
+      const called = surnamed && wordAt(c, i - 2)?.known === false && !wordAt(c, i - 2)?.definite
       const surname = called && i - 3 > at && wordAt(c, i - 3)?.definite === true && !isPossessive(c, i - 2)
       return surname && c.lexicon.opensReport(info) && !wordAt(c, i - 2)?.prepositional ? [i - 2, i] : null
     }
