@@ -33,7 +33,7 @@ import {
   subjectOfPerfect,
 } from './subjects'
 import { readTopic } from './topics'
-import { reportsInMarks, unlistedVerb, verbOfReport } from './unlisted-verbs'
+import { reportsInMarks, unlistedVerb, verbBehindMarks, verbOfReport } from './unlisted-verbs'
 
 /** The phrase behind a preposition among the next tokens. */
 function behindPreposition(c: CueText, from: number, step: 1 | -1, preposition: string): NounPhrase | null {
@@ -300,6 +300,13 @@ function invertible(c: CueText, i: number): boolean {
   return false
 }
 
+/** A verb of no list behind the closing mark at a token. */
+function verbBehind(c: CueText, close: number): Cue | null {
+  const { wordOrder } = c.lexicon.data
+  if (wordOrder === 'free') return unlistedVerb(c, close)
+  return wordOrder === 'verb-first' ? verbBehindMarks(c, close) : null
+}
+
 /** Finds the reporting words of a block outside its quotes, in the sentences from token `first` on. */
 export function findCues(c: CueText, first = 0): Cue[] {
   const cues: Cue[] = []
@@ -317,7 +324,7 @@ export function findCues(c: CueText, first = 0): Cue[] {
   }
   for (let i = first; i < c.tokens.length; i++) {
     const info = c.infos[i]
-    const unlisted = !info && c.lexicon.data.wordOrder === 'free' ? unlistedVerb(c, i) : null
+    const unlisted = info ? null : verbBehind(c, i)
     if (unlisted) {
       cues.push(unlisted)
       i = unlisted.to - 1

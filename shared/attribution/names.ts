@@ -167,7 +167,9 @@ export function readName(
     // “زينب حمدان تنتظر”, “سالم العوفي ينتظر”: what begins like the present of her verb or his, and no given name.
     const whose = givenAt(c, i)?.gender
     const present = whose && lexicon.data.presentPrefixes[whose]
-    const now = present && info.key.startsWith(present) && info.key.length > 4 && !info.adjectival
+    // “سمير بلعربي يضحك: “…””
+    const least = keyAt(c, end + 1) === ':' ? 4 : 5
+    const now = present && info.key.startsWith(present) && info.key.length >= least && !info.adjectival
     if (n >= 2 && now) break
     if (n >= 2 && (verb || lexicon.data.verbPrefixes.some((one) => info.key.startsWith(one)))) break
     // “كلاوس شواب مؤسس ورئيس المنتدى”: two trades.

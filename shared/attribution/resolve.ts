@@ -993,7 +993,8 @@ class BlockReader {
     const colon = this.facts.tokens[first - 2]?.key === ':' && first - begin <= longestLead
     const colonAhead = this.facts.tokens[first - 2]?.key === ':' && first - begin <= farthestColon
     // “شفيرا ضحكت. “…””: somebody of whom the sentence before speaks, where nobody speaks in it.
-    const subject = bare ? this.subjectJustBefore(first) : null
+    // “يجلس سمير بلعربي أمام بيته. يتمهل قليلا: “…””: and in front of a verb of no kind, where nobody has spoken.
+    const subject = bare || (colon && spoke === null && !joins) ? this.subjectJustBefore(begin + 1) : null
     const topic = colonAhead ? this.topicOf(begin + 1, first) : null
     const speaker = joins
       ? (previous?.speaker ?? topic)

@@ -36,6 +36,27 @@ export function unlistedVerb(c: CueText, close: number): Cue | null {
     : null
 }
 
+/** So many words in marks and more may be speech by themselves; fewer may be what something is called. */
+const shortestSpeech = 4
+
+/**
+ * ““…”، ابتسم سمير بلعربي”: behind speech and a comma a word that opens a clause without a conjunction, in front of a subject of which
+ * there is no doubt.
+ * @param close token of a closing mark
+ */
+export function verbBehindMarks(c: CueText, close: number): Cue | null {
+  const start = close + 2
+  if (!isComma(keyAt(c, close + 1)) || c.quoteOf[close] !== -1 || isJoined(c, start)) return null
+  const pair = c.quoteOf[close - 1]
+  if (pair === undefined || pair === -1 || c.quoteOf[close - shortestSpeech] !== pair) return null
+  // “…”، داعيا المعارضة إلى …
+  const accusative = keyAt(c, start).endsWith(c.lexicon.data.accusativeEnding || '\0')
+  if (c.quoteOf[start] !== -1 || c.infos[start]?.verb || accusative || !mayBeVerb(c, start)) return null
+  const gender = c.lexicon.data.feminineVerbEndings.some((one) => keyAt(c, start).endsWith(one)) ? 'f' : 'm'
+  const after = readNounPhrase(c, start + 1, { addressed: true })
+  return after && isSubject(after) ? cueOf({ from: start, to: start + 1, kind: 'finite', gender, after }) : null
+}
+
 /** How far behind such a verb its report may begin. */
 const farthestReport = 14
 
