@@ -160,8 +160,9 @@ function goesOnWithName(facts: CueText, i: number): boolean {
  * with what they are behind the comma.
  */
 function isSetOff(facts: CueText, i: number): boolean {
+  if (facts.infos[i + 2] !== null || !isComma(keyAt(facts, i + 2))) return false
   const before = facts.infos[i - 1]
-  if (!before || !isComma(keyAt(facts, i + 2)) || !isUnknownPair(facts, i)) return false
+  if (!before || !isUnknownPair(facts, i)) return false
   if (facts.sentenceOf[i - 1] !== facts.sentenceOf[i] || before.conjoined) return false
   const own = facts.lexicon.pronounGender(keyAt(facts, i + 3)) != null
   return own || isTitle(facts, i + 3)

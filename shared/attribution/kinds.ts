@@ -1,4 +1,5 @@
 import { foldPhrase } from '../text/fold'
+import { memoise } from '../text/memo'
 import type { Cue } from './cue'
 import type { BlockFacts } from './facts'
 import type { WordInfo } from './lexicon'
@@ -336,11 +337,14 @@ function isPredicateOfClause({ tokens, infos, lexicon, quoteOf }: PairPlace, at:
   return false
 }
 
+/** What stands in marks is asked for twice, and again with each key. */
+const folded = memoise(foldPhrase)
+
 /** Folded words in marks that are plainly names in this block. */
 export function namesInMarks(facts: PairPlace & Pick<BlockFacts, 'pairs' | 'tokensOfPair'>): readonly string[] {
   return facts.pairs.flatMap((pair, i) => {
     const [first, last] = facts.tokensOfPair[i] ?? [-1, -1]
-    return first >= 0 && isName(facts, pair, first, last) ? [foldPhrase(facts.text.slice(pair.start, pair.end))] : []
+    return first >= 0 && isName(facts, pair, first, last) ? [folded(facts.text.slice(pair.start, pair.end))] : []
   })
 }
 
@@ -377,7 +381,7 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (acts && lexicon.data.nameStyle === 'articles') return 'other'
   // “وأفادت وكالة الأنباء “إرنا” بإجلاء …”: the report comes behind what the body is called.
   if (called?.kind === 'body' && called.to === at + 1 && words <= 2 && reportFollowsAt(facts, last + 2)) return 'other'
-  if (words <= longestName && !colon && names.has(foldPhrase(inside))) return 'other'
+  if (words <= longestName && !colon && names.has(folded(inside))) return 'other'
   // ““العفو الدولية” تطالب”, where the text says “منظمة العفو الدولية”.
   const keys = facts.tokens.slice(first, last + 1).map((token) => token.key)
   const short = words >= 2 && words <= longestBodyName && lexicon.data.nameStyle === 'articles'

@@ -404,9 +404,14 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const citingNouns = new Set(data.citing.nouns.map(fold))
   const namingPhrases = new Set(data.namingPhrases.map(foldPhrase))
   const nounPhrases = new Set(data.nounPhrases.map(foldPhrase))
+  const phraseParticles = new Set([...nounPhrases].map((phrase) => phrase.slice(phrase.indexOf(' ') + 1)))
   const places = sequences(data.placeNames.map((name) => ({ keys: foldPhrase(name).split(' '), value: null })))
-  const boundParticiples = new Set(data.boundParticiples.map(foldPhrase))
+  const boundParticiples = data.boundParticiples.map((pair) => foldPhrase(pair).split(' '))
   const boundEndings = ['', ...data.pluralEndings, ...data.groupEndings, ...data.feminineEndings.map(fold)]
+  const particlesOf = memoise((bare): readonly string[] => {
+    const own = boundParticiples.filter(([stem]) => boundEndings.some((ending) => bare === `${stem}${ending}`))
+    return own.length === 0 ? none : own.map(([, particle = '']) => particle)
+  })
   const towns = sequences(data.towns.map((name) => ({ keys: foldPhrase(name).split(' '), value: null })))
   const nominalEnds = new Set(
     data.nominalCues.filter((cue) => cue.nameBefore).map((cue) => foldPhrase(cue.words).split(' ').at(-1) ?? ''),
@@ -624,17 +629,13 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     ascribes: ascribesOf,
     ascribingPreposition: fold(data.ascribing.preposition),
     isNamingPhrase: (first, second) => namingPhrases.has(`${first} ${second}`),
-    isNounPhrase: (noun, preposition) => nounPhrases.has(`${noun} ${preposition}`),
+    isNounPhrase: (noun, preposition) => phraseParticles.has(preposition) && nounPhrases.has(`${noun} ${preposition}`),
     places: memoise((firstKey) => {
       const key = places.size === 0 ? undefined : stripped(firstKey).find((one) => places.has(one))
       return (key === undefined ? undefined : places.get(key))?.map(({ keys }) => keys) ?? none
     }),
-    bindsParticiple: (bare, next) => {
-      const ending = boundEndings.find((one) => one !== '' && bare.endsWith(one) && bare.length > one.length + 2) ?? ''
-      const stems = [bare, bare.slice(0, bare.length - ending.length)]
-      const particles = [next, ...data.prepositionalProclitics.filter((one) => next.startsWith(one))]
-      return stems.some((stem) => particles.some((particle) => boundParticiples.has(`${stem} ${particle}`)))
-    },
+    bindsParticiple: (bare, next) =>
+      particlesOf(bare).some((one) => next === one || (one.length === 1 && next.startsWith(one))),
     towns: (firstKey) => towns.get(firstKey)?.map(({ keys }) => keys) ?? none,
     asPlace: (info, joined) => {
       const read = joined ? { groups: 0, innerGroups: bit.noun } : { groups: bit.noun, innerGroups: 0 }
@@ -666,8 +667,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     },
     isCopula: (key) => copulas.has(key),
     isKnownName: (words) => namesInMarks.has(foldPhrase(words)),
-    looksNoun: (key) => nounPattern.test(key),
-    looksPluralNoun: (key) => pluralPattern.test(key),
+    looksNoun: memoise((key) => nounPattern.test(key)),
+    looksPluralNoun: memoise((key) => pluralPattern.test(key)),
     isStatement: (info) =>
       statements.has(info.key) ||
       statements.has(info.bare) ||

@@ -182,12 +182,12 @@ export function readName(
     const object = lexicon.data.accusativeEnding !== '' && info.key.endsWith(lexicon.data.accusativeEnding)
     if (n >= 2 && object && !info.definite) break
     // “وأبدى فهمي سعادته”: a feminine noun and whose it is.
-    const second =
+    const second = () =>
       n === 1 && givenAt(c, i) !== null && closesName(c, end + 1) && !isOwnedFeminine(c, end) && !isOwnedSpeech(c, end)
     // “قالت سميرة موحيا إن”, “اعتبر حسام مشة أن”: what describes a woman, or a man, has another ending.
     const otherEnding = (whose === 'f' && object) || (whose === 'm' && isFeminine(c, end))
     const described = info.adverbial && !(n === 1 && otherEnding && closesName(c, end + 1))
-    if (n > 0 && (described || (isPossessive(c, end) && !(second && !isOwnedPlural(c, end))))) break
+    if (n > 0 && (described || (isPossessive(c, end) && !(second() && !isOwnedPlural(c, end))))) break
     const ahead = beginsObject(c, end + 1) || isGroupBehind(c, end) || (n === 1 && isThing(c, end + 1))
     if (n >= 1 && addressed && info.definite && !info.adjectival && !ahead) break
     if (n >= 2 && info.definite && !isSurname(c, end) && !said) break
@@ -350,13 +350,18 @@ function isForeignEnding(c: PhraseText, i: number): boolean {
 export function isUnknownPair(c: PhraseText, i: number): boolean {
   const { lexicon } = c
   if (lexicon.data.wordOrder !== 'verb-first' || isJoined(c, i + 1)) return false
-  return [i, i + 1].every((k) => {
-    const key = keyAt(c, k)
-    const shaped = lexicon.looksNoun(key) || lexicon.looksPluralNoun(key) || lexicon.isObjectNoun(key)
-    if (is(c, k, 'nameParticle') || is(c, k, 'country')) return false
-    const plain = isPlain(c, k) || (k > i && isForeignEnding(c, k))
-    return plain && !breaksPhrase(c, k) && !isPossessive(c, k) && !shaped && !hasVerbalShape(c, k)
-  })
+  return isUnshaped(c, i) && (isUnshaped(c, i + 1) || (isForeignEnding(c, i + 1) && !isShaped(c, i + 1)))
+}
+
+function isUnshaped(c: PhraseText, i: number): boolean {
+  return isPlain(c, i) && !isShaped(c, i)
+}
+
+function isShaped(c: PhraseText, i: number): boolean {
+  const { lexicon } = c
+  const key = keyAt(c, i)
+  if (is(c, i, 'nameParticle') || is(c, i, 'country') || breaksPhrase(c, i) || isPossessive(c, i)) return true
+  return lexicon.looksNoun(key) || lexicon.looksPluralNoun(key) || lexicon.isObjectNoun(key) || hasVerbalShape(c, i)
 }
 
 /** “القرار”, “خفض الضرائب”, “سعيه إلى”, marks: what a verb may have for its object. */

@@ -13,7 +13,7 @@ export function readPlace(c: PhraseText, i: number): number {
   if (placeProclitic === '' || wordAt(c, i) === null) return i
   // “فرع مراكش”
   if (branchNouns.includes(key)) return Math.max(i, endOfTown(c, i + 1, keyAt(c, i + 1)), readPlace(c, i + 1))
-  const at = [placeProclitic, ...genitiveProclitics].find((one) => key.startsWith(one))
+  const at = key.startsWith(placeProclitic) ? placeProclitic : genitiveProclitics.find((one) => key.startsWith(one))
   if (at === undefined) return i
   const rest = key.slice(at.length)
   const town = endOfTown(c, i, rest)

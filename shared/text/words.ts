@@ -17,9 +17,10 @@ export interface Token {
 export const tokenPattern =
   /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{M}\p{N}\u0640\uFDD0\u200C\u200D]+(?:['’׳\-‐\u05BE][\p{L}\p{N}]+)*(?:(?<=[\u05D0-\u05EA])["״][\u05D0-\u05EA](?:ית|ים|ות|יות)?(?![\u05D0-\u05EA])|(?<=[\u05D0-\u05EA])['׳](?![\u05D0-\u05EA])|(?<=[גזץ])’(?![\u05D0-\u05EA]))?|‘‘|’’|[^\s\p{L}\p{M}\p{N}]/gu
 
+// The text that was seen first stands for all that read the same: whoever looks it up again finds it hashed already.
 const readWord = memoise((raw: string) => {
   const word = /[\p{L}\p{N}]/u.test(raw)
-  return { key: word ? fold(raw) : raw, word }
+  return { raw, key: word ? fold(raw) : raw, word }
 })
 
 /** What a character means for the short way through a text: most words are plain letters with a space behind them. */
@@ -60,8 +61,7 @@ export function tokenise(text: string, from = 0, each?: (token: Token, raw: stri
       start = match.index
       end = start + match[0].length
     }
-    const raw = text.slice(start, end)
-    const { key, word } = readWord(raw)
+    const { raw, key, word } = readWord(text.slice(start, end))
     const token = { start, end, key, word }
     tokens.push(token)
     each?.(token, raw)
