@@ -270,6 +270,7 @@ function isNounWithParticle(c: PhraseText, i: number, particle: string): boolean
   const [contracted = ''] = c.lexicon.data.contractedArticles
   const key = keyAt(c, i - 1)
   const joined = contracted !== '' && key.startsWith(contracted)
+  if (contracted !== '' && particle.startsWith(contracted)) return false
   const noun = joined ? `${c.lexicon.data.definiteArticles[0] ?? ''}${key.slice(contracted.length)}` : key
   // “للنزاهة والوقاية من الرشوة”
   const and = c.lexicon.data.conjunctions.some((one) => key.startsWith(one)) ? key.slice(1) : key
@@ -463,7 +464,8 @@ function isDetermined(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   if (!info) return false
   const contracted = c.lexicon.data.contractedArticles.some((one) => info.key.startsWith(one))
-  return info.definite || contracted || c.lexicon.withoutArticle(info.key.slice(1)) !== null || is(c, i, 'country')
+  const country = is(c, i, 'country') || (info.joinable && c.lexicon.isInside(info, 'country'))
+  return info.definite || contracted || c.lexicon.withoutArticle(info.key.slice(1)) !== null || country
 }
 
 /** “أن”, “على أن” */

@@ -324,7 +324,9 @@ export function readNamesake(c: PhraseText, from: number): number {
     const before = wordAt(c, i - 1)
     if (!givenAt(c, i) || wordAt(c, i)?.definite) continue
     const another = givenAt(c, from) !== null && givenAt(c, i - 1) === null && !is(c, i - 1, 'nameParticle')
-    if (before?.definite || (another && i <= end - 2 && !is(c, i + 1, 'nameTail'))) return i
+    // “مؤسسة محمود درويش سمير بلعربي”
+    const goesOn = i <= end - 2 || (wordAt(c, i + 1) !== null && !breaksPhrase(c, i + 1))
+    if (before?.definite || (another && goesOn && !is(c, i + 1, 'nameTail'))) return i
   }
   return end
 }

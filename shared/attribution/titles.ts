@@ -5,6 +5,7 @@ import {
   breaksPhrase,
   closesName,
   givenAt,
+  holdsBody,
   is,
   isCapital,
   isComma,
@@ -29,6 +30,7 @@ import {
   type TokenRange,
   wordAt,
 } from './phrase-text'
+import { readPlace } from './places'
 
 export const longestTitle = 14
 
@@ -96,6 +98,14 @@ export function readTitle(c: PhraseText, from: number): number {
     const spoken = linksBody ? readExtent(c, i + 1, longestBody) : i
     if (spoken > i + 2) {
       i = spoken
+      complete = true
+      construct = false
+      continue
+    }
+    // “رئيس الرابطة المغربية للمواطنة وحقوق الإنسان سمير …”: a body of a long name.
+    const house = endOfHouse(c, i, construct)
+    if (house > i) {
+      i = house
       complete = true
       construct = false
       continue
@@ -276,6 +286,24 @@ export function readTitle(c: PhraseText, from: number): number {
   return keyAt(c, i - 1) === ')' && closesName(c, i) ? last : i
 }
 
+/**
+ * A body whose name has more words than a title's own reading takes, without the words at its end of which nothing is known: they may be
+ * the name of whoever has the title.
+ * @returns the index behind it; `i` where no such body begins
+ */
+function endOfHouse(c: PhraseText, i: number, construct: boolean): number {
+  const { nameStyle, wordOrder } = c.lexicon.data
+  if (nameStyle !== 'articles' || wordOrder !== 'verb-first') return i
+  const begins = construct ? is(c, i, 'body') : wordAt(c, i)?.prepositional === true && holdsBody(c, i)
+  if (!begins || isAddressee(c, i)) return i
+  let end = readExtent(c, i, longestBody)
+  // “بجامعة ستانفورد”, “بلا حدود”: behind a noun without an article or a particle it is the body's.
+  const isLoose = (k: number) =>
+    isPlain(c, k) && readPlace(c, k) === k && (isPlain(c, k - 1) || wordAt(c, k - 1)?.definite === true)
+  while (end > i + 1 && !is(c, end - 1, 'country') && isLoose(end - 1) && !is(c, end - 2, 'adverb')) end--
+  return end > i + 2 ? end : i
+}
+
 /** “الأستاذ الجامعي عمر …”: a trade, in front of a name. */
 function isTradeBehind(c: PhraseText, from: number): boolean {
   if (!wordAt(c, from + 1)?.adjectival || isFeminine(c, from) !== isFeminine(c, from + 1)) return false
@@ -450,14 +478,16 @@ export function nameBehindOffice(c: PhraseText, from: number): TokenRange | null
   if (c.lexicon.data.nameStyle !== 'articles' || !first) return null
   if (!c.lexicon.is(first, 'preposition') && !first.prepositional) return null
   let run = -1
-  for (let i = at + 1; i < at + longestOffice; i++) {
+  const office = c.lexicon.is(first, 'preposition') ? at + 1 : at
+  const house = endOfHouse(c, office, office > at)
+  for (let i = Math.max(at + 1, house); i < at + longestOffice; i++) {
     i = Math.max(skipParentheses(c, i), skipMarks(c, i))
     const info = wordAt(c, i)
     const preposition = info !== null && c.lexicon.is(info, 'preposition')
     if (startsName(c, i) && !is(c, i, 'titleLink')) {
       const end = readName(c, i)
       // “الباحث بجامعة محمد الخامس”: the name of the place.
-      if (isPlaceOf(c, i - 1)) {
+      if (i !== house && isPlaceOf(c, i - 1)) {
         i = end - 1
         continue
       }
