@@ -82,6 +82,10 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (work > end && end === from + 1 && !startsName(c, work) && !readApposition(c, work))
     return alter(base, { to: work, name: null, gender: genderOf(c, title, null), again: true })
   const begins = wordAt(c, end)
+  // “رئيس اللجنة الوطنية لمقاومة فيروس كورونا سعد الإدريسي إن”
+  const ahead = end > from + 1 && !options.addressed && !startsName(c, end) ? nameAhead(c, end) : null
+  if (ahead)
+    return alter(base, { title: [from, ahead[0]], to: ahead[1], name: ahead, gender: genderOf(c, title, ahead) })
   // “فريق طبي فتح تحقيق”: behind an adjective without an article no unknown word is somebody's name.
   const indefinite =
     lexicon.data.wordOrder === 'verb-first' && !definite && end > from + 1 && isIndefiniteAdjective(c, from, end - 1)
@@ -178,6 +182,26 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     return phraseOf({ from, to, kind: 'unnamed', gender: genderOf(c, title, null), name: [from, to] })
   }
   return alter(base, { to: end, name: null, gender: genderOf(c, title, null) })
+}
+
+/** How many words of a body's name may stand unread in front of a name that is known. */
+const farthestName = 7
+
+/**
+ * A whole name that is known, at the end of the phrase: what stands in front of it, several words of which nothing is known, goes on
+ * with the title.
+ */
+function nameAhead(c: PhraseText, from: number): TokenRange | null {
+  if (c.lexicon.data.wordOrder !== 'verb-first') return null
+  for (let i = from; i < from + farthestName; i++) {
+    const info = wordAt(c, i)
+    if (!info || isTitle(c, i) || c.lexicon.isInside(info, 'title') || is(c, i, 'nameParticle')) return null
+    if (breaksPhrase(c, i) && !startsName(c, i)) return null
+    if (i < from + 2 || !startsName(c, i) || givenAt(c, i) === null) continue
+    const end = readName(c, i)
+    return end - i >= 2 && c.lexicon.opensReport(wordAt(c, end)) ? [i, end] : null
+  }
+  return null
 }
 
 /**
