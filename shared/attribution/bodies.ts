@@ -294,6 +294,8 @@ function endOfBound(c: PhraseText, i: number): number {
   const info = wordAt(c, i)
   const next = wordAt(c, i + 1)
   if (!info?.definite || info.prepositional || !next || !c.lexicon.bindsParticiple(info.bare, next.key)) return i
+  // “أفادت النيابة العامة المختصة بأن”
+  if (c.lexicon.opensReport(next) || c.quoteOf[i + 1] !== -1 || next.key.length === 1) return i
   // “في مجال”, “لوكالة”
   const end = is(c, i + 1, 'preposition') ? i + 3 : i + 2
   return wordAt(c, end - 1) && (end === i + 2 || !breaksPhrase(c, end - 1)) ? end : i

@@ -115,6 +115,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   const said =
     isSubjectOfReport(facts, at, last) ||
     isReported(facts, at, words) ||
+    isParticleOfVerb(facts, at) ||
     isPredicateClause(facts, first) ||
     isWhatSomebodyCalls(facts, at) ||
     isCalledBy(facts, at) ||
@@ -286,6 +287,14 @@ function isReported({ infos, sentenceOf, lexicon, cues }: PairPlace, at: number,
 }
 
 const mostAdjectives = 6
+
+/** “ونددت الهيئة العامة للغذاء والدواء بـ“…””: a particle right behind the whole subject of a reporting verb is the verb's. */
+function isParticleOfVerb({ infos, lexicon, cues }: PairPlace, at: number): boolean {
+  if (at < 0 || !lexicon.isMarkProclitic(infos[at]?.key ?? '')) return false
+  const cue = cueBefore(cues, at)
+  const subject = cue?.kind === 'finite' && !cue.describes ? cue.after : null
+  return subject?.kind === 'body' && subject.to === at && subject.to - subject.from > 2
+}
 
 /** “أن الرواية “ليست مرآة””: the noun is the subject of a reported clause, and the marks hold what is said of it. */
 function isSubjectOfReport({ text, tokens, infos, lexicon, quoteOf }: PairPlace, at: number, last?: number): boolean {

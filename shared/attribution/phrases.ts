@@ -273,7 +273,7 @@ export function withoutParticle(c: PhraseText, i: number): NounPhrase | null {
   const token = c.tokens[i]
   if (!token) return null
   const { contractedArticles, definiteArticles, prepositionalProclitics, conjunctions } = c.lexicon.data
-  const contracted = contractedArticles.find((one) => token.key.startsWith(one))
+  const contracted = contractedArticles.find((one) => token.key.startsWith(one) && !holdsLetter(c, i, one))
   const particle = [...prepositionalProclitics, ...conjunctions].find((one) => token.key.startsWith(one))
   if (contracted === undefined && particle === undefined) return null
   const key =
@@ -290,6 +290,14 @@ export function withoutParticle(c: PhraseText, i: number): NounPhrase | null {
   const hidden = contracted === undefined && article.length === 1 && phrase?.kind === 'body'
   const shown = hidden && c.infos[i + 1]?.definite && c.infos[i + 1]?.adjectival ? `${article}${text}` : text
   return phrase && alter(phrase, { lead: { token: i, key, text: shown } })
+}
+
+/** “للجنة حماية الصحفيين”: a body that begins with the article's letter, with what it is of; “للجنة الوطنية” has the article. */
+function holdsLetter(c: PhraseText, i: number, contracted: string): boolean {
+  const key = keyAt(c, i)
+  if (!key.startsWith(contracted) || !c.lexicon.is(c.lexicon.word(key.slice(1)), 'body')) return false
+  const next = wordAt(c, i + 1)
+  return next !== null && !breaksPhrase(c, i + 1) && !(next.definite && next.adjectival && isFeminine(c, i + 1))
 }
 
 /** Reads a phrase that a conjunction may join to what went before: وعبد العال, والوزير. */
