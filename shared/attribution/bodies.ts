@@ -402,7 +402,9 @@ export function fillBody(
     const key = keyAt(c, i)
     if (i === until) return i
     const info = wordAt(c, i)
-    // “أكدت الجمعية بمراكش أن”: where; in “المغاربة المقيمين بالخارج” it belongs to the participle.
+    // “أكدت الجمعية بمراكش أن”
+    if (i === from + 1 && i === to && readPlace(c, i) > i) return to
+    // “أكدت الجمعية بالمدينة أن”: where; in “المغاربة المقيمين بالخارج” it belongs to the participle.
     if (
       info?.prepositional &&
       !info.genitive &&

@@ -155,7 +155,9 @@ export function holdsBody(c: PhraseText, i: number): boolean {
   const { contractedArticles, definiteArticles } = lexicon.data
   const contracted = contractedArticles.find((one) => info.key.startsWith(one))
   if (contracted === undefined) return lexicon.isInside(info, 'body')
-  return lexicon.is(lexicon.word(`${definiteArticles[0] ?? ''}${info.key.slice(contracted.length)}`), 'body')
+  const noun = lexicon.word(`${definiteArticles[0] ?? ''}${info.key.slice(contracted.length)}`)
+  // “للجنة”
+  return lexicon.is(noun, 'body') || lexicon.is(lexicon.word(info.key.slice(1)), 'body')
 }
 
 /** Whether what follows shows that a name is complete: punctuation, a particle, a quote, a verb. */

@@ -273,18 +273,22 @@ export function withoutParticle(c: PhraseText, i: number): NounPhrase | null {
   const token = c.tokens[i]
   if (!token) return null
   const { contractedArticles, definiteArticles, prepositionalProclitics, conjunctions } = c.lexicon.data
-  const contracted = contractedArticles.find((one) => token.key.startsWith(one) && !holdsLetter(c, i, one))
+  const joinedArticle = contractedArticles.find((one) => token.key.startsWith(one))
+  // “للجنة”: the letter of the article may be the noun's own.
+  const own = joinedArticle !== undefined && c.lexicon.is(c.lexicon.word(token.key.slice(1)), 'body')
+  const contracted = own && !describesNext(c, i) ? undefined : joinedArticle
   const particle = [...prepositionalProclitics, ...conjunctions].find((one) => token.key.startsWith(one))
   if (contracted === undefined && particle === undefined) return null
   const key =
     contracted === undefined
       ? token.key.slice(particle?.length ?? 0)
-      : `${definiteArticles[0] ?? ''}${token.key.slice(contracted.length)}`
+      : `${definiteArticles[0] ?? ''}${token.key.slice(own ? 1 : contracted.length)}`
   const start = contracted === undefined ? token.start + (particle?.length ?? 0) : token.start
   const rest = c.text.slice(start, token.end)
   const info = contracted === undefined ? c.lexicon.word(key, rest) : c.lexicon.word(key)
   const phrase = readNounPhrase({ ...c, bared: { token: i, key, text: rest, info }, phrases: new Map() }, i)
-  const text = contracted === undefined ? rest : `${definiteArticles[0] ?? ''}${rest.slice(contracted.length)}`
+  const text =
+    contracted === undefined ? rest : `${definiteArticles[0] ?? ''}${rest.slice(own ? 1 : contracted.length)}`
   // “בלשכה המרכזית”: the adjective shows the article that the particle hides.
   const [article = ''] = definiteArticles
   const hidden = contracted === undefined && article.length === 1 && phrase?.kind === 'body'
@@ -292,12 +296,11 @@ export function withoutParticle(c: PhraseText, i: number): NounPhrase | null {
   return phrase && alter(phrase, { lead: { token: i, key, text: shown } })
 }
 
-/** “للجنة حماية الصحفيين”: a body that begins with the article's letter, with what it is of; “للجنة الوطنية” has the article. */
-function holdsLetter(c: PhraseText, i: number, contracted: string): boolean {
-  const key = keyAt(c, i)
-  if (!key.startsWith(contracted) || !c.lexicon.is(c.lexicon.word(key.slice(1)), 'body')) return false
+/** “للجنة الوطنية” has an article, “للجنة حماية الصحفيين” has none: what goes on as an adjective shows it. */
+function describesNext(c: PhraseText, i: number): boolean {
   const next = wordAt(c, i + 1)
-  return next !== null && !breaksPhrase(c, i + 1) && !(next.definite && next.adjectival && isFeminine(c, i + 1))
+  if (!next || breaksPhrase(c, i + 1)) return true
+  return next.definite && next.adjectival && isFeminine(c, i + 1)
 }
 
 /** Reads a phrase that a conjunction may join to what went before: وعبد العال, والوزير. */

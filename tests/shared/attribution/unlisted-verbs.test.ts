@@ -61,3 +61,20 @@ test.each([
 test('“which many call”: nobody in particular', () => {
   expect(whose(sayInArabic(`${before} وذلك قبل انتخابات يصفها كثيرون بأنها “@”.`))).toEqual([undefined])
 })
+
+test.each([
+  ['behind speech and a comma', '“@”، ابتسم سمير بلعربي.', 'سمير بلعربي'],
+  ['and with what he did', '“@”، تمهل سمير بلعربي وهو ينظر إلى البحر.', 'سمير بلعربي'],
+  ['behind a conjunction', 'قفزت الأسهم أمس بعدما لمح رئيس البنك سمير بلعربي إلى أن “@”.', 'سمير بلعربي'],
+  ['where the sentence before speaks of somebody', 'يجلس سمير بلعربي أمام بيته. يتمهل قليلا: “@”.', 'سمير بلعربي'],
+  ['in front of a colon', 'سمير بلعربي يضحك: “@”.', 'سمير بلعربي'],
+])('a verb of no list %s', (_, sentence, speaker) => {
+  expect(whose(sayInArabic(sentence))).toEqual([speaker])
+})
+
+test.each(['فاز بجائزة “أفضل لاعب”، واستقبل سمير بلعربي ضيوفه.', 'نال “درع الدوري”، ابتسم سمير بلعربي.'])(
+  'what is called by a few words in marks is said by nobody: “%s”',
+  (sentence) => {
+    expect(whose(sayInArabic(sentence))).toEqual([undefined])
+  },
+)

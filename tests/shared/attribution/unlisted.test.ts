@@ -122,3 +122,24 @@ test('a woman’s surname in marks is hers where the draft has her whole name', 
   const text = 'وقالت المحامية سميرة قوتشكن إن “@”. وأضافت «قوتشكن» أن “@”.'
   expect(whose(sayInArabic(text)).filter(Boolean)).toEqual(['سميرة قوتشكن', 'سميرة قوتشكن'])
 })
+
+const strangers = ['زرندح قوتشكن', 'سيفان كيلار', 'توماش نوفاك']
+
+test.each([
+  'ووصف الحقوقي # الوضع بأنه “@”.',
+  'وأكد # خفض الضرائب. وأضاف: “@”.',
+  'وقال القيادي في حركة حماس # إن “@”.',
+  'وقال المواطن # للجزيرة نت إن “@”.',
+  '#، خبير في شؤون الطاقة: “@”.',
+  'ولم يفاجأ #، أستاذ القانون، بالقرار، إذ قال إن “@”.',
+  'التقت الجزيرة نت #، وهو ناشط في المخيم، فقال: “@”.',
+])('two unknown words where only a name can stand: “%s”', (sentence) => {
+  for (const name of strangers) expect(whose(sayInArabic(sentence.replace('#', name))), name).toEqual([name])
+})
+
+test.each([
+  ['وأكد الوزير رفع سعر الخبز. وأضاف: “@”.', 'الوزير'],
+  ['وانتقدت الكاتبة تدبير ملف الصحة، معتبرة أن “@”.', 'الكاتبة'],
+])('two nouns of no list in front of what they are of are no name: “%s”', (sentence, speaker) => {
+  expect(whose(sayInArabic(sentence))).toEqual([speaker])
+})
