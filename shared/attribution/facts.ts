@@ -189,6 +189,12 @@ function isUnlistedName(facts: CueText, i: number): boolean {
   return unseen(i) && unseen(i + 1)
 }
 
+/** “المدير الإقليمي لمنظمة الصحة العالمية لشرق المتوسط”: what somebody's office is for may be less than all of it. */
+function goesOnTitle(facts: CueText, i: number): boolean {
+  const before = facts.infos[i - 1]
+  return is(facts, i - 1, 'title') || (before?.adjectival === true && is(facts, i - 2, 'title'))
+}
+
 /** A body with an article is named in full by so many words: “المكتب السياسي لحزب …”. */
 const longBody = 3
 
@@ -247,7 +253,7 @@ function collectNamed(
     const joins = info?.prepositional === true || info?.conjoined === true
     const titled = joins && !info.definite && facts.lexicon.isInside(info, 'title')
     // “بلاغ للمكتب السياسي لحزب …”
-    const house = info?.prepositional === true && !titled && holdsBody(facts, i)
+    const house = info?.prepositional === true && !titled && !goesOnTitle(facts, i) && holdsBody(facts, i)
     const joined = info?.joinedName === true || titled || house
     if (i === inside[0]) {
       i = inside[1] - 1

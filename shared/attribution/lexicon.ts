@@ -382,6 +382,7 @@ function foldLists(data: LanguageData): LanguageData {
     ownerNouns: data.ownerNouns.map(fold),
     originNouns: data.originNouns.map(fold),
     placeNouns: data.placeNouns.map(fold),
+    localAdjectives: data.localAdjectives.map(fold),
     clauseLeads: data.clauseLeads.map(fold),
     branchNouns: data.branchNouns.map(fold),
     qualityNouns: data.qualityNouns.map(fold),

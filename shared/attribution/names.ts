@@ -74,6 +74,12 @@ export function readName(
       end++
       continue
     }
+    // “قال عزيز صياح الطوري إن”: a noun of saying that stands in a name, where only the name can.
+    const saying = n > 0 && behindVerb && info.verb?.form === 'noun' && !info.breaks && isReportedSoon(c, end + 1)
+    if (saying) {
+      end++
+      continue
+    }
     if (breaksPhrase(c, end) || isFigure(c, end)) break
     const tail =
       (n > 0 && lexicon.is(info, 'nameTail')) || (n === 0 && startsName(c, end) && lexicon.is(info, 'nameBeforeTail'))
@@ -240,6 +246,13 @@ function isOwnedSpeech(c: PhraseText, i: number): boolean {
   if (owner === null) return false
   const noun = c.lexicon.word(fold(surfaceOf(c, i).slice(0, -owner.length)))
   return noun.verb?.form === 'noun' || c.lexicon.isObjectNoun(noun.key)
+}
+
+/** Whether the report opens right at a token, or behind one word more. */
+function isReportedSoon(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (c.lexicon.opensReport(info)) return true
+  return info !== null && !info.breaks && !info.prepositional && c.lexicon.opensReport(wordAt(c, i + 1))
 }
 
 /** “فوزي لقجع كلمة”; one that is a verb or a trade elsewhere (ماكي سال, محمد الحداد) must end the name. */

@@ -569,7 +569,9 @@ function readPlaced(c: PhraseText, from: number, head: WordInfo, options: ReadOp
     return phraseOf({ from, to, kind: 'body', definite: true, name: [from, to] })
   }
   // “عدد من التجار”
-  if (lexicon.data.countNouns.includes(head.key) && is(c, from + 1, 'preposition') && wordAt(c, from + 2)?.definite) {
+  // “العشرات من أهالي القرية”
+  const counted = wordAt(c, from + 2)?.definite || (is(c, from + 2, 'unnamed') && wordAt(c, from + 3) !== null)
+  if (lexicon.data.countNouns.includes(head.bare) && is(c, from + 1, 'preposition') && counted) {
     const to = readExtent(c, from + 2, longestBody)
     return phraseOf({ from, to, kind: 'unnamed', name: [from, to] })
   }

@@ -8,7 +8,7 @@ import { breaksPhrase, closesName, isComma, isPlain, keyAt, type PhraseText, wor
  * @returns the index behind the place that begins at `i`, or `i`
  */
 export function readPlace(c: PhraseText, i: number): number {
-  const { placeProclitic, placeNouns, branchNouns, genitiveProclitics } = c.lexicon.data
+  const { placeProclitic, placeNouns, branchNouns, genitiveProclitics, localAdjectives } = c.lexicon.data
   const key = keyAt(c, i)
   if (placeProclitic === '' || wordAt(c, i) === null) return i
   // “فرع مراكش”
@@ -16,7 +16,9 @@ export function readPlace(c: PhraseText, i: number): number {
   const at = key.startsWith(placeProclitic) ? placeProclitic : genitiveProclitics.find((one) => key.startsWith(one))
   if (at === undefined) return i
   const rest = key.slice(at.length)
-  const town = endOfTown(c, i, rest)
+  // “المجلس العلمي المحلي لتطوان”; in “مدير منظمة الصحة العالمية لشرق المتوسط” it says what the director is for.
+  const local = at === placeProclitic || localAdjectives.includes(wordAt(c, i - 1)?.bare ?? '')
+  const town = local ? endOfTown(c, i, rest) : i
   if (town > i) return town
   if (!placeNouns.includes(rest) || breaksPhrase(c, i + 1)) return i
   const named = endOfTown(c, i + 1, keyAt(c, i + 1))

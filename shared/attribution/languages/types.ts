@@ -339,6 +339,8 @@ export interface LanguageData {
   /** Those of them that do so out of a place too (ابن مدينة فاس), and nouns for places. */
   readonly originNouns: readonly string[]
   readonly placeNouns: readonly string[]
+  /** Adjectives of a body that has one of its kind in every town (المحلي، الإقليمي). */
+  readonly localAdjectives: readonly string[]
   /** Conjunctions right in front of a clause's verb (بعدما، عندما). */
   readonly clauseLeads: readonly string[]
   /** Towns and regions that a body may be of, and the particle that ties them to it (النقابة الوطنية للتعليم بميدلت). */
@@ -512,6 +514,7 @@ export const nothingSpecial = {
   ownerNouns: [],
   originNouns: [],
   placeNouns: [],
+  localAdjectives: [],
   clauseLeads: [],
   towns: [],
   placeProclitic: '',
