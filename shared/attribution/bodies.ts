@@ -99,6 +99,14 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
         continue
       }
     }
+    // “مستشفى ابن سينا كريم بناني”
+    const ancestor = i === from + 1 && construct && is(c, i, 'nameParticle') && info.key.length > 1 && !info.joinable
+    if (ancestor && nameStyle === 'articles' && !givenAt(c, i) && !givenAt(c, i + 1) && isPlainWord(c, i + 1)) {
+      complete = true
+      construct = false
+      i += 2
+      continue
+    }
     if (breaksPhrase(c, i) || (!info.known && lexicon.looksPlural(info.key))) break
     // “أكدت جمعية حقوقية خفض الأسعار”: behind an adjective without an article only another one.
     if (nameStyle === 'articles' && i > from + 1 && endsIndefinite(c, from, i)) break
@@ -197,7 +205,7 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
         isPlain(c, i) &&
         !is(c, i - 1, 'country')
       // “جامعة الملك عبد الله للعلوم”
-      const crowned = is(c, i - 1, 'title') && wordAt(c, i - 1)?.definite === true && startsName(c, i)
+      const crowned = i > from + 1 && is(c, i - 1, 'title') && wordAt(c, i - 1)?.definite === true && startsName(c, i)
       if (complete && !construct && !foreign && !crowned) break
       // “هيئة مقاومة الجدار”: behind a head without an article what it is of.
       const of = i === from + 1 && !head.definite && wordAt(c, i + 1)?.definite === true
@@ -216,7 +224,10 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
         // “مستشفى كمال عدوان حسام أبو صفية”
         const second = i > from + 2 && givenAt(c, i - 2) !== null && isPlain(c, i - 1)
         if (second && readName(c, i) - i > 1) break
-        i = Math.max(i + 1, readNamesake(c, i))
+        const end = readNamesake(c, i)
+        // “بجامعة محمد الخامس نادية بناني”; “جامعة الملك عبد الله للعلوم” goes on.
+        if (end > i + 1 && startsName(c, end)) construct = false
+        i = Math.max(i + 1, end)
         continue
       }
     }
@@ -301,6 +312,11 @@ function endOfBound(c: PhraseText, i: number): number {
   return wordAt(c, end - 1) && (end === i + 2 || !breaksPhrase(c, end - 1)) ? end : i
 }
 
+function isPlainWord(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  return info !== null && !info.definite && !info.breaks && !info.prepositional
+}
+
 function allDefinite(c: PhraseText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!wordAt(c, i)?.definite) return false
   return true
@@ -324,6 +340,8 @@ function joinsConstruct(c: PhraseText, i: number): boolean {
   const { lexicon } = c
   const info = wordAt(c, i)
   if (!info || !isJoined(c, i) || lexicon.data.wordOrder !== 'verb-first' || info.verb !== null) return false
+  // “جامعة الحسن الثاني وليد السفياني”
+  if (givenAt(c, i)) return false
   const next = wordAt(c, i + 1)
   const verb = !isPlural(c, i) && lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one))
   // “المركز العربي للأبحاث ودراسة السياسات”

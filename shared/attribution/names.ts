@@ -171,7 +171,7 @@ export function readName(
     // “سهام بوزيد انتظرت”, “استقبل”: the endings and beginnings of verbs.
     const verb = lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one)) && givenAt(c, i)?.gender === 'f'
     // “زينب حمدان تنتظر”, “سالم العوفي ينتظر”: what begins like the present of her verb or his, and no given name.
-    const whose = givenAt(c, i)?.gender
+    const whose = givenAt(c, i)?.gender ?? lexicon.titleGender(keyAt(c, i))
     const present = whose && lexicon.data.presentPrefixes[whose]
     // “سمير بلعربي يضحك: “…””
     const least = keyAt(c, end + 1) === ':' ? 4 : 5

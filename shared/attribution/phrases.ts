@@ -60,7 +60,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (is(c, end, 'sameAgain')) {
     return alter(base, { to: end + 1, name: null, gender: genderOf(c, title, null), again: true })
   }
-  if (info && lexicon.is(info, 'courtesy') && isTitle(c, end) && end > from) {
+  // “السيدة أم محمد”: whose mother she is, is her name.
+  const mother = is(c, end, 'nameParticle') && givenAt(c, end + 1) !== null
+  if (info && lexicon.is(info, 'courtesy') && isTitle(c, end) && end > from && !mother) {
     const titled = titles < mostTitles ? readTitled(c, end, inner()) : null
     if (titled) return alter(titled, { from, title: titled.title ? [from, titled.title[1]] : title })
   }
@@ -627,7 +629,7 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
   // “وروى المواطن عبدالودود راشد، خلال …”: two words of which nothing is known, in front of the report or of a comma.
   const plain = isPlain(c, at) || (head.known && isFeminine(c, from) && isUnknownFeminine(c, at))
   const last = isPlain(c, at + 1) || isSurname(c, at + 1)
-  const two = plain && last && closesName(c, at + 2)
+  const two = plain && last && !isJoined(c, at) && closesName(c, at + 2)
   const unseen =
     called &&
     (options.behindVerb || isComma(keyAt(c, at + 2))) &&
@@ -786,6 +788,9 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
   // “أكد سترشكو كاتينيش خفض الضرائب”
   if (options.behindVerb && isUnknownPair(c, from) && opensObject(c, from + 2)) return named(c, from, from + 2)
   if (head.adverbial || (isPossessive(c, from) && end === from + 1)) return null
+  // “سردت قصة حياتها”, “علقت أركان قلبها بها”
+  const owned = end === from + 2 && isPossessive(c, from + 1) && givenAt(c, from) === null
+  if (lexicon.data.wordOrder === 'verb-first' && !head.definite && (owned || is(c, from, 'namingNoun'))) return null
   // “ويضيف بأسى:”: a particle and a noun, not a name.
   const joined = head.joinable && !joinsName(c, from) && !soundsForeign(c, from)
   if (end === from + 1 && joined) return null

@@ -1038,7 +1038,7 @@ class BlockReader {
 const longestQuiet = 16
 
 /** How many tokens, the colon and the mark included, may stand in front of a quote that goes on with whoever spoke. */
-const longestLead = 7
+const longestLead = 8
 
 const noSpeech: Attribution = { speaker: null, form: null, evidence: null, confidence: 0.8 }
 const nobody: Attribution = { speaker: null, form: null, evidence: null, confidence: 0.5 }

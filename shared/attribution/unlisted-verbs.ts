@@ -51,7 +51,9 @@ export function verbBehindMarks(c: CueText, close: number): Cue | null {
   if (pair === undefined || pair === -1 || c.quoteOf[close - shortestSpeech] !== pair) return null
   // “…”، داعيا المعارضة إلى …
   const accusative = keyAt(c, start).endsWith(c.lexicon.data.accusativeEnding || '\0')
-  if (c.quoteOf[start] !== -1 || c.infos[start]?.verb || accusative || !mayBeVerb(c, start)) return null
+  // “…”، حسب سكان الحي
+  const listed = c.infos[start]?.verb || c.infos[start]?.opensNominal
+  if (c.quoteOf[start] !== -1 || listed || accusative || !mayBeVerb(c, start)) return null
   const gender = c.lexicon.data.feminineVerbEndings.some((one) => keyAt(c, start).endsWith(one)) ? 'f' : 'm'
   const after = readNounPhrase(c, start + 1, { addressed: true })
   return after && isSubject(after) ? cueOf({ from: start, to: start + 1, kind: 'finite', gender, after }) : null
