@@ -12,7 +12,11 @@ export function readPlace(c: PhraseText, i: number): number {
   const key = keyAt(c, i)
   if (placeProclitic === '' || wordAt(c, i) === null) return i
   // “فرع مراكش”
-  if (branchNouns.includes(key)) return Math.max(i, endOfTown(c, i + 1, keyAt(c, i + 1)), readPlace(c, i + 1))
+  if (branchNouns.includes(key)) {
+    const next = keyAt(c, i + 1)
+    const behind = branchNouns.includes(next) ? i : Math.max(endOfTown(c, i + 1, next), readPlace(c, i + 1))
+    return behind > i + 1 ? behind : i
+  }
   const at = key.startsWith(placeProclitic) ? placeProclitic : genitiveProclitics.find((one) => key.startsWith(one))
   if (at === undefined) return i
   const rest = key.slice(at.length)
