@@ -62,7 +62,7 @@ function QuoteItemView({ row, index, active, form, names, actions, withKeys = fa
           <span className="badge">{t(`quote.state.${state}`)}</span>
         </p>
         <p className="quote-evidence">
-          {row.state === 'anonymous' ? reasonLine(row, messages) : evidenceLine(row, messages)}{' '}
+          {row.state === 'anonymous' ? reasonLine(row, messages) : evidenceLine(row, messages, active)}{' '}
           {isUnreviewed(row) && row.speakerSuggested && (
             <span className="confidence">{t('quote.confidence', { percent: percent(row.confidence) })}</span>
           )}

@@ -1,26 +1,35 @@
 import type { Evidence } from '../../shared/attribution/types'
 import type { QuoteRow } from '../../shared/draft/quotes'
 import type { Proof, Verification } from '../../shared/schema/attributes'
+import { shorten } from '../../shared/text/excerpt'
 import type { Messages } from '../messages/messages'
 
-/** Why the engine names this speaker, in one line: the words of the text, and the rule. */
-export function evidenceLine(row: QuoteRow, messages: Messages): string {
+/**
+ * Why the engine names this speaker, in one line: the words of the text, and the rule.
+ * @param whole whether the line may wrap; a line that may not keeps the words next to the quote
+ */
+export function evidenceLine(row: QuoteRow, messages: Messages, whole: boolean): string {
   const { t } = messages
-  if (row.evidence) return evidenceWords(row.evidence, messages)
+  if (row.evidence) return evidenceWords(row.evidence, messages, whole)
   return row.state === 'suggested' || row.state === 'open' ? t('evidence.none') : t('evidence.hand')
 }
 
 /** The words that report what somebody said, and the rule. */
-export function reportLine({ rule, excerpt }: Evidence, { t }: Messages): string {
-  return `${t('evidence.report', { excerpt: isolate(excerpt) })} · ${t(`attribution.rule.${rule}`)}`
+export function reportLine({ rule, excerpt, before }: Evidence, { t }: Messages): string {
+  const shown = shorten(excerpt, longestExcerpt, before ? 'end' : 'start')
+  return `${t('evidence.report', { excerpt: isolate(shown) })} · ${t(`attribution.rule.${rule}`)}`
 }
 
-function evidenceWords(evidence: Evidence, { t }: Messages): string {
-  const rule = t(`attribution.rule.${evidence.rule}`)
-  if (evidence.excerpt === '') return rule
-  const where = t(evidence.before ? 'evidence.before' : 'evidence.after', { excerpt: isolate(evidence.excerpt) })
-  return `${where} · ${rule}`
+function evidenceWords({ rule, excerpt, before }: Evidence, { t }: Messages, whole: boolean): string {
+  const why = t(`attribution.rule.${rule}`)
+  if (excerpt === '') return why
+  const shown = whole ? excerpt : shorten(excerpt, longestExcerpt, before ? 'end' : 'start')
+  const where = t(before ? 'evidence.before' : 'evidence.after', { excerpt: isolate(shown) })
+  return `${where} · ${why}`
 }
+
+/** UTF-16 units of an excerpt that leave room in a row of the panel for where it stands. */
+const longestExcerpt = 28
 
 /** Text of the article inside a sentence of the interface, which may run the other way (FSI … PDI, UAX #9). */
 function isolate(text: string): string {
