@@ -33,7 +33,7 @@ import {
   subjectOfPerfect,
 } from './subjects'
 import { readTopic } from './topics'
-import { reportsInMarks, unlistedVerb, verbBehindMarks, verbOfReport } from './unlisted-verbs'
+import { reportsInMarks, unlistedVerb, verbBehindMarks, verbBehindSubject, verbOfReport } from './unlisted-verbs'
 
 /** The phrase behind a preposition among the next tokens. */
 function behindPreposition(c: CueText, from: number, step: 1 | -1, preposition: string): NounPhrase | null {
@@ -353,7 +353,11 @@ export function findCues(c: CueText, first = 0): Cue[] {
     const verb = verbAt(c, i)
     while ((openings[next] ?? i + 1) <= i) next++
     const report = openings[next]
-    const open = verb || report === undefined ? null : verbOfReport(c, i, report, cues.at(-1))
+    const start = starts[c.sentenceOf[i] ?? 0] ?? 0
+    const open =
+      verb || report === undefined
+        ? null
+        : (verbOfReport(c, i, report, cues.at(-1)) ?? verbBehindSubject(c, i, report, start))
     if (open) cues.push(open)
     if (!verb || verb.form.form === 'future') continue
     const noun = is(c, i - 1, 'nounLead')

@@ -13,6 +13,7 @@ import {
   holdsBody,
   isComma,
   isDash,
+  isFeminine,
   isPlain,
   isPossessive,
   isTitle,
@@ -169,6 +170,20 @@ function isSetOff(facts: CueText, i: number): boolean {
 }
 
 /**
+ * “يعيش سيفان كيلار في خيمة”: the present of a verb opens the sentence, and two words of which nothing is known stand in front of a
+ * preposition.
+ */
+function isOpening(facts: CueText, i: number): boolean {
+  const { data } = facts.lexicon
+  const verb = facts.infos[i - 1]
+  if (!verb || data.wordOrder !== 'verb-first' || facts.sentenceOf[i - 2] === facts.sentenceOf[i]) return false
+  const { m = '', f = '' } = data.presentPrefixes
+  const present = [m, f].some((one) => one !== '' && verb.key.startsWith(one)) && verb.key.length > 3
+  if (!present || verb.known || verb.definite || verb.given || verb.verb || isFeminine(facts, i - 1)) return false
+  return is(facts, i + 2, 'preposition') && isUnknownPair(facts, i)
+}
+
+/**
  * “توفي المخترع البريطاني كلايف سنكلير”: two words of which nothing is known behind a noun and its adjective. They may be a
  * verb and its object as well, so that they name somebody only where the draft says “قال سنكلير” too.
  */
@@ -269,10 +284,16 @@ function collectNamed(
     }
     if (facts.quoteOf[i] !== -1) continue
     if (isUnlistedName(facts, i)) tentative.push([i, i + 2])
-    if (isSetOff(facts, i)) {
+    if (isSetOff(facts, i) || isOpening(facts, i)) {
       found.set(
         i,
-        phraseOf({ from: i, to: i + 2, kind: 'person', name: [i, i + 2], title: readTitleBehind(facts, i + 2) }),
+        phraseOf({
+          from: i,
+          to: i + 2,
+          kind: 'person',
+          name: [i, i + 2],
+          title: isComma(keyAt(facts, i + 2)) ? readTitleBehind(facts, i + 2) : null,
+        }),
       )
       i++
       continue

@@ -1,5 +1,5 @@
 import { type Cue, cueOf } from './cue'
-import { isComma, isFeminine, isJoined, keyAt, type NounPhrase } from './phrase-text'
+import { alter, isComma, isFeminine, isJoined, keyAt, type NounPhrase } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { type CueText, is, isMark } from './subjects'
 
@@ -76,6 +76,24 @@ export function verbOfReport(c: CueText, i: number, report: number, last: Cue | 
   const behind = readNounPhrase(c, i + 1, { addressed: true })
   const after = behind && isSubject(behind) && behind.to <= report ? behind : null
   return after && cueOf({ from: i, to: i + 1, kind: 'finite', gender, after })
+}
+
+/**
+ * “سمير بلعربي لمح إلى أن “…””, “النقابي ذاته توعد بأن “…””: the same verb right in front of the report, behind whoever opens the sentence.
+ * @param start the first token of the sentence
+ */
+export function verbBehindSubject(c: CueText, i: number, report: number, start: number): Cue | null {
+  const near = i === report - 1 || (i === report - 2 && is(c, i + 1, 'preposition'))
+  if (!near || i - start < 1 || i - start > farthestReport || !mayBeVerb(c, i) || isJoined(c, i)) return null
+  const phrase = readNounPhrase(c, start)
+  if (!phrase || !isSubject(phrase)) return null
+  const gender = c.lexicon.data.feminineVerbEndings.some((one) => keyAt(c, i).endsWith(one)) ? 'f' : 'm'
+  if (phrase.to === i) return cueOf({ from: i, to: i + 1, kind: 'finite', gender, before: phrase, after: null })
+  // A name without an end of its own has taken the verb.
+  const [first = i] = phrase.name ?? []
+  if (phrase.to !== i + 1 || i - first < 2) return null
+  const before = alter(phrase, { to: i, name: [first, i] })
+  return cueOf({ from: i, to: i + 1, kind: 'finite', gender, before, after: null })
 }
 
 function isSubject({ weak, kind, name, title, definite }: NounPhrase): boolean {

@@ -78,3 +78,11 @@ test.each(['فاز بجائزة “أفضل لاعب”، واستقبل سمي�
     expect(whose(sayInArabic(sentence))).toEqual([undefined])
   },
 )
+
+test.each([
+  ['a name', 'سمير بلعربي لمح إلى أن “@”.', 'سمير بلعربي'],
+  ['a title', 'وزير الصحة لوح بأن “@”.', 'وزير الصحة'],
+  ['whoever is called back', 'قال النقابي سمير بلعربي إن الحل قريب. النقابي ذاته توعد بأن “@”.', 'سمير بلعربي'],
+])('behind %s, right in front of the report', (_, sentence, speaker) => {
+  expect(whose(sayInArabic(sentence))).toEqual([speaker])
+})

@@ -133,6 +133,7 @@ test.each([
   '#، خبير في شؤون الطاقة: “@”.',
   'ولم يفاجأ #، أستاذ القانون، بالقرار، إذ قال إن “@”.',
   'التقت الجزيرة نت #، وهو ناشط في المخيم، فقال: “@”.',
+  'يعيش # في خيمة. ويقول: “@”.',
 ])('two unknown words where only a name can stand: “%s”', (sentence) => {
   for (const name of strangers) expect(whose(sayInArabic(sentence.replace('#', name))), name).toEqual([name])
 })
