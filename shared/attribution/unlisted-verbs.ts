@@ -91,8 +91,9 @@ export function verbBehindSubject(c: CueText, i: number, report: number, start: 
   if (phrase.to === i) return cueOf({ from: i, to: i + 1, kind: 'finite', gender, before: phrase, after: null })
   // A name without an end of its own has taken the verb.
   const [first = i] = phrase.name ?? []
-  if (phrase.to !== i + 1 || i - first < 2) return null
-  const before = alter(phrase, { to: i, name: [first, i] })
+  const office = first === i && phrase.title !== null && (phrase.definite || phrase.title[1] - phrase.title[0] > 1)
+  if (phrase.to !== i + 1 || (i - first < 2 && !office)) return null
+  const before = alter(phrase, { to: i, name: office ? null : [first, i] })
   return cueOf({ from: i, to: i + 1, kind: 'finite', gender, before, after: null })
 }
 
