@@ -1,8 +1,8 @@
+import { endsSubject, fillBody } from './filled'
 import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } from './modifiers'
 import { readName, readNamesake } from './names'
 import {
   alter,
-  beginsTime,
   breaksPhrase,
   closingMark,
   givenAt,
@@ -28,6 +28,7 @@ import {
   wordAt,
 } from './phrase-text'
 import { readPlace } from './places'
+import { endOfShared, goesOnBehind, isNounWithParticle, isOfMany, isPlural, joinsConstruct, tieAt } from './ties'
 
 export const longestBody = 11
 
@@ -77,27 +78,11 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       i += 2
       continue
     }
-    // “برنامج الأغذية العالمي التابع للأمم المتحدة”, “الجمعيات العاملة في مجال الإعاقة”
-    const bound = complete && i > from ? endOfBound(c, i) : i
-    if (bound > i) {
-      construct = !isDetermined(c, bound - 1)
-      i = bound
+    const tie = complete ? tieAt(c, from, i) : null
+    if (tie) {
+      construct = tie.construct ?? construct
+      i = tie.to
       continue
-    }
-    // “المعطيات ذات الطابع الشخصي”
-    if (complete && i > from + 1 && isQuality(c, i)) {
-      i += 2
-      continue
-    }
-    // “مجموعة العمل الوطنية من أجل فلسطين”
-    const link = complete && i > from + 1 && nameStyle === 'articles' ? linkAt(c, i) : 0
-    if (link > 0 && !breaksPhrase(c, i + link)) {
-      // “من أجل حقوق الطلبة”
-      const determined = isDetermined(c, i + link)
-      if (determined || isOwner(c, i + link + 1)) {
-        i += determined ? link + 1 : link + 2
-        continue
-      }
     }
     // “مستشفى ابن سينا كريم بناني”
     const ancestor = i === from + 1 && construct && is(c, i, 'nameParticle') && info.key.length > 1 && !info.joinable
@@ -276,42 +261,6 @@ function isRelative(c: PhraseText, head: number, i: number): boolean {
   )
 }
 
-/** “للدفاع عن حقوق الإنسان”; in “عبرت هيئة الدفاع عن أسفها” the particle is the verb's. */
-function isNounWithParticle(c: PhraseText, i: number, particle: string): boolean {
-  const [contracted = ''] = c.lexicon.data.contractedArticles
-  const key = keyAt(c, i - 1)
-  const joined = contracted !== '' && key.startsWith(contracted)
-  if (contracted !== '' && particle.startsWith(contracted)) return false
-  const noun = joined ? `${c.lexicon.data.definiteArticles[0] ?? ''}${key.slice(contracted.length)}` : key
-  // “للنزاهة والوقاية من الرشوة”
-  const and = c.lexicon.data.conjunctions.some((one) => key.startsWith(one)) ? key.slice(1) : key
-  const found = c.lexicon.isNounPhrase(noun, particle) || c.lexicon.isNounPhrase(and, particle)
-  // “حزب العدالة والتنمية في بيان”
-  const next = wordAt(c, i + 1)
-  const said = next !== null && (c.lexicon.is(next, 'document') || c.lexicon.isStatement(next))
-  return found && !said && !isPossessive(c, i + 1)
-}
-
-/** “ذات الطابع” */
-function isQuality(c: PhraseText, i: number): boolean {
-  return c.lexicon.data.qualityNouns.includes(keyAt(c, i)) && isOwner(c, i + 1)
-}
-
-/**
- * A participle with the particle that belongs to it, and the first word of what that governs.
- * @returns the index behind them; `i` where none stands there
- */
-function endOfBound(c: PhraseText, i: number): number {
-  const info = wordAt(c, i)
-  const next = wordAt(c, i + 1)
-  if (!info?.definite || info.prepositional || !next || !c.lexicon.bindsParticiple(info.bare, next.key)) return i
-  // “أفادت النيابة العامة المختصة بأن”
-  if (c.lexicon.opensReport(next) || c.quoteOf[i + 1] !== -1 || next.key.length === 1) return i
-  // “في مجال”, “لوكالة”
-  const end = is(c, i + 1, 'preposition') ? i + 3 : i + 2
-  return wordAt(c, end - 1) && (end === i + 2 || !breaksPhrase(c, end - 1)) ? end : i
-}
-
 function isPlainWord(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   return info !== null && !info.definite && !info.breaks && !info.prepositional
@@ -322,215 +271,7 @@ function allDefinite(c: PhraseText, from: number, to: number): boolean {
   return true
 }
 
-/** “בלשכה המרכזית לסטטיסטיקה ציינו”: what is joined goes on a body's name in front of more of it, or of its verb. */
-function goesOnBehind(c: PhraseText, i: number): boolean {
-  const next = wordAt(c, i)
-  // “استدعى جامعة القصيم لإصدار بيان مقتضب”: what the body was called on for.
-  const thing = next !== null && !next.definite && !next.conjoined && !c.lexicon.is(next, 'country') && !givenAt(c, i)
-  // “لنقابات عمال فلسطين”, “لجمعيات آباء وأمهات التلاميذ”: of several bodies, and whose.
-  const several = isPlural(c, i - 1) && (isDetermined(c, i + 1) || endOfShared(c, i) > i)
-  if (thing && c.lexicon.data.wordOrder === 'verb-first') return several
-  return next !== null && (!breaksPhrase(c, i) || (c.lexicon.data.impersonalPlural && next.verb?.plural === true))
-}
-
 const longestForeign = 4
-
-/** “للمواطنة وحقوق الإنسان”: a noun without an article, joined to what stands in front, with what it is of. */
-function joinsConstruct(c: PhraseText, i: number): boolean {
-  const { lexicon } = c
-  const info = wordAt(c, i)
-  if (!info || !isJoined(c, i) || lexicon.data.wordOrder !== 'verb-first' || info.verb !== null) return false
-  // “جامعة الحسن الثاني وليد السفياني”
-  if (givenAt(c, i)) return false
-  const next = wordAt(c, i + 1)
-  const verb = !isPlural(c, i) && lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one))
-  // “المركز العربي للأبحاث ودراسة السياسات”
-  const document = lexicon.isInside(info, 'document') && !wordAt(c, i - 1)?.prepositional
-  const other = lexicon.isInside(info, 'body') || lexicon.isInside(info, 'title') || document
-  // “ومعتقلي حرية التعبير”
-  const two =
-    next !== null && !next.breaks && !next.prepositional && !next.verb && !isJoined(c, i + 1) && isOwner(c, i + 2)
-  const of = isOwner(c, i + 1) || (two && isPossessor(c, i))
-  return of && !verb && !other && !lexicon.isNoCue(info.key) && isDetermined(c, i - 1)
-}
-
-/** “ومعتقلي”: the ending of a plural in front of what it is of. */
-function isPossessor(c: PhraseText, i: number): boolean {
-  const [, accusative = '\0'] = c.lexicon.data.groupEndings
-  return keyAt(c, i).endsWith(accusative.slice(0, 1)) && keyAt(c, i).length > 4
-}
-
-/** A noun with an article that what stands in front may be of. */
-function isOwner(c: PhraseText, i: number): boolean {
-  const info = wordAt(c, i)
-  return info?.definite === true && !info.prepositional && !info.conjoined && !breaksPhrase(c, i)
-}
-
-/**
- * “آباء وأمهات وأولياء التلاميذ”, “غوث وتشغيل اللاجئين”: nouns without an article that share what they are of.
- * @returns the index behind the last of them, or `i`
- */
-function endOfShared(c: PhraseText, i: number): number {
-  if (c.lexicon.data.wordOrder !== 'verb-first') return i
-  let end = i + 1
-  while (end < i + mostSharing && isPlainNoun(c, end)) end++
-  return end > i + 1 && isOwner(c, end) ? end : i
-}
-
-const mostSharing = 4
-
-function isPlainNoun(c: PhraseText, i: number): boolean {
-  const info = wordAt(c, i)
-  if (
-    !isJoined(c, i) ||
-    keyAt(c, i).length <= shortestJoined ||
-    !info ||
-    info.definite ||
-    info.breaks ||
-    info.verb !== null ||
-    info.prepositional
-  )
-    return false
-  if (c.lexicon.withoutArticle(info.key.slice(1)) !== null || c.lexicon.isInside(info, 'title')) return false
-  return isPlural(c, i) || !c.lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one))
-}
-
-/** “للجماهير العربية”, “للأمم المتحدة”: with an adjective behind it the noun is no addressee's. */
-function isOfMany(c: PhraseText, i: number): boolean {
-  const next = wordAt(c, i + 1)
-  const contracted = c.lexicon.data.contractedArticles.some((one) => keyAt(c, i).startsWith(one))
-  return contracted && next?.definite === true && next.adjectival && !next.known && isFeminine(c, i + 1)
-}
-
-/** How many words a body's name may have that fills all the room in front of the report. */
-const longestFilled = 14
-
-/**
- * “أكدت اللجنة الوطنية لدعم عمر الراضي ومعتقلي حرية التعبير أن”: what a noun phrase may hold, up to the report or to a comma,
- * belongs to the subject of the verb in front (Ryding 2005, ch. 8: a construct may be of any length).
- * @returns the index behind it, or `to` when something else stands between
- */
-export function fillBody(
-  c: PhraseText,
-  from: number,
-  to: number,
-  { until = -1, addressed = false, cited = false } = {},
-): number {
-  for (let i = to; i < from + longestFilled; i++) {
-    const key = keyAt(c, i)
-    if (i === until) return i
-    const info = wordAt(c, i)
-    // “أكدت الجمعية بمراكش أن”
-    if (i === from + 1 && i === to && readPlace(c, i) > i) return to
-    // “أكدت الجمعية بالمدينة أن”: where; in “المغاربة المقيمين بالخارج” it belongs to the participle.
-    if (
-      info?.prepositional &&
-      !info.genitive &&
-      (i + 1 === until || endsSubject(c, i + 1) || isComma(keyAt(c, i + 1)))
-    ) {
-      const several = wordAt(c, i - 1)?.definite && isSeveral(c, i - 1) && !wordAt(c, i - 1)?.known
-      return until >= 0 || several ? i + 1 : i
-    }
-    const ends = until < 0 && (key === ':' || endsSubject(c, i))
-    if (ends && !addressed) return i
-    if (ends || (until < 0 && isPause(c, i))) return !cited && holdsObject(c, from, to, i) ? to : i
-    if (!goesOnSubject(c, from, i)) return to
-  }
-  return to
-}
-
-/** How many words a particle inside a body's name has that begins at a token (ضد، من أجل); 0 where none does. */
-function linkAt(c: PhraseText, i: number): number {
-  const link = c.lexicon.data.bodyLinks.find((one) => one.every((word, k) => keyAt(c, i + k) === word))
-  return link?.length ?? 0
-}
-
-/** A comma, a preposition, an adverb: the subject may end there, and so may the verb's object. */
-function isPause(c: PhraseText, i: number): boolean {
-  if (linkAt(c, i) > 0 || isNounWithParticle(c, i, keyAt(c, i))) return false
-  return isComma(keyAt(c, i)) || is(c, i, 'preposition') || is(c, i, 'adverb') || beginsTime(c, i)
-}
-
-/** A word that begins like a conjunction and has no more letters is taken for a noun. */
-const shortestJoined = 4
-
-/** “أعلنت وزارة الصحة خفض الأسعار، …”, “نفت وزارة الصحة الخبر، …”: a noun that neither goes with the one before nor depends on it. */
-function holdsObject(c: PhraseText, head: number, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const info = wordAt(c, i)
-    // “وصول المساعدات”, “فشل المفاوضات”: the letter of the conjunction is the word's own in a short one.
-    const joined = isJoined(c, i) && (info?.conjoined === true || keyAt(c, i).length > shortestJoined)
-    if (!info || joined || info.prepositional || info.genitive || info.breaks) continue
-    if (isQuality(c, i) || isQuality(c, i - 1)) continue
-    // What the body's own grammar did not take is none of it.
-    const apart = i === from || isDetermined(c, i - 1)
-    if (apart && !(info.definite && (isAdjective(c, head, i) || isParticiple(c, head, i)))) return true
-  }
-  return false
-}
-
-/** “الحزب الاشتراكي الموحد”: behind an adjective another one, with the beginning of a participle and the gender of the head. */
-function isParticiple(c: PhraseText, head: number, i: number): boolean {
-  const { adverbialShape } = c.lexicon.data
-  const info = wordAt(c, i)
-  const shaped =
-    info !== null && adverbialShape.prefixes.some((one) => info.bare.startsWith(one)) && info.bare.length > 3
-  const before = wordAt(c, i - 1)
-  return (
-    shaped && !info.known && before?.definite === true && before.adjectival && isFeminine(c, i) === isFeminine(c, head)
-  )
-}
-
-/** “التنمية”, “والتنمية”, “للحبوب”, a country: with an article behind a particle or without. */
-function isDetermined(c: PhraseText, i: number): boolean {
-  const info = wordAt(c, i)
-  if (!info) return false
-  const contracted = c.lexicon.data.contractedArticles.some((one) => info.key.startsWith(one))
-  const country = is(c, i, 'country') || (info.joinable && c.lexicon.isInside(info, 'country'))
-  return info.definite || contracted || c.lexicon.withoutArticle(info.key.slice(1)) !== null || country
-}
-
-/** “أن”, “على أن” */
-function endsSubject(c: PhraseText, i: number): boolean {
-  const { lexicon } = c
-  return lexicon.opensReport(wordAt(c, i)) || (is(c, i, 'preposition') && lexicon.opensReport(wordAt(c, i + 1)))
-}
-
-/** Whether a word may go on a body's name where nothing but its name can stand. */
-function goesOnSubject(c: PhraseText, from: number, i: number): boolean {
-  const { lexicon } = c
-  const info = wordAt(c, i)
-  if (!info || info.time !== null || is(c, i, 'adverb') || is(c, i, 'document') || lexicon.is(info, 'sameAgain'))
-    return false
-  // “من أجل”: the second word of a link too.
-  if (linkAt(c, i) > 0 || linkAt(c, i - 1) > 1 || isNounWithParticle(c, i, info.key)) return true
-  if (info.breaks || (info.verb !== null && !info.definite && !info.known && info.verb.form !== 'noun')) return false
-  const joined = isJoined(c, i)
-  const { feminineVerbEndings, accusativeEnding } = lexicon.data
-  if (!info.definite && !info.known && info.adverbial) return wordAt(c, i + 1)?.definite === true
-  // “لمقاومة فيروس كورونا”: behind a noun without an article it is what that is of.
-  const governed = isOfIndefinite(c, i - 1) || (isOfIndefinite(c, i - 2) && !isDetermined(c, i - 1))
-  const accusative = !info.definite && accusativeEnding !== '' && info.key.endsWith(accusativeEnding)
-  if (accusative && !governed && !isPossessive(c, i)) return false
-  if (joined && !info.definite && feminineVerbEndings.some((one) => info.key.endsWith(one) && !isPlural(c, i)))
-    return false
-  if (lexicon.isInside(info, 'title') || lexicon.isInside(info, 'body')) return info.genitive
-  if (isPossessive(c, i)) return joined
-  // “وزارة الصحة الوزير …”: somebody else; in “جمعية الدفاع عن حقوق المستهلك” the noun in front governs it.
-  if (is(c, i, 'title') && !info.adjectival && info.definite && i > from + 1) return wordAt(c, i - 1)?.definite !== true
-  if (info.prepositional) return info.genitive && !isAddressee(c, i)
-  return true
-}
-
-/** “لمقاومة”: a noun without an article behind the particle of the genitive. */
-function isOfIndefinite(c: PhraseText, i: number): boolean {
-  const info = wordAt(c, i)
-  return info?.genitive === true && !info.definite
-}
-
-function isPlural(c: PhraseText, i: number): boolean {
-  return c.lexicon.data.pluralEndings.some((one) => keyAt(c, i).endsWith(one))
-}
 
 export function readBody(c: PhraseText, from: number, options: ReadOptions = {}): NounPhrase {
   const extent = readExtent(c, from, longestBody, options)

@@ -1,5 +1,6 @@
-import { fillBody, longestBody, readBody, readExtent } from './bodies'
+import { longestBody, readBody, readExtent } from './bodies'
 import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, readTrade } from './capitals'
+import { fillBody } from './filled'
 import type { WordInfo } from './lexicon'
 import { isAdjective, isIndefiniteAdjective } from './modifiers'
 import { genderOf, isUnknownPair, nameBeforeMarker, opensObject, readName } from './names'

@@ -1,4 +1,4 @@
-import { fillBody } from './bodies'
+import { fillBody } from './filled'
 import type { VerbForm, WordGroup } from './lexicon'
 import {
   alter,

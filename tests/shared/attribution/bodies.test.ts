@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { analyse } from '../../../shared/attribution/analyse'
+import { structureLines, toBlockTexts } from '../../../shared/structure/lines'
 import { agree, sayInArabic, whose } from './speech'
 
 // Bodies with long names. In a sentence # stands for the body, @ for what is said.
@@ -135,4 +137,10 @@ test('a particle behind the whole body is the verb’s, whatever things the body
 test('a committee’s document is the committee’s', () => {
   expect(whose(sayInArabic('وأفاد بلاغ للجنة حماية الصحفيين بأن “@”.'))).toEqual(['لجنة حماية الصحفيين'])
   expect(whose(sayInArabic('وأفاد بلاغ للجنة الوطنية بأن “@”.'))).toEqual(['اللجنة الوطنية'])
+})
+
+test('a remark in parentheses behind a body is no end of the title', () => {
+  const sentence = 'وأكد الأمين العام لحلف شمال الأطلسي (الناتو)، سمير بلعربي، أن “@”.'
+  const [speaker] = analyse(toBlockTexts(structureLines(sayInArabic(sentence))), 'ar').speakers
+  expect([speaker?.name, speaker?.role]).toEqual(['سمير بلعربي', 'الأمين العام لحلف شمال الأطلسي'])
 })
