@@ -174,9 +174,10 @@ function isSetOff(facts: CueText, i: number): boolean {
  * preposition.
  */
 function isOpening(facts: CueText, i: number): boolean {
+  if (facts.sentenceOf[i - 2] === facts.sentenceOf[i]) return false
   const { data } = facts.lexicon
   const verb = facts.infos[i - 1]
-  if (!verb || data.wordOrder !== 'verb-first' || facts.sentenceOf[i - 2] === facts.sentenceOf[i]) return false
+  if (!verb || data.wordOrder !== 'verb-first') return false
   const { m = '', f = '' } = data.presentPrefixes
   const present = [m, f].some((one) => one !== '' && verb.key.startsWith(one)) && verb.key.length > 3
   if (!present || verb.known || verb.definite || verb.given || verb.verb || isFeminine(facts, i - 1)) return false
