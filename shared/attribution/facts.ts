@@ -201,8 +201,12 @@ function isUnlistedName(facts: CueText, i: number): boolean {
     facts.sentenceOf[i - 2] !== facts.sentenceOf[i]
   )
     return false
-  const unseen = (k: number) => isPlain(facts, k) && !breaksPhrase(facts, k) && !isPossessive(facts, k)
-  return unseen(i) && unseen(i + 1)
+  return isUnseen(facts, i) && isUnseen(facts, i + 1)
+}
+
+/** A word of which nothing is known, and that a noun phrase may hold. */
+function isUnseen(facts: CueText, i: number): boolean {
+  return isPlain(facts, i) && !breaksPhrase(facts, i) && !isPossessive(facts, i)
 }
 
 /** “المدير الإقليمي لمنظمة الصحة العالمية لشرق المتوسط”: what somebody's office is for may be less than all of it. */
@@ -293,7 +297,7 @@ function collectNamed(
           to: i + 2,
           kind: 'person',
           name: [i, i + 2],
-          title: isComma(keyAt(facts, i + 2)) ? readTitleBehind(facts, i + 2) : null,
+          title: readTitleBehind(facts, i + 2),
         }),
       )
       i++
@@ -346,8 +350,12 @@ function speakerBeforeColon(facts: CueText & Pick<BlockFacts, 'block'>, quote: n
   if (quote - start > farthestColon) return null
   const phrase = readJoined(facts, start)
   // “سيفان كيلار، خبير في شؤون الطاقة: “…””: two words of which nothing is known, and what that is.
-  const unseen = (k: number) => isPlain(facts, k) && !breaksPhrase(facts, k) && !isPossessive(facts, k)
-  if (unseen(start) && unseen(start + 1) && isComma(keyAt(facts, start + 2)) && isTitle(facts, start + 3))
+  if (
+    isUnseen(facts, start) &&
+    isUnseen(facts, start + 1) &&
+    isComma(keyAt(facts, start + 2)) &&
+    isTitle(facts, start + 3)
+  )
     return phraseOf({ from: start, to: start + 2, kind: 'person', name: [start, start + 2] })
   if (phrase?.kind === 'unnamed') return phrase
   const whole = phrase !== null && !phrase.weak && phrase.to === quote - 2

@@ -1,4 +1,5 @@
 import {
+  contractedNoun,
   is,
   isFeminine,
   isJoined,
@@ -98,10 +99,8 @@ export function isAddressee(c: PhraseText, i: number): boolean {
 
 /** “للجزيرة”: what is called so with its article. */
 function isNamedOutlet(c: PhraseText, i: number): boolean {
-  const { contractedArticles, definiteArticles } = c.lexicon.data
-  const contracted = contractedArticles.find((one) => keyAt(c, i).startsWith(one))
-  if (contracted === undefined) return false
-  return c.lexicon.is(c.lexicon.word(`${definiteArticles[0] ?? ''}${keyAt(c, i).slice(contracted.length)}`), 'outlet')
+  const noun = contractedNoun(c, i)
+  return noun !== null && c.lexicon.is(noun, 'outlet')
 }
 
 /**

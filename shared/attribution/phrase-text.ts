@@ -152,12 +152,18 @@ export function holdsBody(c: PhraseText, i: number): boolean {
   const { lexicon } = c
   const info = wordAt(c, i)
   if (!info) return false
-  const { contractedArticles, definiteArticles } = lexicon.data
-  const contracted = contractedArticles.find((one) => info.key.startsWith(one))
-  if (contracted === undefined) return lexicon.isInside(info, 'body')
-  const noun = lexicon.word(`${definiteArticles[0] ?? ''}${info.key.slice(contracted.length)}`)
+  const noun = contractedNoun(c, i)
+  if (noun === null) return lexicon.isInside(info, 'body')
   // “للجنة”
   return lexicon.is(noun, 'body') || lexicon.is(lexicon.word(info.key.slice(1)), 'body')
+}
+
+/** “للجمعية”: “الجمعية”, whose article a particle has contracted; null where no article is. */
+export function contractedNoun(c: PhraseText, i: number): WordInfo | null {
+  const { contractedArticles, definiteArticles } = c.lexicon.data
+  const key = keyAt(c, i)
+  const contracted = contractedArticles.find((one) => key.startsWith(one))
+  return contracted === undefined ? null : c.lexicon.word(`${definiteArticles[0] ?? ''}${key.slice(contracted.length)}`)
 }
 
 /** Whether what follows shows that a name is complete: punctuation, a particle, a quote, a verb. */

@@ -280,18 +280,18 @@ export function withoutParticle(c: PhraseText, i: number): NounPhrase | null {
   // “للجنة”: the letter of the article may be the noun's own.
   const own = joinedArticle !== undefined && c.lexicon.is(c.lexicon.word(token.key.slice(1)), 'body')
   const contracted = own && !describesNext(c, i) ? undefined : joinedArticle
+  const cut = own ? 1 : (contracted?.length ?? 0)
   const particle = [...prepositionalProclitics, ...conjunctions].find((one) => token.key.startsWith(one))
   if (contracted === undefined && particle === undefined) return null
   const key =
     contracted === undefined
       ? token.key.slice(particle?.length ?? 0)
-      : `${definiteArticles[0] ?? ''}${token.key.slice(own ? 1 : contracted.length)}`
+      : `${definiteArticles[0] ?? ''}${token.key.slice(cut)}`
   const start = contracted === undefined ? token.start + (particle?.length ?? 0) : token.start
   const rest = c.text.slice(start, token.end)
   const info = contracted === undefined ? c.lexicon.word(key, rest) : c.lexicon.word(key)
   const phrase = readNounPhrase({ ...c, bared: { token: i, key, text: rest, info }, phrases: new Map() }, i)
-  const text =
-    contracted === undefined ? rest : `${definiteArticles[0] ?? ''}${rest.slice(own ? 1 : contracted.length)}`
+  const text = contracted === undefined ? rest : `${definiteArticles[0] ?? ''}${rest.slice(cut)}`
   // “בלשכה המרכזית”: the adjective shows the article that the particle hides.
   const [article = ''] = definiteArticles
   const hidden = contracted === undefined && article.length === 1 && phrase?.kind === 'body'

@@ -54,9 +54,10 @@ export function verbBehindMarks(c: CueText, close: number): Cue | null {
   // “…”، حسب سكان الحي
   const listed = c.infos[start]?.verb || c.infos[start]?.opensNominal
   if (c.quoteOf[start] !== -1 || listed || accusative || !mayBeVerb(c, start)) return null
-  const gender = c.lexicon.data.feminineVerbEndings.some((one) => keyAt(c, start).endsWith(one)) ? 'f' : 'm'
   const after = readNounPhrase(c, start + 1, { addressed: true })
-  return after && isSubject(after) ? cueOf({ from: start, to: start + 1, kind: 'finite', gender, after }) : null
+  return after && isSubject(after)
+    ? cueOf({ from: start, to: start + 1, kind: 'finite', gender: genderOfVerb(c, start), after })
+    : null
 }
 
 /** How far behind such a verb its report may begin. */
@@ -69,13 +70,11 @@ const farthestReport = 14
  * @param last the reporting word before, whose report this may be
  */
 export function verbOfReport(c: CueText, i: number, report: number, last: Cue | undefined): Cue | null {
-  const { data } = c.lexicon
   if (report - i > farthestReport || !mayBeVerb(c, i) || !opensClause(c, i)) return null
   if (!reachesReport(c, i, report) || (last && awaitsReport(c, last, i))) return null
-  const gender = data.feminineVerbEndings.some((one) => keyAt(c, i).endsWith(one)) ? 'f' : 'm'
   const behind = readNounPhrase(c, i + 1, { addressed: true })
   const after = behind && isSubject(behind) && behind.to <= report ? behind : null
-  return after && cueOf({ from: i, to: i + 1, kind: 'finite', gender, after })
+  return after && cueOf({ from: i, to: i + 1, kind: 'finite', gender: genderOfVerb(c, i), after })
 }
 
 /**
@@ -87,7 +86,7 @@ export function verbBehindSubject(c: CueText, i: number, report: number, start: 
   if (!near || i - start < 1 || i - start > farthestReport || !mayBeVerb(c, i) || isJoined(c, i)) return null
   const phrase = readNounPhrase(c, start)
   if (!phrase || !isSubject(phrase)) return null
-  const gender = c.lexicon.data.feminineVerbEndings.some((one) => keyAt(c, i).endsWith(one)) ? 'f' : 'm'
+  const gender = genderOfVerb(c, i)
   if (phrase.to === i) return cueOf({ from: i, to: i + 1, kind: 'finite', gender, before: phrase, after: null })
   // A name without an end of its own has taken the verb.
   const [first = i] = phrase.name ?? []
@@ -95,6 +94,11 @@ export function verbBehindSubject(c: CueText, i: number, report: number, start: 
   if (phrase.to !== i + 1 || (i - first < 2 && !office)) return null
   const before = alter(phrase, { to: i, name: office ? null : [first, i] })
   return cueOf({ from: i, to: i + 1, kind: 'finite', gender, before, after: null })
+}
+
+/** Whose verb a word of no list is, by its ending. */
+function genderOfVerb(c: CueText, i: number): 'm' | 'f' {
+  return c.lexicon.data.feminineVerbEndings.some((one) => keyAt(c, i).endsWith(one)) ? 'f' : 'm'
 }
 
 function isSubject({ weak, kind, name, title, definite }: NounPhrase): boolean {
