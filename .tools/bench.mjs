@@ -9,10 +9,16 @@ const vite = path.join(root, 'node_modules/vite/bin/vite.js')
 await run(process.execPath, [vite, 'build', '--config', 'tests/bench/vite.config.ts', '--logLevel', 'warn'])
 // “On one core” is held to one where the system has a command for it.
 const pinned = has('taskset')
-const onOneCore = (...args) => (pinned ? ['taskset', ['-c', '0', process.execPath, ...args]] : [process.execPath, args])
-const core = { env: { ...process.env, ISNAD_BENCH_CORE: pinned ? 'on one core' : 'not held to one core' } }
-for (const script of ['out/bench/engine.mjs', 'tests/bench/command.mjs'])
-  await run(...onOneCore(path.join(root, script)), core)
+const onOneCore = (...command) => (pinned ? ['taskset', ['-c', '0', ...command]] : [command[0], command.slice(1)])
+const core = {
+  ...process.env,
+  ELECTRON_RUN_AS_NODE: '1',
+  ISNAD_BENCH_CORE: pinned ? 'on one core' : 'not held to one core',
+}
+// The window reads with Electron's V8, a command from a clone with that of the Node at hand.
+for (const program of [runtime.executable, process.execPath])
+  for (const script of ['out/bench/engine.mjs', 'tests/bench/command.mjs'])
+    await run(...onOneCore(program, path.join(root, script)), { env: core })
 await run(process.execPath, [path.join(root, 'out/bench/drafts.mjs')])
 for (const script of ['window.mjs', 'panel.mjs']) {
   const [command, args] = onDisplay(process.execPath, [path.join(root, 'tests/bench', script)])

@@ -8,9 +8,9 @@ import { reviewReport, reviewText } from '../shared/formats/review'
 import { writeDraft } from '../shared/formats/write'
 import { translate } from '../shared/i18n/translate'
 import type { Locale } from '../shared/ipc/contract'
+import { compileLess } from './compiling'
 import { readDraft } from './drafts/drafts'
 import { failureCode } from './drafts/failures'
-import { inlineLess } from './inlining'
 
 const locale: Locale = (process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '').startsWith('ar')
   ? 'ar'
@@ -133,7 +133,7 @@ async function main(argv: readonly string[]): Promise<number> {
   throw new UsageError(translate(locale, 'cli.usage'))
 }
 
-inlineLess()
+compileLess()
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code

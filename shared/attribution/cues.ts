@@ -4,6 +4,7 @@ import type { VerbForm } from './lexicon'
 import {
   alter,
   breaksPhrase,
+  goesOnAs,
   isComma,
   isOwned,
   isPlain,
@@ -32,7 +33,7 @@ import {
   subjectBefore,
   subjectOfPerfect,
 } from './subjects'
-import { readTopic } from './topics'
+import { readTopic, skipConnectors } from './topics'
 import { reportsInMarks, unlistedVerb, verbBehindMarks, verbBehindSubject, verbOfReport } from './unlisted-verbs'
 
 /** The phrase behind a preposition among the next tokens. */
@@ -94,9 +95,7 @@ function nominalAt(c: CueText, i: number): Cue | null {
   const key = keyAt(c, i)
   let nobody: Cue | null = null
   for (const { keys, value } of c.lexicon.nominals(key)) {
-    const to = keys.every((one, k) => k === 0 || keyAt(c, i + k) === one)
-      ? i + keys.length
-      : afterGap(c, i, keys, value)
+    const to = goesOnAs(c, i, keys) ? i + keys.length : afterGap(c, i, keys, value)
     if (to === null) continue
     if (value.joins !== undefined && !keyAt(c, to).startsWith(value.joins)) continue
     const cue = nominalCue(c, i, to, value)
@@ -171,7 +170,7 @@ interface FoundVerb {
 
 function verbAt(c: CueText, i: number): FoundVerb | null {
   for (const { keys, value } of c.lexicon.verbPhrases(keyAt(c, i))) {
-    if (keys.every((one, k) => keyAt(c, i + k) === one)) return { form: value, to: i + keys.length }
+    if (goesOnAs(c, i, keys)) return { form: value, to: i + keys.length }
   }
   const form = c.infos[i]?.verb
   return form ? { form, to: i + 1 } : null
@@ -183,7 +182,12 @@ function withGender(phrase: NounPhrase | null, { gender, plural }: VerbForm): No
   return tells ? alter(phrase, { gender }) : phrase
 }
 
-function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (token: number) => NounPhrase | null): Cue {
+function finiteCue(
+  c: CueText,
+  i: number,
+  { form, to }: FoundVerb,
+  topicBefore: (token: number) => NounPhrase | null,
+): Cue {
   const { wordOrder } = c.lexicon.data
   const relative = is(c, i - 1, 'relative')
   const impersonal =
@@ -191,7 +195,7 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
   const bound = form.joined && !form.resumes
   const last = wordOrder === 'verb-last'
   const marked = last ? markedSubject(c, i) : null
-  const topic = relative ? null : topicOf(i)
+  const topic = relative ? null : topicBefore(i)
   // “وكان الرئيس قد وصف نظيره …”: the subject stands in front.
   const particle = c.lexicon.data.perfectParticles.includes(keyAt(c, i - 1))
   const between = particle ? subjectOfPerfect(c, i - 1) : null
@@ -226,7 +230,7 @@ function finiteCue(c: CueText, i: number, { form, to }: FoundVerb, topicOf: (tok
     object,
     // Where the verb comes last, what stands right before it is not the subject.
     before: impersonal ?? between ?? (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
-    topic: topic && topic.from < i ? topic : null,
+    topic,
   })
 }
 
@@ -322,6 +326,12 @@ export function findCues(c: CueText, first = 0): Cue[] {
     topics.set(sentence, topic)
     return topic
   }
+  // A verb with which its sentence begins has nothing in front: then the topic, dear to read, need not be.
+  const topicBefore = (token: number): NounPhrase | null => {
+    const start = starts[c.sentenceOf[token] ?? 0] ?? 0
+    const topic = skipConnectors(c, start) < token ? topicOf(token) : null
+    return topic && topic.from < token ? topic : null
+  }
   for (let i = first; i < c.tokens.length; i++) {
     const info = c.infos[i]
     const unlisted = info ? null : verbBehind(c, i)
@@ -386,7 +396,7 @@ export function findCues(c: CueText, first = 0): Cue[] {
       continue
     }
     if (verb.form.form === 'finite') {
-      const cue = finiteCue(c, i, verb, topicOf)
+      const cue = finiteCue(c, i, verb, topicBefore)
       const dependent = verb.form.purpose && cue.after === null
       cues.push(dependent ? cueOf({ ...cue, kind: 'participle', before: null }) : (sourceOf(c, cue) ?? cue))
     } else {
@@ -516,10 +526,8 @@ function quoteFollows(c: CueText, from: number): boolean {
   return false
 }
 
-function sentenceStarts(sentenceOf: Int32Array): number[] {
+function sentenceStarts(sentenceOf: readonly number[]): number[] {
   const starts: number[] = []
-  sentenceOf.forEach((sentence, token) => {
-    starts[sentence] ??= token
-  })
+  for (let token = 0; token < sentenceOf.length; token++) if (sentenceOf[token] === starts.length) starts.push(token)
   return starts
 }

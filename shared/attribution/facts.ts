@@ -74,8 +74,8 @@ export function nameAlike(a: BlockFacts, b: BlockFacts): boolean {
   return a.named.every((item, i) => item.id === b.named[i]?.id) && a.names.every((name, i) => name === b.names[i])
 }
 
-function markQuotes(tokens: readonly Token[], pairs: readonly QuotePair[]): Int32Array {
-  const quoteOf = new Int32Array(tokens.length).fill(-1)
+function markQuotes(tokens: readonly Token[], pairs: readonly QuotePair[]): number[] {
+  const quoteOf = new Array<number>(tokens.length).fill(-1)
   let pair = 0
   for (let i = 0; i < tokens.length && pair < pairs.length; i++) {
     const token = tokens[i]
@@ -87,9 +87,11 @@ function markQuotes(tokens: readonly Token[], pairs: readonly QuotePair[]): Int3
   return quoteOf
 }
 
-function tokenRanges(quoteOf: Int32Array, pairs: number): [number, number][] {
-  const ranges = Array.from({ length: pairs }, (): [number, number] => [-1, -1])
-  for (let token = 0; token < quoteOf.length && pairs > 0; token++) {
+function tokenRanges(quoteOf: readonly number[], pairs: number): [number, number][] {
+  const ranges: [number, number][] = []
+  for (let pair = 0; pair < pairs; pair++) ranges.push([-1, -1])
+  if (pairs === 0) return ranges
+  for (let token = 0; token < quoteOf.length; token++) {
     const pair = quoteOf[token] ?? -1
     const range = pair < 0 ? undefined : ranges[pair]
     if (!range) continue
@@ -174,7 +176,7 @@ function isSetOff(facts: CueText, i: number): boolean {
  * preposition.
  */
 function isOpening(facts: CueText, i: number): boolean {
-  if (facts.sentenceOf[i - 2] === facts.sentenceOf[i]) return false
+  if (i < 1 || (i > 1 && facts.sentenceOf[i - 2] === facts.sentenceOf[i])) return false
   const { data } = facts.lexicon
   const verb = facts.infos[i - 1]
   if (!verb || data.wordOrder !== 'verb-first') return false
@@ -189,9 +191,12 @@ function isOpening(facts: CueText, i: number): boolean {
  * verb and its object as well, so that they name somebody only where the draft says “قال سنكلير” too.
  */
 function isUnlistedName(facts: CueText, i: number): boolean {
-  const [before, first, second] = [facts.infos[i - 1], facts.infos[i], facts.infos[i + 1]]
-  if (!before?.definite || !before.adjectival || first?.known !== false || second?.known !== false) return false
-  if (first.definite || second.definite || facts.lexicon.data.wordOrder !== 'verb-first') return false
+  const first = facts.infos[i]
+  if (i < 2 || !first || first.known || first.definite) return false
+  const before = facts.infos[i - 1]
+  const second = facts.infos[i + 1]
+  if (!before?.definite || !before.adjectival || second?.known !== false) return false
+  if (second.definite || facts.lexicon.data.wordOrder !== 'verb-first') return false
   const noun = facts.infos[i - 2]
   if (
     !noun ||
@@ -371,6 +376,7 @@ export const farthestColon = 20
 
 /** Each way of naming once or twice: a third time in one block tells the registry nothing. */
 function twiceAtMost(namings: readonly Naming[]): NamedItem[] {
+  if (namings.length <= 2) return namings.map(({ item }) => item)
   const seen = new Map<string, number>()
   const named: NamedItem[] = []
   for (const { item } of namings) {
@@ -421,7 +427,8 @@ function readWords(text: string, lexicon: Lexicon, previous: BlockFacts | null) 
   const plain =
     raw ?? tokenise(text, until, (token, word) => read.push(token.word ? lexicon.word(token.key, word) : null))
   // Most texts without joined endings have no word cut short either, and stay as they were read.
-  const split = raw !== null || plain.some((token, i) => isCutShort(token, plain[i + 1], data))
+  const split =
+    raw !== null || (data.abbreviations.length > 0 && plain.some((token, i) => isCutShort(token, plain[i + 1], data)))
   const fresh = split ? splitJoined(text, plain, data) : plain
   const known = split
     ? fresh.map(({ start, end, key, word }) => (word ? lexicon.word(key, text.slice(start, end)) : null))
@@ -518,7 +525,7 @@ export function readFacts(block: BlockText, lexicon: Lexicon, previous: BlockFac
     lexicon,
     phrases: new Map(),
     bared: null,
-    sentenceOf: new Int32Array(tokens.length),
+    sentenceOf: new Array<number>(tokens.length).fill(0),
     pairs,
     tokensOfPair: tokenRanges(quoteOf, pairs.length),
     cues: [],

@@ -428,6 +428,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const patternOf = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.map(fold).join('|') || '$.'})$`, 'u')
   const nounPattern = patternOf(data.nounPatterns)
   const pluralPattern = patternOf(data.pluralPatterns)
+  const markProclitics = new Set(data.fragmentProclitics)
   const objectNouns = new Set(data.objectNouns.map(fold))
   const surnames = new Set(data.surnames.map(fold))
   const sure = new Set(data.sureBefore.map(foldPhrase))
@@ -657,7 +658,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     titleGender: (key) => titleGenders.get(key) ?? null,
     pronounGender: (key) => pronouns.get(key),
     relativeGender: (key) => relatives.get(key),
-    isMarkProclitic: (key) => data.fragmentProclitics.includes(key.replaceAll('\u0640', '')),
+    isMarkProclitic: (key) =>
+      markProclitics.has(key) || (key.includes('\u0640') && markProclitics.has(key.replaceAll('\u0640', ''))),
     isPassive: (key) => stripped(key).some((part) => passives.has(part)),
     isSure: (form, next) => stripped(form).some((part) => sure.has(`${part} ${next}`)),
     isOffice: (key) => offices.has(key),

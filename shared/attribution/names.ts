@@ -244,7 +244,11 @@ function isOwnedFeminine(c: PhraseText, i: number): boolean {
 function isOwnedSpeech(c: PhraseText, i: number): boolean {
   const owner = ownerEnding(c, i)
   if (owner === null) return false
-  const noun = c.lexicon.word(fold(surfaceOf(c, i).slice(0, -owner.length)))
+  const surface = surfaceOf(c, i)
+  const key = keyAt(c, i)
+  // Letters fold one by one: only what has vowel signs need be folded again.
+  const plain = key.length === surface.length
+  const noun = c.lexicon.word(plain ? key.slice(0, -owner.length) : fold(surface.slice(0, -owner.length)))
   return noun.verb?.form === 'noun' || c.lexicon.isObjectNoun(noun.key)
 }
 

@@ -39,7 +39,7 @@ export interface PhraseText {
   readonly tokens: readonly Token[]
   readonly infos: readonly (WordInfo | null)[]
   /** For each token the index of the quote it stands in, or −1. */
-  readonly quoteOf: Int32Array
+  readonly quoteOf: readonly number[]
   readonly lexicon: Lexicon
   /** Phrases read so far by their first token: several reporting words look at the same ones. */
   readonly phrases: Map<number, NounPhrase | null>
@@ -67,11 +67,12 @@ export const mostTitles = 3
 export const ownerKey = '’s'
 
 export function wordAt(c: PhraseText, i: number): WordInfo | null {
-  if (c.quoteOf[i] !== -1) return null
+  if (i < 0 || c.quoteOf[i] !== -1) return null
   return c.bared?.token === i ? c.bared.info : (c.infos[i] ?? null)
 }
 
 export function keyAt(c: PhraseText, i: number): string {
+  if (i < 0) return ''
   return c.bared?.token === i ? c.bared.key : (c.tokens[i]?.key ?? '')
 }
 
@@ -102,10 +103,16 @@ export function isCapital(c: PhraseText, i: number): boolean {
   return wordAt(c, i) !== null && /^\p{Lu}/u.test(surfaceOf(c, i))
 }
 
+/** Whether the words of a sequence stand from token `i` on; the first was looked up, so that it is known to. */
+export function goesOnAs(c: PhraseText, i: number, keys: readonly string[]): boolean {
+  for (let k = 1; k < keys.length; k++) if (keyAt(c, i + k) !== keys[k]) return false
+  return true
+}
+
 /** “شازیہ منظور کہتی ہیں”: a verb of several words. */
 function beginsVerb(c: PhraseText, i: number): boolean {
   if (c.lexicon.data.wordOrder !== 'verb-last') return false
-  return c.lexicon.verbPhrases(keyAt(c, i)).some(({ keys }) => keys.every((one, k) => keyAt(c, i + k) === one))
+  return c.lexicon.verbPhrases(keyAt(c, i)).some(({ keys }) => goesOnAs(c, i, keys))
 }
 
 /** A word that no noun phrase crosses: a particle, a reporting verb, punctuation. */

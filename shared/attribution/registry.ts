@@ -1,4 +1,3 @@
-import { memoise } from '../text/memo'
 import { tokenise } from '../text/words'
 import type { BlockFacts, NamedItem } from './facts'
 import type { Lexicon } from './lexicon'
@@ -299,11 +298,13 @@ export function buildRegistry(
       nouns.set(one, [...(nouns.get(one) ?? []), entry].slice(0, mostWithOneTitle))
   }
   const forms = collectForms(builder.entries, known, lexicon)
+  const endings = new Uint8Array(mostEndings)
+  for (const word of forms.keys()) endings[endingOf(word)] = 1
   return {
     entries: builder.entries,
     forms,
     names: new Set(blocks.flatMap((facts) => facts.names)),
-    beginsForm: memoise((word) => lexicon.stripped(word).some((part) => forms.has(part))),
+    beginsForm: (word) => endings[endingOf(word)] === 1 && lexicon.stripped(word).some((part) => forms.has(part)),
     byName: (words, kind) => aliases.get(words.join(' ')) ?? builder.find(words, kind),
     namesakes: (words) => builder.namesakes(words),
     byTitle: (words) =>
@@ -313,6 +314,16 @@ export function buildRegistry(
     byHead: (head) => builder.withTitleWord(head).filter((entry) => entry.titles.some((title) => title.head === head)),
     byNoun: (noun) => nouns.get(noun) ?? [],
   }
+}
+
+const mostEndings = 256
+
+/**
+ * A number for the last two letters of a word, below `mostEndings`. Particles join a word in front, so that one whose number no form
+ * has begins none: most words of a text are told apart by that alone.
+ */
+function endingOf(word: string): number {
+  return (word.charCodeAt(word.length - 1) * 31 + word.charCodeAt(word.length - 2)) & (mostEndings - 1)
 }
 
 function addTitle(

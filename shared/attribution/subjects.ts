@@ -25,7 +25,7 @@ import type { Gender } from './types'
 
 /** A block's words, and the sentence in which each token stands. */
 export interface CueText extends PhraseText {
-  readonly sentenceOf: Int32Array
+  readonly sentenceOf: number[]
 }
 
 /** How many tokens may stand between a verb and its subject. */

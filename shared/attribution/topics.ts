@@ -4,6 +4,19 @@ import { type CueText, is } from './subjects'
 
 const longestRemark = 24
 
+/** Index of the first word of a sentence that is no connector: whatever the sentence begins with begins there or behind. */
+export function skipConnectors(c: CueText, start: number): number {
+  const sentence = c.sentenceOf[start]
+  let i = start
+  while (
+    c.sentenceOf[i] === sentence &&
+    c.quoteOf[i] === -1 &&
+    (is(c, i, 'connector') || is(c, i, 'complementizer') || (!c.infos[i] && !isComma(keyAt(c, i))))
+  )
+    i++
+  return i
+}
+
 /** What a sentence begins with, past connectors and a remark set off by a comma. */
 export function readTopic(c: CueText, start: number): NounPhrase | null {
   const sentence = c.sentenceOf[start]
@@ -13,8 +26,7 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
   const most = c.lexicon.data.wordOrder === 'verb-last' ? 3 : 2
   let i = start
   for (let rounds = 0; rounds < most; rounds++) {
-    const skips = (k: number) => is(c, k, 'connector') || is(c, k, 'complementizer')
-    while (inside(i) && (skips(i) || (!c.infos[i] && !isComma(keyAt(c, i))))) i++
+    i = skipConnectors(c, i)
     if (!inside(i) || !c.infos[i]) return null
     // “ان کی ہمسائی شازیہ”: whose she is.
     const whose = c.lexicon.data.possessiveParticles.includes(keyAt(c, i + 1))
