@@ -6,6 +6,7 @@ import {
   breaksPhrase,
   goesOnAs,
   isComma,
+  isObjectGroup,
   isOwned,
   isPlain,
   keyAt,
@@ -246,6 +247,8 @@ function holdsPronoun(c: CueText, i: number): boolean {
  * behind a verb that is never without its object (Ryding 2005, ch. 3.3).
  */
 function isActedOn(c: CueText, phrase: NounPhrase, form: VerbForm): boolean {
+  // “ودعت المواطنين إلى …”
+  if (isObjectGroup(c, phrase.from)) return true
   if (!form.addresses || phrase.kind === 'pronoun' || phrase.kind === 'document') return false
   const head = phrase.title ? c.infos[phrase.title[0]] : null
   const gender = head ? (c.lexicon.titleGender(head.bare) ?? c.lexicon.titleGender(head.key)) : null

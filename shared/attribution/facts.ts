@@ -256,8 +256,10 @@ function collectNamed(
     if (phrase.name || (phrase.title && !phrase.again && (!phrase.weak || described))) found.set(phrase.from, phrase)
     add(phrase.owner)
   }
-  for (const { kind, gender, from, to, after, before, topic } of cues) {
+  const acting = new Set<number>()
+  for (const { kind, gender, from, to, after, before, topic, addresses } of cues) {
     if (from < start) continue
+    if (addresses && after) acting.add(after.from)
     // “أخبر سنكلير الجارديان أنه”: one word of which nothing is known, right behind the verb.
     if (kind === 'finite' && after === null && isPlain(facts, to) && !breaksPhrase(facts, to))
       tentative.push([to, to + 1])
@@ -336,7 +338,9 @@ function collectNamed(
     if (naming) namings.push(naming)
     // “وزير العدل، عبد اللطيف وهبي، الأمين العام السابق للحزب”: what else he is.
     const behind = phrase.name && phrase.title && phrase.title[1] <= phrase.name[0] ? phrase.name[1] : null
-    const title = behind === null || phrase.kind !== 'person' ? null : readTitleBehind(facts, behind)
+    // “هاجم زعيم المعارضة عمر الزهيري رئيس الحكومة”: right behind the subject of such a verb stands its object.
+    const object = behind !== null && acting.has(phrase.from) && !isComma(keyAt(facts, behind))
+    const title = behind === null || object || phrase.kind !== 'person' ? null : readTitleBehind(facts, behind)
     const more = title && namingOf(facts, alter(phrase, { title }))
     if (more) namings.push(more)
   }

@@ -140,7 +140,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     at < 0
       ? !cued
       : facts.infos[at]?.breaks !== true || facts.lexicon.is(facts.infos[at] ?? head ?? missing, 'preposition')
-  if (body && led) return true
+  if (body && led && !isDemanded(facts, at)) return true
   if (facts.tokens[first - 2]?.key !== ':' && isSomebody(facts, first, last)) return true
   const inside = facts.text.slice(pair.start, pair.end)
   // “ET بالعربي”: a few words with a Latin one among them.
@@ -294,6 +294,14 @@ function isParticleOfVerb({ infos, lexicon, cues }: PairPlace, at: number): bool
   const cue = cueBefore(cues, at)
   const subject = cue?.kind === 'finite' && !cue.describes ? cue.after : null
   return subject?.kind === 'body' && subject.to === at && subject.to - subject.from > 2
+}
+
+/** “وطالبت بـ“لجنة تحقيق محايدة””: the particle stands right behind a reporting word or its subject. */
+function isDemanded({ infos, lexicon, cues }: PairPlace, at: number): boolean {
+  if (at < 0 || !lexicon.isMarkProclitic(infos[at]?.key ?? '')) return false
+  const cue = cueBefore(cues, at)
+  if (cue === undefined || cue.describes || cue.kind === 'nominal' || cue.kind === 'naming') return false
+  return at === (cue.after?.to ?? cue.to)
 }
 
 /** “أن الرواية “ليست مرآة””: the noun is the subject of a reported clause, and the marks hold what is said of it. */

@@ -55,7 +55,10 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   if (ofThing && i - 1 > head && thing && isFeminine(c, i) && looksAdjectival(c, i)) return true
   // “وزارة الشؤون الخارجية”: a word that is a body elsewhere, behind a plural noun.
   const relative = c.lexicon.is(info, 'body') && looksAdjectival(c, i) && isFeminine(c, i) && i - 1 > head
-  if (info.known && relative && before?.definite && before.known && !before.adjectival) return true
+  // “منسق السياسة الخارجية”
+  const governs =
+    before !== null && ((before.known && !before.adjectival) || (isFeminine(c, i - 1) && !looksAdjectival(c, i - 1)))
+  if (info.known && relative && before?.definite && governs) return true
   // “المنظمة الحقوقية”, “المكتب السياسي”
   const agrees = i === head + 1 && isFeminine(c, i) === isFeminine(c, head)
   if (info.known && !(agrees && (isFeminine(c, head) || is(c, head, 'body')))) return false

@@ -160,7 +160,9 @@ export function readName(
     // “بيسكوف اطلاع روسيا على”
     const country = is(c, end + 1, 'country') && givenAt(c, end + 1) === null
     const owned = !is(c, end + 1, 'nameTail') && (isPossessive(c, end + 1) || article || country)
-    if (n >= 2 && !info.definite && owned && !isTitle(c, end + 1)) break
+    // “انتقدت أمينة الصايغ أداء الوزير”: behind a surname with an article, too.
+    const office = isTitle(c, end + 1) && !(addressed && wordAt(c, end - 1)?.definite)
+    if (n >= 2 && !info.definite && owned && !office) break
     // “الحارث إدريس رفض التقرير”: a verb or a noun, and its object.
     if (n === 1 && article && lexicon.isNoCue(info.key)) break
     if (n >= 1 && lexicon.is(info, 'country')) break

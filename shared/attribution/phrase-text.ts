@@ -274,6 +274,15 @@ export function isSeveral(c: PhraseText, i: number): boolean {
   return c.lexicon.data.groupEndings.some((one) => keyAt(c, i).endsWith(one))
 }
 
+/** “المواطنين”: several people in the case of the object, which no subject has (Ryding 2005, ch. 7.3); both cases end in one letter. */
+export function isObjectGroup(c: PhraseText, i: number): boolean {
+  const [, accusative] = c.lexicon.data.groupEndings
+  const info = wordAt(c, i)
+  if (c.lexicon.data.wordOrder !== 'verb-first' || accusative === undefined || !info?.key.endsWith(accusative))
+    return false
+  return givenAt(c, i) === null && c.lexicon.is(info, 'unnamed')
+}
+
 /** How many tokens a remark in parentheses may have for a phrase to go on behind it. */
 const longestRemark = 12
 

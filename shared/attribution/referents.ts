@@ -208,6 +208,12 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const sameHead = registry.byHead(head)
   const other = (entry: Entry) =>
     contradicts(entry, keys, words, facts.lexicon) || holdsAnother(entry, keys, words, facts.lexicon)
+  // “المصدر الأمني” is the one that was introduced so, not whichever source spoke last.
+  const alike = (entry: Entry) =>
+    entry.words.length === words.length && titleWords(entry.words, facts.lexicon).every((word, i) => word === words[i])
+  const source =
+    words.length > 1 ? unnamed.find((entry) => entry.kind === 'unnamed' && fits(entry) && alike(entry)) : null
+  if (source) return source
   const spoke = people.find((entry) => (sameHead.includes(entry) && !other(entry)) || unnamed.includes(entry))
   if (spoke && (words.length <= longestStandIn || phrase.again || shares(spoke, words))) return spoke
   // “وزير الخارجية المصري”: named elsewhere without the adjective, where another land's minister spoke last.

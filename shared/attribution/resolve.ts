@@ -4,7 +4,7 @@ import { isSpokenOf, phraseStart } from './fronted'
 import { kindOf, speakerColon } from './kinds'
 import { findMentions, type TokenMention } from './mentions'
 import { isComma, isFeminine, isOwned, type NounPhrase, ownerKey } from './phrase-text'
-import { readJoined, readNounPhrase } from './phrases'
+import { readJoined, readNounPhrase, withoutParticle } from './phrases'
 import { isWholeBlock } from './quotes'
 import { agrees, isSeveral, referentOf } from './referents'
 import type { Entry, Registry } from './registry'
@@ -854,6 +854,8 @@ class BlockReader {
     const attacks = this.facts.block.type === 'heading' && before?.cue.kind === 'finite' && before.cue.addresses
     const headed = attacks && speakerColon(this.facts, before.cue.from) >= 0 ? this.nameBeforeColon(first) : null
     if (headed) return headed
+    const joined = before ? this.joinedBeforeColon(before, first) : null
+    if (joined) return joined
     const owner = before === null && after !== null ? this.ownerInRemark(pair, first, after) : null
     if (owner) return owner
     const chosen = relayed ? before : after?.speaker ? after : (before ?? after)
@@ -940,14 +942,35 @@ class BlockReader {
     const entry = headed ?? (mention ? this.entry(mention.speaker) : reaches ? this.referent(phrase, null) : null)
     if (!entry) return null
     this.remember(entry.key)
-    const excerpt = tail(facts.text.slice(facts.tokens[start]?.start ?? 0, facts.tokens[colon]?.end))
     const form = headed
       ? sliceOf(facts, person?.name ?? person?.title ?? null)
       : mention
         ? facts.text.slice(mention.start, mention.end)
         : sliceOf(facts, phrase?.name ?? phrase?.title ?? null)
+    return this.overColon(entry, form, start, colon)
+  }
+
+  private overColon(entry: Entry, form: string | null, start: number, colon: number): Attribution {
+    const { text, tokens } = this.facts
+    const excerpt = tail(text.slice(tokens[start]?.start ?? 0, tokens[colon]?.end))
     const evidence = { rule: 'name-colon' as const, cue: null, excerpt, before: true }
     return { speaker: entry.key, form, evidence, confidence: weights.colon }
+  }
+
+  /** “الطلبة يحتجون ومدير الجامعة: “…””: behind a headline's first clause somebody else, right in front of the colon. */
+  private joinedBeforeColon(before: SpeechEvent, quote: number): Attribution | null {
+    const { facts } = this
+    const colon = quote - 2
+    if (facts.block.type !== 'heading' || facts.tokens[colon]?.key !== ':' || before.cue.after !== null) return null
+    for (let from = colon - 1; from >= Math.max(before.cue.to, colon - farthestName); from--) {
+      if (!facts.infos[from]?.conjoined) continue
+      const phrase = withoutParticle(facts, from)
+      const entry = phrase && phrase.to === colon && !phrase.weak ? this.referent(phrase, null) : null
+      if (!entry) return null
+      this.remember(entry.key)
+      return this.overColon(entry, sliceOf(facts, phrase?.name ?? phrase?.title ?? null), from, colon)
+    }
+    return null
   }
 
   /** A phrase that ends at the colon; from the start of the sentence, or behind a verb of no kind (يبتسم الطباخ:). */

@@ -472,6 +472,11 @@ export function isPlaceOf(c: PhraseText, i: number): boolean {
 
 /** “القيادي في الحركة بالضفة الغربية فازع صوافطة إن”: a name behind a title's place, right before the report. */
 export function nameBehindOffice(c: PhraseText, from: number): TokenRange | null {
+  // “منسق السياسة الخارجية فيه جوزيب بوريل”: of a body that the sentence before named.
+  if (c.lexicon.data.officePronouns.includes(keyAt(c, from)) && startsName(c, from + 1)) {
+    const end = readName(c, from + 1)
+    return end - from > 2 || closesName(c, end) ? [from + 1, end] : null
+  }
   // “مدير برنامج الشرق الأوسط وشمال أفريقيا في المنظمة فيليب لوثر”: a second place of the office.
   const next = wordAt(c, from + 1)
   const more = isJoined(c, from) && !is(c, from, 'preposition') && next !== null && !next.breaks && !next.verb

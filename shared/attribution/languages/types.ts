@@ -292,6 +292,8 @@ export interface LanguageData {
   readonly latter: readonly GenderedWord[]
   /** A particle with a pronoun, between a verb and its subject (كما صرح بذلك فلان). */
   readonly objectPronouns: readonly string[]
+  /** Prepositions with the pronoun of the body whose office somebody holds: منسق السياسة الخارجية فيه. */
+  readonly officePronouns: readonly string[]
   /** Between a verb and what it says, some words on (نص في مادته السابعة على أن), '' where there is none. */
   readonly contentPreposition: string
   /** In front of where somebody is from (ناجية من الفاشر), '' where it is not used. */
@@ -479,6 +481,7 @@ export const nothingSpecial = {
   workPrepositions: [],
   backReferences: [],
   objectPronouns: [],
+  officePronouns: [],
   latter: [],
   transitiveVerbs: [],
   calledOn: [],
