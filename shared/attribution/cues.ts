@@ -516,6 +516,8 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
     // “نص في مادته السابعة على أن …”
     const content = keyAt(c, i) === c.lexicon.contentPreposition
     if (content && (c.lexicon.opensReport(c.infos[i + 1]) || isMark(c, i + 1))) return true
+    // “رد في جلسة الأسئلة بأن حكومته …”
+    if (c.lexicon.data.repliedWith.includes(keyAt(c, i))) return true
   }
   return false
 }

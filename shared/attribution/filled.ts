@@ -45,12 +45,19 @@ export function fillBody(
       const several = wordAt(c, i - 1)?.definite && isSeveral(c, i - 1) && !wordAt(c, i - 1)?.known
       return until >= 0 || several ? i + 1 : i
     }
+    // “نفت قوات الدعم السريع ذلك”: the object stands behind the whole name.
+    if (until < 0 && i > to && isPointer(c, i)) return i
     const ends = until < 0 && (key === ':' || endsSubject(c, i))
     if (ends && !addressed) return i
     if (ends || (until < 0 && isPause(c, i))) return !cited && holdsObject(c, from, to, i) ? to : i
     if (!goesOnSubject(c, from, i)) return to
   }
   return to
+}
+
+/** “ذلك”, “هذا”: a demonstrative that stands for a noun, none following and none in front that it says of what it is (مقابل ذلك). */
+function isPointer(c: PhraseText, i: number): boolean {
+  return is(c, i, 'demonstrative') && wordAt(c, i - 1)?.definite === true && wordAt(c, i + 1)?.definite !== true
 }
 
 /** A comma, a preposition, an adverb: the subject may end there, and so may the verb's object. */

@@ -171,6 +171,8 @@ function isSomebody(facts: PairPlace, first: number, last: number): boolean {
     const info = infos[i]
     if (!info) return false
     if (given(i) || particle(info)) continue
+    // “راسل الجهات المعنية مرتين”: behind a surname with an article no word without one.
+    if (infos[i - 1]?.definite && !info.definite) return false
     if (info.breaks || info.verb || info.known || info.place || info.adverbial) return false
     if (info.prepositional || info.conjoined || lexicon.is(info, 'country')) return false
   }
@@ -287,11 +289,26 @@ function isReported({ infos, sentenceOf, lexicon, cues }: PairPlace, at: number,
 }
 
 const mostAdjectives = 6
+/** How many words whoever is accused or asked may be called by. */
+const longestObject = 6
+
+/** Whether words hold no particle, and none behind one. */
+function onlyNouns(infos: PairPlace['infos'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const info = infos[i]
+    if (!info || info.breaks || info.prepositional || info.verb) return false
+  }
+  return true
+}
 
 /** “ونددت الهيئة العامة للغذاء والدواء بـ“…””: a particle right behind the whole subject of a reporting verb is the verb's. */
-function isParticleOfVerb({ infos, lexicon, cues }: PairPlace, at: number): boolean {
+function isParticleOfVerb({ infos, lexicon, cues, sentenceOf }: PairPlace, at: number): boolean {
   if (at < 0 || !lexicon.isMarkProclitic(infos[at]?.key ?? '')) return false
   const cue = cueBefore(cues, at)
+  // “متهما الحركة بـ“شراء الذمم””: behind whom a verb is said to.
+  const told = cue?.addresses && !cue.describes && sentenceOf[cue.from] === sentenceOf[at]
+  if (told && cue.kind !== 'nominal' && at > cue.to && at - cue.to <= longestObject && onlyNouns(infos, cue.to, at))
+    return true
   const subject = cue?.kind === 'finite' && !cue.describes ? cue.after : null
   return subject?.kind === 'body' && subject.to === at && subject.to - subject.from > 2
 }

@@ -160,6 +160,10 @@ export function readName(
     // “بيسكوف اطلاع روسيا على”
     const country = is(c, end + 1, 'country') && givenAt(c, end + 1) === null
     const owned = !is(c, end + 1, 'nameTail') && (isPossessive(c, end + 1) || article || country)
+    // “أثار إسماعيل الشناوي غضب جماهير ناديه”: a surname with an article ends the name, but in نور الدين.
+    const ended =
+      n >= 2 && wordAt(c, end - 1)?.definite && !is(c, end - 1, 'nameTail') && !is(c, end - 2, 'nameParticle')
+    if (ended && givenAt(c, i) !== null && !info.definite && !closesName(c, end + 1) && !isTitle(c, end + 1)) break
     // “انتقدت أمينة الصايغ أداء الوزير”: behind a surname with an article, too.
     const office = isTitle(c, end + 1) && !(addressed && wordAt(c, end - 1)?.definite)
     if (n >= 2 && !info.definite && owned && !office) break

@@ -521,6 +521,12 @@ function readPointed(c: PhraseText, from: number, head: WordInfo, options: ReadO
   }
   if (lexicon.is(head, 'demonstrative') && wordAt(c, from + 1)) {
     if (is(c, from + 1, 'demonstrative')) return null
+    // “فرد هذا الأخير”
+    const last = c.infos[from - 1]?.verb
+      ? lexicon.data.latter.find((one) => one.word === keyAt(c, from + 1))
+      : undefined
+    if (last && !wordAt(c, from + 2)?.definite)
+      return phraseOf({ from, to: from + 2, kind: 'pronoun', gender: last.gender, again: true, definite: true })
     const inner = readNounPhrase(c, from + 1, options)
     if (!inner || inner.kind === 'pronoun') return null
     return alter(inner, { from, name: inner.kind === 'body' ? inner.name : null, again: true, definite: true })

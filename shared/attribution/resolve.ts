@@ -542,11 +542,11 @@ class BlockReader {
   }
 
   /** Whom “he” or “she” means by where they stand, before anybody is asked who spoke. */
-  private pointedAt({ from, gender }: NounPhrase, cue: Cue): Pick<Subject, 'speaker' | 'confidence'> | null {
+  private pointedAt({ from, to, gender }: NounPhrase, cue: Cue): Pick<Subject, 'speaker' | 'confidence'> | null {
     if (gender === null) return null
     // “التقى الوزير السفير، وقال الأخير”
     const { infos, lexicon } = this.facts
-    const latter = lexicon.data.latter.some((one) => one.word === infos[from]?.key)
+    const latter = lexicon.data.latter.some((one) => one.word === infos[to - 1]?.key)
     const named = latter ? this.namedBefore(from, cue.gender) : null
     if (named) return { speaker: named, confidence: weights.relative }
     // “Daniel Brandt was more guarded. “…” he said”

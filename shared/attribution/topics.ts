@@ -40,6 +40,9 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
     if (phrase && i === start && isMereCapital(c, phrase)) return alter(phrase, { weak: true })
     if (phrase && !phrase.weak) return phrase
     if (phrase?.weak && !verbFirst && rounds === 0) return phrase
+    // “أما أخنوش فرد …”: one word of which nothing is known.
+    const turned = rounds === 0 && c.lexicon.data.topicMarkers.includes(keyAt(c, start))
+    if (phrase?.weak && turned && i > start && c.infos[phrase.to]?.verb) return phrase
     // “يذكر أن الرسالة الملكية …”
     const lead = [i + 1, i + 2].find((k) => inside(k) && is(c, k, 'complementizer'))
     if (verbFirst && rounds === 0 && lead !== undefined && !c.infos[i]?.verb) {
@@ -50,7 +53,9 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
     const opens = c.infos[i]
     // “ووسط اعتراض النواب، قام رئيس البرلمان …”
     const remark = !opens || opens.breaks || opens.prepositional || c.lexicon.isInside(opens, 'preposition')
-    const verb = remark ? null : readSecond(c, i + 1, inside)
+    // “فالتفت إليه الوزير”
+    const second = c.lexicon.data.objectPronouns.includes(keyAt(c, i + 1)) ? i + 2 : i + 1
+    const verb = remark ? null : readSecond(c, second, inside)
     if (verbFirst && verb) return verb
     let comma = i
     while (inside(comma) && comma - i < longestRemark && !isComma(keyAt(c, comma))) comma++

@@ -294,6 +294,10 @@ export interface LanguageData {
   readonly objectPronouns: readonly string[]
   /** Prepositions with the pronoun of the body whose office somebody holds: منسق السياسة الخارجية فيه. */
   readonly officePronouns: readonly string[]
+  /** What opens a sentence about somebody else, whose verb follows (أما فلان ف). */
+  readonly topicMarkers: readonly string[]
+  /** The particle of a report with the preposition of verbs that are others elsewhere (رد … بأن). */
+  readonly repliedWith: readonly string[]
   /** Between a verb and what it says, some words on (نص في مادته السابعة على أن), '' where there is none. */
   readonly contentPreposition: string
   /** In front of where somebody is from (ناجية من الفاشر), '' where it is not used. */
@@ -481,6 +485,8 @@ export const nothingSpecial = {
   workPrepositions: [],
   backReferences: [],
   objectPronouns: [],
+  repliedWith: [],
+  topicMarkers: [],
   officePronouns: [],
   latter: [],
   transitiveVerbs: [],
