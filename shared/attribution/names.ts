@@ -125,13 +125,19 @@ export function readName(
     // “دييغو لوبيز دا سيلفا”: what begins like a joined particle, in front of a particle of names.
     const foreign = n === 1 && is(c, end + 1, 'nameParticle') && !info.definite && isPlain(c, end)
     const shuts = closesName(c, end + 1) || titled || traded || (n === 1 && info.definite && goesOn) || foreign
+    // “وجه عبد الرحيم الجامعي، نقيب المحامين، رسالة”: the object is not set off, what somebody is may be.
+    const apposed = isComma(keyAt(c, end + 1)) && isTitle(c, end + 2) && !wordAt(c, end + 2)?.definite
     // “أحس محمد هلال ونحو مئة”: a body's noun that stands alone behind a given name.
     const noun = lexicon.is(info, 'body') || lexicon.is(info, 'noun')
     const bare = n === 1 && noun && !info.definite && givenAt(c, i) !== null
     if (
       known &&
       !(bare && (shuts || wordAt(c, end + 1)?.conjoined)) &&
-      !(n === 1 && (info.definite || trade || surnamed) && ((!addressed && shuts) || isGroupBehind(c, end))) &&
+      !(
+        n === 1 &&
+        (info.definite || trade || surnamed) &&
+        (((!addressed || apposed) && shuts) || isGroupBehind(c, end))
+      ) &&
       // “انتقد سمير غطاس أداء الحكومة”
       !(n === 1 && trade && addressed && !info.definite && beginsObject(c, end + 1))
     )
@@ -217,7 +223,10 @@ export function readName(
     const joined = joinsName(c, end) && givenAt(c, i) !== null
     // “قال وليام لاسي سوينج إن”
     const between = n === 1 && behindVerb && isPlain(c, end + 1) && lexicon.opensReport(wordAt(c, end + 2))
-    if (n >= 1 && info.joinable && !surname && !joined && !shuts && !between) break
+    // “وصف أوسكار لافونتين القرار بأنه”: in front of the object what begins like a particle is no noun behind one.
+    const acting =
+      addressed && n === 1 && givenAt(c, i) !== null && !info.prepositional && next?.definite && !next.breaks
+    if (n >= 1 && info.joinable && !surname && !joined && !shuts && !between && !acting) break
     if (n >= 2 && nameStyle === 'given' && !closesName(c, end + 1)) break
     // “יואב גלנט דיבר בטקס”: a verb of no kind may follow two words of a name.
     const unseen = !behindVerb && lexicon.data.wordOrder === 'free'
