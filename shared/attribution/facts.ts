@@ -14,6 +14,7 @@ import {
   isComma,
   isDash,
   isFeminine,
+  isFigure,
   isPlain,
   isPossessive,
   isTitle,
@@ -46,6 +47,8 @@ export interface NamedItem {
   readonly words: readonly string[]
   readonly name: string
   readonly title: { readonly text: string; readonly words: readonly string[] } | null
+  /** Of a body: the folded words that stand in parentheses behind its name, by which the draft may call it; mostly none. */
+  readonly abbreviation: readonly string[]
 }
 
 interface Naming {
@@ -401,8 +404,33 @@ function namingOf(scope: CueText, phrase: NounPhrase, tentative = false): Naming
     words: phraseKeys(scope, phrase, phrase.title),
   }
   if (words.length === 0 && !title) return null
-  const id = `${kind}:${tentative ? 'tentative' : weak}:${whole}:${gender}:${title?.text ?? ''}:${name}`
-  return { token: phrase.from, item: { id, kind, weak, whole, tentative, gender, words, name, title } }
+  const abbreviation = abbreviationOf(scope, phrase)
+  const id = `${kind}:${tentative ? 'tentative' : weak}:${whole}:${gender}:${title?.text ?? ''}:${name}:${abbreviation.join(' ')}`
+  return { token: phrase.from, item: { id, kind, weak, whole, tentative, gender, words, name, title, abbreviation } }
+}
+
+const noWords: readonly string[] = []
+const longestAbbreviation = 2
+
+/** “حلف شمال الأطلسي (الناتو)”; where it is and figures are no name of it. */
+function abbreviationOf(scope: CueText, { kind, name, to }: NounPhrase): readonly string[] {
+  const open = name?.[1] ?? to
+  const words = to - open - 2
+  if (kind !== 'body' || keyAt(scope, open) !== '(' || words < 1 || words > longestAbbreviation) return noWords
+  for (let i = open + 1; i < to - 1; i++) {
+    const info = scope.infos[i]
+    if (
+      !info ||
+      info.breaks ||
+      info.verb ||
+      info.given ||
+      isFigure(scope, i) ||
+      is(scope, i, 'country') ||
+      is(scope, i, 'title')
+    )
+      return noWords
+  }
+  return keysOf(scope, [open + 1, to - 1])
 }
 
 /** How many tokens behind a stop decide whether it ends a sentence: a remark in parentheses, a verb. */

@@ -420,7 +420,7 @@ export function kindOf(where: Surroundings): QuoteKind {
   const keys = facts.tokens.slice(first, last + 1).map((token) => token.key)
   const short = words >= 2 && words <= longestBodyName && lexicon.data.nameStyle === 'articles'
   if (short && !colon && where.isBody(keys)) return 'other'
-  if (colon) return words >= 2 || before !== null ? 'direct' : 'other'
+  if (colon) return words >= 2 || before !== null || followsSomebody(facts, first) ? 'direct' : 'other'
   if (isWholeBlock(text, pair)) return words >= 2 ? 'direct' : 'other'
   // “بن جبارة: الفن ليس “للبيع والشراء””: all that stands behind the colon is hers.
   if (facts.block.type === 'heading' && before === null && after === null && speakerColon(facts, first) >= 0)
@@ -439,6 +439,12 @@ export function kindOf(where: Surroundings): QuoteKind {
   }
   if (is('fragmentLead')) return 'partial'
   if (describes && (before.kind === 'naming' || words >= 2 || !previous?.known)) return 'partial'
+  // “واعتبر الوزير القرار “خيانة””, “القرار “خيانة”، يقول الوزير”: what is said of a noun with an article.
+  const saidOf =
+    words === 1 && previous?.definite === true && !is('namingNoun') && !is('outlet') && isPredicate(facts, first)
+  if (saidOf && describes) return 'partial'
+  if (saidOf && after?.kind === 'finite' && isComma(facts.tokens[last + 2]?.key ?? '') && after.from === last + 3)
+    return 'partial'
   // “““לא נישבר”, אמר”: a sentence that nothing of the reporter's leads into.
   if (after && !after.describes && words >= 2 && opensSentence(facts, first)) return 'direct'
   if (after)
@@ -459,6 +465,18 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (words >= 9 || (stops && words >= 5)) return 'direct'
   // A fragment of some length between marks, in a sentence without a reporting word of ours.
   return words >= 6 && last - first >= 5 ? 'partial' : 'other'
+}
+
+/** “سمير بلعربي: “مهزلة””: a title or a given name, with which the sentence begins, right in front of a colon and one word. */
+function followsSomebody(facts: PairPlace, first: number): boolean {
+  const { infos, lexicon, sentenceOf, quoteOf } = facts
+  const colon = first - 2
+  let start = colon
+  while (start > 0 && colon - start < longestHeadlineName && sentenceOf[start - 1] === sentenceOf[colon]) start--
+  const opens = infos[start]
+  if (!opens || quoteOf[start] !== -1 || start === colon || sentenceOf[start - 1] === sentenceOf[colon]) return false
+  for (let i = start; i < colon; i++) if (!infos[i] || infos[i]?.breaks || infos[i]?.verb) return false
+  return isPredicate(facts, first) && (opens.given !== null || lexicon.is(opens, 'title'))
 }
 
 /** The colon behind the words that open a headline, in front of token `first`; −1 when there is none. */
@@ -530,6 +548,9 @@ function inReportedSentence(
   const joined = infos[first]?.prepositional === true || manner
   const named = words === 1 && previous?.definite === true && at >= cueEnd && !isAccusative(facts, first)
   const predicate = words === 1 && isPredicateOfClause(facts, at, last)
+  // “واعتبر الوزير القرار “خيانة””: one noun between the subject and what is said of it.
+  const saidOf = named && before.kind === 'finite' && !before.addresses && at === cueEnd && isPredicate(facts, first)
+  if (saidOf && before.after !== null) return 'partial'
   if (named && !joined && !before.describes && !predicate && !isSubjectOfReport(facts, at)) return 'other'
   // “the call was “productive””
   const is = at >= 0 && lexicon.data.copulasBefore.includes(infos[at]?.key ?? '')

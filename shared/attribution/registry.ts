@@ -13,6 +13,8 @@ export interface Entry {
   role: string | null
   /** Word bags of the titles by which the text calls them. */
   readonly titles: TitleBag[]
+  /** Folded words by which the draft abbreviates a body's name, none mostly. */
+  abbreviation: readonly string[]
   /** Called by a title alone, never by a name. */
   readonly titleOnly: boolean
 }
@@ -255,6 +257,7 @@ function knownEntry(speaker: KnownSpeaker): Entry {
     gender: speaker.gender ?? null,
     role: speaker.role,
     titles: [],
+    abbreviation: [],
     titleOnly: false,
   }
 }
@@ -270,6 +273,7 @@ export function buildRegistry(
 ): Registry {
   const builder = new Builder(lexicon)
   const aliases = new Map<string, Entry>()
+  const abbreviated = new Map<string, Entry>()
   for (const speaker of known) {
     const entry = knownEntry(speaker)
     builder.add(entry)
@@ -277,16 +281,26 @@ export function buildRegistry(
     for (const form of [speaker.name, ...speaker.forms]) aliases.set(wordsOf(form).join(' '), entry)
   }
   const found = withoutUnconfirmed(collect(blocks))
+  const short = new Set(
+    found.flatMap(({ item }) => (item.abbreviation.length > 0 ? [item.abbreviation.join(' ')] : [])),
+  )
   for (const candidate of inOrder(found, lexicon)) {
     const { item, words } = candidate
     const joined = words.join(' ')
     if (item.kind === 'body' && item.weak && builder.find(words, 'person')) continue
+    // “الناتو” is whose name it stands behind elsewhere.
+    if (short.has(joined) && !aliases.has(joined)) continue
     const entry = aliases.get(joined) ?? builder.find(words, item.kind) ?? create(builder, candidate)
     // A person who accepts a name does not say what it names; the text does.
     if (entry.kind === 'person' && entry.words.join(' ') === joined) entry.kind = item.kind
     entry.gender ??= item.gender
+    if (item.abbreviation.length > 0) {
+      entry.abbreviation = item.abbreviation
+      abbreviated.set(item.abbreviation.join(' '), entry)
+    }
     if (item.title) addTitle(builder, entry, item.title, known)
   }
+  for (const [words, entry] of abbreviated) if (!aliases.has(words)) aliases.set(words, entry)
   addTitled(builder, found, lexicon)
   const nouns = new Map<string, Entry[]>()
   for (const entry of builder.entries.values()) {
@@ -346,6 +360,7 @@ function create(builder: Builder, { words, name, item }: Candidate): Entry {
     gender: item.gender ?? genderOfBody(name, item.kind, builder.lexicon),
     role: null,
     titles: [],
+    abbreviation: [],
     titleOnly: false,
   }
   builder.add(entry)
@@ -370,7 +385,7 @@ function addTitled(builder: Builder, found: readonly Candidate[], lexicon: Lexic
     if (taken) continue
     const key = `title:${words.join(' ')}`
     const base = { key, name: text, words, kind: 'person' as const, gender: item.gender, role: null }
-    const entry: Entry = { ...base, titles: [], titleOnly: true }
+    const entry: Entry = { ...base, titles: [], abbreviation: [], titleOnly: true }
     builder.entries.set(key, entry)
     builder.addTitle(entry, words)
   }
@@ -396,6 +411,7 @@ function collectForms(
   }
   const all = [...entries.values()].filter((entry) => !entry.titleOnly)
   for (const entry of all) add(entry.words, entry)
+  for (const entry of all) add(entry.abbreviation, entry)
   for (const entry of all) {
     if (entry.kind !== 'person' || entry.words.length < 2) continue
     // The surname, with the particle before it: بن سلمان.
@@ -417,8 +433,16 @@ function collectForms(
 }
 
 /** What an entry is, in one string: equal when nothing about it differs. */
-function stateOf({ name, kind, gender, role, titleOnly, titles }: Entry): string {
-  return [name, kind, gender, role, titleOnly, ...titles.map((title) => [...title.words].join(' '))].join('\u0000')
+function stateOf({ name, kind, gender, role, titleOnly, titles, abbreviation }: Entry): string {
+  return [
+    name,
+    kind,
+    gender,
+    role,
+    titleOnly,
+    abbreviation.join(' '),
+    ...titles.map((title) => [...title.words].join(' ')),
+  ].join('\u0000')
 }
 
 export interface RegistryChange {
@@ -438,7 +462,8 @@ export function changeBetween(before: Registry, after: Registry, lexicon: Lexico
   const note = (entry: Entry) => {
     keys.add(entry.key)
     const titled = entry.titles.flatMap((title) => [...title.words])
-    for (const word of [...entry.words, ...titled]) for (const form of formsOf(word, lexicon)) words.add(form)
+    for (const word of [...entry.words, ...entry.abbreviation, ...titled])
+      for (const form of formsOf(word, lexicon)) words.add(form)
   }
   for (const entry of before.entries.values()) {
     const now = after.entries.get(entry.key)

@@ -1,4 +1,4 @@
-import { alter, isComma, keyAt, type NounPhrase } from './phrase-text'
+import { alter, isComma, isPlain, keyAt, type NounPhrase, phraseOf } from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
 import { type CueText, is } from './subjects'
 
@@ -42,6 +42,8 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
     if (phrase?.weak && !verbFirst && rounds === 0) return phrase
     // “أما أخنوش فرد …”: one word of which nothing is known.
     const turned = rounds === 0 && c.lexicon.data.topicMarkers.includes(keyAt(c, start))
+    if (turned && i > start && !phrase && isPlain(c, i) && c.infos[i + 1]?.verb?.joined)
+      return phraseOf({ from: i, to: i + 1, kind: 'person', name: [i, i + 1], weak: true })
     if (phrase?.weak && turned && i > start && c.infos[phrase.to]?.verb) return phrase
     // “يذكر أن الرسالة الملكية …”
     const lead = [i + 1, i + 2].find((k) => inside(k) && is(c, k, 'complementizer'))
