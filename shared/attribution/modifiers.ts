@@ -76,7 +76,7 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
 }
 
 /** “المنظمة الحقوقية”, “اللجنة المنظمة”: the ending of a relative adjective, or the beginning of a participle. */
-function looksAdjectival(c: PhraseText, i: number): boolean {
+export function looksAdjectival(c: PhraseText, i: number): boolean {
   const { adjectiveEndings, adverbialShape } = c.lexicon.data
   const bare = wordAt(c, i)?.bare ?? ''
   return (

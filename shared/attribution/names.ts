@@ -1,5 +1,6 @@
 import { fold } from '../text/fold'
 import type { WordInfo } from './lexicon'
+import { looksAdjectival } from './modifiers'
 import {
   breaksPhrase,
   closesName,
@@ -143,7 +144,7 @@ export function readName(
     )
       break
     // “نفى كريم شنتوف ارتباط شركته بالملف”: the shape of a verbal noun, with the sentence going on.
-    if (n >= 1 && !closesName(c, end + 1) && !isTitle(c, end + 1) && hasVerbalShape(c, end)) break
+    if (n >= 1 && !info.definite && !closesName(c, end + 1) && !isTitle(c, end + 1) && hasVerbalShape(c, end)) break
     // “دان أنطونيو غوتيريش مقتل 12 مدنيا”
     if (lexicon.isObjectNoun(info.key)) break
     // “أنهت نبيلة منيب سنوات من الصمت”
@@ -206,7 +207,14 @@ export function readName(
     const otherEnding = (whose === 'f' && object) || (whose === 'm' && isFeminine(c, end))
     const described = info.adverbial && !(n === 1 && otherEnding && closesName(c, end + 1))
     if (n > 0 && (described || (isPossessive(c, end) && !(second() && !isOwnedPlural(c, end))))) break
-    const ahead = beginsObject(c, end + 1) || isGroupBehind(c, end) || (n === 1 && isThing(c, end + 1))
+    // “سأل فؤاد الحلو الوزير”, “لخص عماد النحاس المباراة”: of two nouns with articles the second is the object.
+    const agrees = isFeminine(c, end) === isFeminine(c, end + 1) && looksAdjectival(c, end + 1)
+    const two = n === 1 && next?.definite && !next.breaks && !next.prepositional && !next.conjoined && !agrees
+    const ahead =
+      (two && next.time === null && !is(c, end + 1, 'titleModifier')) ||
+      beginsObject(c, end + 1) ||
+      isGroupBehind(c, end) ||
+      (n === 1 && isThing(c, end + 1))
     if (n >= 1 && addressed && info.definite && !info.adjectival && !ahead) break
     if (n >= 2 && info.definite && !isSurname(c, end) && !said) break
     // “آن ماري لاجرونج من وكالة …”: behind two given names, what begins like a particle.

@@ -185,6 +185,9 @@ export function startsName(c: PhraseText, i: number): boolean {
   if (c.lexicon.data.nameStyle === 'capitals') return isCapital(c, i) && !info.breaks
   // “باسم فريقه”
   if (c.lexicon.is(info, 'titleLink') && isOwned(c, i + 1)) return false
+  // “خطاب حميد شباط”
+  const speech = givenAt(c, i) !== null && c.lexicon.is(info, 'document') && givenAt(c, i + 1) !== null
+  if (speech && !isTitle(c, i - 1)) return false
   if (givenAt(c, i)) return !isOfficeHere(c, i, info) && (!c.lexicon.isWordName(info.key) || isNameHere(c, i))
   if (c.lexicon.is(info, 'nameBeforeTail') && !info.definite && is(c, i + 1, 'nameTail')) return true
   // “בת שמונה” is an age, “أم لثلاثة” a mother.
