@@ -330,9 +330,12 @@ export function findCues(c: CueText, first = 0): Cue[] {
     return topic
   }
   // A verb with which its sentence begins has nothing in front: then the topic, dear to read, need not be.
+  const firstWords = new Map<number, number>()
   const topicBefore = (token: number): NounPhrase | null => {
-    const start = starts[c.sentenceOf[token] ?? 0] ?? 0
-    const topic = skipConnectors(c, start) < token ? topicOf(token) : null
+    const sentence = c.sentenceOf[token] ?? 0
+    const first = firstWords.get(sentence) ?? skipConnectors(c, starts[sentence] ?? 0)
+    firstWords.set(sentence, first)
+    const topic = first < token ? topicOf(token) : null
     return topic && topic.from < token ? topic : null
   }
   for (let i = first; i < c.tokens.length; i++) {

@@ -20,7 +20,7 @@ import {
   startsName,
 } from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
-import { readOffice } from './titles'
+import { readApposition, readOffice } from './titles'
 import type { Gender } from './types'
 
 /** A block's words, and the sentence in which each token stands. */
@@ -105,6 +105,11 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
       remark = true
       continue
     }
+    // “وقال معدها، مارك لينش، إن”: whose maker he is.
+    const whose = i === from && c.lexicon.data.wordOrder === 'verb-first' && isPossessive(c, i)
+    const maker = whose && isComma(keyAt(c, i + 1)) ? readApposition(c, i + 1) : null
+    if (maker && isComma(keyAt(c, maker[1])))
+      return phraseOf({ from: i, to: maker[1], kind: 'person', name: maker, title: [i, i + 1] })
     // “شجبت قرارا”: an accusative is the object.
     if (isAccusative(c, i)) return null
     const phrase = readNounPhrase(c, i, { addressed: verb.addresses, behindVerb: i === from && !verb.addresses })

@@ -621,7 +621,7 @@ export const arabic: LanguageData = {
   relayedWhat: words('ما وما'),
   relayLeads: words('بحسب حسب وفق وفقا طبقا حسبما وفقما كما مثلما استنادا نقلا'),
   callingPreposition: 'إلى',
-  rankTails: [words('أركان حرب'), words('ركن')],
+  rankTails: ['أركان حرب', 'أول ركن', 'ثان ركن', 'ركن', 'أول', 'ثان'].map(words),
   assigned: words('مكلف مكلفة ملحق ملحقة معني معنية'),
   aboutLeads: words(`
     حول وحول بخصوص وبخصوص بشأن وبشأن عن وعن ردا وردا تعليقا وتعليقا جوابا وجوابا بالنسبة وبالنسبة حيال وحيال إزاء وإزاء تجاه وتجاه`),

@@ -104,6 +104,31 @@ const passages: readonly Passage[] = [
     speakers: ['وزارة الصحة', 'فلسطين'],
   },
   {
+    shows: 'whoever made it, by name between commas',
+    text: 'انتهت الدراسة أمس. وقال معدها، مارك لينش، لموقع إخباري إن “الوقت ينفد”.',
+    speakers: ['مارك لينش'],
+  },
+  {
+    shows: 'two nouns with articles behind a given name',
+    text: '“نقطة أفضل من لا شيء”، هكذا لخص المدرب عماد النحاس المباراة.\nسأل النائب فؤاد الحلو الوزير عن الأمر، وقال ساخرا: “سمعناها قبل عامين”.',
+    speakers: ['عماد النحاس', 'فؤاد الحلو'],
+  },
+  {
+    shows: 'the speech of somebody who speaks next',
+    text: 'لم يمر خطاب حميد شباط دون ردود.\nوكان شباط قد قال: “عدت لأنكم ناديتموني”.',
+    speakers: ['حميد شباط'],
+  },
+  {
+    shows: 'a rank that is a team elsewhere',
+    text: 'تعهد الفريق أول عبد الفتاح البرهان، خلال مخاطبته قواته، بـ“مواصلة القتال حتى النهاية”.',
+    speakers: ['عبد الفتاح البرهان'],
+  },
+  {
+    shows: 'one word said of a noun',
+    text: 'واعتبر وزير الصحة سمير بلعربي القرار “خيانة”.\nوانتقد الوزير فيلم “ليل”.',
+    speakers: ['سمير بلعربي', undefined],
+  },
+  {
     shows: 'whose figures they are',
     text: 'وأفادت أرقام المندوبية السامية للتخطيط بأن “الأسعار ارتفعت في كل المدن”.',
     speakers: ['المندوبية السامية للتخطيط'],
