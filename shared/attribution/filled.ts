@@ -30,6 +30,8 @@ export function fillBody(
   to: number,
   { until = -1, addressed = false, cited = false } = {},
 ): number {
+  // “حلف شمال الأطلسي (الناتو) عدد …”: nothing goes on a name behind what it is called besides.
+  if (keyAt(c, to - 1) === ')') return to
   for (let i = to; i < from + longestFilled; i++) {
     const key = keyAt(c, i)
     if (i === until) return i

@@ -140,7 +140,9 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     at < 0
       ? !cued
       : facts.infos[at]?.breaks !== true || facts.lexicon.is(facts.infos[at] ?? head ?? missing, 'preposition')
-  if (body && led && !isDemanded(facts, at)) return true
+  // “أن المخزون “كاف لستة أشهر””: what is said of a noun, and begins like a body.
+  const predicate = isSubjectOfReport(facts, at, last) && !followsNamingNoun(facts, at)
+  if (body && led && !predicate && !isDemanded(facts, at)) return true
   if (facts.tokens[first - 2]?.key !== ':' && isSomebody(facts, first, last)) return true
   const inside = facts.text.slice(pair.start, pair.end)
   // “ET بالعربي”: a few words with a Latin one among them.

@@ -210,7 +210,11 @@ export function readName(
     // “سأل فؤاد الحلو الوزير”, “لخص عماد النحاس المباراة”: of two nouns with articles the second is the object.
     const agrees = isFeminine(c, end) === isFeminine(c, end + 1) && looksAdjectival(c, end + 1)
     const two = n === 1 && next?.definite && !next.breaks && !next.prepositional && !next.conjoined && !agrees
+    // “اتهم أسامة الصغير، وهو مستشار معارض، مجلس المدينة”: what is set off is said of whoever acts.
+    const setOff =
+      n === 1 && isComma(keyAt(c, end + 1)) && lexicon.pronounGender(keyAt(c, end + 2)) !== undefined && !info.known
     const ahead =
+      setOff ||
       (two && next.time === null && !is(c, end + 1, 'titleModifier')) ||
       beginsObject(c, end + 1) ||
       isGroupBehind(c, end) ||

@@ -84,6 +84,10 @@ function documentOf(phrase: NounPhrase, context: Context): Entry | null {
     const owner = referentOf(phrase.owner, null, context)
     if (owner) return owner
   }
+  // “وفق بيان لها”: of the body that the text spoke of last.
+  const own = !phrase.definite && facts.lexicon.data.ownPronouns.includes(facts.tokens[phrase.to]?.key ?? '')
+  const whose = own ? [...context.bodies(), ...recent].find((entry) => entry.kind === 'body') : undefined
+  if (whose) return whose
   if (!phrase.name) return null
   const words = phraseKeys(facts, phrase, phrase.name)
   // “كلمة لشكر”: whose it is stands behind it, as the draft calls them elsewhere.

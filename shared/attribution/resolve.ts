@@ -931,7 +931,12 @@ class BlockReader {
       start--
     }
     const first = this.mentions[lowerBound(this.mentions, tokenOf, start)]
-    const mention = first && first.token < colon ? first : null
+    // “تدرس في جامعة ألمانية، وتمزح: “…””: a body that a preposition governs, with a verb behind it.
+    const governing = first && facts.infos[first.token - 1]
+    const governed =
+      governing && facts.lexicon.is(governing, 'preposition') && isComma(facts.tokens[first.behind]?.key ?? '')
+    const mention =
+      first && first.token < colon && !(governed && this.entry(first.speaker)?.kind === 'body') ? first : null
     const phrase = this.phraseBeforeColon(start, colon)
     const reaches = phrase !== null
     // “الرئيس الفنلندي بشأن الانضمام إلى الناتو: “…””: whom a headline begins with, before a body that it speaks of.

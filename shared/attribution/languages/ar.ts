@@ -644,6 +644,7 @@ export const arabic: LanguageData = {
   workPrepositions: words('في'),
   objectPronouns: words('به بها بهما بهم بذلك بهذا له لها لهم لنا لي إليه إليها إلينا عنه عنها'),
   topicMarkers: words('اما'),
+  ownPronouns: words('له لها'),
   repliedWith: words('بان بانه بانها بانهم'),
   officePronouns: words('فيه فيها لديه لديها به بها'),
   countNouns: words('عدد العديد كثير الكثير عشرات مئات آلاف مجموعة فريق قطاع جمع حشد لفيف ثلة نخبة طائفة كثيرون جانب'),

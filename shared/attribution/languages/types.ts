@@ -294,6 +294,8 @@ export interface LanguageData {
   readonly objectPronouns: readonly string[]
   /** Prepositions with the pronoun of the body whose office somebody holds: منسق السياسة الخارجية فيه. */
   readonly officePronouns: readonly string[]
+  /** Behind a document: the pronoun of whoever issued it (بيان لها). */
+  readonly ownPronouns: readonly string[]
   /** What opens a sentence about somebody else, whose verb follows (أما فلان ف). */
   readonly topicMarkers: readonly string[]
   /** The particle of a report with the preposition of verbs that are others elsewhere (رد … بأن). */
@@ -487,6 +489,7 @@ export const nothingSpecial = {
   objectPronouns: [],
   repliedWith: [],
   topicMarkers: [],
+  ownPronouns: [],
   officePronouns: [],
   latter: [],
   transitiveVerbs: [],
