@@ -109,7 +109,9 @@ export function readName(
     // “قال عمر سراج أكبر إن”: a word that goes on titles elsewhere, right in front of the report.
     const last = n >= 1 && lexicon.is(info, 'titleModifier') && lexicon.opensReport(wordAt(c, end + 1))
     // “قال مصطفى كامل السيد إن”, “أكد سالم عبد الله الجابر، …”: all that stands between such a verb and its report.
-    const said = behindVerb && (lexicon.opensReport(wordAt(c, end + 1)) || isComma(keyAt(c, end + 1)))
+    // “أكد الوزير سمير الصغير الخبر، وقال”: the verb had its object.
+    const paused = isComma(keyAt(c, end + 1)) && !(n >= 2 && wordAt(c, end + 2)?.verb)
+    const said = behindVerb && (lexicon.opensReport(wordAt(c, end + 1)) || paused)
     // “سامي البشير المرشد، …”: behind two given names.
     const third = said && n === 2 && info.definite && givenAt(c, i) !== null && wordAt(c, end - 1)?.known === false
     const surnameBehind = (said && n >= 2 && lexicon.is(info, 'courtesy')) || (third && isTitle(c, end))
@@ -131,8 +133,10 @@ export function readName(
     // “أحس محمد هلال ونحو مئة”: a body's noun that stands alone behind a given name.
     const noun = lexicon.is(info, 'body') || lexicon.is(info, 'noun')
     const bare = n === 1 && noun && !info.definite && givenAt(c, i) !== null
+    const acts = n === 1 && info.definite && givenAt(c, i) !== null && objectBehind(c, end)
     if (
       known &&
+      !acts &&
       !(bare && (shuts || wordAt(c, end + 1)?.conjoined)) &&
       !(
         n === 1 &&
@@ -207,18 +211,11 @@ export function readName(
     const otherEnding = (whose === 'f' && object) || (whose === 'm' && isFeminine(c, end))
     const described = info.adverbial && !(n === 1 && otherEnding && closesName(c, end + 1))
     if (n > 0 && (described || (isPossessive(c, end) && !(second() && !isOwnedPlural(c, end))))) break
-    // “سأل فؤاد الحلو الوزير”, “لخص عماد النحاس المباراة”: of two nouns with articles the second is the object.
-    const agrees = isFeminine(c, end) === isFeminine(c, end + 1) && looksAdjectival(c, end + 1)
-    const two = n === 1 && next?.definite && !next.breaks && !next.prepositional && !next.conjoined && !agrees
     // “اتهم أسامة الصغير، وهو مستشار معارض، مجلس المدينة”: what is set off is said of whoever acts.
     const setOff =
       n === 1 && isComma(keyAt(c, end + 1)) && lexicon.pronounGender(keyAt(c, end + 2)) !== undefined && !info.known
     const ahead =
-      setOff ||
-      (two && next.time === null && !is(c, end + 1, 'titleModifier')) ||
-      beginsObject(c, end + 1) ||
-      isGroupBehind(c, end) ||
-      (n === 1 && isThing(c, end + 1))
+      setOff || acts || beginsObject(c, end + 1) || isGroupBehind(c, end) || (n === 1 && isThing(c, end + 1))
     if (n >= 1 && addressed && info.definite && !info.adjectival && !ahead) break
     if (n >= 2 && info.definite && !isSurname(c, end) && !said) break
     // “آن ماري لاجرونج من وكالة …”: behind two given names, what begins like a particle.
@@ -331,6 +328,22 @@ function isObjectByPointing(c: PhraseText, i: number): boolean {
 /** “دعا سامي النجار المستثمرين”: several people with an article, so that the word before them is a surname. */
 function isGroupBehind(c: PhraseText, i: number): boolean {
   return wordAt(c, i + 1)?.definite === true && isSeveral(c, i + 1) && !isSeveral(c, i)
+}
+
+/**
+ * “سأل فؤاد الحلو الوزير”, “هاجم سمير الشيخ رئيس الحكومة”, “كتب سمير الشيخ مقالا طويلا”: behind a noun with an article a second one that
+ * is no adjective of it, or one without an article, is the verb's object, so that the first is a surname.
+ */
+function objectBehind(c: PhraseText, i: number): boolean {
+  const next = wordAt(c, i + 1)
+  if (!next || next.breaks || next.prepositional || next.conjoined || next.time !== null) return false
+  if (c.lexicon.data.wordOrder !== 'verb-first' || is(c, i + 1, 'titleModifier') || givenAt(c, i + 1) !== null)
+    return false
+  const thing = is(c, i + 1, 'body') || is(c, i + 1, 'noun')
+  if (next.definite) return thing || !(isFeminine(c, i) === isFeminine(c, i + 1) && looksAdjectival(c, i + 1))
+  const { accusativeEnding } = c.lexicon.data
+  const accusative = (k: number) => accusativeEnding !== '' && keyAt(c, k).endsWith(accusativeEnding)
+  return !next.verb && (accusative(i + 1) || next.adverbial ? accusative(i + 2) : true)
 }
 
 /** “انتقد يوسف الشريف سياسة الحزب”, “… خصومه”: a noun without an article, which is the object, so that a surname stands before. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { whose } from './speech'
+import { sayInArabic, whose } from './speech'
 
 // Short passages of our own in which somebody else than whoever spoke last speaks, or whoever spoke goes on, with the
 // speaker of each quote in order.
@@ -150,4 +150,25 @@ const weak = [
 
 test.each(weak)('$rest', ({ name, verb, rest }) => {
   expect(whose(`عنوان الخبر\n${verb} ${name} عن الوضع في المدينة، ${rest}.`)).toEqual([name])
+})
+
+// Surnames with an article that are nouns elsewhere, behind verbs with an object of each shape.
+const surnames = ['الصغير', 'النحاس', 'الأحمر', 'الشيخ', 'القاضي', 'الباشا', 'الكبير', 'المرشد', 'الطيب', 'الكردي']
+const acts = [
+  'واتهم سمير # الحكومة بـ“@”.',
+  'ووصف سمير # القرار بأنه “@”.',
+  'ووصف سمير # قرار الوزارة بـ“@”.',
+  'وغادر سمير # المدينة صباح أمس. وقال: “@”.',
+  'ونشر سمير # صورة قديمة. وكتب: “@”.',
+  'وكتب سمير # مقالا طويلا جاء فيه أن “@”.',
+  'وزار سمير # المستشفى الجامعي، وأكد أن “@”.',
+  'وهاجم سمير # رئيس الحكومة، معتبرا أن “@”.',
+  'وسأل سمير # الوزير عن الموعد. وقال ساخرا: “@”.',
+  'وأكد الوزير سمير # الخبر، وقال إن “@”.',
+  'وأعلن المدرب سمير # القائمة النهائية، وقال: “@”.',
+]
+
+test.each(acts)('a surname that is a noun: %s', (sentence) => {
+  for (const surname of surnames)
+    expect(whose(sayInArabic(sentence.replace('#', surname))), surname).toEqual([`سمير ${surname}`])
 })
