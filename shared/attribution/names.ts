@@ -233,9 +233,9 @@ export function readName(
     // “قال وليام لاسي سوينج إن”
     const between = n === 1 && behindVerb && isPlain(c, end + 1) && lexicon.opensReport(wordAt(c, end + 2))
     // “وصف أوسكار لافونتين القرار بأنه”: in front of the object what begins like a particle is no noun behind one.
-    const acting =
+    const inFrontOfObject =
       addressed && n === 1 && givenAt(c, i) !== null && !info.prepositional && next?.definite && !next.breaks
-    if (n >= 1 && info.joinable && !surname && !joined && !shuts && !between && !acting) break
+    if (n >= 1 && info.joinable && !surname && !joined && !shuts && !between && !inFrontOfObject) break
     if (n >= 2 && nameStyle === 'given' && !closesName(c, end + 1)) break
     // “יואב גלנט דיבר בטקס”: a verb of no kind may follow two words of a name.
     const unseen = !behindVerb && lexicon.data.wordOrder === 'free'
@@ -288,7 +288,7 @@ function isListedSurname(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   if (!info || !c.lexicon.isSurname(info.key)) return false
   const plain = !info.breaks && !info.verb && !info.known
-  const object = info.definite && (beginsObject(c, i + 1) || isThing(c, i + 1))
+  const object = (info.definite && (beginsObject(c, i + 1) || isThing(c, i + 1))) || objectBehind(c, i)
   return plain || closesName(c, i + 1) || givenAt(c, i + 1) !== null || object
 }
 
@@ -340,7 +340,8 @@ function objectBehind(c: PhraseText, i: number): boolean {
   if (c.lexicon.data.wordOrder !== 'verb-first' || is(c, i + 1, 'titleModifier') || givenAt(c, i + 1) !== null)
     return false
   const thing = is(c, i + 1, 'body') || is(c, i + 1, 'noun')
-  if (next.definite) return thing || !(isFeminine(c, i) === isFeminine(c, i + 1) && looksAdjectival(c, i + 1))
+  const shaped = looksAdjectival(c, i + 1) || (next.adjectival && !isFeminine(c, i + 1))
+  if (next.definite) return thing || !(isFeminine(c, i) === isFeminine(c, i + 1) && shaped)
   const { accusativeEnding } = c.lexicon.data
   const accusative = (k: number) => accusativeEnding !== '' && keyAt(c, k).endsWith(accusativeEnding)
   return !next.verb && (accusative(i + 1) || next.adverbial ? accusative(i + 2) : true)

@@ -119,6 +119,21 @@ const passages: readonly Passage[] = [
     speakers: ['حميد شباط'],
   },
   {
+    shows: 'a statement of its own',
+    text: 'أوقفت نقابة الفنانين المطرب عن الغناء بسبب “كلمات خادشة للجميع”، وفق بيان لها.',
+    speakers: ['نقابة الفنانين'],
+  },
+  {
+    shows: 'what is set off behind a surname',
+    text: 'اتهم أسامة الصغير، وهو مستشار معارض، مجلس المدينة بـ“خنق التجار الصغار”.',
+    speakers: ['أسامة الصغير'],
+  },
+  {
+    shows: 'an object behind parentheses',
+    text: 'قدرت منظمة الأمم المتحدة للطفولة (اليونيسف) عدد الأطفال النازحين بمليون، محذرة من “جيل ضائع”.\nودعت اليونيسف إلى “ممرات آمنة”.',
+    speakers: ['منظمة الأمم المتحدة للطفولة', 'منظمة الأمم المتحدة للطفولة'],
+  },
+  {
     shows: 'a rank that is a team elsewhere',
     text: 'تعهد الفريق أول عبد الفتاح البرهان، خلال مخاطبته قواته، بـ“مواصلة القتال حتى النهاية”.',
     speakers: ['عبد الفتاح البرهان'],
@@ -152,8 +167,23 @@ test.each(weak)('$rest', ({ name, verb, rest }) => {
   expect(whose(`عنوان الخبر\n${verb} ${name} عن الوضع في المدينة، ${rest}.`)).toEqual([name])
 })
 
-// Surnames with an article that are nouns elsewhere, behind verbs with an object of each shape.
-const surnames = ['الصغير', 'النحاس', 'الأحمر', 'الشيخ', 'القاضي', 'الباشا', 'الكبير', 'المرشد', 'الطيب', 'الكردي']
+// Surnames that are nouns and trades elsewhere, behind verbs with an object of each shape.
+const surnames = [
+  'الصغير',
+  'النحاس',
+  'الأحمر',
+  'الشيخ',
+  'القاضي',
+  'الباشا',
+  'الكبير',
+  'المرشد',
+  'الطيب',
+  'الكردي',
+  'حداد',
+  'نجار',
+  'قاضي',
+  'بحر',
+]
 const acts = [
   'واتهم سمير # الحكومة بـ“@”.',
   'ووصف سمير # القرار بأنه “@”.',
