@@ -3,6 +3,7 @@ import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } 
 import { readName, readNamesake } from './names'
 import {
   alter,
+  beforeRemark,
   breaksPhrase,
   closingMark,
   givenAt,
@@ -283,12 +284,4 @@ export function readBody(c: PhraseText, from: number, options: ReadOptions = {})
   const definite = head?.definite === true || is(c, from - 1, 'definiteWord')
   const base = phraseOf({ from, to: i, kind: 'body', definite, whole: i > extent || (fills && endsSubject(c, i)) })
   return alter(base, { to: again ? i + 1 : i, name: again ? null : [from, beforeRemark(c, from, i)], again })
-}
-
-/** “حلف شمال الأطلسي (الناتو)”: what stands in parentheses at the end belongs to the phrase, not to the name. */
-function beforeRemark(c: PhraseText, from: number, to: number): number {
-  if (keyAt(c, to - 1) !== ')') return to
-  let open = to - 1
-  while (open > from && keyAt(c, open) !== '(') open--
-  return open > from ? open : to
 }

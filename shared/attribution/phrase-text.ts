@@ -295,6 +295,14 @@ export function closingParenthesis(tokens: readonly Token[], open: number): numb
   return -1
 }
 
+/** “حلف شمال الأطلسي (الناتو)”: what stands in parentheses at the end belongs to the phrase, not to the name. */
+export function beforeRemark(c: PhraseText, from: number, to: number): number {
+  if (keyAt(c, to - 1) !== ')') return to
+  let open = to - 1
+  while (open > from && keyAt(c, open) !== '(') open--
+  return open > from ? open : to
+}
+
 /** Skips “(الناتو)” behind a word. */
 export function skipParentheses(c: PhraseText, i: number): number {
   const close = keyAt(c, i) === '(' ? closingParenthesis(c.tokens, i) : -1

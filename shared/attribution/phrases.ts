@@ -514,19 +514,17 @@ function readPointed(c: PhraseText, from: number, head: WordInfo, options: ReadO
     })
   }
   // “وقال الأخير”, behind a verb and not behind its noun (التقرير الأخير).
-  const latter = c.infos[from - 1]?.verb ? lexicon.data.latter.find((one) => one.word === head.key) : undefined
-  if (latter && !wordAt(c, from + 1)?.definite) {
+  // “فرد هذا الأخير”
+  const last = lexicon.is(head, 'demonstrative') ? from + 1 : from
+  const latter = c.infos[from - 1]?.verb
+    ? lexicon.data.latter.find((one) => one.word === wordAt(c, last)?.key)
+    : undefined
+  if (latter && !wordAt(c, last + 1)?.definite) {
     const { gender } = latter
-    return phraseOf({ from, to: from + 1, kind: 'pronoun', gender, again: true, definite: true })
+    return phraseOf({ from, to: last + 1, kind: 'pronoun', gender, again: true, definite: true })
   }
   if (lexicon.is(head, 'demonstrative') && wordAt(c, from + 1)) {
     if (is(c, from + 1, 'demonstrative')) return null
-    // “فرد هذا الأخير”
-    const last = c.infos[from - 1]?.verb
-      ? lexicon.data.latter.find((one) => one.word === keyAt(c, from + 1))
-      : undefined
-    if (last && !wordAt(c, from + 2)?.definite)
-      return phraseOf({ from, to: from + 2, kind: 'pronoun', gender: last.gender, again: true, definite: true })
     const inner = readNounPhrase(c, from + 1, options)
     if (!inner || inner.kind === 'pronoun') return null
     return alter(inner, { from, name: inner.kind === 'body' ? inner.name : null, again: true, definite: true })

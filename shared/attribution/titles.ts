@@ -2,6 +2,7 @@ import { longestBody, readExtent } from './bodies'
 import { isAddressee, isAdjective, isSpacedConjunction } from './modifiers'
 import { genderOf, isUnknownPair, opensObject, readName, readNamesake } from './names'
 import {
+  beforeRemark,
   breaksPhrase,
   closesName,
   givenAt,
@@ -296,9 +297,8 @@ function endOfHouse(c: PhraseText, i: number, construct: boolean): number {
   if (nameStyle !== 'articles' || wordOrder !== 'verb-first') return i
   const begins = construct ? is(c, i, 'body') : wordAt(c, i)?.prepositional === true && holdsBody(c, i)
   if (!begins || isAddressee(c, i)) return i
-  let end = readExtent(c, i, longestBody)
   // “لحلف شمال الأطلسي (الناتو)”: the remark behind it is read with the title.
-  if (keyAt(c, end - 1) === ')') while (end > i && keyAt(c, end) !== '(') end--
+  let end = beforeRemark(c, i, readExtent(c, i, longestBody))
   // “بجامعة ستانفورد”, “بلا حدود”: behind a noun without an article or a particle it is the body's.
   const isLoose = (k: number) =>
     isPlain(c, k) && readPlace(c, k) === k && (isPlain(c, k - 1) || wordAt(c, k - 1)?.definite === true)
