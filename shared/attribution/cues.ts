@@ -254,7 +254,16 @@ function isActedOn(c: CueText, phrase: NounPhrase, form: VerbForm): boolean {
   const gender = head ? (c.lexicon.titleGender(head.bare) ?? c.lexicon.titleGender(head.key)) : null
   if (phrase.kind === 'person' && gender !== null && form.gender !== null && gender !== form.gender && !form.plural)
     return true
+  // “ترامب يهدد كندا برسوم”
+  if (form.gender === 'm' && !form.plural && isFeminineLand(c, phrase)) return true
   return form.needsObject && !hasObject(c, phrase.to, phrase)
+}
+
+/** Lands go with verbs of the feminine, but for a few (Ryding 2005, ch. 6.1.1). */
+function isFeminineLand(c: CueText, { kind, from, to }: NounPhrase): boolean {
+  const { masculineCountries } = c.lexicon.data
+  if (kind !== 'body' || to !== from + 1 || masculineCountries.length === 0 || !is(c, from, 'country')) return false
+  return !masculineCountries.includes(keyAt(c, from))
 }
 
 function isOnlyObject(c: CueText, i: number): boolean {

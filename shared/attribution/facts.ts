@@ -576,19 +576,40 @@ export function readFacts(block: BlockText, lexicon: Lexicon, previous: BlockFac
   return facts
 }
 
-/** The text of a part of a phrase, without a particle joined to its first word. */
-export function phraseText(facts: Pick<BlockFacts, 'text' | 'tokens'>, phrase: NounPhrase, range: TokenRange): string {
+type PhraseSource = Pick<BlockFacts, 'text' | 'tokens' | 'lexicon'>
+
+/** The text of a part of a phrase, without a particle joined to its first word or the endings of an accusative. */
+export function phraseText(facts: PhraseSource, phrase: NounPhrase, range: TokenRange): string {
   const { lead } = phrase
   if (lead?.token !== range[0]) return sliceOf(facts, range)
-  const rest = range[1] - range[0] > 1 ? ` ${sliceOf(facts, [range[0] + 1, range[1]])}` : ''
-  return `${lead.text}${rest}`
+  const words = [lead.text]
+  const plain = endOfAccusatives(facts, phrase, range)
+  for (const { start, end } of facts.tokens.slice(range[0] + 1, plain))
+    words.push(
+      facts.text.slice(start, end).replace(/\p{M}/gu, '').slice(0, -facts.lexicon.data.accusativeEnding.length),
+    )
+  if (plain < range[1]) words.push(sliceOf(facts, [plain, range[1]]))
+  return words.join(' ')
 }
 
-/** The folded words of a part of a phrase, without a particle joined to its first word. */
-export function phraseKeys(facts: Pick<BlockFacts, 'tokens'>, phrase: NounPhrase, range: TokenRange): string[] {
+/** The folded words of a part of a phrase, without a particle joined to its first word or the endings of an accusative. */
+export function phraseKeys(facts: PhraseSource, phrase: NounPhrase, range: TokenRange): string[] {
   const keys = keysOf(facts, range)
-  if (phrase.lead?.token === range[0]) keys[0] = phrase.lead.key
+  if (phrase.lead?.token !== range[0]) return keys
+  const plain = endOfAccusatives(facts, phrase, range) - range[0]
+  for (let i = 1; i < plain; i++) keys[i] = keys[i]?.slice(0, -facts.lexicon.data.accusativeEnding.length) ?? ''
+  keys[0] = phrase.lead.key
   return keys
+}
+
+/** “مصدرا أمنيا رفيعا”: the index behind the adjectives that have the ending of their noun, whose `lead` is without it. */
+function endOfAccusatives({ tokens, lexicon }: PhraseSource, { lead }: NounPhrase, [from, to]: TokenRange): number {
+  const { accusativeEnding } = lexicon.data
+  let i = from + 1
+  if (accusativeEnding === '' || tokens[from]?.key !== `${lead?.key}${accusativeEnding}`) return i
+  const least = accusativeEnding.length + 2
+  while (i < to && tokens[i]?.key.endsWith(accusativeEnding) && (tokens[i]?.key.length ?? 0) > least) i++
+  return i
 }
 
 /** The text of a range of tokens as it stands, '' for null. */

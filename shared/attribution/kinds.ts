@@ -142,7 +142,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
       : facts.infos[at]?.breaks !== true || facts.lexicon.is(facts.infos[at] ?? head ?? missing, 'preposition')
   // “أن المخزون “كاف لستة أشهر””: what is said of a noun, and begins like a body.
   const predicate = isSubjectOfReport(facts, at, last) && !followsNamingNoun(facts, at)
-  if (body && led && !predicate && !isDemanded(facts, at)) return true
+  if (body && led && !predicate && !isDemanded(facts, at) && !isWhatSomebodyCalls(facts, at)) return true
   if (facts.tokens[first - 2]?.key !== ':' && isSomebody(facts, first, last)) return true
   const inside = facts.text.slice(pair.start, pair.end)
   // “ET بالعربي”: a few words with a Latin one among them.

@@ -63,9 +63,17 @@ export function referentOf(phrase: NounPhrase, gender: Gender, context: Context)
     case 'body':
       return bodyOf(phrase, context)
     case 'person':
-    case 'unnamed':
-      return personOf(phrase, gender, context)
+    case 'unnamed': {
+      const entry = personOf(phrase, gender, context)
+      return entry?.titleOnly && isAnnounced(phrase, context.facts) ? null : entry
+    }
   }
+}
+
+/** “طبيبة تروي: “…””: a headline's trade without an article is whoever the text names below. */
+function isAnnounced({ kind, name, definite, again }: NounPhrase, { block, lexicon }: BlockFacts): boolean {
+  const trade = kind === 'person' && name === null && !definite && !again
+  return trade && block.type === 'heading' && lexicon.data.nameStyle === 'articles'
 }
 
 /** “he” and “she” are one person, “it” is none. */
@@ -254,8 +262,9 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     const single = phrase.kind === 'unnamed' && !meansSeveral(keys[0] ?? '', facts.lexicon)
     const person = people.find((one) => one.kind !== 'body' && !(single && isSeveral(one, facts.lexicon)))
     // “الناشر” is nobody whom the draft knows as a novelist.
-    const another =
-      !phrase.again && !both && facts.lexicon.isOffice(head) && person !== undefined && person.titles.length > 0
+    const { officeModifiers } = facts.lexicon.data
+    const office = facts.lexicon.isOffice(head) || words.some((word) => officeModifiers.includes(word))
+    const another = !phrase.again && !both && office && person !== undefined && person.titles.length > 0
     if (person && !another && !other(person)) return person
     // “المصدر ذاته” may be a body.
     if (phrase.again && phrase.kind === 'unnamed' && recent[0]) return recent[0]

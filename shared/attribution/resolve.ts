@@ -338,9 +338,31 @@ class BlockReader {
     if (entry && agrees(entry, cue.gender)) {
       return { speaker: entry.key, phrase: topic, rule: 'participle', confidence: weights.participleOfMention }
     }
+    const opening = this.openingSubject(cue)
+    if (opening) return opening
     const named = this.firstOf(this.sentence(cue.from), cue.from, cue.gender)
     if (!named || this.isTurnedTo(named, cue)) return null
     return { speaker: named.speaker, phrase: null, rule: 'participle', confidence: weights.participleOfMention }
+  }
+
+  /** “ولم تخف الهيئة استياءها مما سمته “…””: the subject of a verb of no kind with which the sentence opens. */
+  private openingSubject(cue: Cue): Subject | null {
+    const { facts } = this
+    if (facts.lexicon.data.wordOrder !== 'verb-first') return null
+    const start = this.startOfSentence(cue.from)
+    for (let i = start + 1; i < Math.min(cue.from, start + farthestTopic); i++) {
+      const verb = facts.infos[i - 1]
+      if (!verb || verb.known || verb.definite || verb.breaks || verb.prepositional || verb.adverbial) continue
+      const phrase = readNounPhrase(facts, i)
+      if (!phrase || phrase.weak || phrase.to > cue.from) continue
+      if (phrase.kind !== 'person' && phrase.kind !== 'body') continue
+      const entry = this.referent(phrase, cue.gender)
+      if (!entry || !agrees(entry, cue.gender)) return null
+      // “استقبل الهيئة”: a body of the other gender is the object.
+      if (phrase.kind === 'body' && isFeminine(facts, i) !== (cue.gender === 'f')) return null
+      return { speaker: entry.key, phrase, rule: 'participle', confidence: weights.participleOfMention }
+    }
+    return null
   }
 
   /** “قبل أن يختتم”: a verb behind a particle that a preposition governs. */
@@ -587,6 +609,10 @@ class BlockReader {
     const fitting = this.recent.filter((key) => this.fits(key, cue.gender) && agreeing(key))
     const speaker = fitting[0] ?? null
     if (speaker === null && this.recent.length === 0) return this.lastNamed(cue, cue.gender)
+    // “تشتري منه نورة السمك. تؤكد أنها …”: nobody who has spoken agrees.
+    const other = speaker === null && opens && !cue.plural ? this.subjectJustBefore(cue.from) : null
+    if (other !== null && this.fits(other, cue.gender))
+      return { speaker: other, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
     const confidence = speaker !== null && speaker === this.recent[0] ? weights.dropped : weights.droppedEarlier
     return { speaker, phrase: null, rule: 'verb-continued', confidence }
   }

@@ -73,6 +73,8 @@ export function readTitle(c: PhraseText, from: number): number {
     }
     const info = wordAt(c, i)
     if (!info || lexicon.is(info, 'sameAgain')) break
+    // “المتحدث باسمه ستيفان دوجاريك”
+    if (lexicon.data.ownedLinks.includes(info.key)) return i + 1
     // “אביה של הילדה”
     const owned =
       lexicon.data.ownerParticles.includes(info.key) && i === from + 1 && wordAt(c, i + 1)?.definite === true

@@ -196,6 +196,8 @@ export interface LanguageData {
   readonly presentPlural: { readonly begins: string; readonly ends: string; readonly noun: string } | null
   /** What “what X calls so” begins with, joined to particles or not (ما يسميه). */
   readonly whatWords: readonly string[]
+  /** Where a land is a woman unless it is one of these; empty where the language tells no gender of lands. */
+  readonly masculineCountries: readonly string[]
   /** Endings of verbs of several people. */
   readonly pluralVerbEndings: readonly string[]
   /** Endings of a woman's verb: a third word of a name has none. */
@@ -239,6 +241,8 @@ export interface LanguageData {
   readonly copulasBefore: readonly string[]
   /** Words that tie a title to its office: المتحدث باسم وزارة، السفير لدى الأمم. */
   readonly titleLinks: readonly string[]
+  /** The same with the pronoun of whom the office is for, which end a title (المتحدث باسمه). */
+  readonly ownedLinks: readonly string[]
   /** Titles of courtesy; a definite word right after one is a name (السيد الناصري). */
   readonly courtesy: readonly string[]
   readonly bodies: readonly string[]
@@ -332,6 +336,8 @@ export interface LanguageData {
   readonly adjectiveFeminine: string
   /** Offices that, with an article, are their holder's and stand for nobody else who is known by another title. */
   readonly offices: readonly string[]
+  /** Adjectives that make an office of any head (النائب العام). */
+  readonly officeModifiers: readonly string[]
   /** Trades of those who speak for a body. */
   readonly spokespersons: readonly string[]
   /** Words that begin a name only in front of a tail of names (نجم الدين). */
@@ -457,9 +463,11 @@ export const nothingSpecial = {
   pluralVerbEndings: [],
   presentPlural: null,
   whatWords: [],
+  masculineCountries: [],
   secondNames: [],
   surnames: [],
   titleLinks: [],
+  ownedLinks: [],
   titleLookalikes: [],
   copulas: [],
   beingVerbs: [],
@@ -513,6 +521,7 @@ export const nothingSpecial = {
   adjectiveFeminine: '',
   spokespersons: [],
   offices: [],
+  officeModifiers: [],
   namesBeforeTails: [],
   masculineUnnamed: [],
   sameAgain: [],
