@@ -9,6 +9,7 @@ import { isUnknownPair } from './names'
 import {
   alter,
   breaksPhrase,
+  closingMark,
   closingParenthesis,
   holdsBody,
   isComma,
@@ -411,13 +412,19 @@ function namingOf(scope: CueText, phrase: NounPhrase, tentative = false): Naming
 
 const noWords: readonly string[] = []
 const longestAbbreviation = 2
+/** Behind a name of so many words what stands in marks may be what the body does, or its paper. */
+const longestPlain = 2
 
 /** “حلف شمال الأطلسي (الناتو)”; where it is and figures are no name of it. */
 function abbreviationOf(scope: CueText, { kind, name, to }: NounPhrase): readonly string[] {
-  const open = name?.[1] ?? to
-  const words = to - open - 2
-  if (kind !== 'body' || keyAt(scope, open) !== '(' || words < 1 || words > longestAbbreviation) return noWords
-  for (let i = open + 1; i < to - 1; i++) {
+  if (kind !== 'body' || !name) return noWords
+  const [from, open] = name
+  // “منظمة البلدان المصدرة للنفط “أوبك””
+  const marked = to === open && open - from > longestPlain ? closingMark(scope, open) : -1
+  const close = marked > 0 ? marked : keyAt(scope, open) === '(' ? to - 1 : open
+  const words = close - open - 1
+  if (words < 1 || words > longestAbbreviation) return noWords
+  for (let i = open + 1; i < close; i++) {
     const info = scope.infos[i]
     if (
       !info ||
@@ -430,7 +437,7 @@ function abbreviationOf(scope: CueText, { kind, name, to }: NounPhrase): readonl
     )
       return noWords
   }
-  return keysOf(scope, [open + 1, to - 1])
+  return keysOf(scope, [open + 1, close])
 }
 
 /** How many tokens behind a stop decide whether it ends a sentence: a remark in parentheses, a verb. */

@@ -399,6 +399,7 @@ function foldLists(data: LanguageData): LanguageData {
     issuedWords: data.issuedWords.map(fold),
     ownerParticles: data.ownerParticles.map(fold),
     givenParticles: data.givenParticles.map(fold),
+    verbParticles: data.verbParticles.map(fold),
   }
 }
 

@@ -81,6 +81,12 @@ export function readName(
       end++
       continue
     }
+    // “إيريك لو بروتون”: a particle of foreign names that is one of clauses elsewhere.
+    if (n === 1 && isForeignParticle(c, i, end)) {
+      particles++
+      end += 2
+      continue
+    }
     if (breaksPhrase(c, end) || isFigure(c, end)) break
     const tail =
       (n > 0 && lexicon.is(info, 'nameTail')) || (n === 0 && startsName(c, end) && lexicon.is(info, 'nameBeforeTail'))
@@ -243,6 +249,14 @@ export function readName(
     end++
   }
   return end
+}
+
+function isForeignParticle(c: PhraseText, given: number, i: number): boolean {
+  const info = wordAt(c, i)
+  const next = wordAt(c, i + 1)
+  if (!info?.breaks || !is(c, i, 'nameParticle') || givenAt(c, given) === null || !next) return false
+  const plain = !next.known && !next.definite && !next.breaks && next.verb === null
+  return plain && (closesName(c, i + 2) || isTitle(c, i + 2))
 }
 
 /** “اختتم بيدرو تصريحاته”: several things with their owner's pronoun, which no surname is. */

@@ -190,9 +190,18 @@ export function startsName(c: PhraseText, i: number): boolean {
   if (speech && !isTitle(c, i - 1)) return false
   if (givenAt(c, i)) return !isOfficeHere(c, i, info) && (!c.lexicon.isWordName(info.key) || isNameHere(c, i))
   if (c.lexicon.is(info, 'nameBeforeTail') && !info.definite && is(c, i + 1, 'nameTail')) return true
+  if (c.lexicon.data.verbParticles.includes(info.key) && isVerbHere(c, i)) return false
   // “בת שמונה” is an age, “أم لثلاثة” a mother.
   const goesOn = !breaksPhrase(c, i + 1) && !wordAt(c, i + 1)?.prepositional
   return c.lexicon.is(info, 'nameParticle') && info.key.length > 1 && !info.breaks && goesOn
+}
+
+/** “ولد الناصري لأب فقير”, “ولد الناصري في طنجة”: a clause begins, and a preposition stands behind one name. */
+function isVerbHere(c: PhraseText, i: number): boolean {
+  const behind = wordAt(c, i + 2)
+  if (wordAt(c, i - 1) !== null || behind === null) return false
+  const joined = c.lexicon.data.genitiveProclitics.some((one) => behind.key.startsWith(one))
+  return joined || behind.prepositional || c.lexicon.is(behind, 'preposition')
 }
 
 /** “ناشد الرئيس أمين عام الحلف”: a title that is a given name elsewhere. */

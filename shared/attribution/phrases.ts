@@ -98,6 +98,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     !breaksPhrase(c, end) &&
     !begins.prepositional &&
     !begins.conjoined &&
+    !isResumed(c, from, end) &&
     !isObject(c, end) &&
     // “مؤسسة المهرجان الدولي بمراكش”
     readPlace(c, end) === end &&
@@ -116,7 +117,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const alone = end - from > 1 || lexicon.isOffice(info?.bare ?? '')
     // “وصف الحقوقي سيفان كيلار الوضع بـ…”
     const apart = !known && isUnknownPair(c, end) && opensObject(c, end + 2)
-    const nameEnd = apart ? end + 2 : !known && alone && isThing(c, end, read) ? end : read
+    // “طلب الرئيس من النائب سحب كلمته”
+    const governed = is(c, from - 1, 'preposition') && lexicon.looksNoun(begins.key)
+    const nameEnd = apart ? end + 2 : !known && (alone || governed) && isThing(c, end, read) ? end : read
     const last = wordAt(c, nameEnd - 1)
     const long = nameEnd - end >= 2
     const surnamed = long && ((last?.definite === true && last.adjectival) || end - from >= 2)
@@ -185,6 +188,12 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     return phraseOf({ from, to, kind: 'unnamed', gender: genderOf(c, title, null), name: [from, to] })
   }
   return alter(base, { to: end, name: null, gender: genderOf(c, title, null) })
+}
+
+/** “أما الوزير فغاب”: behind the marker of a topic the verb with its particle. */
+function isResumed(c: PhraseText, from: number, i: number): boolean {
+  const { topicMarkers, resumptive } = c.lexicon.data
+  return topicMarkers.includes(keyAt(c, from - 1)) && resumptive.some((one) => keyAt(c, i).startsWith(one))
 }
 
 /** How many words of a body's name may stand unread in front of a name that is known. */

@@ -38,6 +38,8 @@ interface Context {
   readonly topic: () => Entry | null
   /** The bodies that it named last, the last first. */
   readonly bodies: () => readonly Entry[]
+  /** Whom the text meant before by a noun with an article that is no title of theirs (الطبيبة). */
+  readonly called: (noun: string) => Entry | null
 }
 
 /** A title of at most so many words may stand for whoever spoke last (المحامي المغربي). */
@@ -216,6 +218,8 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const named = people.find((entry) => whole.includes(entry)) ?? whole.find((entry) => fits(entry) && !entry.titleOnly)
   if (named) return named
   const [head = ''] = words
+  const before = isCalling(phrase) ? context.called(head) : null
+  if (before && fits(before)) return before
   const unnamed = registry.byNoun(head)
   const sameHead = registry.byHead(head)
   const other = (entry: Entry) =>
@@ -268,13 +272,27 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     if (person && !another && !other(person)) return person
     // “المصدر ذاته” may be a body.
     if (phrase.again && phrase.kind === 'unnamed' && recent[0]) return recent[0]
-    const named =
-      phrase.again || facts.lexicon.is(facts.lexicon.word(keys[0] ?? ''), 'standIn') ? context.named() : null
+    // “الملاكم الشاب”: what somebody is whom the text named without a title.
+    const trade = phrase.kind === 'person' && phrase.definite && !office
+    const stands = phrase.again || facts.lexicon.is(facts.lexicon.word(keys[0] ?? ''), 'standIn')
+    const last = stands || trade ? context.named() : null
+    const named = last && (stands || last.titles.length === 0) ? last : null
     const somebody = named !== null && named.kind === 'person' && !named.titleOnly && fits(named)
     if (somebody && (phrase.again || !other(named))) return named
     if (phrase.again) return recent[0] ?? null
   }
   return titled ?? null
+}
+
+/** “الطبيبة الشابة”: a noun with an article alone, by which the text calls somebody again and again. */
+export function isCalling({ kind, name, title, definite, again }: NounPhrase): boolean {
+  return kind === 'person' && name === null && title !== null && definite && !again
+}
+
+/** The noun by which a phrase calls somebody, folded and without its article; null where it does not. */
+export function callingNoun(phrase: NounPhrase, facts: BlockFacts): string | null {
+  if (!isCalling(phrase) || !phrase.title || facts.lexicon.data.nameStyle !== 'articles') return null
+  return titleWords(phraseKeys(facts, phrase, phrase.title), facts.lexicon)[0] ?? null
 }
 
 /** “المسؤول الحكومي” is the minister, “النقابي” whoever leads a union: a word for the kind of office that somebody has. */

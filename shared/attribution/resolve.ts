@@ -6,7 +6,7 @@ import { findMentions, type TokenMention } from './mentions'
 import { isComma, isFeminine, isOwned, type NounPhrase, ownerKey } from './phrase-text'
 import { readJoined, readNounPhrase, withoutParticle } from './phrases'
 import { isWholeBlock } from './quotes'
-import { agrees, isSeveral, referentOf } from './referents'
+import { agrees, callingNoun, isSeveral, referentOf } from './referents'
 import type { Entry, Registry } from './registry'
 import { findReports } from './reports'
 import { lowerBound } from './search'
@@ -20,12 +20,15 @@ export interface Carry {
   readonly named: string | null
   /** The bodies that it named last, the last first. */
   readonly bodies: readonly string[]
+  /** By what nouns it called whom it had named otherwise (الطبيبة), the last first: a noun, and then a key. */
+  readonly called: readonly string[]
 }
 
-export const noCarry: Carry = { recent: [], named: null, bodies: [] }
+export const noCarry: Carry = { recent: [], named: null, bodies: [], called: [] }
 
 export function sameCarry(a: Carry, b: Carry): boolean {
-  return a.named === b.named && sameKeys(a.recent, b.recent) && sameKeys(a.bodies, b.bodies)
+  const same = a.named === b.named && sameKeys(a.recent, b.recent)
+  return same && sameKeys(a.bodies, b.bodies) && sameKeys(a.called, b.called)
 }
 
 function sameKeys(a: readonly string[], b: readonly string[]): boolean {
@@ -33,8 +36,8 @@ function sameKeys(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Whether anybody whom a block is handed is among some keys. */
-export function carriesAny({ recent, named, bodies }: Carry, keys: ReadonlySet<string>): boolean {
-  return [...recent, ...bodies].some((key) => keys.has(key)) || (named !== null && keys.has(named))
+export function carriesAny({ recent, named, bodies, called }: Carry, keys: ReadonlySet<string>): boolean {
+  return [...recent, ...bodies, ...called].some((key) => keys.has(key)) || (named !== null && keys.has(named))
 }
 
 /** What one block says by itself and by what came before it. */
@@ -84,6 +87,8 @@ interface SpeechEvent extends Subject {
 type Attribution = Pick<QuoteFinding, 'speaker' | 'form' | 'evidence' | 'confidence'>
 
 const recentSpeakers = 6
+/** Nor are so many people called by a noun again. */
+const mostCalled = 6
 /** A sentence of more reporting words than this is no sentence; looking back farther would cost more than time. */
 const mostLookedBack = 40
 /** Nor does a sentence name so many. */
@@ -131,6 +136,7 @@ const tokenOf = (mention: TokenMention): number => mention.token
 
 class BlockReader {
   private recent: string[]
+  private called: readonly string[]
   private readonly mentions: TokenMention[]
 
   constructor(
@@ -139,6 +145,7 @@ class BlockReader {
     private readonly carry: Carry,
   ) {
     this.recent = [...carry.recent]
+    this.called = carry.called
     this.mentions = findMentions(facts, registry)
   }
 
@@ -163,7 +170,8 @@ class BlockReader {
     }
     const person = mentions.findLast((one) => this.entry(one.speaker)?.kind === 'person')
     const bodies = this.bodiesBefore(this.facts.tokens.length)
-    const carry = { recent: this.recent, named: person?.speaker ?? this.carry.named, bodies }
+    const named = person?.speaker ?? this.carry.named
+    const carry = { recent: this.recent, named, bodies, called: this.called }
     return { quotes, mentions, reports, carry, block: this.facts.block }
   }
 
@@ -207,6 +215,12 @@ class BlockReader {
     return phrase !== null && phrase === cue.before && is(this.facts, phrase.from - 1, 'complementizer')
   }
 
+  /** “التي وصفها الوزير بأنها”, “ما سماه الوزير”: a verb behind a relative pronoun or what stands for one. */
+  private isInsideClause({ from }: Cue): boolean {
+    const { infos, lexicon } = this.facts
+    return is(this.facts, from - 1, 'relative') || lexicon.data.whatWords.includes(infos[from - 1]?.key ?? '')
+  }
+
   private fits(key: string | null, gender: Gender): boolean {
     const entry = this.entry(key)
     return entry !== null && agrees(entry, gender)
@@ -214,14 +228,25 @@ class BlockReader {
 
   private referent(phrase: NounPhrase, gender: Gender): Entry | null {
     const named = () => this.entry(this.namedBefore(phrase.from, null))
-    return referentOf(phrase, gender, {
+    const entry = referentOf(phrase, gender, {
       facts: this.facts,
       registry: this.registry,
       recent: this.recentEntries(),
       named,
       topic: () => this.entry(this.subjectJustBefore(phrase.from)),
       bodies: () => this.bodiesBefore(phrase.from).flatMap((key) => this.entry(key) ?? []),
+      called: (noun) => this.entry(this.called.find((_, i) => i % 2 === 1 && this.called[i - 1] === noun)),
     })
+    if (entry) this.call(phrase, entry)
+    return entry
+  }
+
+  /** Remembers by what noun a phrase calls somebody whose title it is not. */
+  private call(phrase: NounPhrase, { key, kind, titleOnly }: Entry): void {
+    const noun = kind === 'person' && !titleOnly ? callingNoun(phrase, this.facts) : null
+    if (noun === null || this.registry.byHead(noun).some((one) => one.key === key)) return
+    if (this.called.some((one, i) => i % 2 === 0 && one === noun)) return
+    this.called = [noun, key, ...this.called].slice(0, 2 * mostCalled)
   }
 
   /** The bodies that the text named last in front of a token, the last first. */
@@ -256,7 +281,9 @@ class BlockReader {
       const first = cue.kind === 'self' && this.recent.length === 0
       // “لكن المندوب رفض التقرير، واصفا إياه …”: nobody else speaks in the sentence.
       const alone = (cue.kind === 'nominal' || cue.kind === 'participle' || cue.kind === 'gerund') && !spoken
-      const goesOn = cue.kind === 'finite' || cue.cited || first || alone
+      // “مدربه، رشيد طاوسي، يصفه بأنه “…”، ويضيف”: whoever calls somebody so, where the clause is his.
+      const calls = cue.kind === 'naming' && subject.phrase !== null && subject.phrase === (cue.after ?? cue.topic)
+      const goesOn = cue.kind === 'finite' || cue.cited || first || alone || (calls && !this.isInsideClause(cue))
       if (goesOn && spoken !== null && this.isInsideReport(subject, cue)) this.rememberSecond(subject.speaker)
       else if (goesOn) this.remember(subject.speaker)
     }

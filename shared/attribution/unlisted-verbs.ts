@@ -127,13 +127,16 @@ function opensClause(c: CueText, i: number): boolean {
   return begins || isJoined(c, i) || negations.includes(keyAt(c, i - 1)) || clauseLeads.includes(keyAt(c, i - 1))
 }
 
-/** The tokens of a block at which a particle opens a report in marks, in order. */
+/** The tokens of a block at which a particle opens a report in marks, or one whose first noun stands in front of them, in order. */
 export function reportsInMarks(c: CueText): readonly number[] {
   const found: number[] = []
   for (let i = 1; i < c.quoteOf.length; i++) {
     // The first token of a pair of marks: the mark stands in front of it, and the particle in front of that.
     const opens = c.quoteOf[i] !== -1 && c.quoteOf[i] !== c.quoteOf[i - 1]
-    if (opens && is(c, i - 2, 'complementizer') && isMark(c, i - 1)) found.push(i - 2)
+    if (!opens || !isMark(c, i - 1)) continue
+    if (is(c, i - 2, 'complementizer')) found.push(i - 2)
+    // “أن الوفاة “طبيعية””: the noun of which the marks say something.
+    else if (c.infos[i - 2]?.definite && is(c, i - 3, 'complementizer')) found.push(i - 3)
   }
   return found
 }

@@ -373,6 +373,8 @@ export interface LanguageData {
   readonly nameParticles: readonly string[]
   /** Particles that make one given name with the word behind them (عبد السلام); a surname may follow. */
   readonly givenParticles: readonly string[]
+  /** Of the particles of names those that are verbs where a sentence begins (ولد). */
+  readonly verbParticles: readonly string[]
   /** Second halves of names, with an article or without: الدين، الله. */
   readonly nameTails: readonly string[]
   /** Such parts that are written together with what follows: بنكيران. */
@@ -480,6 +482,7 @@ export const nothingSpecial = {
   placeNames: [],
   outlets: [],
   givenParticles: [],
+  verbParticles: [],
   nameTails: [],
   joinedNameParticles: [],
   asWords: [],
