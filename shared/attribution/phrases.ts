@@ -193,6 +193,8 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
 /** “أما الوزير فغاب”: behind the marker of a topic the verb with its particle. */
 function isResumed(c: PhraseText, from: number, i: number): boolean {
   const { topicMarkers, resumptive } = c.lexicon.data
+  // “أما الخبير فيصل القاسم فيرى”
+  if (startsName(c, i) || (isPlain(c, i + 1) && !breaksPhrase(c, i + 1))) return false
   return topicMarkers.includes(keyAt(c, from - 1)) && resumptive.some((one) => keyAt(c, i).startsWith(one))
 }
 
