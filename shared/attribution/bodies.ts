@@ -222,6 +222,18 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
   return i
 }
 
+/** “قوات الدعم السريع”: a body whose name is known whole, with its adjectives. */
+export function readKnownBody(c: PhraseText, from: number): NounPhrase | null {
+  const found = c.lexicon
+    .bodyNames(keyAt(c, from))
+    .find((keys) => keys.every((key, k) => k === 0 || (keyAt(c, from + k) === key && wordAt(c, from + k) !== null)))
+  if (!found) return null
+  // “دار الإفتاء المصرية”
+  let to = from + found.length
+  while (wordAt(c, to)?.definite && !wordAt(c, to)?.known && isAdjective(c, from, to)) to++
+  return phraseOf({ from, to, kind: 'body', name: [from, to], definite: true })
+}
+
 /** Whether a word is what a body goes by, so that a noun behind it is the verb's object (نفت حركة حماس الخبر). */
 function isProper(c: PhraseText, i: number): boolean {
   return !wordAt(c, i + 1)?.adjectival && (is(c, i, 'country') || c.lexicon.isKnownName(surfaceOf(c, i)))

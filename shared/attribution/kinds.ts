@@ -118,6 +118,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     isParticleOfVerb(facts, at) ||
     isPredicateClause(facts, first) ||
     isWhatSomebodyCalls(facts, at) ||
+    (words > 1 && isInWords(facts, at)) ||
     isCalledBy(facts, at) ||
     isPredicateOfReport(facts, at, first) ||
     (words === 1 && isPredicateOfClause(facts, at, last)) ||
@@ -206,6 +207,16 @@ function isPredicateOfReport(facts: PairPlace, at: number, first: number): boole
     if (lexicon.data.beingVerbs.includes(infos[i]?.key ?? ''))
       return lexicon.opensReport(infos[i - 1]) && isAccusative(facts, first)
   return false
+}
+
+/** “رفض التعليق مكتفيا بعبارة “أتمنى له الخير””: in what words somebody speaks of whom the sentence says that they do. */
+function isInWords({ infos, lexicon, cues, sentenceOf }: PairPlace, at: number): boolean {
+  const noun = infos[at]
+  const { describingProclitic, expressionNouns } = lexicon.data
+  if (!noun || describingProclitic === '' || !noun.key.startsWith(describingProclitic)) return false
+  const cue = cueBefore(cues, at)
+  const speaks = cue !== undefined && cue.kind !== 'naming' && sentenceOf[cue.from] === sentenceOf[at]
+  return speaks && expressionNouns.includes(noun.key.slice(describingProclitic.length))
 }
 
 /** “ما يسميه “مسرحية””: a verb that names things elsewhere, behind “what”. */

@@ -170,6 +170,8 @@ export interface Lexicon {
   places(firstKey: string): readonly (readonly string[])[]
   /** Whether a participle without its article goes with the particle that a word is or begins with (التابع للوزارة). */
   bindsParticiple(bare: string, next: string): boolean
+  /** Names of bodies that begin with a word, the longest first. */
+  bodyNames(firstKey: string): readonly (readonly string[])[]
   /** Towns and regions whose name begins with a word, the longest first. */
   towns(firstKey: string): readonly (readonly string[])[]
   /** A word of such a name, which is nobody's: a known noun, or one behind a joined particle. */
@@ -376,6 +378,7 @@ function foldLists(data: LanguageData): LanguageData {
     ownPronouns: data.ownPronouns.map(fold),
     officeModifiers: data.officeModifiers.map(fold),
     ownedLinks: data.ownedLinks.map(fold),
+    expressionNouns: data.expressionNouns.map(fold),
     masculineCountries: data.masculineCountries.map(fold),
     repliedWith: data.repliedWith.map(fold),
     topicMarkers: data.topicMarkers.map(fold),
@@ -422,6 +425,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     return own.length === 0 ? none : own.map(([, particle = '']) => particle)
   })
   const towns = sequences(data.towns.map((name) => ({ keys: foldPhrase(name).split(' '), value: null })))
+  const bodyNames = sequences(data.bodyNames.map((name) => ({ keys: foldPhrase(name).split(' '), value: null })))
   const nominalEnds = new Set(
     data.nominalCues.filter((cue) => cue.nameBefore).map((cue) => foldPhrase(cue.words).split(' ').at(-1) ?? ''),
   )
@@ -567,6 +571,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     const leads =
       data.nameStyle === 'capitals' ||
       given ||
+      bodyNames.has(key) ||
       (own &
         maskOf(
           'title',
@@ -646,6 +651,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     }),
     bindsParticiple: (bare, next) =>
       particlesOf(bare).some((one) => next === one || (one.length === 1 && next.startsWith(one))),
+    bodyNames: (firstKey) => bodyNames.get(firstKey)?.map(({ keys }) => keys) ?? none,
     towns: (firstKey) => towns.get(firstKey)?.map(({ keys }) => keys) ?? none,
     asPlace: (info, joined) => {
       const read = joined ? { groups: 0, innerGroups: bit.noun } : { groups: bit.noun, innerGroups: 0 }

@@ -1,4 +1,4 @@
-import { longestBody, readBody, readExtent } from './bodies'
+import { longestBody, readBody, readExtent, readKnownBody } from './bodies'
 import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, readTrade } from './capitals'
 import { fillBody } from './filled'
 import type { WordInfo } from './lexicon'
@@ -116,7 +116,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     // “الطبيبة رنا الحاج”: a trade of one word mostly has a name behind it, an office may stand alone.
     const alone = end - from > 1 || lexicon.isOffice(info?.bare ?? '')
     // “وصف الحقوقي سيفان كيلار الوضع بـ…”
-    const apart = !known && isUnknownPair(c, end) && opensObject(c, end + 2)
+    // “أما الطبيب سيفان كيلار فقال”
+    const resumed = lexicon.data.topicMarkers.includes(keyAt(c, from - 1)) && wordAt(c, end + 2)?.verb?.resumes
+    const apart = !known && isUnknownPair(c, end) && (resumed === true || opensObject(c, end + 2))
     // “طلب الرئيس من النائب سحب كلمته”
     const governed = is(c, from - 1, 'preposition') && lexicon.looksNoun(begins.key)
     const nameEnd = apart ? end + 2 : !known && (alone || governed) && isThing(c, end, read) ? end : read
@@ -497,6 +499,8 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (!head) return null
   const pointed = readPointed(c, from, head, options)
   if (pointed !== undefined) return pointed
+  const known = head.leads ? readKnownBody(c, from) : null
+  if (known) return known
   const placed = readPlaced(c, from, head, options)
   if (placed !== undefined) return placed
   // “بعض المحامين”

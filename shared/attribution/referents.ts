@@ -182,6 +182,9 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     // “الأربعيني”: how old somebody is.
     const word = facts.lexicon.word(words[0] ?? '')
     const plain = !word.adjectival || facts.lexicon.is(facts.lexicon.word(word.bare), 'standIn')
+    // “وأجابت الدار”: of the house of fatwas.
+    const house = single ? registry.byNoun(word.bare).find((one) => one.kind === 'body' && one.words.length > 1) : null
+    if (house && agrees(house, gender) && (entry === null || entry.words.length === 1)) return house
     const noun = single && plain && !meansSeveral(word.key, facts.lexicon)
     if (!noun || (entry && entry.words.length > 1)) {
       // Two Cohens: the one whom the verb's gender allows, whoever spoke last first.

@@ -284,8 +284,12 @@ export function buildRegistry(
   const short = new Set(
     found.flatMap(({ item }) => (item.abbreviation.length > 0 ? [item.abbreviation.join(' ')] : [])),
   )
+  const houses = new Set(found.flatMap(({ item, words }) => (item.kind === 'body' && words.length > 1 ? words[0] : [])))
   for (const candidate of inOrder(found, lexicon)) {
     const { item, words } = candidate
+    // “وأجابت الدار”: a noun with an article, where the draft names a body that begins with it (دار الإفتاء).
+    const single = item.kind === 'person' && item.weak && words.length === 1
+    if (single && houses.has(lexicon.withoutArticle(words[0] ?? '') ?? '')) continue
     const joined = words.join(' ')
     if (item.kind === 'body' && item.weak && builder.find(words, 'person')) continue
     // “الناتو” is whose name it stands behind elsewhere.

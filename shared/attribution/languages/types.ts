@@ -196,6 +196,8 @@ export interface LanguageData {
   readonly presentPlural: { readonly begins: string; readonly ends: string; readonly noun: string } | null
   /** What “what X calls so” begins with, joined to particles or not (ما يسميه). */
   readonly whatWords: readonly string[]
+  /** Nouns for the words in which something is said (بعبارة). */
+  readonly expressionNouns: readonly string[]
   /** Where a land is a woman unless it is one of these; empty where the language tells no gender of lands. */
   readonly masculineCountries: readonly string[]
   /** Endings of verbs of several people. */
@@ -246,6 +248,8 @@ export interface LanguageData {
   /** Titles of courtesy; a definite word right after one is a name (السيد الناصري). */
   readonly courtesy: readonly string[]
   readonly bodies: readonly string[]
+  /** Bodies that many drafts speak of, and whose name their grammar does not bound (قوات الدعم السريع). */
+  readonly bodyNames: readonly string[]
   /** What a body or a person issues; the speaker is whoever issued it (بيان للحزب), else the document. */
   readonly documents: readonly string[]
   /** Common nouns of places and things that a title governs (جزر، إقليم); no name holds one. */
@@ -465,6 +469,7 @@ export const nothingSpecial = {
   pluralVerbEndings: [],
   presentPlural: null,
   whatWords: [],
+  expressionNouns: [],
   masculineCountries: [],
   secondNames: [],
   surnames: [],
@@ -477,6 +482,7 @@ export const nothingSpecial = {
   relativeGenders: [],
   copulasBefore: [],
   courtesy: [],
+  bodyNames: [],
   documents: [],
   nouns: [],
   placeNames: [],
