@@ -4,6 +4,7 @@ import { affiliationOf } from './affiliation'
 import { type BlockFacts, nameAlike, readFacts } from './facts'
 import { languages } from './languages'
 import { buildLexicon, type Lexicon } from './lexicon'
+import { isWholeBlock } from './quotes'
 import { buildRegistry, changeBetween, formsOf, type Registry, type RegistryChange } from './registry'
 import { type Carry, carriesAny, noCarry, type Resolution, resolveBlock, sameCarry, sayAlike } from './resolve'
 import type { Analysis, BlockFindings, BlockText, KnownSpeaker, QuoteFinding, SpeakerFinding } from './types'
@@ -307,7 +308,7 @@ function attributeHeadings(
   resolutions: readonly Resolution[],
   facts: readonly BlockFacts[],
 ): readonly (readonly QuoteFinding[])[] {
-  const lists = resolutions.map((resolution) => resolution.quotes)
+  const lists = attributeBack(resolutions)
   const open = lists.flatMap((list, i) => (facts[i]?.block.type === 'heading' && list.some(needsBody) ? [i] : []))
   if (open.length === 0) return lists
   const body = lists.flatMap((list, block) =>
@@ -319,6 +320,22 @@ function attributeHeadings(
   for (const block of open) {
     lists[block] = (lists[block] ?? []).map((quote) => (needsBody(quote) ? fromBody(quote, block, body) : quote))
   }
+  return lists
+}
+
+/** A paragraph that is all quote, of nobody yet, belongs to whom the paragraph behind it points back from. */
+function attributeBack(resolutions: readonly Resolution[]): (readonly QuoteFinding[])[] {
+  const lists = resolutions.map((resolution) => resolution.quotes)
+  resolutions.forEach(({ pointsBack }, i) => {
+    if (!pointsBack) return
+    for (let block = i - 1; block >= 0; block--) {
+      const { text = '', type } = resolutions[block]?.block ?? {}
+      const [quote, ...others] = lists[block] ?? []
+      const open = quote && (quote.speaker === null || quote.evidence?.rule === 'all-quote-paragraph')
+      if (!open || others.length > 0 || type === 'heading' || !isWholeBlock(text, quote)) break
+      lists[block] = [{ ...quote, ...pointsBack }]
+    }
+  })
   return lists
 }
 

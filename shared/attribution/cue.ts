@@ -28,6 +28,8 @@ export interface Cue {
   readonly cited: boolean
   /** What stands behind the verb is what it describes (وصف القرار بـ“…”): whoever does so is not named there. */
   readonly object: boolean
+  /** It points back to words that stand in front of it. */
+  readonly back: boolean
 }
 
 /** A cue that is as said, and of nobody otherwise; spelt out for the reason that `alter` gives. */
@@ -48,5 +50,6 @@ export function cueOf(said: Pick<Cue, 'from' | 'to' | 'kind'> & Partial<Cue>): C
     inside: said.inside ?? false,
     cited: said.cited ?? false,
     object: said.object ?? false,
+    back: said.back ?? false,
   }
 }

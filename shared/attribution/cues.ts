@@ -150,7 +150,7 @@ function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue 
   const read = cue.verbBetween ? readNounPhrase(c, behindVerb) : cue.nameBefore ? phraseEndingAt(c, from) : behind
   const found = read && describesSpeech(c, read) ? null : read
   const after = kind === 'nominal' ? found : null
-  return cueOf({ from, to, kind, gender: cue.gender ?? null, after })
+  return cueOf({ from, to, kind, gender: cue.gender ?? null, after, back: cue.back === true })
 }
 
 /** “وبحسب اللجنة الوطنية لدعم …، فإن”: a body's name may fill the room up to the comma, as behind a verb. */

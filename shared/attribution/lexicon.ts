@@ -379,6 +379,7 @@ function foldLists(data: LanguageData): LanguageData {
     officeModifiers: data.officeModifiers.map(fold),
     ownedLinks: data.ownedLinks.map(fold),
     expressionNouns: data.expressionNouns.map(fold),
+    accountNouns: data.accountNouns.map(fold),
     masculineCountries: data.masculineCountries.map(fold),
     repliedWith: data.repliedWith.map(fold),
     topicMarkers: data.topicMarkers.map(fold),

@@ -103,6 +103,7 @@ export function readName(
     // “اتهم الرئيس ستوكهولم وهلسنكي”
     if (n === 1 && addressed && !givenAt(c, i) && isJoined(c, end)) break
     if (info.conjoined || isObjectByPointing(c, end)) break
+    if (n > 0 && isResumedVerb(c, i, end)) break
     // “رحب المغرب بالقرار”: a particle and an article; in a surname (محمد بالحاج) only behind a given name.
     const governed = info.prepositional && lexicon.withoutArticle(info.key.slice(1)) !== null
     if (n === 1 && governed && givenAt(c, i) === null) break
@@ -250,6 +251,20 @@ export function readName(
   }
   return end
 }
+
+/** “أما المستشار فريدريش ميرتس فذهب أبعد”: the verb with its particle, behind somebody's name. */
+function isResumedVerb(c: PhraseText, from: number, i: number): boolean {
+  const { topicMarkers, resumptive } = c.lexicon.data
+  const joined =
+    resumptive.some((one) => keyAt(c, i).startsWith(one)) && !givenAt(c, i) && !wordAt(c, i + 1)?.verb?.resumes
+  if (!joined || (i - from === 1 && (closesName(c, i + 1) || c.lexicon.isSurname(keyAt(c, i))))) return false
+  for (let k = from - 1; k >= from - farthestTopic && wordAt(c, k); k--)
+    if (topicMarkers.includes(keyAt(c, k))) return true
+  return false
+}
+
+/** How far in front of a name the marker of a topic may stand. */
+const farthestTopic = 6
 
 function isForeignParticle(c: PhraseText, given: number, i: number): boolean {
   const info = wordAt(c, i)

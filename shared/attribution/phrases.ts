@@ -8,6 +8,7 @@ import {
   alter,
   breaksPhrase,
   closesName,
+  closingMark,
   givenAt,
   is,
   isCapital,
@@ -191,6 +192,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   }
   return alter(base, { to: end, name: null, gender: genderOf(c, title, null) })
 }
+
+/** How many tokens the name of an account may reach, its noun and marks included. */
+const longestMarks = 7
 
 /** “أما الوزير فغاب”: behind the marker of a topic the verb with its particle. */
 function isResumed(c: PhraseText, from: number, i: number): boolean {
@@ -501,6 +505,10 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (pointed !== undefined) return pointed
   const known = head.leads ? readKnownBody(c, from) : null
   if (known) return known
+  // “حساب “تحقق””
+  const account = c.lexicon.data.accountNouns.includes(head.key) ? closingMark(c, from + 1) : -1
+  if (account > 0 && account - from <= longestMarks)
+    return phraseOf({ from, to: account + 1, kind: 'body', name: [from, account + 1], definite: true })
   const placed = readPlaced(c, from, head, options)
   if (placed !== undefined) return placed
   // “بعض المحامين”

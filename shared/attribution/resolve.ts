@@ -40,10 +40,15 @@ export function carriesAny({ recent, named, bodies, called }: Carry, keys: Reado
   return [...recent, ...bodies, ...called].some((key) => keys.has(key)) || (named !== null && keys.has(named))
 }
 
+/** Who speaks, and what shows it. */
+export type Attribution = Pick<QuoteFinding, 'speaker' | 'form' | 'evidence' | 'confidence'>
+
 /** What one block says by itself and by what came before it. */
 export interface Resolution extends BlockFindings {
   readonly carry: Carry
   readonly block: BlockText
+  /** Whose the words of the paragraph in front are, where this one begins by saying so (هذا ما قاله فلان). */
+  readonly pointsBack: Attribution | null
 }
 
 /** Whether two versions of a block say the same, wherever in the block they say it. */
@@ -52,6 +57,8 @@ export function sayAlike(a: Resolution, b: Resolution): boolean {
   if (a.quotes.length !== b.quotes.length || a.mentions.length !== b.mentions.length) return false
   const form = ({ block }: Resolution, { start, end }: Mention) => block.text.slice(start, end)
   return (
+    a.pointsBack?.speaker === b.pointsBack?.speaker &&
+    a.pointsBack?.evidence?.excerpt === b.pointsBack?.evidence?.excerpt &&
     a.quotes.every((quote, i) => isSameQuote(quote, b.quotes[i])) &&
     a.mentions.every((one, i) => {
       const other = b.mentions[i]
@@ -84,8 +91,6 @@ interface SpeechEvent extends Subject {
   readonly cue: Cue
 }
 
-type Attribution = Pick<QuoteFinding, 'speaker' | 'form' | 'evidence' | 'confidence'>
-
 const recentSpeakers = 6
 /** Nor are so many people called by a noun again. */
 const mostCalled = 6
@@ -104,6 +109,8 @@ const longestMarkedName = 4
 const farthestSender = 9
 /** How many words may stand in front of a verb in a remark about somebody. */
 const longestRemark = 60
+/** How many words may stand in front of a cue that points back to the paragraph before. */
+const farthestBack = 2
 /** How many words in front of a colon are looked at for a name. */
 const farthestName = 16
 
@@ -172,7 +179,19 @@ class BlockReader {
     const bodies = this.bodiesBefore(this.facts.tokens.length)
     const named = person?.speaker ?? this.carry.named
     const carry = { recent: this.recent, named, bodies, called: this.called }
-    return { quotes, mentions, reports, carry, block: this.facts.block }
+    return { quotes, mentions, reports, carry, block: this.facts.block, pointsBack: this.pointsBack(events) }
+  }
+
+  /** “هذا ما كتبته الخبيرة فلانة في تقريرها.”: with which the block begins, and no marks behind it in the sentence. */
+  private pointsBack([first]: readonly SpeechEvent[]): Attribution | null {
+    const { facts } = this
+    if (!first?.cue.back || first.speaker === null || first.cue.from > farthestBack) return null
+    const sentence = this.sentence(first.cue.from)
+    if (sentence !== 0 || facts.tokensOfPair.some(([token]) => this.sentence(token) === sentence)) return null
+    const excerpt = head(facts.text.slice(facts.tokens[first.cue.from]?.start, this.excerptEnd(first)))
+    const cue = sliceOf(facts, [first.cue.from, first.cue.to])
+    const evidence = { rule: 'nominal' as const, cue, excerpt, before: false }
+    return { speaker: first.speaker, form: this.formOf(first), evidence, confidence: weights.nominal }
   }
 
   private phraseMention(event: SpeechEvent): TokenMention | null {

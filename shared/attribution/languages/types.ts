@@ -48,6 +48,8 @@ export interface NominalCue {
   readonly nameBefore?: boolean
   /** A verb stands between the cue and the name (بهذه الكلمات افتتحت فلانة). */
   readonly verbBetween?: boolean
+  /** It points back to words that stand in front of it (هذا ما قاله فلان), in a paragraph of their own too. */
+  readonly back?: boolean
   /** Only as the first word of a sentence, with the name, a comma and marks behind it (For Kettani, “…”). */
   readonly opens?: boolean
   /** The name's report, or marks, must follow at once (بقول فلان إن). */
@@ -248,6 +250,8 @@ export interface LanguageData {
   /** Titles of courtesy; a definite word right after one is a name (السيد الناصري). */
   readonly courtesy: readonly string[]
   readonly bodies: readonly string[]
+  /** What speaks on a platform by the name in marks behind it (حساب “تحقق”). */
+  readonly accountNouns: readonly string[]
   /** Bodies that many drafts speak of, and whose name their grammar does not bound (قوات الدعم السريع). */
   readonly bodyNames: readonly string[]
   /** What a body or a person issues; the speaker is whoever issued it (بيان للحزب), else the document. */
@@ -482,6 +486,7 @@ export const nothingSpecial = {
   relativeGenders: [],
   copulasBefore: [],
   courtesy: [],
+  accountNouns: [],
   bodyNames: [],
   documents: [],
   nouns: [],
