@@ -107,10 +107,9 @@ function nominalAt(c: CueText, i: number): Cue | null {
     }
     if (value.opens && !opensWithName(c, i, cue.after)) continue
     // “استشهد بمقولة فلان: “…””
-    if (
-      value.reports &&
-      !(cue.after && !cue.after.weak && reportFollows(c, cue.after.to) && !isComma(keyAt(c, cue.after.to)))
-    )
+    // “بقول المتنبي: “…””
+    const sure = cue.after && (!cue.after.weak || (cue.after.definite && keyAt(c, cue.after.to) === ':'))
+    if (value.reports && !(cue.after && sure && reportFollows(c, cue.after.to) && !isComma(keyAt(c, cue.after.to))))
       continue
     // “עוד נמסר כי …”: without a name in front the words may mean whoever spoke.
     if (!value.nameBefore || cue.after) return cue

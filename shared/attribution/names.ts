@@ -104,6 +104,8 @@ export function readName(
     if (n === 1 && addressed && !givenAt(c, i) && isJoined(c, end)) break
     if (info.conjoined || isObjectByPointing(c, end)) break
     if (n > 0 && isResumedVerb(c, i, end)) break
+    // “واستهل شاهين الأمسية”: no surname of a man ends so.
+    if (n === 1 && info.definite && givenAt(c, i)?.gender === 'm' && endsFeminineAdjective(c, end)) break
     // “رحب المغرب بالقرار”: a particle and an article; in a surname (محمد بالحاج) only behind a given name.
     const governed = info.prepositional && lexicon.withoutArticle(info.key.slice(1)) !== null
     if (n === 1 && governed && givenAt(c, i) === null) break
@@ -261,6 +263,13 @@ function isResumedVerb(c: PhraseText, from: number, i: number): boolean {
   for (let k = from - 1; k >= from - farthestTopic && wordAt(c, k); k--)
     if (topicMarkers.includes(keyAt(c, k))) return true
   return false
+}
+
+/** “الأمسية”, “السياسية” */
+function endsFeminineAdjective(c: PhraseText, i: number): boolean {
+  const { adjectiveEndings, adjectiveFeminine } = c.lexicon.data
+  const ending = `${adjectiveEndings[0] ?? ''}${adjectiveFeminine}`
+  return adjectiveFeminine !== '' && ending.length > 1 && isFeminine(c, i) && keyAt(c, i).endsWith(ending)
 }
 
 /** How far in front of a name the marker of a topic may stand. */

@@ -319,12 +319,14 @@ function contradicts(entry: Entry, keys: readonly string[], words: readonly stri
     return ending !== '' && word.endsWith(ending) ? word.slice(0, -ending.length) : word
   }
   const mine = words.map(stem)
+  // “المسؤولة الإنسانية” may be an executive director; “المسؤول الألماني” is no French one.
+  const isOrigin = (word: string) => lexicon.data.origins.includes(stem(lexicon.withoutArticle(word) ?? word))
   return entry.titles.every((title) => {
     const spelt = [...title.words]
     const held = spelt.some((word) => stem(word) === stem(last))
-    return (
-      !held && spelt.some((word, i) => described(word) && !mine.includes(stem(word)) && !isOfNoun(spelt, i, lexicon))
-    )
+    const alike = (word: string) => title.head === words[0] || (isOrigin(word) && isOrigin(last))
+    const other = (word: string, i: number) => !mine.includes(stem(word)) && !isOfNoun(spelt, i, lexicon)
+    return !held && spelt.some((word, i) => described(word) && alike(word) && other(word, i))
   })
 }
 

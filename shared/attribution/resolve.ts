@@ -178,8 +178,22 @@ class BlockReader {
     const person = mentions.findLast((one) => this.entry(one.speaker)?.kind === 'person')
     const bodies = this.bodiesBefore(this.facts.tokens.length)
     const named = person?.speaker ?? this.carry.named
-    const carry = { recent: this.recent, named, bodies, called: this.called }
+    const carry = { recent: this.isQuestion() ? this.withoutCited() : this.recent, named, bodies, called: this.called }
     return { quotes, mentions, reports, carry, block: this.facts.block, pointsBack: this.pointsBack(events) }
+  }
+
+  /** “• يقول فلان إن الرواية “…”، هل توافقينه؟”: an interviewer's paragraph, which ends with a question mark and has no colon. */
+  private isQuestion(): boolean {
+    const { text, type } = this.facts.block
+    return (type === 'list_item' || /^\s*[-–—•*·]/u.test(text)) && /[؟?]\s*$/u.test(text)
+  }
+
+  /** Whom a question cites does not answer it. */
+  private withoutCited(): string[] {
+    const { recent } = this.carry
+    return recent.length === 0
+      ? this.recent
+      : [...recent, ...this.recent.filter((key) => !recent.includes(key))].slice(0, recentSpeakers)
   }
 
   /** “هذا ما كتبته الخبيرة فلانة في تقريرها.”: with which the block begins, and no marks behind it in the sentence. */
