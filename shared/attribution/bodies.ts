@@ -223,7 +223,7 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
 }
 
 /** “قوات الدعم السريع”: a body whose name is known whole, with its adjectives. */
-export function readKnownBody(c: PhraseText, from: number): NounPhrase | null {
+export function readKnownBody(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
   const found = c.lexicon
     .bodyNames(keyAt(c, from))
     .find((keys) => keys.every((key, k) => k === 0 || (keyAt(c, from + k) === key && wordAt(c, from + k) !== null)))
@@ -231,6 +231,11 @@ export function readKnownBody(c: PhraseText, from: number): NounPhrase | null {
   // “دار الإفتاء المصرية”
   let to = from + found.length
   while (wordAt(c, to)?.definite && !wordAt(c, to)?.known && isAdjective(c, from, to)) to++
+  // “منظمة الصحة العالمية لإقليم شرق المتوسط”, “برنامج الأغذية العالمي التابع للأمم المتحدة”
+  const next = wordAt(c, to)
+  const goesOn = next?.genitive || (next !== null && c.lexicon.bindsParticiple(next.bare, keyAt(c, to + 1)))
+  const usual = goesOn && is(c, from, 'body') ? readBody(c, from, options) : null
+  if (usual && usual.to > to) return usual
   return phraseOf({ from, to, kind: 'body', name: [from, to], definite: true })
 }
 

@@ -337,9 +337,22 @@ function collectNamed(
       : namingOf(facts, phraseOf({ from, to, kind: 'person', name: [from, to] }), true)
     if (naming) namings.push(naming)
   }
+  let office = ''
+  let sentence = -1
   for (const phrase of [...found.values()].sort((a, b) => a.from - b.from)) {
-    const naming = namingOf(facts, phrase)
+    if (facts.sentenceOf[phrase.from] !== sentence) office = ''
+    sentence = facts.sentenceOf[phrase.from] ?? -1
+    // “ونظيره الفرنسي جان نويل بارو”
+    const adjective = facts.infos[phrase.from - 1]
+    const described = phrase.title === null && adjective?.definite === true && adjective.adjectival
+    const origin: TokenRange = [phrase.from - 1, phrase.from]
+    const titled = described && office !== '' && isCounterpart(facts, origin[0])
+    const peer = titled ? alter(phrase, { title: origin }) : phrase
+    const own = namingOf(facts, peer)
+    const shares = peer.title !== null && office !== '' && isCounterpart(facts, peer.title[0])
+    const naming = shares && own ? withOffice(own, office) : own
     if (naming) namings.push(naming)
+    if (!shares) office = naming?.item.title?.words[0] ?? office
     // “وزير العدل، عبد اللطيف وهبي، الأمين العام السابق للحزب”: what else he is.
     const behind = phrase.name && phrase.title && phrase.title[1] <= phrase.name[0] ? phrase.name[1] : null
     // “هاجم زعيم المعارضة عمر الزهيري رئيس الحكومة”: right behind the subject of such a verb stands its object.
@@ -408,6 +421,28 @@ function namingOf(scope: CueText, phrase: NounPhrase, tentative = false): Naming
   const abbreviation = abbreviationOf(scope, phrase)
   const id = `${kind}:${tentative ? 'tentative' : weak}:${whole}:${gender}:${title?.text ?? ''}:${name}:${abbreviation.join(' ')}`
   return { token: phrase.from, item: { id, kind, weak, whole, tentative, gender, words, name, title, abbreviation } }
+}
+
+/** “ونظيره الفرنسي جان نويل بارو”: whether a title begins with, or stands behind, the noun for whoever has the same office. */
+function isCounterpart(c: CueText, title: number): boolean {
+  const { conjunctions, counterparts, possessiveEndings } = c.lexicon.data
+  if (counterparts.length === 0) return false
+  return [title, title - 1].some((i) => {
+    const key = keyAt(c, i)
+    const ending = possessiveEndings.find((one) => key.endsWith(one))
+    const noun = ending === undefined ? '' : key.slice(0, -ending.length)
+    return (
+      counterparts.includes(noun) ||
+      conjunctions.some((one) => noun.startsWith(one) && counterparts.includes(noun.slice(one.length)))
+    )
+  })
+}
+
+/** Somebody with the office of the one named before: “الوزير الفرنسي” is the minister’s French counterpart. */
+function withOffice({ token, item }: Naming, office: string): Naming {
+  if (!item.title) return { token, item }
+  const { text, words } = item.title
+  return { token, item: { ...item, id: `${item.id}:${office}`, title: { text, words: [office, ...words] } } }
 }
 
 const noWords: readonly string[] = []

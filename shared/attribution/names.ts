@@ -5,6 +5,7 @@ import {
   breaksPhrase,
   closesName,
   givenAt,
+  hasAccusative,
   is,
   isCapital,
   isComma,
@@ -103,6 +104,8 @@ export function readName(
     // “اتهم الرئيس ستوكهولم وهلسنكي”
     if (n === 1 && addressed && !givenAt(c, i) && isJoined(c, end)) break
     if (info.conjoined || isObjectByPointing(c, end)) break
+    // “حمد حمّل الطرف الآخر المسؤولية”: the pointing of a verb, between letters of no name.
+    if (n > 0 && isVerbByPointing(c, end)) break
     if (n > 0 && isResumedVerb(c, i, end)) break
     // “واستهل شاهين الأمسية”: no surname of a man ends so.
     if (n === 1 && info.definite && givenAt(c, i)?.gender === 'm' && endsFeminineAdjective(c, end)) break
@@ -228,7 +231,8 @@ export function readName(
     if (n >= 1 && addressed && info.definite && !info.adjectival && !ahead) break
     if (n >= 2 && info.definite && !isSurname(c, end) && !said) break
     // “آن ماري لاجرونج من وكالة …”: behind two given names, what begins like a particle.
-    const joinable = n === 2 && givenAt(c, i) && givenAt(c, i + 1) && !info.prepositional && closesName(c, end + 1)
+    const closes = closesName(c, end + 1) || hasAccusative(c, end + 1)
+    const joinable = n === 2 && givenAt(c, i) && givenAt(c, i + 1) && !info.prepositional && closes
     if (n >= 1 && info.joinable && !joinsName(c, end) && (n >= 2 ? info.genitive && !joinable : false)) break
     // “ويأسف القرار بشدة”: in what manner, behind a noun with an article.
     const first = wordAt(c, i)
@@ -244,7 +248,7 @@ export function readName(
     // “وصف أوسكار لافونتين القرار بأنه”: in front of the object what begins like a particle is no noun behind one.
     const inFrontOfObject =
       addressed && n === 1 && givenAt(c, i) !== null && !info.prepositional && next?.definite && !next.breaks
-    if (n >= 1 && info.joinable && !surname && !joined && !shuts && !between && !inFrontOfObject) break
+    if (n >= 1 && info.joinable && !surname && !joined && !shuts && !between && !inFrontOfObject && !joinable) break
     if (n >= 2 && nameStyle === 'given' && !closesName(c, end + 1)) break
     // “יואב גלנט דיבר בטקס”: a verb of no kind may follow two words of a name.
     const unseen = !behindVerb && lexicon.data.wordOrder === 'free'
@@ -361,6 +365,17 @@ function isPluralVerb(c: PhraseText, i: number): boolean {
 function isObjectByPointing(c: PhraseText, i: number): boolean {
   const { accusativePointing } = c.lexicon.data
   return accusativePointing !== '' && surfaceOf(c, i).includes(accusativePointing)
+}
+
+/** “حمّل”: the sign that doubles the middle letter of three, without which the verb might be another. */
+function isVerbByPointing(c: PhraseText, i: number): boolean {
+  const { verbPointing } = c.lexicon.data
+  return (
+    verbPointing !== '' &&
+    givenAt(c, i) === null &&
+    surfaceOf(c, i).indexOf(verbPointing) === 2 &&
+    keyAt(c, i).length === 3
+  )
 }
 
 /** “دعا سامي النجار المستثمرين”: several people with an article, so that the word before them is a surname. */

@@ -339,7 +339,7 @@ function isWholeName(c: PhraseText, i: number): boolean {
 }
 
 /** The ending of an indefinite object. */
-function hasAccusative(c: PhraseText, i: number): boolean {
+export function hasAccusative(c: PhraseText, i: number): boolean {
   const { accusativeEnding } = c.lexicon.data
   const key = keyAt(c, i)
   return accusativeEnding !== '' && key.endsWith(accusativeEnding) && key.length > accusativeEnding.length + 2

@@ -100,6 +100,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     !begins.prepositional &&
     !begins.conjoined &&
     !isResumed(c, from, end) &&
+    !isNounBehindParticle(c, end) &&
     !isObject(c, end) &&
     // “مؤسسة المهرجان الدولي بمراكش”
     readPlace(c, end) === end &&
@@ -192,6 +193,16 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   }
   return alter(base, { to: end, name: null, gender: genderOf(c, title, null) })
 }
+
+/** “واجهت النيابة المتهم بتسجيل”: a verbal noun of a derived verb, whose shape a surname has not. */
+function isNounBehindParticle(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  const noun = info?.joinable && givenAt(c, i) === null ? info.key.slice(1) : ''
+  return noun.length >= shortestVerbal && c.lexicon.looksNoun(noun) && !c.lexicon.isSurname(info?.key ?? '')
+}
+
+/** So many letters at least has such a noun. */
+const shortestVerbal = 5
 
 /** How many tokens the name of an account may reach, its noun and marks included. */
 const longestMarks = 7
@@ -503,7 +514,7 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (!head) return null
   const pointed = readPointed(c, from, head, options)
   if (pointed !== undefined) return pointed
-  const known = head.leads ? readKnownBody(c, from) : null
+  const known = head.leads ? readKnownBody(c, from, options) : null
   if (known) return known
   // “حساب “تحقق””
   const account = c.lexicon.data.accountNouns.includes(head.key) ? closingMark(c, from + 1) : -1
@@ -774,7 +785,8 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
   if (head.definite) {
     // “الجامعي عبد الحميد بنخطاب”: an unknown title; “الأنثروبولوجي المتخصص”: one that stands alone.
     let k = from + 1
-    while (k - from < 4 && wordAt(c, k)?.definite && !givenAt(c, k) && !breaksPhrase(c, k)) k++
+    const goesOn = (at: number) => wordAt(c, at)?.definite && !wordAt(c, at)?.prepositional && !givenAt(c, at)
+    while (k - from < 4 && goesOn(k) && !breaksPhrase(c, k)) k++
     const title: TokenRange = [from, k]
     const base = phraseOf({ from, to: k, title, kind: 'person', definite: true })
     // “قال الأوروغوياني ماوريسيو مدرب الفريق”, “قال التركي بولنت إن”

@@ -192,7 +192,10 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
       const others = registry.namesakes(words).filter((one) => agrees(one, phrase.gender ?? gender))
       return recent.find((one) => others.includes(one)) ?? others[0] ?? entry
     }
-    return recent.find((one) => one.kind === 'person' && agrees(one, gender)) ?? entry
+    const stands = facts.lexicon.is(facts.lexicon.word(word.bare), 'standIn')
+    const named = stands ? context.named() : null
+    const meant = named && agrees(named, gender) ? named : entry
+    return recent.find((one) => one.kind === 'person' && agrees(one, gender)) ?? meant
   }
   const wanted = phrase.gender ?? gender
   const range = phrase.title ?? ([phrase.from, phrase.to] as const)

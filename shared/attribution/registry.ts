@@ -289,7 +289,9 @@ export function buildRegistry(
     const { item, words } = candidate
     // “وأجابت الدار”: a noun with an article, where the draft names a body that begins with it (دار الإفتاء).
     const single = item.kind === 'person' && item.weak && words.length === 1
-    if (single && houses.has(lexicon.withoutArticle(words[0] ?? '') ?? '')) continue
+    const bare = single ? lexicon.withoutArticle(words[0] ?? '') : null
+    // “قالت الفائزة”: nor is what stands for somebody whom the text named.
+    if (bare !== null && (houses.has(bare) || lexicon.is(lexicon.word(bare), 'standIn'))) continue
     const joined = words.join(' ')
     if (item.kind === 'body' && item.weak && builder.find(words, 'person')) continue
     // “الناتو” is whose name it stands behind elsewhere.

@@ -16,18 +16,18 @@ import type { BlockFindings, BlockText, Gender, Mention, QuoteFinding, RuleName,
 /** What one block hands to the next: who spoke, the last first. */
 export interface Carry {
   readonly recent: readonly string[]
-  /** Whom the text named last, speaker or not. */
-  readonly named: string | null
+  /** Whom the text named last, speaker or not, the last first. */
+  readonly named: readonly string[]
   /** The bodies that it named last, the last first. */
   readonly bodies: readonly string[]
   /** By what nouns it called whom it had named otherwise (الطبيبة), the last first: a noun, and then a key. */
   readonly called: readonly string[]
 }
 
-export const noCarry: Carry = { recent: [], named: null, bodies: [], called: [] }
+export const noCarry: Carry = { recent: [], named: [], bodies: [], called: [] }
 
 export function sameCarry(a: Carry, b: Carry): boolean {
-  const same = a.named === b.named && sameKeys(a.recent, b.recent)
+  const same = sameKeys(a.named, b.named) && sameKeys(a.recent, b.recent)
   return same && sameKeys(a.bodies, b.bodies) && sameKeys(a.called, b.called)
 }
 
@@ -37,7 +37,7 @@ function sameKeys(a: readonly string[], b: readonly string[]): boolean {
 
 /** Whether anybody whom a block is handed is among some keys. */
 export function carriesAny({ recent, named, bodies, called }: Carry, keys: ReadonlySet<string>): boolean {
-  return [...recent, ...bodies, ...called].some((key) => keys.has(key)) || (named !== null && keys.has(named))
+  return [...recent, ...named, ...bodies, ...called].some((key) => keys.has(key))
 }
 
 /** Who speaks, and what shows it. */
@@ -92,6 +92,8 @@ interface SpeechEvent extends Subject {
 }
 
 const recentSpeakers = 6
+/** So many of those whom the text named are handed on. */
+const mostNamed = 3
 /** Nor are so many people called by a noun again. */
 const mostCalled = 6
 /** A sentence of more reporting words than this is no sentence; looking back farther would cost more than time. */
@@ -175,9 +177,9 @@ class BlockReader {
     for (const { start, end, speaker } of spans) {
       if (start >= (mentions.at(-1)?.end ?? 0)) mentions.push({ start, end, speaker })
     }
-    const person = mentions.findLast((one) => this.entry(one.speaker)?.kind === 'person')
     const bodies = this.bodiesBefore(this.facts.tokens.length)
-    const named = person?.speaker ?? this.carry.named
+    const people = mentions.filter((one) => this.entry(one.speaker)?.kind === 'person').map((one) => one.speaker)
+    const named = [...new Set([...people.reverse(), ...this.carry.named])].slice(0, mostNamed)
     const carry = { recent: this.isQuestion() ? this.withoutCited() : this.recent, named, bodies, called: this.called }
     return { quotes, mentions, reports, carry, block: this.facts.block, pointsBack: this.pointsBack(events) }
   }
@@ -260,7 +262,7 @@ class BlockReader {
   }
 
   private referent(phrase: NounPhrase, gender: Gender): Entry | null {
-    const named = () => this.entry(this.namedBefore(phrase.from, null))
+    const named = () => this.entry(this.namedOf(phrase.from, phrase.gender ?? gender))
     const entry = referentOf(phrase, gender, {
       facts: this.facts,
       registry: this.registry,
@@ -302,8 +304,15 @@ class BlockReader {
     const mention = this.mentions
       .slice(Math.max(0, until - recentSpeakers), until)
       .findLast((one) => this.entry(one.speaker)?.kind === 'person' && this.fits(one.speaker, gender))
-    const carried = this.fits(this.carry.named, gender) ? this.carry.named : null
-    return mention?.speaker ?? carried
+    return mention?.speaker ?? this.carry.named.find((key) => this.fits(key, gender)) ?? null
+  }
+
+  /** Whom the text named last, or whom of another gender where that is not who is meant. */
+  private namedOf(token: number, gender: Gender): string | null {
+    const last = this.namedBefore(token, null)
+    if (gender === null || this.fits(last, gender)) return last
+    const other = this.namedBefore(token, gender)
+    return this.entry(other)?.gender === gender ? other : last
   }
 
   private event(cue: Cue, earlier: readonly SpeechEvent[]): SpeechEvent {
@@ -1080,7 +1089,7 @@ class BlockReader {
     const previous = found.at(-1) ?? null
     const { text, tokens, quoteOf } = this.facts
     if (this.facts.block.type === 'heading') return nobody
-    const whose = spoke ?? this.carry.named
+    const whose = spoke ?? this.carry.named[0] ?? null
     if (isWholeBlock(text, pair) && whose !== null) {
       const evidence = { rule: 'all-quote-paragraph' as const, cue: null, excerpt: '', before: true }
       return {
@@ -1110,6 +1119,9 @@ class BlockReader {
     // “يجلس سمير بلعربي أمام بيته. يتمهل قليلا: “…””: and in front of a verb of no kind, where nobody has spoken.
     const subject = bare || (colon && spoke === null && !joins) ? this.subjectJustBefore(begin + 1) : null
     const topic = colonAhead ? this.topicOf(begin + 1, first) : null
+    // “أما الصحافة المحلية فعنونت: “…””: somebody else, whom nothing tells.
+    const { topicMarkers } = this.facts.lexicon.data
+    if (topic === null && !joins && topicMarkers.includes(tokens[begin + 1]?.key ?? '')) return nobody
     const speaker = joins
       ? (previous?.speaker ?? topic)
       : bare || colon || quiet || (reported && first - begin <= 5)

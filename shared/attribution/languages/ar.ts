@@ -489,6 +489,7 @@ export const arabic: LanguageData = {
   adverbialShape: { prefixes: ['م'], endings: ['ا', 'ة'] },
   accusativeEnding: 'ا',
   accusativePointing: '\u064B',
+  verbPointing: '\u0651',
   imperfectPrefixes: ['ي'],
   verbEndings: ['ى'],
   feminineVerbEndings: ['ت'],
@@ -681,6 +682,7 @@ export const arabic: LanguageData = {
   offices: words(
     'ناشر حكم مدرب قاضي محامي طبيب والي عمدة سفير قنصل ملك أمير سلطان مدعي مفتي وكيل مخرج مأذون متهم شاهد ضحية محقق وزير محافظ',
   ),
+  counterparts: words('نظير نظيرة'),
   officeModifiers: words('عام عامة'),
   spokespersons: words('ناطق ناطقة متحدث متحدثة'),
   adjectiveFeminine: 'ة',
@@ -699,6 +701,7 @@ export const arabic: LanguageData = {
     { words: words('خبير خبيرة مختص مختصة متخصص'), titles: words('أستاذ أستاذة باحث باحثة محلل محللة اختصاصي') },
   ],
   standIns: words(`
+    فائز فائزة متوج متوجة مكرم مكرمة محتفى
     فتى صبي صبية طفل طفلة غلام جار جارة مريض مريضة جريح جريحة مهاجر مهاجرة متطوع متطوعة ناج ناجية تاجر تاجرة قبطان بحار حرفي حرفية عداء عداءة سباح سباحة
     رجل سيدة شاب شابة فتاة مسن مسنة عجوز ستيني ستينية خمسيني خمسينية أربعيني أربعينية ثلاثيني ثلاثينية سبعيني سبعينية
     أم أب أرملة زوجة زوج مزارع مزارعة بائع بائعة سائق معلم معلمة طالب طالبة عامل عاملة صياد نازح نازحة لاجئ لاجئة حلاق خباز

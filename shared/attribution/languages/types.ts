@@ -145,6 +145,8 @@ export interface LanguageData {
   readonly accusativeEnding: string
   /** The sign by which a pointed text marks the same, '' where there is none. */
   readonly accusativePointing: string
+  /** The sign of a doubled letter, '' where it is not written. */
+  readonly verbPointing: string
   /** Endings of possession (مطعمه); a name's later word may not end so. */
   readonly possessiveEndings: readonly string[]
   /** Endings of a word whose bearer owns what follows (Haddad’s). */
@@ -344,6 +346,8 @@ export interface LanguageData {
   readonly adjectiveFeminine: string
   /** Offices that, with an article, are their holder's and stand for nobody else who is known by another title. */
   readonly offices: readonly string[]
+  /** Nouns for whoever has the office of the one named before (نظيره الفرنسي). */
+  readonly counterparts: readonly string[]
   /** Adjectives that make an office of any head (النائب العام). */
   readonly officeModifiers: readonly string[]
   /** Trades of those who speak for a body. */
@@ -452,6 +456,7 @@ export const nothingSpecial = {
   timeWords: [],
   accusativeEnding: '',
   accusativePointing: '',
+  verbPointing: '',
   possessiveEndings: [],
   groupEndings: [],
   soundPlural: null,
@@ -535,6 +540,7 @@ export const nothingSpecial = {
   adjectiveFeminine: '',
   spokespersons: [],
   offices: [],
+  counterparts: [],
   officeModifiers: [],
   namesBeforeTails: [],
   masculineUnnamed: [],
