@@ -199,6 +199,8 @@ export interface Lexicon {
   /** Whether words are the name of a paper, a platform or a body that papers set in marks. */
   isKnownName(words: string): boolean
   isOffice(key: string): boolean
+  /** The gender of a noun that is a particle of names elsewhere, null for every other word. */
+  particleGender(key: string): Gender
   /** Whether a noun is what somebody gives to an outlet (تصريح، حوار). */
   isStatement(info: WordInfo): boolean
   /** Whether a given name is an ordinary word too (أمل). */
@@ -447,6 +449,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const surnames = new Set(data.surnames.map(fold))
   const sure = new Set(data.sureBefore.map(foldPhrase))
   const passives = new Set(data.passives.map(fold))
+  const particleGenders = new Map(data.particleGenders.map((one) => [fold(one.word), one.gender]))
   const offices = new Set(data.offices.map(fold))
   const feminine = data.boundFeminine?.free ?? ''
   const foldedFeminine = fold(feminine)
@@ -679,6 +682,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     isPassive: (key) => stripped(key).some((part) => passives.has(part)),
     isSure: (form, next) => stripped(form).some((part) => sure.has(`${part} ${next}`)),
     isOffice: (key) => offices.has(key),
+    particleGender: (key) => particleGenders.get(key) ?? null,
     isNoCue: (key) => noCues.has(key),
     looksPlural: (key) => {
       const shape = data.presentPlural

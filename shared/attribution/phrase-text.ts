@@ -191,9 +191,19 @@ export function startsName(c: PhraseText, i: number): boolean {
   if (givenAt(c, i)) return !isOfficeHere(c, i, info) && (!c.lexicon.isWordName(info.key) || isNameHere(c, i))
   if (c.lexicon.is(info, 'nameBeforeTail') && !info.definite && is(c, i + 1, 'nameTail')) return true
   if (c.lexicon.data.verbParticles.includes(info.key) && isVerbHere(c, i)) return false
+  if (isPresent(c, i + 1, c.lexicon.particleGender(info.key))) return false
   // “בת שמונה” is an age, “أم لثلاثة” a mother.
   const goesOn = !breaksPhrase(c, i + 1) && !wordAt(c, i + 1)?.prepositional
   return c.lexicon.is(info, 'nameParticle') && info.key.length > 1 && !info.breaks && goesOn
+}
+
+/** “أم تبحث عن ابنها”: what begins like the present of her verb, no given name, in front of a preposition. */
+function isPresent(c: PhraseText, i: number, gender: Gender): boolean {
+  const begins = gender && c.lexicon.data.presentPrefixes[gender]
+  const info = begins ? wordAt(c, i) : null
+  if (!begins || !info?.key.startsWith(begins) || info.key.length < 4 || givenAt(c, i) !== null) return false
+  const behind = wordAt(c, i + 1)
+  return behind !== null && (behind.prepositional || c.lexicon.is(behind, 'preposition'))
 }
 
 /** “ولد الناصري لأب فقير”, “ولد الناصري في طنجة”: a clause begins, and a preposition stands behind one name. */

@@ -1,5 +1,5 @@
 import type { Cue } from './cue'
-import { type BlockFacts, farthestColon, phraseText, sliceOf } from './facts'
+import { type BlockFacts, farthestColon, phraseKeys, phraseText, sliceOf } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import { kindOf, speakerColon } from './kinds'
 import { findMentions, type TokenMention } from './mentions'
@@ -457,7 +457,8 @@ class BlockReader {
           ] as const)
     for (const [phrase, rule] of order) {
       // “…، قال قايد السبسي، “…””: words of which nothing is known, but the draft has the whole name.
-      const known = phrase?.weak && rule === 'verb-subject' && phrase.from === cue.to && this.isPartOfName(phrase, cue)
+      const known =
+        phrase?.weak && rule === 'verb-subject' && phrase.from === cue.to && this.isPartOfName(phrase, cue, ahead)
       if (!phrase || (phrase.weak && !known)) continue
       if (rule === 'subject-verb' && this.isGoverned(phrase.from, cue)) continue
       const pointed = phrase.kind === 'pronoun' ? this.pointedAt(phrase, cue) : null
@@ -654,10 +655,13 @@ class BlockReader {
   }
 
   /** Whether a phrase is a part of the name of somebody whom the draft names in full. */
-  private isPartOfName(phrase: NounPhrase, { gender }: Cue): boolean {
+  private isPartOfName(phrase: NounPhrase, { gender }: Cue, ahead: boolean): boolean {
     const entry = phrase.name ? this.referent(phrase, gender) : null
     if (!entry || !phrase.name || entry.kind !== 'person' || entry.titleOnly) return false
-    return entry.words.length > phrase.name[1] - phrase.name[0]
+    // “الوزير فلان برر الانسحاب”: a noun may mean whoever spoke last, where nobody stands in front of the verb.
+    const words = phraseKeys(this.facts, phrase, phrase.name)
+    const own = !ahead || words.some((word) => entry.words.includes(word))
+    return own && entry.words.length > words.length
   }
 
   /** A verb without a subject goes on with whoever spoke last and agrees with it. */

@@ -385,6 +385,8 @@ export interface LanguageData {
   readonly nameParticles: readonly string[]
   /** Particles that make one given name with the word behind them (عبد السلام); a surname may follow. */
   readonly givenParticles: readonly string[]
+  /** Of the particles of names those that are nouns too (أم تبحث عن ابنها), and whose verb follows them then. */
+  readonly particleGenders: readonly GenderedWord[]
   /** Of the particles of names those that are verbs where a sentence begins (ولد). */
   readonly verbParticles: readonly string[]
   /** Second halves of names, with an article or without: الدين، الله. */
@@ -499,6 +501,7 @@ export const nothingSpecial = {
   outlets: [],
   givenParticles: [],
   verbParticles: [],
+  particleGenders: [],
   nameTails: [],
   joinedNameParticles: [],
   asWords: [],
