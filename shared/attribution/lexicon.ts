@@ -378,6 +378,7 @@ function foldLists(data: LanguageData): LanguageData {
     objectPronouns: data.objectPronouns.map(fold),
     officePronouns: data.officePronouns.map(fold),
     ownPronouns: data.ownPronouns.map(fold),
+    pairs: data.pairs.map(fold),
     counterparts: data.counterparts.map(fold),
     officeModifiers: data.officeModifiers.map(fold),
     ownedLinks: data.ownedLinks.map(fold),

@@ -24,6 +24,7 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   const info = wordAt(c, i)
   if (!info) return false
   if (c.lexicon.is(info, 'titleModifier')) return true
+  if (c.lexicon.data.pairs.includes(info.bare)) return false
   const noun = wordAt(c, i - 1)
   // “الأساتذة المتعاقدين”, “المعتقلين السياسيين”: several of several.
   // “والمغاربة المقيمين”

@@ -1,5 +1,5 @@
 import { type Cue, cueOf } from './cue'
-import { alter, isComma, isFeminine, isJoined, keyAt, type NounPhrase } from './phrase-text'
+import { alter, isComma, isFeminine, isJoined, keyAt, type NounPhrase, ownerEnding } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { type CueText, is, isMark } from './subjects'
 
@@ -50,7 +50,8 @@ export function verbBehindMarks(c: CueText, close: number): Cue | null {
   const pair = c.quoteOf[close - 1]
   if (pair === undefined || pair === -1 || c.quoteOf[close - shortestSpeech] !== pair) return null
   // “…”، داعيا المعارضة إلى …
-  const accusative = keyAt(c, start).endsWith(c.lexicon.data.accusativeEnding || '\0')
+  // In “قالها الرئيس” the letter is the object's.
+  const accusative = keyAt(c, start).endsWith(c.lexicon.data.accusativeEnding || '\0') && ownerEnding(c, start) === null
   // “…”، حسب سكان الحي
   const listed = c.infos[start]?.verb || c.infos[start]?.opensNominal
   if (c.quoteOf[start] !== -1 || listed || accusative || !mayBeVerb(c, start)) return null

@@ -268,6 +268,8 @@ export interface LanguageData {
   readonly sameOffices: readonly (readonly string[])[]
   /** Nouns of what is done to things, or with them (مقتل, تحية), which no name holds: the object of a verb behind its subject. */
   readonly objectNouns: readonly string[]
+  /** Two who are spoken to, in the case of the object, which look like an adjective of several (الجانبين). */
+  readonly pairs: readonly string[]
   /** Places whose names hold a given name or another word that is read otherwise (נס ציונה). */
   readonly placeNames: readonly string[]
   /** Newspapers, channels and occasions at which people speak; joined to a particle they are no part of a name (لهسبريس). */
@@ -552,6 +554,7 @@ export const nothingSpecial = {
   anyBodies: [],
   sameOffices: [],
   objectNouns: [],
+  pairs: [],
   wordNames: [],
   namesInMarks: [],
   sameBefore: [],
