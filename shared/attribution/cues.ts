@@ -229,11 +229,7 @@ function finiteCue(
     after: object ? null : behind,
     object,
     // Where the verb comes last, what stands right before it is not the subject.
-    before:
-      impersonal ??
-      between ??
-      several ??
-      (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
+    before: impersonal ?? between ?? (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
     topic,
   })
 }
