@@ -473,7 +473,8 @@ function isUnshaped(c: PhraseText, i: number): boolean {
 function isShaped(c: PhraseText, i: number): boolean {
   const { lexicon } = c
   const key = keyAt(c, i)
-  if (is(c, i, 'nameParticle') || is(c, i, 'country') || breaksPhrase(c, i) || isPossessive(c, i)) return true
+  if (isFigure(c, i) || is(c, i, 'nameParticle') || is(c, i, 'country') || breaksPhrase(c, i) || isPossessive(c, i))
+    return true
   return lexicon.looksNoun(key) || lexicon.looksPluralNoun(key) || lexicon.isObjectNoun(key) || hasVerbalShape(c, i)
 }
 

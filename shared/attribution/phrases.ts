@@ -14,6 +14,7 @@ import {
   isCapital,
   isComma,
   isFeminine,
+  isFigure,
   isJoined,
   isOrigin,
   isOwned,
@@ -512,6 +513,8 @@ type Read = NounPhrase | null | undefined
 function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
   const head = wordAt(c, from)
   if (!head) return null
+  // “عن 91 عاما”
+  if (c.lexicon.data.wordOrder === 'verb-first' && isFigure(c, from)) return null
   const pointed = readPointed(c, from, head, options)
   if (pointed !== undefined) return pointed
   const known = head.leads ? readKnownBody(c, from, options) : null

@@ -89,7 +89,10 @@ function isPartOfWord(text: string, at: number, shape: MarkShape, open: boolean,
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
   if (shape.family === 'single' && text[at] !== '‹' && text[at] !== '›') {
-    if (letterOrDigit.test(before) && letterOrDigit.test(after)) return true
+    // “بـ‘ثورة’”: behind a joined particle it opens.
+    const joined = text[at] === '‘' && isProclitic(text, at, proclitics)
+    if (letterOrDigit.test(before) && letterOrDigit.test(after)) return !joined
+    if (joined && letterOrDigit.test(after)) return false
     if (!open && letterOrDigit.test(before)) return true
   }
   if (shape.shape !== 'either') return false
