@@ -70,6 +70,12 @@ export function readName(
       end++
       continue
     }
+    // “أكرم إمام أوغلو”
+    const tailed = is(c, end + 1, 'nameTail') && lexicon.withoutArticle(keyAt(c, end + 1)) === null
+    if (n > 0 && tailed && lexicon.is(info, 'title') && !info.definite) {
+      end += 2
+      continue
+    }
     // “لويس دي لا فوينتي”
     if (n > 0 && is(c, end - 1, 'nameParticle') && lexicon.data.particleTails.includes(info.key)) {
       particles++
@@ -107,8 +113,9 @@ export function readName(
     // “حمد حمّل الطرف الآخر المسؤولية”: the pointing of a verb, between letters of no name.
     if (n > 0 && isVerbByPointing(c, end)) break
     if (n > 0 && isResumedVerb(c, i, end)) break
-    // “واستهل شاهين الأمسية”: no surname of a man ends so.
-    if (n === 1 && info.definite && givenAt(c, i)?.gender === 'm' && endsFeminineAdjective(c, end)) break
+    // “واستهل شاهين الأمسية”, “وأرجع بوعلام الأزمة إلى”: hardly a man's surname ends so, and those are listed.
+    const hers = n === 1 && info.definite && givenAt(c, i)?.gender === 'm' && isFeminine(c, end)
+    if (hers && (endsFeminineAdjective(c, end) || is(c, end + 1, 'preposition'))) break
     // “رحب المغرب بالقرار”: a particle and an article; in a surname (محمد بالحاج) only behind a given name.
     const governed = info.prepositional && lexicon.withoutArticle(info.key.slice(1)) !== null
     if (n === 1 && governed && givenAt(c, i) === null) break
