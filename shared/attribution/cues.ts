@@ -35,7 +35,14 @@ import {
   subjectOfPerfect,
 } from './subjects'
 import { readTopic, skipConnectors } from './topics'
-import { reportsInMarks, unlistedVerb, verbBehindMarks, verbBehindSubject, verbOfReport } from './unlisted-verbs'
+import {
+  reportsInMarks,
+  shortestSpeech,
+  unlistedVerb,
+  verbBehindMarks,
+  verbBehindSubject,
+  verbOfReport,
+} from './unlisted-verbs'
 
 /** The phrase behind a preposition among the next tokens. */
 function behindPreposition(c: CueText, from: number, step: 1 | -1, preposition: string): NounPhrase | null {
@@ -507,6 +514,9 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
   // ““…”, כתבה סילמן”: behind marks and a comma.
   const behindMarks = isComma(keyAt(c, to - 2)) && c.infos[to - 3] === null && c.quoteOf[to - 4] !== -1
   if (behindMarks && c.infos[to] === null) return true
+  // ““…”، ردت قبل أن …”: with the ending of a verb it is no noun.
+  const speech = behindMarks && c.quoteOf[to - 3 - shortestSpeech] === c.quoteOf[to - 4]
+  if (speech && c.lexicon.data.feminineVerbEndings.some((one) => keyAt(c, to - 1).endsWith(one))) return true
   if (!c.infos[to] || c.lexicon.opensReport(c.infos[to])) return reportFollows(c, to)
   if (isBackReference(c, to) || c.lexicon.isSure(keyAt(c, to - 1), keyAt(c, to))) return true
   // “عبر كوك عن حماسه”

@@ -224,8 +224,14 @@ export function readName(
     const object = lexicon.data.accusativeEnding !== '' && info.key.endsWith(lexicon.data.accusativeEnding)
     if (n >= 2 && object && !info.definite) break
     // “وأبدى فهمي سعادته”: a feminine noun and whose it is.
+    // “حثت هانا تيتيه الأطراف على …”: in front of the object.
+    const acted = next?.definite === true && !next.adjectival && !next.breaks && lexicon.data.wordOrder === 'verb-first'
     const second = () =>
-      n === 1 && givenAt(c, i) !== null && closesName(c, end + 1) && !isOwnedFeminine(c, end) && !isOwnedSpeech(c, end)
+      n === 1 &&
+      givenAt(c, i) !== null &&
+      (closesName(c, end + 1) || acted) &&
+      !isOwnedFeminine(c, end) &&
+      !isOwnedSpeech(c, end)
     // “قالت سميرة موحيا إن”, “اعتبر حسام مشة أن”: what describes a woman, or a man, has another ending.
     const otherEnding = (whose === 'f' && object) || (whose === 'm' && isFeminine(c, end))
     const described = info.adverbial && !(n === 1 && otherEnding && closesName(c, end + 1))

@@ -110,7 +110,10 @@ function documentOf(phrase: NounPhrase, context: Context): Entry | null {
     // A statement is its issuer's: the body that the text spoke of last.
     const issuer = recent[0]?.kind === 'body' ? recent[0] : null
     const called = known ?? issuer ?? same.find((entry) => entry.words.length > 1)
-    return called ?? recent.find((entry) => entry.kind === 'body') ?? registry.byName(words, 'document')
+    // “نشرت المحكمة تقريرها. ويقول التقرير …”: where nobody has spoken, the body that the text named last.
+    const body = recent.length === 0 && same.every((entry) => entry.words.length === 1) ? context.bodies()[0] : null
+    const spoke = recent.find((entry) => entry.kind === 'body') ?? body
+    return called ?? spoke ?? registry.byName(words, 'document')
   }
   return registry.byName(words, 'document')
 }

@@ -37,7 +37,7 @@ export function unlistedVerb(c: CueText, close: number): Cue | null {
 }
 
 /** So many words in marks and more may be speech by themselves; fewer may be what something is called. */
-const shortestSpeech = 4
+export const shortestSpeech = 4
 
 /**
  * ““…”، ابتسم سمير بلعربي”: behind speech and a comma a word that opens a clause without a conjunction, in front of a subject of which
