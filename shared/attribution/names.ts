@@ -112,7 +112,7 @@ export function readName(
     if (info.conjoined || isObjectByPointing(c, end)) break
     // “حمد حمّل الطرف الآخر المسؤولية”: the pointing of a verb, between letters of no name.
     if (n > 0 && isVerbByPointing(c, end)) break
-    if (n > 0 && isResumedVerb(c, i, end)) break
+    if (n > 0 && (isResumedVerb(c, i, end) || isMood(c, end))) break
     // “واستهل شاهين الأمسية”, “وأرجع بوعلام الأزمة إلى”: hardly a man's surname ends so, and those are listed.
     const hers = n === 1 && info.definite && givenAt(c, i)?.gender === 'm' && isFeminine(c, end)
     if (hers && (endsFeminineAdjective(c, end) || is(c, end + 1, 'preposition'))) break
@@ -287,6 +287,13 @@ function endsFeminineAdjective(c: PhraseText, i: number): boolean {
   const { adjectiveEndings, adjectiveFeminine } = c.lexicon.data
   const ending = `${adjectiveEndings[0] ?? ''}${adjectiveFeminine}`
   return adjectiveFeminine !== '' && ending.length > 1 && isFeminine(c, i) && keyAt(c, i).endsWith(ending)
+}
+
+/** “خيسوس غاضب: “…””: how somebody is, which with the ending of the accusative says how they speak. */
+function isMood(c: PhraseText, i: number): boolean {
+  const { accusativeEnding } = c.lexicon.data
+  if (accusativeEnding === '' || givenAt(c, i) !== null || keyAt(c, i + 1) !== ':') return false
+  return c.lexicon.is(c.lexicon.word(`${keyAt(c, i)}${accusativeEnding}`), 'adverb')
 }
 
 /** How far in front of a name the marker of a topic may stand. */

@@ -322,7 +322,9 @@ class BlockReader {
       // Whom somebody cites does not go on speaking behind the sentence.
       const first = cue.kind === 'self' && this.recent.length === 0
       // “لكن المندوب رفض التقرير، واصفا إياه …”: nobody else speaks in the sentence.
-      const alone = (cue.kind === 'nominal' || cue.kind === 'participle' || cue.kind === 'gerund') && !spoken
+      // “الوزيرة لم تتردد في الرد على ما قاله زميلها، معتبرة أن …”: nor does whoever is in a clause of it.
+      const own = subject.phrase !== null && subject.phrase === cue.topic
+      const alone = (cue.kind === 'nominal' || cue.kind === 'participle' || cue.kind === 'gerund') && (!spoken || own)
       // “مدربه، رشيد طاوسي، يصفه بأنه “…”، ويضيف”: whoever calls somebody so, where the clause is his.
       const calls = cue.kind === 'naming' && subject.phrase !== null && subject.phrase === (cue.after ?? cue.topic)
       const goesOn = cue.kind === 'finite' || cue.cited || first || alone || (calls && !this.isInsideClause(cue))
