@@ -4,6 +4,7 @@ import type { VerbForm } from './lexicon'
 import {
   alter,
   breaksPhrase,
+  givenAt,
   goesOnAs,
   isComma,
   isObjectGroup,
@@ -253,8 +254,8 @@ function holdsPronoun(c: CueText, i: number): boolean {
  * behind a verb that is never without its object (Ryding 2005, ch. 3.3).
  */
 function isActedOn(c: CueText, phrase: NounPhrase, form: VerbForm): boolean {
-  // “ودعت المواطنين إلى …”
-  if (isObjectGroup(c, phrase.from)) return true
+  // “ودعت المواطنين إلى …”, “وخاطب السكان المتجمعين”
+  if (isObjectGroup(c, phrase.from) || (phrase.kind === 'unnamed' && isDescribedAsObject(c, phrase.from))) return true
   if (!form.addresses || phrase.kind === 'pronoun' || phrase.kind === 'document') return false
   const head = phrase.title ? c.infos[phrase.title[0]] : null
   const gender = head ? (c.lexicon.titleGender(head.bare) ?? c.lexicon.titleGender(head.key)) : null
@@ -263,6 +264,13 @@ function isActedOn(c: CueText, phrase: NounPhrase, form: VerbForm): boolean {
   // “ترامب يهدد كندا برسوم”
   if (form.gender === 'm' && !form.plural && isFeminineLand(c, phrase)) return true
   return form.needsObject && !hasObject(c, phrase.to, phrase)
+}
+
+/** “السكان المتجمعين”: several with an article, whose adjective has the ending of the object. */
+function isDescribedAsObject(c: CueText, i: number): boolean {
+  const [, accusative] = c.lexicon.data.groupEndings
+  if (accusative === undefined || !c.infos[i]?.definite || !c.infos[i + 1]?.definite) return false
+  return keyAt(c, i + 1).endsWith(accusative) && givenAt(c, i + 1) === null && !c.infos[i + 1]?.known
 }
 
 /** Lands go with verbs of the feminine, but for a few (Ryding 2005, ch. 6.1.1). */

@@ -237,6 +237,8 @@ function isNameHere(c: PhraseText, i: number): boolean {
     return true
   // “جمال بندحمان”
   if (next && (c.lexicon.is(next, 'nameTail') || joinsName(c, i + 1))) return true
+  // “ثم رفعت صوتها”
+  if (isPossessive(c, i + 1) && !c.lexicon.isSurname(keyAt(c, i + 1))) return false
   if (next?.definite) {
     const behind = wordAt(c, i + 2)
     return isSurname(c, i + 1) || isTitle(c, i + 2) || isComma(keyAt(c, i + 2)) || c.lexicon.opensReport(behind)

@@ -50,6 +50,7 @@ import {
   readTitleBehind,
   skipOffice,
 } from './titles'
+import type { Gender } from './types'
 
 function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhrase {
   const { lexicon } = c
@@ -86,6 +87,13 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     return alter(base, { to: behindWork.to, name: behindWork.name, gender: genderOf(c, title, behindWork.name) })
   if (work > end && end === from + 1 && !startsName(c, work) && !readApposition(c, work))
     return alter(base, { to: work, name: null, gender: genderOf(c, title, null), again: true })
+  // “القيادي في “صمود” بابكر فيصل”
+  const house = is(c, end, 'preposition') && lexicon.data.workPrepositions.includes(keyAt(c, end)) ? end + 1 : end
+  const inMarks = house > end ? markedWork(c, house) : end
+  if (inMarks > house && startsName(c, inMarks)) {
+    const name: TokenRange = [inMarks, readName(c, inMarks, options)]
+    if (name[1] - name[0] > 1) return alter(base, { to: name[1], name, gender: genderOf(c, title, name) })
+  }
   const begins = wordAt(c, end)
   // “رئيس اللجنة الوطنية لمقاومة فيروس كورونا سعد الإدريسي إن”
   const ahead = end > from + 1 && !options.addressed && !startsName(c, end) ? nameAhead(c, end) : null
@@ -102,6 +110,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     !begins.conjoined &&
     !isResumed(c, from, end) &&
     !isNounBehindParticle(c, end) &&
+    !isPresentBehind(c, end, genderOf(c, title, null)) &&
     !isObject(c, end) &&
     // “مؤسسة المهرجان الدولي بمراكش”
     readPlace(c, end) === end &&
@@ -201,6 +210,21 @@ function isNounBehindParticle(c: PhraseText, i: number): boolean {
   const noun = info?.joinable && givenAt(c, i) === null ? info.key.slice(1) : ''
   return noun.length >= shortestVerbal && c.lexicon.looksNoun(noun) && !c.lexicon.isSurname(info?.key ?? '')
 }
+
+/** “والي الجهة يزور القرى”: what begins like the present of the verb of whoever has the title, in front of its object. */
+function isPresentBehind(c: PhraseText, i: number, gender: Gender): boolean {
+  const { lexicon } = c
+  const begins = gender && lexicon.data.presentPrefixes[gender]
+  const info = begins ? wordAt(c, i) : null
+  if (!begins || !info?.key.startsWith(begins) || info.key.length < shortestPresent || givenAt(c, i) !== null)
+    return false
+  const object = wordAt(c, i + 1)
+  // “القرى” is no surname, though its last letter folds to that of one.
+  const surname = isSurname(c, i + 1) && !lexicon.data.verbEndings.some((one) => surfaceOf(c, i + 1).endsWith(one))
+  return object?.definite === true && !surname && givenAt(c, i + 1) === null
+}
+
+const shortestPresent = 4
 
 /** So many letters at least has such a noun. */
 const shortestVerbal = 5
@@ -461,6 +485,8 @@ function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOpt
   const employed =
     inside?.prepositional === true && (lexicon.isInside(inside, 'body') || lexicon.isInside(inside, 'noun'))
   if (!definite && (near || employed) && lexicon.data.wordOrder === 'free') i = readExtent(c, i, 4)
+  // “متحدث باسمها”
+  else if (!definite && lexicon.data.ownedLinks.includes(keyAt(c, i))) i++
   else if (!definite && is(c, i, 'titleLink') && wordAt(c, i + 1) && !isPossessive(c, i + 1))
     i = Math.max(i + 2, readExtent(c, i + 1, 5))
   else if (!definite) {
