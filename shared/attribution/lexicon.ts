@@ -124,6 +124,12 @@ export interface WordInfo {
   readonly opensNominal: boolean
   /** Whether a noun phrase that names somebody may begin here. */
   readonly leads: boolean
+  /** Whether it begins with a figure. */
+  readonly figure: boolean
+  /** Whether a name that is known whole begins with it. */
+  readonly opensBody: boolean
+  /** Whether it is a noun for what speaks on a platform. */
+  readonly account: boolean
   /** Somebody's given name behind a joined preposition (لسامية). */
   readonly joinedName: boolean
   /** Belongs to the name of a place. */
@@ -383,7 +389,6 @@ function foldLists(data: LanguageData): LanguageData {
     officeModifiers: data.officeModifiers.map(fold),
     ownedLinks: data.ownedLinks.map(fold),
     expressionNouns: data.expressionNouns.map(fold),
-    accountNouns: data.accountNouns.map(fold),
     masculineCountries: data.masculineCountries.map(fold),
     repliedWith: data.repliedWith.map(fold),
     topicMarkers: data.topicMarkers.map(fold),
@@ -431,6 +436,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   })
   const towns = sequences(data.towns.map((name) => ({ keys: foldPhrase(name).split(' '), value: null })))
   const bodyNames = sequences(data.bodyNames.map((name) => ({ keys: foldPhrase(name).split(' '), value: null })))
+  const accounts = new Set(data.accountNouns.map(fold))
   const nominalEnds = new Set(
     data.nominalCues.filter((cue) => cue.nameBefore).map((cue) => foldPhrase(cue.words).split(' ').at(-1) ?? ''),
   )
@@ -611,6 +617,9 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       verb,
       opensNominal: nominalsOf(key).length > 0 || citesOf(key) !== null || ascribesOf(key),
       leads,
+      figure: /^\p{N}/u.test(key),
+      opensBody: bodyNames.has(key),
+      account: accounts.has(key),
       joinedName: !given && !known && !object && !compares && plainGroups === 0 && behind !== '' && isGiven(behind),
       place: false,
       given: breaks && !spelt.has(surface) ? null : givenOf(key),

@@ -24,7 +24,6 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   const info = wordAt(c, i)
   if (!info) return false
   if (c.lexicon.is(info, 'titleModifier')) return true
-  if (c.lexicon.data.pairs.includes(info.bare)) return false
   const noun = wordAt(c, i - 1)
   // “الأساتذة المتعاقدين”, “المعتقلين السياسيين”: several of several.
   // “والمغاربة المقيمين”
@@ -37,6 +36,7 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
     !(noun.adjectival && !noun.known && !isFeminine(c, i - 1))
   const things = c.lexicon.data.pluralEndings.some((one) => keyAt(c, i - 1).endsWith(one))
   const many = plural && (isSeveral(c, i - 1) || isFeminine(c, i - 1) || noun.known || things)
+  if (many && c.lexicon.data.pairs.includes(info.bare)) return false
   if (many && (!info.known || info.adjectival) && c.lexicon.data.wordOrder === 'verb-first') return true
   if (!info.adjectival) return false
   // “المحلل السياسي”: what is a trade too goes on with a trade that is no adjective.

@@ -292,7 +292,7 @@ function endsFeminineAdjective(c: PhraseText, i: number): boolean {
 /** “خيسوس غاضب: “…””: how somebody is, which with the ending of the accusative says how they speak. */
 function isMood(c: PhraseText, i: number): boolean {
   const { accusativeEnding } = c.lexicon.data
-  if (accusativeEnding === '' || givenAt(c, i) !== null || keyAt(c, i + 1) !== ':') return false
+  if (keyAt(c, i + 1) !== ':' || accusativeEnding === '' || givenAt(c, i) !== null) return false
   return c.lexicon.is(c.lexicon.word(`${keyAt(c, i)}${accusativeEnding}`), 'adverb')
 }
 
@@ -390,12 +390,8 @@ function isObjectByPointing(c: PhraseText, i: number): boolean {
 /** “حمّل”: the sign that doubles the middle letter of three, without which the verb might be another. */
 function isVerbByPointing(c: PhraseText, i: number): boolean {
   const { verbPointing } = c.lexicon.data
-  return (
-    verbPointing !== '' &&
-    givenAt(c, i) === null &&
-    surfaceOf(c, i).indexOf(verbPointing) === 2 &&
-    keyAt(c, i).length === 3
-  )
+  if (verbPointing === '' || keyAt(c, i).length !== 3 || givenAt(c, i) !== null) return false
+  return surfaceOf(c, i).indexOf(verbPointing) === 2
 }
 
 /** “دعا سامي النجار المستثمرين”: several people with an article, so that the word before them is a surname. */

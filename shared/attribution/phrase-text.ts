@@ -143,7 +143,7 @@ export function beginsTime(c: PhraseText, i: number): boolean {
 
 /** “25 عاما” */
 export function isFigure(c: PhraseText, i: number): boolean {
-  return /^\p{N}/u.test(keyAt(c, i))
+  return wordAt(c, i)?.figure === true
 }
 
 /** Index behind the words that say when from token `i` on, or `i`. */
@@ -190,11 +190,11 @@ export function startsName(c: PhraseText, i: number): boolean {
   if (speech && !isTitle(c, i - 1)) return false
   if (givenAt(c, i)) return !isOfficeHere(c, i, info) && (!c.lexicon.isWordName(info.key) || isNameHere(c, i))
   if (c.lexicon.is(info, 'nameBeforeTail') && !info.definite && is(c, i + 1, 'nameTail')) return true
+  if (!c.lexicon.is(info, 'nameParticle') || info.key.length === 1 || info.breaks) return false
   if (c.lexicon.data.verbParticles.includes(info.key) && isVerbHere(c, i)) return false
   if (isPresent(c, i + 1, c.lexicon.particleGender(info.key))) return false
   // “בת שמונה” is an age, “أم لثلاثة” a mother.
-  const goesOn = !breaksPhrase(c, i + 1) && !wordAt(c, i + 1)?.prepositional
-  return c.lexicon.is(info, 'nameParticle') && info.key.length > 1 && !info.breaks && goesOn
+  return !breaksPhrase(c, i + 1) && !wordAt(c, i + 1)?.prepositional
 }
 
 /** “أم تبحث عن ابنها”: what begins like the present of her verb, no given name, in front of a preposition. */

@@ -14,7 +14,6 @@ import {
   isCapital,
   isComma,
   isFeminine,
-  isFigure,
   isJoined,
   isOrigin,
   isOwned,
@@ -129,8 +128,8 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const alone = end - from > 1 || lexicon.isOffice(info?.bare ?? '')
     // “وصف الحقوقي سيفان كيلار الوضع بـ…”
     // “أما الطبيب سيفان كيلار فقال”
-    const resumed = lexicon.data.topicMarkers.includes(keyAt(c, from - 1)) && wordAt(c, end + 2)?.verb?.resumes
-    const apart = !known && isUnknownPair(c, end) && (resumed === true || opensObject(c, end + 2))
+    const resumed = () => lexicon.data.topicMarkers.includes(keyAt(c, from - 1)) && wordAt(c, end + 2)?.verb?.resumes
+    const apart = !known && isUnknownPair(c, end) && (opensObject(c, end + 2) || resumed() === true)
     // “طلب الرئيس من النائب سحب كلمته”
     const governed = is(c, from - 1, 'preposition') && lexicon.looksNoun(begins.key)
     const nameEnd = apart ? end + 2 : !known && (alone || governed) && isThing(c, end, read) ? end : read
@@ -540,13 +539,13 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const head = wordAt(c, from)
   if (!head) return null
   // “عن 91 عاما”
-  if (c.lexicon.data.wordOrder === 'verb-first' && isFigure(c, from)) return null
+  if (head.figure && c.lexicon.data.wordOrder === 'verb-first') return null
   const pointed = readPointed(c, from, head, options)
   if (pointed !== undefined) return pointed
-  const known = head.leads ? readKnownBody(c, from, options) : null
+  const known = head.opensBody ? readKnownBody(c, from, options) : null
   if (known) return known
   // “حساب “تحقق””
-  const account = c.lexicon.data.accountNouns.includes(head.key) ? closingMark(c, from + 1) : -1
+  const account = head.account ? closingMark(c, from + 1) : -1
   if (account > 0 && account - from <= longestMarks)
     return phraseOf({ from, to: account + 1, kind: 'body', name: [from, account + 1], definite: true })
   const placed = readPlaced(c, from, head, options)

@@ -92,6 +92,8 @@ interface SpeechEvent extends Subject {
 }
 
 const recentSpeakers = 6
+/** A question mark and what white space may stand behind it. */
+const longestEnd = 3
 /** So many of those whom the text named are handed on. */
 const mostNamed = 3
 /** Nor are so many people called by a noun again. */
@@ -178,16 +180,30 @@ class BlockReader {
       if (start >= (mentions.at(-1)?.end ?? 0)) mentions.push({ start, end, speaker })
     }
     const bodies = this.bodiesBefore(this.facts.tokens.length)
-    const people = mentions.filter((one) => this.entry(one.speaker)?.kind === 'person').map((one) => one.speaker)
-    const named = [...new Set([...people.reverse(), ...this.carry.named])].slice(0, mostNamed)
+    const named = this.namedAfter(mentions)
     const carry = { recent: this.isQuestion() ? this.withoutCited() : this.recent, named, bodies, called: this.called }
     return { quotes, mentions, reports, carry, block: this.facts.block, pointsBack: this.pointsBack(events) }
+  }
+
+  /** Whom the text named last, once these are named too. */
+  private namedAfter(mentions: readonly Mention[]): readonly string[] {
+    const named: string[] = []
+    const add = (key: string) => {
+      if (named.length < mostNamed && !named.includes(key)) named.push(key)
+    }
+    for (let i = mentions.length - 1; i >= 0 && named.length < mostNamed; i--) {
+      const key = mentions[i]?.speaker ?? ''
+      if (this.entry(key)?.kind === 'person') add(key)
+    }
+    if (named.length === 0) return this.carry.named
+    this.carry.named.forEach(add)
+    return named
   }
 
   /** “• يقول فلان إن الرواية “…”، هل توافقينه؟”: an interviewer's paragraph, which ends with a question mark and has no colon. */
   private isQuestion(): boolean {
     const { text, type } = this.facts.block
-    return (type === 'list_item' || /^\s*[-–—•*·]/u.test(text)) && /[؟?]\s*$/u.test(text)
+    return /[؟?]\s*$/u.test(text.slice(-longestEnd)) && (type === 'list_item' || /^\s*[-–—•*·]/u.test(text))
   }
 
   /** Whom a question cites does not answer it. */
