@@ -2,7 +2,7 @@ import { fold } from '../text/fold'
 import { type Token, tokenise } from '../text/words'
 import type { Cue } from './cue'
 import { findCues } from './cues'
-import { namesInMarks } from './kinds'
+import { areNames, namesInMarks } from './kinds'
 import type { LanguageData } from './languages/types'
 import type { Lexicon, WordInfo } from './lexicon'
 import { isUnknownPair } from './names'
@@ -64,6 +64,8 @@ export interface BlockFacts extends CueText {
   /** For each pair its first and last token. */
   readonly tokensOfPair: readonly (readonly [number, number])[]
   readonly cues: readonly Cue[]
+  /** For each pair whether it plainly holds a name. */
+  readonly areNames: readonly boolean[]
   /** Folded words in marks that are plainly names of things. */
   readonly names: readonly string[]
   /** Whom the block names and where, in order. */
@@ -299,8 +301,9 @@ function collectNamed(
       continue
     }
     if (facts.quoteOf[i] !== -1) continue
-    if (isUnlistedName(facts, i)) tentative.push([i, i + 2])
-    if (isSetOff(facts, i) || isOpening(facts, i)) {
+    const unknown = info !== null && info !== undefined && !info.known && !info.definite
+    if (unknown && isUnlistedName(facts, i)) tentative.push([i, i + 2])
+    if (unknown && (isSetOff(facts, i) || isOpening(facts, i))) {
       found.set(
         i,
         phraseOf({
@@ -603,6 +606,7 @@ export function readFacts(block: BlockText, lexicon: Lexicon, previous: BlockFac
     pairs,
     tokensOfPair: tokenRanges(quoteOf, pairs.length),
     cues: [],
+    areNames: [],
     names: [],
     namings: [],
     named: [],
@@ -613,6 +617,7 @@ export function readFacts(block: BlockText, lexicon: Lexicon, previous: BlockFac
   facts.cues = previous ? [...previous.cues.filter((cue) => cue.from < start), ...cues] : cues
   const namings = collectNamed(facts, facts.cues, start)
   facts.namings = previous ? [...previous.namings.filter(({ token }) => token < start), ...namings] : namings
+  facts.areNames = areNames(facts)
   facts.names = namesInMarks(facts)
   facts.named = twiceAtMost(facts.namings)
   return facts
@@ -664,8 +669,10 @@ export function sliceOf(facts: Pick<BlockFacts, 'text' | 'tokens'>, range: reado
 
 /** The folded words of a range of tokens. */
 export function keysOf(facts: Pick<BlockFacts, 'tokens'>, range: readonly [number, number]): string[] {
-  return facts.tokens
-    .slice(range[0], range[1])
-    .filter((token) => token.word)
-    .map((token) => token.key)
+  const keys: string[] = []
+  for (let i = range[0]; i < range[1]; i++) {
+    const token = facts.tokens[i]
+    if (token?.word) keys.push(token.key)
+  }
+  return keys
 }

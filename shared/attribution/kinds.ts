@@ -12,6 +12,8 @@ import type { QuoteKind } from './types'
 interface Surroundings {
   readonly facts: BlockFacts
   readonly pair: QuotePair
+  /** Whether the pair plainly holds a name. */
+  readonly isName: boolean
   /** First and last token inside the marks. */
   readonly first: number
   readonly last: number
@@ -387,12 +389,17 @@ function isPredicateOfClause({ tokens, infos, lexicon, quoteOf }: PairPlace, at:
 /** What stands in marks is asked for twice, and again with each key. */
 const folded = memoise(foldPhrase)
 
-/** Folded words in marks that are plainly names in this block. */
-export function namesInMarks(facts: PairPlace & Pick<BlockFacts, 'pairs' | 'tokensOfPair'>): readonly string[] {
-  return facts.pairs.flatMap((pair, i) => {
+/** For each pair of marks whether it plainly holds a name. */
+export function areNames(facts: PairPlace & Pick<BlockFacts, 'pairs' | 'tokensOfPair'>): readonly boolean[] {
+  return facts.pairs.map((pair, i) => {
     const [first, last] = facts.tokensOfPair[i] ?? [-1, -1]
-    return first >= 0 && isName(facts, pair, first, last) ? [folded(facts.text.slice(pair.start, pair.end))] : []
+    return first >= 0 && isName(facts, pair, first, last)
   })
+}
+
+/** The folded words of those pairs. */
+export function namesInMarks({ pairs, areNames, text }: BlockFacts): readonly string[] {
+  return pairs.flatMap(({ start, end }, i) => (areNames[i] ? [folded(text.slice(start, end))] : []))
 }
 
 /**
@@ -419,7 +426,7 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (describes && !calls && lexicon.isMarkProclitic(previous?.key ?? '')) return 'partial'
   // “أن الرئيس “ديكتاتور خطير” يأخذ تونس إلى “دولة الخلافة””
   if (where.goesOn && words >= 2 && at >= 0 && !isPlainlyName(facts, pair, first, last)) return 'partial'
-  if (isName(facts, pair, first, last)) return 'other'
+  if (where.isName) return 'other'
   // “عضو حركة التحرير “فتح” دلال سلامة”: a part of what the speaker is called.
   const called = before?.after
   if (called && called.from < first && last < called.to && (!called.weak || where.known)) return 'other'

@@ -109,6 +109,8 @@ export interface WordInfo {
   /** Ends a noun phrase: a particle or an adverb. */
   readonly breaks: boolean
   readonly known: boolean
+  /** Breaks a noun phrase wherever it stands: what `breaks` and is no name, a verb, a particle that marks follow (لـ“…”). */
+  readonly endsPhrase: boolean
   /** A preposition is joined, and what it stands before is known as a noun or carries an article. */
   readonly prepositional: boolean
   /** A preposition that may tie a title to what it governs is joined. */
@@ -126,6 +128,12 @@ export interface WordInfo {
   readonly leads: boolean
   /** Whether it begins with a figure. */
   readonly figure: boolean
+  /** Whether it is spelt with an ending of the feminine. */
+  readonly feminine: boolean
+  /** The pronoun with which it ends as it is spelt, which may say whose it is; mostly null. */
+  readonly ownerEnding: string | null
+  /** Nothing is known of it, and its ending shows neither how something is done nor an object nor several. */
+  readonly plain: boolean
   /** Whether a name that is known whole begins with it. */
   readonly opensBody: boolean
   /** Whether it is a noun for what speaks on a platform. */
@@ -205,6 +213,10 @@ export interface Lexicon {
   /** Whether words are the name of a paper, a platform or a body that papers set in marks. */
   isKnownName(words: string): boolean
   isOffice(key: string): boolean
+  /** Whether a word as it is spelt has an ending of the feminine. */
+  isFeminine(surface: string): boolean
+  /** The pronoun with which a word ends as it is spelt, null mostly. */
+  ownerEnding(surface: string): string | null
   /** The gender of a noun that is a particle of names elsewhere, null for every other word. */
   particleGender(key: string): Gender
   /** Whether a noun is what somebody gives to an outlet (تصريح، حوار). */
@@ -518,6 +530,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     if (man && woman) return { gender: null }
     return man ? { gender: 'm' } : woman ? { gender: 'f' } : null
   }
+  const isFeminine = (surface: string) => data.feminineEndings.some((one) => surface.endsWith(one))
+  const ownerEnding = (surface: string) => data.possessiveEndings.find((one) => surface.endsWith(one)) ?? null
   const isGiven = (key: string) => male.has(key) || female.has(key)
 
   const read = (key: string, surface: string): WordInfo => {
@@ -597,6 +611,14 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
         )) !==
         0
     const breaks = opens || ((own | (given || known ? 0 : groupsOf(joinedTo))) & breakGroups) !== 0 || pronouns.has(key)
+    const ofMany = (one: string) => one !== '' && key.endsWith(one) && key.length > one.length + 1
+    const adverbial =
+      !given &&
+      !definite &&
+      data.adverbialShape.prefixes.some((one) => key.startsWith(one)) &&
+      adverbialEndings.some((one) => key.endsWith(one))
+    const prepositional = !given && (contracted || (!known && standsForNoun(behind)))
+    const gives = breaks && !spelt.has(surface) ? null : givenOf(key)
     return {
       key,
       bare: ofMan ? free : (bare ?? key),
@@ -604,15 +626,14 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       // “والتي”, “وعندما”
       breaks,
       known,
-      prepositional: !given && (contracted || (!known && standsForNoun(behind))),
+      endsPhrase:
+        (key.length === 1 && data.proclitics.includes(key)) ||
+        (gives === null && (breaks || (verb !== null && !definite && !known))),
+      prepositional,
       genitive: contracted || (preposition !== undefined && data.genitiveProclitics.includes(preposition)),
       joinable: preposition !== undefined && !given && !known,
       conjoined: !given && !known && standsForNoun(joinedTo),
-      adverbial:
-        !given &&
-        !definite &&
-        data.adverbialShape.prefixes.some((one) => key.startsWith(one)) &&
-        adverbialEndings.some((one) => key.endsWith(one)),
+      adverbial,
       adjectival: adjectives.some((one) => key.endsWith(one)),
       verb,
       opensNominal: nominalsOf(key).length > 0 || citesOf(key) !== null || ascribesOf(key),
@@ -622,7 +643,12 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       account: accounts.has(key),
       joinedName: !given && !known && !object && !compares && plainGroups === 0 && behind !== '' && isGiven(behind),
       place: false,
-      given: breaks && !spelt.has(surface) ? null : givenOf(key),
+      given: gives,
+      feminine: isFeminine(surface),
+      ownerEnding: ownerEnding(surface),
+      plain:
+        !(known || definite || prepositional || adverbial || gives || ofMany(data.accusativeEnding)) &&
+        !data.pluralEndings.some(ofMany),
       time: timeNouns.has(bare ?? key) ? 'noun' : timeWords.has(key) ? 'word' : null,
       groups: own | (opens ? bit.complementizer : 0) | (groupsOf(joinedTo) & bit.relative),
       innerGroups: inner,
@@ -675,6 +701,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
         ...read,
         place: true,
         given: null,
+        plain: false,
+        endsPhrase: joined && info.verb !== null && !info.definite,
         known: !joined,
         prepositional: joined,
         breaks: false,
@@ -692,6 +720,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     isPassive: (key) => stripped(key).some((part) => passives.has(part)),
     isSure: (form, next) => stripped(form).some((part) => sure.has(`${part} ${next}`)),
     isOffice: (key) => offices.has(key),
+    isFeminine,
+    ownerEnding,
     particleGender: (key) => particleGenders.get(key) ?? null,
     isNoCue: (key) => noCues.has(key),
     looksPlural: (key) => {

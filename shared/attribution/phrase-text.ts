@@ -118,11 +118,8 @@ function beginsVerb(c: PhraseText, i: number): boolean {
 /** A word that no noun phrase crosses: a particle, a reporting verb, punctuation. */
 export function breaksPhrase(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
-  // A particle that stands alone belongs to the marks behind it (لـ“…”).
-  if (!info || (info.key.length === 1 && c.lexicon.proclitics.includes(info.key))) return true
-  if (beginsVerb(c, i) || (info.time === 'noun' && beginsTime(c, i))) return true
-  if (info.breaks) return givenAt(c, i) === null
-  return info.verb !== null && !info.definite && !info.known && givenAt(c, i) === null
+  if (!info || info.endsPhrase) return true
+  return (info.time === 'noun' && beginsTime(c, i)) || beginsVerb(c, i)
 }
 
 /**
@@ -257,8 +254,8 @@ export function isOrigin(c: PhraseText, i: number): boolean {
 
 /** “نظيره”, “حكمها”: the pronoun at a word's end that says whose it is, or null. */
 export function ownerEnding(c: PhraseText, i: number): string | null {
-  const surface = surfaceOf(c, i)
-  return c.lexicon.data.possessiveEndings.find((one) => surface.endsWith(one)) ?? null
+  const info = c.bared?.token === i ? null : c.infos[i]
+  return info ? info.ownerEnding : c.lexicon.ownerEnding(surfaceOf(c, i))
 }
 
 /** Whether a word without an article ends in a pronoun that says whose it is. */
@@ -268,8 +265,8 @@ export function isOwned(c: PhraseText, i: number): boolean {
 
 export function isPossessive(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
-  if (!info || info.definite || givenAt(c, i)) return false
-  return surfaceOf(c, i).length > 3 && ownerEnding(c, i) !== null
+  if (!info || info.definite || info.given) return false
+  return ownerEnding(c, i) !== null && surfaceOf(c, i).length > 3
 }
 
 /** “أوليفيه رينو”: an ending of foreign names, with another word of the name behind it. */
@@ -290,7 +287,8 @@ export function isSurname(c: PhraseText, i: number): boolean {
 }
 
 export function isFeminine(c: PhraseText, i: number): boolean {
-  return c.lexicon.data.feminineEndings.some((one) => surfaceOf(c, i).endsWith(one))
+  const info = c.bared?.token === i ? null : c.infos[i]
+  return info ? info.feminine : c.lexicon.isFeminine(surfaceOf(c, i))
 }
 
 /** The ending of a word for several people (المحتجون). */
@@ -483,10 +481,7 @@ export function alter(phrase: NounPhrase, said: Partial<NounPhrase>): NounPhrase
 /** A word of which nothing is known, without the ending of an Arabic object, plural or adjective. */
 export function isPlain(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
-  if (!info || info.known || info.definite || info.prepositional || info.adverbial || isFeminine(c, i)) return false
-  const { accusativeEnding, pluralEndings } = c.lexicon.data
-  const ends = (one: string) => one !== '' && info.key.endsWith(one) && info.key.length > one.length + 1
-  return !ends(accusativeEnding) && !pluralEndings.some(ends) && givenAt(c, i) === null
+  return info?.plain === true && !isFeminine(c, i)
 }
 
 /** True when a complementizer, a colon or a quote follows token `i` at once: then a weak name is a subject. */

@@ -889,7 +889,8 @@ class BlockReader {
       const body = (words: readonly string[]) => (this.registry.byName(words, 'body')?.words.length ?? 0) > words.length
       const goesOn = this.goesOn(index, first, before, found)
       const { names } = this.registry
-      const kind = kindOf({ facts, pair, first, last, ...cues, known, goesOn, names, isBody: body })
+      const isName = facts.areNames[index] === true
+      const kind = kindOf({ facts, pair, isName, first, last, ...cues, known, goesOn, names, isBody: body })
       const text = facts.text.slice(pair.start, pair.end)
       const next = lowerBound(events, (one) => one.cue.from, first)
       const spoke = (recentBefore[next] ?? this.recent)[0] ?? null
