@@ -114,7 +114,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     facts.sentenceOf[cue.from] === facts.sentenceOf[first] &&
     facts.lexicon.data.possessiveEndings.some((one) => (announcing?.key ?? '').endsWith(one))
   const colon = announced && !place && announcing && !announcing.verb && facts.lexicon.is(announcing, 'namingNoun')
-  const said =
+  const said = () =>
     isSubjectOfReport(facts, at, last) ||
     isReported(facts, at, words) ||
     isParticleOfVerb(facts, at) ||
@@ -125,7 +125,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     isPredicateOfReport(facts, at, first) ||
     (words === 1 && isPredicateOfClause(facts, at, last)) ||
     isGoneOn(facts, pair, at)
-  if ((followsNamingNoun(facts, at) && !said) || colon) return true
+  if ((followsNamingNoun(facts, at) && !said()) || colon) return true
   if (words > longestName) return false
   if (words <= longestOutlet && (isAddressed(facts, at) || leadsToMarks(facts, at, last))) return true
   if (words <= longestOutlet && facts.lexicon.isKnownName(facts.text.slice(pair.start, pair.end))) return true
@@ -144,8 +144,8 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
       ? !cued
       : facts.infos[at]?.breaks !== true || facts.lexicon.is(facts.infos[at] ?? head ?? missing, 'preposition')
   // “أن المخزون “كاف لستة أشهر””: what is said of a noun, and begins like a body.
-  const predicate = isSubjectOfReport(facts, at, last) && !followsNamingNoun(facts, at)
-  if (body && led && !predicate && !isDemanded(facts, at) && !isWhatSomebodyCalls(facts, at)) return true
+  const predicate = () => isSubjectOfReport(facts, at, last) && !followsNamingNoun(facts, at)
+  if (body && led && !predicate() && !isDemanded(facts, at) && !isWhatSomebodyCalls(facts, at)) return true
   if (facts.tokens[first - 2]?.key !== ':' && isSomebody(facts, first, last)) return true
   const inside = facts.text.slice(pair.start, pair.end)
   // “ET بالعربي”: a few words with a Latin one among them.
