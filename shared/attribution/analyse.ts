@@ -1,12 +1,13 @@
 import type { LanguageCode } from '../text/direction'
 import { fold } from '../text/fold'
 import { affiliationOf } from './affiliation'
+import { type Carry, carriesAny, noCarry, sameCarry } from './carry'
 import { type BlockFacts, nameAlike, readFacts } from './facts'
 import { languages } from './languages'
 import { buildLexicon, type Lexicon } from './lexicon'
 import { isWholeBlock } from './quotes'
 import { buildRegistry, changeBetween, formsOf, type Registry, type RegistryChange } from './registry'
-import { type Carry, carriesAny, noCarry, type Resolution, resolveBlock, sameCarry, sayAlike } from './resolve'
+import { type Resolution, resolveBlock, sayAlike } from './resolve'
 import type { Analysis, BlockFindings, BlockText, KnownSpeaker, QuoteFinding, SpeakerFinding } from './types'
 
 const lexicons = new Map<LanguageCode, Lexicon>()

@@ -1,0 +1,447 @@
+import type { Cue } from './cue'
+import { phraseKeys } from './facts'
+import { isSpokenOf, phraseStart } from './fronted'
+import type { TokenMention } from './mentions'
+import { isComma, isFeminine, isOwned, type NounPhrase } from './phrase-text'
+import { readNounPhrase } from './phrases'
+import { agrees } from './referents'
+import type { Entry } from './registry'
+import { farthestTopic, longestRemark, type Scene, tokenOf } from './scene'
+import { lowerBound } from './search'
+import { type SpeechEvent, type Subject, weights } from './speech-event'
+import { is } from './subjects'
+import type { Gender } from './types'
+
+// Who speaks by a cue: its subject, where the sentence has one, and whoever it goes on with where it has none.
+
+/** A sentence of more reporting words than this is no sentence; looking back farther would cost more than time. */
+const mostLookedBack = 40
+/** How many words back a verb may find the subject of its clause. */
+const farthestClause = 24
+
+/** “مشددا على أن واشنطن تعتبر …”: the subject stands behind the particle that opens somebody's report. */
+function isInsideReport(scene: Scene, { phrase }: Subject, cue: Cue): boolean {
+  return phrase !== null && phrase === cue.before && is(scene.facts, phrase.from - 1, 'complementizer')
+}
+
+/** “التي وصفها الوزير بأنها”, “ما سماه الوزير”: a verb behind a relative pronoun or what stands for one. */
+function isInsideClause(scene: Scene, { from }: Cue): boolean {
+  const { infos, lexicon } = scene.facts
+  return is(scene.facts, from - 1, 'relative') || lexicon.data.whatWords.includes(infos[from - 1]?.key ?? '')
+}
+
+/** A cue with its subject; whoever speaks by it is remembered. */
+export function eventOf(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): SpeechEvent {
+  const subject = subjectOf(scene, cue, earlier)
+  if (subject.speaker !== null) {
+    const spoken = lastWithSpeaker(scene, earlier, scene.sentence(cue.from), null)
+    // Whom somebody cites does not go on speaking behind the sentence.
+    const first = cue.kind === 'self' && scene.recent.length === 0
+    // “لكن المندوب رفض التقرير، واصفا إياه …”: nobody else speaks in the sentence.
+    // “الوزيرة لم تتردد في الرد على ما قاله زميلها، معتبرة أن …”: nor does whoever is in a clause of it.
+    const own = subject.phrase !== null && subject.phrase === cue.topic
+    const alone = (cue.kind === 'nominal' || cue.kind === 'participle' || cue.kind === 'gerund') && (!spoken || own)
+    // “مدربه، رشيد طاوسي، يصفه بأنه “…”، ويضيف”: whoever calls somebody so, where the clause is his.
+    const calls = cue.kind === 'naming' && subject.phrase !== null && subject.phrase === (cue.after ?? cue.topic)
+    const goesOn = cue.kind === 'finite' || cue.cited || first || alone || (calls && !isInsideClause(scene, cue))
+    if (goesOn && spoken !== null && isInsideReport(scene, subject, cue)) scene.rememberSecond(subject.speaker)
+    else if (goesOn) scene.remember(subject.speaker)
+  }
+  // The subject may be another event's.
+  const { mention, speaker, phrase, rule, confidence } = subject
+  return { mention, speaker, phrase, rule, confidence, cue }
+}
+
+function subjectOf(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Subject {
+  switch (cue.kind) {
+    case 'finite':
+      return finiteSubject(scene, cue, earlier)
+    case 'nominal': {
+      const entry = cue.after ? scene.referent(cue.after, null) : null
+      const mention = entry ? null : scene.mentionAt(cue.to)
+      const speaker = entry?.key ?? mention?.speaker ?? scene.bodyInMarks(cue.to)
+      return { speaker, phrase: cue.after, rule: 'nominal', confidence: weights.nominal }
+    }
+    case 'self': {
+      // “تسلم الوزير رسالة من السفير جاء فيها”
+      const sender =
+        cue.gender === null && scene.facts.lexicon.data.wordOrder === 'verb-first' ? scene.sender(cue) : null
+      if (sender)
+        return { speaker: sender.speaker, mention: sender, phrase: null, rule: 'nominal', confidence: weights.self }
+      const own = sentenceSubject(scene, cue, earlier)
+      if (own) return { ...own, rule: 'nominal', confidence: weights.self }
+      // “ד"ר מאיה גבע מטילה ספק בהסבר. לדבריה …”
+      const opens = scene.facts.sentenceOf[cue.from - 1] !== scene.sentence(cue.from)
+      const subject = opens ? scene.subjectJustBefore(cue.from) : null
+      const just = subject !== null && scene.fits(subject, cue.gender) ? subject : null
+      const last = just ?? scene.recent.find((key) => scene.fits(key, cue.gender)) ?? null
+      const speaker = last ?? (scene.recent.length === 0 ? lastNamed(scene, cue, cue.gender).speaker : null)
+      return { speaker, phrase: null, rule: 'nominal', confidence: weights.selfOfLast }
+    }
+    case 'naming': {
+      const entry = cue.after ? scene.referent(cue.after, cue.gender) : null
+      if (entry) return { speaker: entry.key, phrase: cue.after, rule: 'verb-subject', confidence: weights.titled }
+      // “انتخابات يصفها كثيرون بأنها “…””: nobody in particular.
+      if (scene.facts.lexicon.data.countNouns.includes(scene.facts.tokens[cue.to]?.key ?? ''))
+        return { speaker: null, phrase: null, rule: 'verb-subject', confidence: 0 }
+      // “الأمر الذي اعتبره بناني “…””: a surname that the draft knows.
+      const mention = cue.after || scene.hasCapitals() ? null : scene.mentionAt(cue.to)
+      if (mention && scene.fits(mention.speaker, cue.gender))
+        return { speaker: mention.speaker, mention, phrase: null, rule: 'verb-subject', confidence: weights.titled }
+      return dependentSubject(scene, cue, earlier)
+    }
+    case 'participle':
+    case 'gerund':
+      return dependentSubject(scene, cue, earlier)
+  }
+}
+
+/** The subject of a participle or of a verbal noun is its sentence's. */
+function dependentSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Subject {
+  const beside = cue.before ? scene.referent(cue.before, cue.gender) : null
+  if (beside)
+    return { speaker: beside.key, phrase: cue.before, rule: 'subject-verb', confidence: weights.participleOfMention }
+  const own = sentenceSubject(scene, cue, earlier)
+  if (own?.rule === 'participle') return own
+  if (own) return { ...own, rule: 'participle', confidence: Math.max(0.5, own.confidence - 0.03) }
+  const other = lastWithSpeaker(scene, earlier, scene.sentence(cue.from), null)
+  if (other) return { ...other, rule: 'participle', confidence: weights.droppedEarlier }
+  const speaker = scene.recent[0] && scene.fits(scene.recent[0], cue.gender) ? scene.recent[0] : null
+  return { speaker, phrase: null, rule: 'participle', confidence: weights.participleOfLast }
+}
+
+/** Who speaks in a cue's sentence already, or of whom it speaks. */
+function sentenceSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Subject | null {
+  const spoke = lastWithSpeaker(scene, earlier, scene.sentence(cue.from), cue.gender)
+  // “وقال كاساس في المؤتمر الذي نقلت الصحيفة ما جاء فيه”: whoever relays it says nothing.
+  const relays = spoke !== null && scene.facts.lexicon.cites(scene.facts.tokens[spoke.cue.from]?.key ?? '') === 'verb'
+  const relayed = relays && cue.kind === 'self' ? earlier.slice(0, earlier.indexOf(spoke)) : null
+  const said = relayed && lastWithSpeaker(scene, relayed, scene.sentence(cue.from), cue.gender)
+  // “رئيس الحكومة وقبل أن يختتم فلان الجلسة، أبى إلا …، بالقول”: who does something in a clause of time.
+  const { topic } = cue
+  const aside = spoke !== null && topic !== null && topic.to <= spoke.cue.from && isAside(scene, spoke.cue)
+  if (!aside && (said ?? spoke)) return said ?? spoke
+  const entry = topic && topic.kind !== 'document' ? scene.referent(topic, cue.gender) : null
+  if (entry && agrees(entry, cue.gender)) {
+    return { speaker: entry.key, phrase: topic, rule: 'participle', confidence: weights.participleOfMention }
+  }
+  const opening = openingSubject(scene, cue)
+  if (opening) return opening
+  const named = scene.firstOf(scene.sentence(cue.from), cue.from, cue.gender)
+  if (!named || isTurnedTo(scene, named, cue)) return null
+  return { speaker: named.speaker, phrase: null, rule: 'participle', confidence: weights.participleOfMention }
+}
+
+/** “ولم تخف الهيئة استياءها مما سمته “…””: the subject of a verb of no kind with which the sentence opens. */
+function openingSubject(scene: Scene, cue: Cue): Subject | null {
+  const { facts } = scene
+  if (facts.lexicon.data.wordOrder !== 'verb-first') return null
+  const start = scene.startOfSentence(cue.from)
+  for (let i = start + 1; i < Math.min(cue.from, start + farthestTopic); i++) {
+    const verb = facts.infos[i - 1]
+    if (!verb || verb.known || verb.definite || verb.breaks || verb.prepositional || verb.adverbial) continue
+    const phrase = readNounPhrase(facts, i)
+    if (!phrase || phrase.weak || phrase.to > cue.from) continue
+    if (phrase.kind !== 'person' && phrase.kind !== 'body') continue
+    const entry = scene.referent(phrase, cue.gender)
+    if (!entry || !agrees(entry, cue.gender)) return null
+    // “استقبل الهيئة”: a body of the other gender is the object.
+    if (phrase.kind === 'body' && isFeminine(facts, i) !== (cue.gender === 'f')) return null
+    return { speaker: entry.key, phrase, rule: 'participle', confidence: weights.participleOfMention }
+  }
+  return null
+}
+
+/** “قبل أن يختتم”: a verb behind a particle that a preposition governs. */
+function isAside(scene: Scene, { from }: Cue): boolean {
+  return is(scene.facts, from - 2, 'preposition') && is(scene.facts, from - 1, 'complementizer')
+}
+
+function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Subject {
+  const { after, before, topic } = cue
+  // “واشنطن تحذر الكويت من …”: what stands behind is whom the verb speaks to.
+  const ahead = before !== null && !before.weak && before.to === cue.from
+  // “أن الولايات المتحدة تعتبر حماس …”: behind the particle stands the subject (Ryding 2005, ch. 19).
+  const inFront = ahead && (cue.addresses || is(scene.facts, before.from - 1, 'complementizer'))
+  const order =
+    scene.facts.lexicon.data.wordOrder === 'verb-first' && !inFront
+      ? ([
+          [after, 'verb-subject'],
+          [before, 'subject-verb'],
+        ] as const)
+      : ([
+          [before, 'subject-verb'],
+          [after, 'verb-subject'],
+        ] as const)
+  for (const [phrase, rule] of order) {
+    // “…، قال قايد السبسي، “…””: words of which nothing is known, but the draft has the whole name.
+    const known =
+      phrase?.weak && rule === 'verb-subject' && phrase.from === cue.to && isPartOfName(scene, phrase, cue, ahead)
+    if (!phrase || (phrase.weak && !known)) continue
+    if (rule === 'subject-verb' && isGoverned(scene, phrase.from, cue)) continue
+    const pointed = phrase.kind === 'pronoun' ? pointedAt(scene, phrase, cue) : null
+    if (pointed) return { ...pointed, phrase, rule }
+    const entry = scene.referent(phrase, cue.gender)
+    // “ونشر فلان تغريدة كتب فيها”, “خطاب تمنى فيه”: what was written did not write.
+    if (entry?.kind === 'document' && rule === 'subject-verb' && (cue.inside || !agrees(entry, cue.gender))) continue
+    // “ودعا الهيئة العليا إلى …”: a verb in front of its subject agrees with it, so this is whom he called on.
+    const calls = cue.addresses && rule === 'verb-subject' && phrase.kind === 'body'
+    const object = calls && entry?.kind === 'body' && !agrees(entry, cue.gender)
+    if (object || (calls && cue.joined && isCalledOn(scene, phrase, entry, cue))) return droppedSubject(scene, cue)
+    if (entry) {
+      const confidence = phrase.name ? weights.named : weights.titled
+      return { speaker: entry.key, phrase, rule, confidence }
+    }
+    // “it”, where no body was named, is nobody.
+    const thing = phrase.kind === 'pronoun' && phrase.gender === null && scene.hasCapitals()
+    if (phrase.kind === 'pronoun' && !thing) return { ...lastNamed(scene, cue, phrase.gender), phrase, rule }
+    // Somebody is named whom the draft cannot tell: better nobody than a guess.
+    if (rule === 'verb-subject' || thing) return { speaker: null, phrase, rule, confidence: 0 }
+  }
+  const behind = cue.object ? null : scene.mentionAt(cue.to)
+  // “قال لقطان”: to whom it was said.
+  const whole = behind !== null && behind.start === scene.facts.tokens[behind.token]?.start
+  if (whole && scene.fits(behind.speaker, cue.gender)) {
+    return { speaker: behind.speaker, phrase: null, rule: 'verb-subject', confidence: weights.named, mention: behind }
+  }
+  const near = scene.mentionBefore(cue.from)
+  const last = scene.facts.lexicon.data.wordOrder === 'verb-last'
+  const written = near !== null && cue.inside && scene.entry(near.speaker)?.kind === 'document'
+  const adjacent =
+    near &&
+    !written &&
+    !last &&
+    !cue.joined &&
+    near.behind === cue.from &&
+    scene.fits(near.speaker, cue.gender) &&
+    !isGoverned(scene, near.token, cue)
+  if (adjacent) {
+    return { speaker: near.speaker, mention: near, phrase: null, rule: 'subject-verb', confidence: weights.titled }
+  }
+  for (const [phrase, rule] of order) {
+    const entry = phrase?.weak ? scene.referent(phrase, cue.gender) : null
+    if (entry && phrase && !(scene.isSeveral(entry.key) && !cue.plural && entry.key === scene.recent[0]))
+      return { speaker: entry.key, phrase, rule, confidence: weights.weak }
+  }
+  if (cue.relative) {
+    const subject = earlier.at(-1)
+    if (subject?.speaker && subject.phrase?.to === cue.from - 1) return { ...subject, rule: 'subject-verb' }
+    // “تونس، التي قال إنها “…””: what the pronoun points to is not who speaks.
+    // “مأرب التي رأى أنه “…””: nor one whose gender is not the verb's.
+    const { infos, lexicon } = scene.facts
+    const whose = lexicon.relativeGender(infos[cue.from - 1]?.key ?? '')
+    const other = whose !== undefined && cue.gender !== null && whose !== cue.gender && !cue.plural
+    if ((!near || other) && lexicon.opensReport(infos[cue.to])) return droppedSubject(scene, cue)
+    // “صورة الأمير فلان، والتي قالت”: nor is a man whom a woman's verb cannot mean.
+    const reports = lexicon.opensReport(infos[cue.to]) || lexicon.opensReport(infos[cue.to + 1])
+    if (near && reports && !scene.fits(near.speaker, cue.gender)) return droppedSubject(scene, cue)
+    return { speaker: near?.speaker ?? null, phrase: null, rule: 'subject-verb', confidence: weights.relative }
+  }
+  const sender = cue.inside ? scene.sender(cue) : null
+  if (sender && scene.fits(sender.speaker, cue.gender)) {
+    const { speaker } = sender
+    return { speaker, phrase: null, rule: 'subject-verb', confidence: weights.relative, mention: sender }
+  }
+  const clause = cue.joined ? clauseSubject(scene, cue, earlier) : null
+  if (clause) return clause
+  const spoken = lastWithSpeaker(scene, earlier, scene.sentence(cue.from), cue.gender)
+  const head = topic && !spoken ? scene.referent(topic, cue.gender) : null
+  if (head && topic && agrees(head, cue.gender)) {
+    return { speaker: head.key, phrase: topic, rule: 'subject-verb', confidence: weights.topic }
+  }
+  const any = spoken ?? lastWithSpeaker(scene, earlier, scene.sentence(cue.from), null)
+  // “رد فلان على تصريحات فلانة التي اتهمت …، حيث قال”: not whose gender is another, where the sentence names somebody.
+  const other = any?.cue.relative === true && any.speaker !== null && !scene.fits(any.speaker, cue.gender)
+  const inside = other && scene.firstOf(scene.sentence(cue.from), cue.from, cue.gender) ? null : any
+  if (inside && !cue.joined) {
+    const confidence = spoken ? weights.dropped : weights.droppedEarlier
+    return { speaker: inside.speaker, phrase: null, rule: 'verb-continued', confidence }
+  }
+  // “وعندما سئلت كادار … قالت”: named in the same sentence, as no speaker yet.
+  const first = cue.joined || spoken ? null : scene.firstOf(scene.sentence(cue.from), cue.from, cue.gender)
+  const named = first && isOnlySpokenOf(scene, first, cue) ? null : first
+  if (named && scene.entry(named.speaker)?.kind === 'person') {
+    const { speaker } = named
+    return { speaker, phrase: null, rule: 'subject-verb', confidence: weights.namedBefore, mention: named }
+  }
+  return droppedSubject(scene, cue)
+}
+
+/**
+ * “كريم شنتوف من حزب الاستقلال قال”, “الوزير إلى جانب نظيره فلان قال”: what stands right in front of the verb belongs to a
+ * preposition, or to somebody by a pronoun, where the sentence begins with whoever speaks.
+ */
+function isGoverned(scene: Scene, token: number, { topic }: Cue): boolean {
+  const { facts } = scene
+  if (facts.lexicon.data.wordOrder !== 'verb-first' || topic?.kind === 'pronoun') return false
+  const from = phraseStart(facts, token)
+  // “شنتوف من حزب الاستقلال قال”: a surname that the draft knows.
+  const mention = topic && !topic.weak ? null : scene.firstOf(scene.sentence(token), token)
+  const opens = mention !== null && scene.sentence(mention.token - 1) !== scene.sentence(token)
+  if (mention === null ? !topic || topic.weak || topic.to > from : !opens || mention.behind > from) return false
+  const before = facts.infos[from - 1]
+  if (!before) return false
+  const theirs = !before.breaks && (isOwned(facts, from) || isOwned(facts, from - 1))
+  return theirs || facts.lexicon.is(before, 'preposition')
+}
+
+/** “وطالبت الحكومة بالتدخل”: a body that is called on more often than it calls, and has not spoken, where another has. */
+function isCalledOn(scene: Scene, { from, to }: NounPhrase, entry: Entry | null, cue: Cue): boolean {
+  const { infos, lexicon } = scene.facts
+  const [last] = scene.recent
+  const next = infos[to]
+  const task = next != null && (next.prepositional || lexicon.is(next, 'preposition'))
+  if (!task || last === undefined || (entry && scene.recent.includes(entry.key)) || !scene.fits(last, cue.gender))
+    return false
+  return lexicon.data.calledOn.includes(infos[from]?.bare ?? '')
+}
+
+/** “وتوجه إلى فلان بالقول”: somebody behind a preposition, where another has spoken. */
+function isTurnedTo(scene: Scene, { token, speaker }: TokenMention, { gender }: Cue): boolean {
+  const { infos, lexicon } = scene.facts
+  const [last] = scene.recent
+  if (lexicon.data.aboutLeads.length === 0 || last === undefined || last === speaker || !scene.fits(last, gender))
+    return false
+  const from = phraseStart(scene.facts, token)
+  const before = infos[from - 1]
+  const noun = infos[from - 2]
+  const said = noun != null && (lexicon.isStatement(noun) || lexicon.is(noun, 'document'))
+  return before != null && lexicon.is(before, 'preposition') && !said
+}
+
+/** “وبخصوص اتهامات الوزير فلان، أوضح”: somebody spoken of, where another has spoken already. */
+function isOnlySpokenOf(scene: Scene, { token, speaker }: TokenMention, { from, gender, plural }: Cue): boolean {
+  const [last] = scene.recent
+  if (last === undefined || last === speaker || plural || !scene.fits(last, gender) || scene.isSeveral(last))
+    return false
+  const start = scene.remarkStart(from)
+  return from - start < longestRemark && isSpokenOf(scene.facts, start, token, from)
+}
+
+/** “بعد أن أعلن الرئيس …، اتصل الوزير بأردوغان وأوضح”: the subject of a verb of no kind that opens the clause. */
+function clauseSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Subject | null {
+  const { infos, tokens, lexicon, quoteOf } = scene.facts
+  const last = earlier.at(-1)
+  if (lexicon.data.wordOrder !== 'verb-first' || !last || scene.sentence(last.cue.from) !== scene.sentence(cue.from))
+    return null
+  const until = Math.max(last.cue.to, last.phrase?.to ?? 0, cue.from - farthestClause)
+  for (let i = cue.from - 1; i >= until; i--) {
+    if (quoteOf[i] !== -1 || lexicon.opensReport(infos[i])) return null
+    if (!isComma(tokens[i]?.key ?? '')) continue
+    const verb = infos[i + 1]
+    const plain = verb && !verb.known && !verb.definite && !verb.breaks && !verb.prepositional && !verb.adverbial
+    const phrase = plain ? readNounPhrase(scene.facts, i + 2) : null
+    if (!phrase || phrase.weak || phrase.kind !== 'person' || phrase.to > cue.from) return null
+    const entry = scene.referent(phrase, cue.gender)
+    return entry && agrees(entry, cue.gender)
+      ? { speaker: entry.key, phrase, rule: 'subject-verb', confidence: weights.topic }
+      : null
+  }
+  return null
+}
+
+/** Whom “he” or “she” means by where they stand, before anybody is asked who spoke. */
+function pointedAt(
+  scene: Scene,
+  { from, to, gender }: NounPhrase,
+  cue: Cue,
+): Pick<Subject, 'speaker' | 'confidence'> | null {
+  if (gender === null) return null
+  // “التقى الوزير السفير، وقال الأخير”
+  const { infos, lexicon } = scene.facts
+  const latter = lexicon.data.latter.some((one) => one.word === infos[to - 1]?.key)
+  const named = latter ? scene.namedBefore(from, cue.gender) : null
+  if (named) return { speaker: named, confidence: weights.relative }
+  // “Daniel Brandt was more guarded. “…” he said”
+  const before = namedJustBefore(scene, cue, gender, false)
+  if (before) return { speaker: before.speaker, confidence: weights.droppedEarlier }
+  // “Świątek beat Gauff in what she called “…””
+  const own =
+    scene.facts.lexicon.data.wordOrder === 'free' ? scene.firstOf(scene.sentence(cue.from), cue.from, gender) : null
+  // “Asked about Bennani, he said”: not of whom the remark speaks.
+  const spokenOf = own !== null && isOnlySpokenOf(scene, own, { ...cue, from, gender })
+  return own && !spokenOf && scene.entry(own.speaker)?.kind === 'person'
+    ? { speaker: own.speaker, confidence: weights.dropped }
+    : null
+}
+
+/** Whether a phrase is a part of the name of somebody whom the draft names in full. */
+function isPartOfName(scene: Scene, phrase: NounPhrase, { gender }: Cue, ahead: boolean): boolean {
+  const entry = phrase.name ? scene.referent(phrase, gender) : null
+  if (!entry || !phrase.name || entry.kind !== 'person' || entry.titleOnly) return false
+  // “الوزير فلان برر الانسحاب”: a noun may mean whoever spoke last, where nobody stands in front of the verb.
+  const words = phraseKeys(scene.facts, phrase, phrase.name)
+  const own = !ahead || words.some((word) => entry.words.includes(word))
+  return own && entry.words.length > words.length
+}
+
+/** A verb without a subject goes on with whoever spoke last and agrees with it. */
+function droppedSubject(scene: Scene, cue: Cue): Subject {
+  const named = cue.joined ? null : namedJustBefore(scene, cue)
+  if (named) return { speaker: named.speaker, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
+  // “الحاجة زينب لم تغادر المخيم. وتقول …”
+  const opens = scene.sentence(cue.from - 1) !== scene.sentence(cue.from)
+  const just = cue.joined && opens ? scene.subjectJustBefore(cue.from) : null
+  if (just !== null && scene.fits(just, cue.gender) && !cue.plural)
+    return { speaker: just, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
+  const introduced = cue.joined && opens && !cue.plural ? introducedHere(scene, cue) : null
+  if (introduced)
+    return { speaker: introduced, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
+  // A verb whose subject is dropped agrees with it in number too (Ryding 3.1).
+  const agreeing = (key: string) =>
+    cue.plural ? scene.isGroup(key) : !scene.isSeveral(key) || scene.isThings(key, cue)
+  const fitting = scene.recent.filter((key) => scene.fits(key, cue.gender) && agreeing(key))
+  const speaker = fitting[0] ?? null
+  if (speaker === null && scene.recent.length === 0) return lastNamed(scene, cue, cue.gender)
+  // “تشتري منه نورة السمك. تؤكد أنها …”: nobody who has spoken agrees.
+  const other = speaker === null && opens && !cue.plural ? scene.subjectJustBefore(cue.from) : null
+  if (other !== null && scene.fits(other, cue.gender))
+    return { speaker: other, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
+  const confidence = speaker !== null && speaker === scene.recent[0] ? weights.dropped : weights.droppedEarlier
+  return { speaker, phrase: null, rule: 'verb-continued', confidence }
+}
+
+/** “اتجه المقاتل ماجد عودة صوب الصحراء. … وأضاف”: whom a block tells of that nobody has spoken in. */
+function introducedHere(scene: Scene, cue: Cue): string | null {
+  const { cues } = scene.facts
+  if (cues[0] !== cue) return null
+  const until = lowerBound(scene.mentions, tokenOf, cue.from)
+  const people = scene.mentions.slice(0, until).filter((one) => scene.entry(one.speaker)?.kind === 'person')
+  const [first] = people
+  if (!first || people.some((one) => one.speaker === scene.recent[0])) return null
+  const whole = first.behind - first.token > 1
+  return whole && scene.fits(first.speaker, cue.gender) ? first.speaker : null
+}
+
+/** “… سالم العوفي لا يصدق. “سمعنا هذا”، يقول”: named in the sentence before the quote, where nobody speaks. */
+function namedJustBefore(scene: Scene, cue: Cue, gender: Gender = cue.gender, atStart = false): TokenMention | null {
+  const sentence = scene.sentence(cue.from) - 1
+  const { sentenceOf, quoteOf } = scene.facts
+  const first = scene.startOfSentence(cue.from)
+  if (quoteOf[first] === -1 && quoteOf[first + 1] === -1) return null
+  if (scene.holdsCue(sentence)) return null
+  const found = scene.firstOf(sentence)
+  if (!found || (atStart && sentenceOf[found.token - 1] === sentence)) return null
+  return scene.entry(found.speaker)?.kind === 'person' && scene.fits(found.speaker, gender) ? found : null
+}
+
+/** Where nobody has spoken yet, whoever was named last in the block. */
+function lastNamed(scene: Scene, cue: Cue, gender: Gender): Subject {
+  const speaker = scene.namedBefore(cue.from, gender) ?? scene.bodyJustBefore(cue)
+  return { speaker, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
+}
+
+function lastWithSpeaker(
+  scene: Scene,
+  events: readonly SpeechEvent[],
+  sentence: number,
+  gender: Gender,
+): SpeechEvent | null {
+  const first = Math.max(0, events.length - mostLookedBack)
+  for (let i = events.length - 1; i >= first; i--) {
+    const event = events[i]
+    if (!event || scene.sentence(event.cue.from) < sentence) return null
+    if (event.speaker !== null && scene.fits(event.speaker, gender)) return event
+  }
+  return null
+}

@@ -1,0 +1,296 @@
+import { farthestColon, phraseText, sliceOf } from './facts'
+import { phraseStart } from './fronted'
+import { speakerColon } from './kinds'
+import { isComma, type NounPhrase } from './phrase-text'
+import { readJoined, readNounPhrase, withoutParticle } from './phrases'
+import { isWholeBlock } from './quotes'
+import type { Entry } from './registry'
+import { type Scene, tokenOf } from './scene'
+import { lowerBound } from './search'
+import { type SpeechEvent, weights } from './speech-event'
+import type { QuoteFinding, Span } from './types'
+
+// Whose a quote is: of the reporting words around it, of a colon, or of whoever spoke before.
+
+/** Who speaks, and what shows it. */
+export type Attribution = Pick<QuoteFinding, 'speaker' | 'form' | 'evidence' | 'confidence'>
+
+/** How many words may stand in front of a cue that points back to the paragraph before. */
+const farthestBack = 2
+/** How many words in front of a colon are looked at for a name. */
+const farthestName = 16
+/** How many words in front of a report may be looked through for nobody. */
+const longestQuiet = 16
+
+/** How many tokens, the colon and the mark included, may stand in front of a quote that goes on with whoever spoke. */
+const longestLead = 8
+
+export const noSpeech: Attribution = { speaker: null, form: null, evidence: null, confidence: 0.8 }
+const nobody: Attribution = { speaker: null, form: null, evidence: null, confidence: 0.5 }
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+const excerptWords = 12
+
+function tail(text: string): string {
+  const words = text.trim().split(/\s+/u)
+  return words.length > excerptWords ? `… ${words.slice(-excerptWords).join(' ')}` : words.join(' ')
+}
+
+function head(text: string): string {
+  const words = text
+    .replace(/^[\s،,.]+/u, '')
+    .trim()
+    .split(/\s+/u)
+  return words.length > excerptWords ? `${words.slice(0, excerptWords).join(' ')} …` : words.join(' ')
+}
+
+/** “هذا ما كتبته الخبيرة فلانة في تقريرها.”: with which the block begins, and no marks behind it in the sentence. */
+export function pointingBack(scene: Scene, [first]: readonly SpeechEvent[]): Attribution | null {
+  const { facts } = scene
+  if (!first?.cue.back || first.speaker === null || first.cue.from > farthestBack) return null
+  const sentence = scene.sentence(first.cue.from)
+  if (sentence !== 0 || facts.tokensOfPair.some(([token]) => scene.sentence(token) === sentence)) return null
+  const excerpt = head(facts.text.slice(facts.tokens[first.cue.from]?.start, excerptEnd(scene, first)))
+  const cue = sliceOf(facts, [first.cue.from, first.cue.to])
+  const evidence = { rule: 'nominal' as const, cue, excerpt, before: false }
+  return { speaker: first.speaker, form: formOf(scene, first), evidence, confidence: weights.nominal }
+}
+
+/** Whose a quote is that holds speech. */
+export function attributionOf(
+  scene: Scene,
+  pair: Span,
+  first: number,
+  before: SpeechEvent | null,
+  after: SpeechEvent | null,
+  found: readonly QuoteFinding[],
+  spoke: string | null,
+): Attribution {
+  const colon = scene.facts.text
+    .slice(0, pair.start - 1)
+    .trimEnd()
+    .endsWith(':')
+  // Behind a report of its own, “وفق ما ذكرت الوكالة” tells who relayed it.
+  const relayed = before?.speaker && (colon || after?.cue.kind !== 'finite' || before.cue.kind !== 'nominal')
+  // “الاتحاد: سعيد يهاجم النقابات “لحرف الأنظار””: what stands in front of a headline's colon says all of it.
+  const attacks = scene.facts.block.type === 'heading' && before?.cue.kind === 'finite' && before.cue.addresses
+  const headed = attacks && speakerColon(scene.facts, before.cue.from) >= 0 ? nameBeforeColon(scene, first) : null
+  if (headed) return headed
+  const joined = before ? joinedBeforeColon(scene, before, first) : null
+  if (joined) return joined
+  const owner = before === null && after !== null ? ownerInRemark(scene, pair, first, after) : null
+  if (owner) return owner
+  const chosen = relayed ? before : after?.speaker ? after : (before ?? after)
+  if (chosen?.speaker) return fromEvent(scene, chosen, pair, first, chosen === before)
+  const named = nameBeforeColon(scene, first)
+  if (named) return named
+  if (chosen) return nobody
+  return continued(scene, pair, first, found, spoke)
+}
+
+/** “وردا على دعوة فلان إلى حكومة “بلا متطرفين”، قال …”: whose words a remark answers, and no one's behind it. */
+function ownerInRemark(scene: Scene, pair: Span, first: number, after: SpeechEvent): Attribution | null {
+  const { facts } = scene
+  const start = scene.remarkStart(first)
+  if (!facts.lexicon.data.aboutLeads.includes(facts.tokens[start]?.key ?? '')) return null
+  const mention = scene.firstOf(scene.sentence(first), first)
+  if (!mention || mention.speaker === after.speaker) return null
+  // Behind a noun for what they did or said.
+  const from = phraseStart(facts, mention.token)
+  const noun = facts.infos[from - 1]
+  if (!noun || noun.definite || noun.breaks || from - 1 <= start) return null
+  const excerpt = tail(facts.text.slice(facts.tokens[start]?.start ?? 0, pair.start - 1))
+  const evidence = { rule: 'nominal' as const, cue: null, excerpt, before: true }
+  const form = facts.text.slice(mention.start, mention.end)
+  return { speaker: mention.speaker, form, evidence, confidence: weights.selfOfLast }
+}
+
+function fromEvent(scene: Scene, event: SpeechEvent, pair: Span, first: number, before: boolean): Attribution {
+  const { facts } = scene
+  const distance = before ? first - event.cue.to : 0
+  const confidence = Math.max(0.5, event.confidence - (distance > 14 ? 0.08 : 0))
+  return {
+    speaker: event.speaker,
+    form: formOf(scene, event),
+    evidence: {
+      rule: event.rule,
+      cue: sliceOf(facts, [event.cue.from, event.cue.to]),
+      excerpt: before
+        ? tail(facts.text.slice(excerptStart(scene, event), pair.start - 1))
+        : head(facts.text.slice(pair.end + 1, excerptEnd(scene, event))),
+      before,
+    },
+    confidence: round(confidence),
+  }
+}
+
+function formOf(scene: Scene, { phrase, mention }: SpeechEvent): string | null {
+  if (phrase) return phraseText(scene.facts, phrase, phrase.name ?? phrase.title ?? [phrase.from, phrase.to])
+  return mention ? scene.facts.text.slice(mention.start, mention.end) : null
+}
+
+function excerptEnd(scene: Scene, { phrase, mention, cue }: SpeechEvent): number {
+  const last = phrase ? scene.facts.tokens[phrase.to - 1]?.end : mention?.end
+  return Math.max(last ?? 0, scene.facts.tokens[cue.to - 1]?.end ?? 0)
+}
+
+function excerptStart(scene: Scene, event: SpeechEvent): number {
+  const named = event.phrase?.from ?? event.mention?.token ?? event.cue.from
+  const first = named < event.cue.from && event.cue.from - named < excerptWords ? named : event.cue.from
+  return scene.facts.tokens[first]?.start ?? 0
+}
+
+/** «فلان: “…”», in headlines and in questions and answers. */
+function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
+  const { facts } = scene
+  let colon = quote - 1
+  while (colon >= 0 && !facts.tokens[colon]?.word && facts.tokens[colon]?.key !== ':') colon--
+  if (facts.block.type === 'heading' && facts.tokens[colon]?.key !== ':') colon = speakerColon(facts, quote)
+  if (facts.tokens[colon]?.key !== ':') return null
+  let start = colon
+  while (start > 0 && colon - start < farthestName && scene.sentence(start - 1) === scene.sentence(colon)) {
+    if (facts.quoteOf[start - 1] !== -1) break
+    start--
+  }
+  const first = scene.mentions[lowerBound(scene.mentions, tokenOf, start)]
+  // “تدرس في جامعة ألمانية، وتمزح: “…””: a body that a preposition governs, with a verb behind it.
+  const governing = first && facts.infos[first.token - 1]
+  const governed =
+    governing && facts.lexicon.is(governing, 'preposition') && isComma(facts.tokens[first.behind]?.key ?? '')
+  const mention =
+    first && first.token < colon && !(governed && scene.entry(first.speaker)?.kind === 'body') ? first : null
+  const phrase = phraseBeforeColon(scene, start, colon)
+  const reaches = phrase !== null
+  // “الرئيس الفنلندي بشأن الانضمام إلى الناتو: “…””: whom a headline begins with, before a body that it speaks of.
+  const opening = facts.block.type === 'heading' ? readNounPhrase(facts, start) : null
+  const behind = mention?.token ?? phrase?.from ?? 0
+  const person = opening?.kind === 'person' && !opening.weak && opening.to < behind ? opening : null
+  const headed = person ? scene.referent(person, null) : null
+  const entry = headed ?? (mention ? scene.entry(mention.speaker) : reaches ? scene.referent(phrase, null) : null)
+  if (!entry) return null
+  scene.remember(entry.key)
+  const form = headed
+    ? sliceOf(facts, person?.name ?? person?.title ?? null)
+    : mention
+      ? facts.text.slice(mention.start, mention.end)
+      : sliceOf(facts, phrase?.name ?? phrase?.title ?? null)
+  return overColon(scene, entry, form, start, colon)
+}
+
+function overColon(scene: Scene, entry: Entry, form: string | null, start: number, colon: number): Attribution {
+  const { text, tokens } = scene.facts
+  const excerpt = tail(text.slice(tokens[start]?.start ?? 0, tokens[colon]?.end))
+  const evidence = { rule: 'name-colon' as const, cue: null, excerpt, before: true }
+  return { speaker: entry.key, form, evidence, confidence: weights.colon }
+}
+
+/** “الطلبة يحتجون ومدير الجامعة: “…””: behind a headline's first clause somebody else, right in front of the colon. */
+function joinedBeforeColon(scene: Scene, before: SpeechEvent, quote: number): Attribution | null {
+  const { facts } = scene
+  const colon = quote - 2
+  if (facts.block.type !== 'heading' || facts.tokens[colon]?.key !== ':' || before.cue.after !== null) return null
+  for (let from = colon - 1; from >= Math.max(before.cue.to, colon - farthestName); from--) {
+    if (!facts.infos[from]?.conjoined) continue
+    const phrase = withoutParticle(facts, from)
+    const entry = phrase && phrase.to === colon && !phrase.weak ? scene.referent(phrase, null) : null
+    if (!entry) return null
+    scene.remember(entry.key)
+    return overColon(scene, entry, sliceOf(facts, phrase?.name ?? phrase?.title ?? null), from, colon)
+  }
+  return null
+}
+
+/** A phrase that ends at the colon; from the start of the sentence, or behind a verb of no kind (يبتسم الطباخ:). */
+function phraseBeforeColon(scene: Scene, start: number, colon: number): NounPhrase | null {
+  for (const from of [start, ...[6, 5, 4, 3, 2, 1].map((back) => colon - back).filter((from) => from > start)]) {
+    // “.. وعبد العال: “…””
+    const phrase = from === start ? readJoined(scene.facts, from) : readNounPhrase(scene.facts, from)
+    const sure = phrase && (from === start || !phrase.weak)
+    if (sure && (phrase.to === colon || phrase.title?.[1] === colon)) return phrase
+  }
+  return null
+}
+
+/** Speech without a cue of its own goes on with whoever spoke last. */
+function continued(
+  scene: Scene,
+  pair: Span,
+  first: number,
+  found: readonly QuoteFinding[],
+  spoke: string | null,
+): Attribution {
+  const previous = found.at(-1) ?? null
+  const { text, tokens, quoteOf } = scene.facts
+  if (scene.facts.block.type === 'heading') return nobody
+  const whose = spoke ?? scene.carry.named[0] ?? null
+  if (isWholeBlock(text, pair) && whose !== null) {
+    const evidence = { rule: 'all-quote-paragraph' as const, cue: null, excerpt: '', before: true }
+    return {
+      speaker: whose,
+      form: null,
+      evidence,
+      confidence: spoke ? weights.wholeBlock : weights.wholeBlockOfNamed,
+    }
+  }
+  // The same sentence as the quote before, or a sentence of nothing but marks.
+  let begin = first - 1
+  const speaks = (i: number) => quoteOf[i] !== -1 && found[quoteOf[i] ?? -1]?.kind !== 'other'
+  while (begin >= 0 && !speaks(begin) && scene.sentence(begin) === scene.sentence(first)) begin--
+  const joins = begin >= 0 && scene.sentence(begin) === scene.sentence(first)
+  // “…”. و“…”: a conjunction alone.
+  const { conjunctions } = scene.facts.lexicon.data
+  const bare = !tokens.slice(begin + 1, first).some((token) => token.word && !conjunctions.includes(token.key))
+  const lead = scene.facts.infos[first - 2]
+  // “… الجزيرة. وإن “شيرين …””: the report goes on in a sentence of its own.
+  const reported = lead !== null && lead !== undefined && scene.facts.lexicon.is(lead, 'complementizer')
+  // “وذهب في التصريح ذاته إلى أن “…””: a verb of no kind, and nobody else who could be its subject.
+  const quiet = reported && !joins && isQuiet(scene, begin + 1, first - 2, spoke)
+  // “وتضحك: “…””, “ومضى في حديثه: “…””: a verb of no kind and a colon.
+  const colon = scene.facts.tokens[first - 2]?.key === ':' && first - begin <= longestLead
+  const colonAhead = scene.facts.tokens[first - 2]?.key === ':' && first - begin <= farthestColon
+  // “شفيرا ضحكت. “…””: somebody of whom the sentence before speaks, where nobody speaks in it.
+  // “يجلس سمير بلعربي أمام بيته. يتمهل قليلا: “…””: and in front of a verb of no kind, where nobody has spoken.
+  const subject = bare || (colon && spoke === null && !joins) ? scene.subjectJustBefore(begin + 1) : null
+  const topic = colonAhead ? scene.topicOf(begin + 1, first) : null
+  // “أما الصحافة المحلية فعنونت: “…””: somebody else, whom nothing tells.
+  const { topicMarkers } = scene.facts.lexicon.data
+  if (topic === null && !joins && topicMarkers.includes(tokens[begin + 1]?.key ?? '')) return nobody
+  const speaker = joins
+    ? (previous?.speaker ?? topic)
+    : bare || colon || quiet || (reported && first - begin <= 5)
+      ? (subject ?? topic ?? spoke)
+      : topic
+  if (speaker === null) return nobody
+  if (subject ?? topic) scene.remember(speaker)
+  const excerpt = joins && previous ? tail(text.slice(previous.end + 1, pair.start - 1)) : ''
+  const evidence = { rule: 'quote-continued' as const, cue: null, excerpt, before: true }
+  return { speaker, form: null, evidence, confidence: quiet ? weights.droppedEarlier : weights.continued }
+}
+
+/** Whether words in front of a report name nobody but whoever spoke last, and hold no noun that its verb could have as subject. */
+function isQuiet(scene: Scene, from: number, to: number, spoke: string | null): boolean {
+  const { infos, lexicon } = scene.facts
+  if (spoke === null || to - from > longestQuiet || lexicon.data.wordOrder !== 'verb-first') return false
+  for (let i = from; i < to; i++) {
+    const info = infos[i]
+    if (!info) continue
+    const feminine = lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one))
+    if (i <= from + 1 && feminine && !info.known && !info.breaks && !scene.fits(spoke, 'f')) return false
+    const before = infos[i - 1]
+    const governed =
+      info.prepositional ||
+      info.joinable ||
+      before?.prepositional ||
+      (before && (lexicon.is(before, 'preposition') || lexicon.is(before, 'demonstrative')))
+    if (governed || i === from) continue
+    const phrase = info.leads ? readNounPhrase(scene.facts, i) : null
+    const named = phrase !== null && !phrase.weak && phrase.kind !== 'document' && phrase.kind !== 'pronoun'
+    const subject = info.definite && !before?.definite
+    if (named || subject) return false
+  }
+  const mention = scene.mentions[lowerBound(scene.mentions, tokenOf, from)]
+  return !mention || mention.token >= to || mention.speaker === spoke || infos[mention.token - 1]?.breaks === true
+}
