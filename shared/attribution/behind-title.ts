@@ -1,0 +1,86 @@
+import { readName } from './names'
+import {
+  breaksPhrase,
+  givenAt,
+  is,
+  isComma,
+  isPlain,
+  isPossessive,
+  isSurname,
+  isTitle,
+  keyAt,
+  type PhraseText,
+  startsName,
+  surfaceOf,
+  type TokenRange,
+  wordAt,
+} from './phrase-text'
+import type { Gender } from './types'
+
+// What stands behind a title and is no name of whoever has it, and a name that stands farther on.
+
+/** “واجهت النيابة المتهم بتسجيل”: a verbal noun of a derived verb, whose shape a surname has not. */
+export function isNounBehindParticle(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  const noun = info?.joinable && givenAt(c, i) === null ? info.key.slice(1) : ''
+  return noun.length >= shortestVerbal && c.lexicon.looksNoun(noun) && !c.lexicon.isSurname(info?.key ?? '')
+}
+
+/** So many letters at least has such a noun. */
+const shortestVerbal = 5
+
+/** “والي الجهة يزور القرى”: what begins like the present of the verb of whoever has the title, in front of its object. */
+export function isPresentBehind(c: PhraseText, i: number, gender: Gender): boolean {
+  const { lexicon } = c
+  const begins = gender && lexicon.data.presentPrefixes[gender]
+  const info = begins ? wordAt(c, i) : null
+  if (!begins || !info?.key.startsWith(begins) || info.key.length < shortestPresent || givenAt(c, i) !== null)
+    return false
+  const object = wordAt(c, i + 1)
+  // “القرى” is no surname, though its last letter folds to that of one.
+  const surname = isSurname(c, i + 1) && !lexicon.data.verbEndings.some((one) => surfaceOf(c, i + 1).endsWith(one))
+  return object?.definite === true && !surname && givenAt(c, i + 1) === null
+}
+
+const shortestPresent = 4
+
+/** “أما الوزير فغاب”: behind the marker of a topic the verb with its particle. */
+export function isResumed(c: PhraseText, from: number, i: number): boolean {
+  const { topicMarkers, resumptive } = c.lexicon.data
+  // “أما الخبير فيصل القاسم فيرى”
+  if (startsName(c, i) || (isPlain(c, i + 1) && !breaksPhrase(c, i + 1))) return false
+  return topicMarkers.includes(keyAt(c, from - 1)) && resumptive.some((one) => keyAt(c, i).startsWith(one))
+}
+
+/** How many words of a body's name may stand unread in front of a name that is known. */
+const farthestName = 7
+
+/**
+ * A whole name that is known, at the end of the phrase: what stands in front of it, several words of which nothing is known, goes on
+ * with the title.
+ */
+export function nameAhead(c: PhraseText, from: number): TokenRange | null {
+  if (c.lexicon.data.wordOrder !== 'verb-first') return null
+  for (let i = from; i < from + farthestName; i++) {
+    const info = wordAt(c, i)
+    if (!info || isTitle(c, i) || c.lexicon.isInside(info, 'title') || is(c, i, 'nameParticle')) return null
+    if (breaksPhrase(c, i) && !startsName(c, i)) return null
+    if (i < from + 2 || !startsName(c, i) || givenAt(c, i) === null) continue
+    const end = readName(c, i)
+    return end - i >= 2 && c.lexicon.opensReport(wordAt(c, end)) ? [i, end] : null
+  }
+  return null
+}
+
+/**
+ * “أكد وزير الصحة خفض الضرائب تدريجيا”, “أكد الوزير سعي بلاده إلى …”: a noun of no list in front of what it is of, which is the
+ * verb's object. A surname with an article has another ending mostly, or ends the subject in front of the report.
+ */
+export function isThing(c: PhraseText, from: number, to: number): boolean {
+  if (c.lexicon.data.wordOrder !== 'verb-first' || to === from) return false
+  if (to === from + 1) return isPossessive(c, to)
+  const last = wordAt(c, from + 1)
+  if (to !== from + 2 || !last?.definite || isSurname(c, from + 1) || givenAt(c, from + 1)) return false
+  const report = isComma(keyAt(c, to)) ? wordAt(c, to + 1) : wordAt(c, to)
+  return !c.lexicon.opensReport(report) && keyAt(c, to) !== ':'
+}

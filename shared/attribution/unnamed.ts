@@ -1,0 +1,175 @@
+import { readExtent } from './bodies'
+import { isAdjective, isIndefiniteAdjective } from './modifiers'
+import { genderOf, readName } from './names'
+import {
+  breaksPhrase,
+  closesName,
+  givenAt,
+  is,
+  isFeminine,
+  isPossessive,
+  isSeveral,
+  keyAt,
+  type NounPhrase,
+  type PhraseText,
+  phraseOf,
+  type ReadOptions,
+  surfaceOf,
+  type TokenRange,
+  wordAt,
+} from './phrase-text'
+
+// Sources without a name.
+
+/** “مسافر يدعى هيثم”: a trade, and a name behind a word of naming. */
+function readCalled(c: PhraseText, from: number): NounPhrase | null {
+  for (let i = from + 1; i < from + 3; i++) {
+    const info = wordAt(c, i)
+    if (!info) return null
+    if (!c.lexicon.is(info, 'namingNoun') || info.known || c.lexicon.is(info, 'titleLink')) continue
+    // “مهنيو سيارات الأجرة”: things, and of what kind.
+    const end = wordAt(c, i + 1)?.definite && givenAt(c, i + 1) === null ? i + 1 : readName(c, i + 1)
+    if (end === i + 1) return null
+    const name: TokenRange = [i + 1, end]
+    return phraseOf({ from, to: end, kind: 'person', title: [from, i], name, gender: genderOf(c, [from, i], name) })
+  }
+  return null
+}
+
+/** The noun of an accusative without its ending: مصدرا is called مصدر. */
+function withoutAccusative(c: PhraseText, from: number): NounPhrase['lead'] {
+  const info = wordAt(c, from)
+  const ending = c.lexicon.data.accusativeEnding
+  if (!info || ending === '' || !info.key.endsWith(ending) || info.definite) return null
+  const key = info.key.slice(0, -ending.length)
+  if (!c.lexicon.is(c.lexicon.word(key), 'unnamed')) return null
+  return { token: from, key, text: surfaceOf(c, from).replace(/\p{M}/gu, '').slice(0, -ending.length) }
+}
+
+/** “مصادر مؤكدة لموقعنا”: a participle that describes the noun before it and reports nothing. */
+function isAttribute(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (info?.verb?.form !== 'participle' || info.verb.joined || !isFeminine(c, i)) return false
+  return keyAt(c, i + 1) !== ':' && c.quoteOf[i + 2] === -1 && !c.lexicon.opensReport(wordAt(c, i + 1))
+}
+
+/** “مسؤولو”: several people in front of whose they are. */
+function isConstruct(c: PhraseText, i: number): boolean {
+  const { soundPlural } = c.lexicon.data
+  return soundPlural !== null && keyAt(c, i).endsWith(soundPlural.construct)
+}
+
+/** Whether a word goes on with a source without an article, whose adjectives have none either, and no object behind them. */
+function goesOnSource(c: PhraseText, from: number, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info || c.lexicon.data.withholding.includes(info.key)) return false
+  if (i === from + 1) return !c.lexicon.data.sourceNouns.includes(keyAt(c, from)) || goesOnMere(c, from, i)
+  const before = wordAt(c, i - 1)
+  // “أحد المحتجين قرب الساحة”
+  if (before?.definite) return info.definite
+  if (is(c, from, 'partitive') || !isIndefiniteAdjective(c, from, i - 1)) return true
+  // “رفيع المستوى”
+  if (info.definite) return c.lexicon.data.looseAdjectives.includes(keyAt(c, i - 1))
+  if (isIndefiniteAdjective(c, from, i) || c.lexicon.is(info, 'titleModifier')) return true
+  const { accusativeEnding } = c.lexicon.data
+  return c.lexicon.opensReport(wordAt(c, i + 1)) && !info.key.endsWith(accusativeEnding)
+}
+
+/** “مصدر أمني”, “مصادر الجريدة”; in “أكد مصدر وصول المساعدات” it is the verb's object. */
+function goesOnMere(c: PhraseText, from: number, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info || info.known || isIndefiniteAdjective(c, from, i)) return true
+  if (info.definite) return is(c, i, 'outlet') || is(c, i, 'namingNoun')
+  return closesName(c, i + 1) && !isPossessive(c, i + 1) && !info.key.endsWith(c.lexicon.data.accusativeEnding)
+}
+
+/** Reads a source without a name: مصدر أمني, أحد المحتجين, مسؤول في وزارة الدفاع. */
+export function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOptions = {}): NounPhrase {
+  const { lexicon } = c
+  const called = readCalled(c, from)
+  if (called) return called
+  const definite = wordAt(c, from)?.definite === true || is(c, from - 1, 'definiteWord')
+  let i = from + 1
+  while (i - from < 4 && (!breaksPhrase(c, i) || isAttribute(c, i)) && (!givenAt(c, i) || is(c, i, 'unnamed'))) {
+    const info = wordAt(c, i)
+    if (!info || info.conjoined || info.prepositional || lexicon.is(info, 'sameAgain')) break
+    // “a U.S. official briefed on the talks”
+    if (lexicon.data.nameStyle === 'capitals' && !info.known) break
+    // “برر آخرون قرارات …”: the ending shows that no noun depends on it (Ryding 2005, ch. 8).
+    if (!definite && isSeveral(c, from) && !isSeveral(c, i) && !info.adjectival && !info.known) break
+    // “سكان الإقليم يعيشون على …”
+    if (!info.known && lexicon.looksPlural(info.key)) break
+    // “وصف أحدهم تجربته”
+    if (isPossessive(c, i) && !is(c, from, 'partitive')) break
+    // “مصادر مطلعة لموقعنا”
+    if (info.joinable && !info.adjectival && !info.definite && i > from + 1) break
+    if (definite && !(info.definite && isAdjective(c, from, i))) break
+    if (!definite && lexicon.data.wordOrder === 'verb-first' && !goesOnSource(c, from, i)) break
+    // “مسؤول أميركي طلب عدم الكشف عن هويته”
+    if (!definite && wordAt(c, i - 1)?.adjectival && lexicon.isObjectNoun(info.key)) break
+    // “انتقد مدافعو الحقوق القرار”: whose they are, and then the object.
+    const described = i === from + 2 && info.adjectival && !info.known
+    const governs = (i === from + 1 || described) && isConstruct(c, from)
+    if (addressed && !definite && info.definite && !is(c, from, 'partitive') && !governs) break
+    i++
+  }
+  // “أحد مرافقي وزير الخارجية الإيراني”
+  const whose = wordAt(c, i)
+  if (i - from === 4 && whose?.definite && whose.adjectival && wordAt(c, i - 1)?.definite && isAdjective(c, from, i))
+    i++
+  // “قريب أحد هؤلاء السجناء”
+  if (is(c, i, 'demonstrative') && is(c, i - 1, 'partitive') && wordAt(c, i + 1)?.definite) i += 2
+  const again = is(c, i, 'sameAgain')
+  if (again) {
+    return phraseOf({
+      from,
+      to: i + 1,
+      title: [from, i],
+      kind: 'unnamed',
+      gender: genderOf(c, [from, i], null),
+      definite,
+      name: null,
+      again,
+    })
+  }
+  // “מקורב למנכ"ל”: to whom.
+  const near = wordAt(c, i)?.prepositional === true && wordAt(c, i)?.genitive === true
+  // “עובד לשעבר בחברה”, “גורם במשרד האוצר”: where they work.
+  const inside = wordAt(c, i)
+  const employed =
+    inside?.prepositional === true && (lexicon.isInside(inside, 'body') || lexicon.isInside(inside, 'noun'))
+  if (!definite && (near || employed) && lexicon.data.wordOrder === 'free') i = readExtent(c, i, 4)
+  // “متحدث باسمها”
+  else if (!definite && lexicon.data.ownedLinks.includes(keyAt(c, i))) i++
+  else if (!definite && is(c, i, 'titleLink') && wordAt(c, i + 1) && !isPossessive(c, i + 1))
+    i = Math.max(i + 2, readExtent(c, i + 1, 5))
+  else if (!definite) {
+    // “مصدر من داخل الشركة”, “مسؤول في وزارة الدفاع”: a place of work belongs to the name.
+    let k = i
+    while (k - i < 2 && is(c, k, 'preposition')) k++
+    // “وعلق مصدر أمني على القرار”: on what.
+    const { placePrepositions } = lexicon.data
+    const works = placePrepositions.length === 0 || placePrepositions.includes(keyAt(c, i))
+    const place = k > i && works ? wordAt(c, k) : null
+    // “یک شهروند به خبرنگار ما گفت”: to whom.
+    const addressee = lexicon.data.addresseeProclitics.includes(keyAt(c, i))
+    const anyPlace = lexicon.data.nameStyle === 'given' && !addressee
+    if (place && (anyPlace || place.definite || lexicon.is(place, 'body')) && !lexicon.is(place, 'document'))
+      i = readExtent(c, k, 7)
+  }
+  // “المسؤول في هيئة السدود”: whose office is told is somebody else than whoever spoke.
+  const office = definite && lexicon.data.nameStyle === 'articles' && is(c, i, 'preposition') ? wordAt(c, i + 1) : null
+  const told = office !== null && !office.definite && lexicon.is(office, 'body') && !lexicon.is(office, 'document')
+  if (told) i = readExtent(c, i + 1, 7)
+  const gender = genderOf(c, [from, i], null) ?? (isFeminine(c, from) ? 'f' : null)
+  return phraseOf({
+    from,
+    to: i,
+    title: definite ? [from, i] : null,
+    kind: 'unnamed',
+    gender,
+    definite,
+    name: definite && !told ? null : [from, i],
+    lead: withoutAccusative(c, from),
+  })
+}
