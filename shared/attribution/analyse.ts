@@ -5,9 +5,8 @@ import { type Carry, carriesAny, noCarry, sameCarry } from './carry'
 import { type BlockFacts, nameAlike, readFacts } from './facts'
 import { languages } from './languages'
 import { buildLexicon, type Lexicon } from './lexicon'
-import { isWholeBlock } from './quotes'
 import { buildRegistry, changeBetween, formsOf, type Registry, type RegistryChange } from './registry'
-import { type Resolution, resolveBlock, sayAlike } from './resolve'
+import { isAllQuote, type Resolution, resolveBlock, sayAlike } from './resolve'
 import type { Analysis, BlockFindings, BlockText, KnownSpeaker, QuoteFinding, SpeakerFinding } from './types'
 
 const lexicons = new Map<LanguageCode, Lexicon>()
@@ -330,10 +329,10 @@ function attributeBack(resolutions: readonly Resolution[]): (readonly QuoteFindi
   resolutions.forEach(({ pointsBack }, i) => {
     if (!pointsBack) return
     for (let block = i - 1; block >= 0; block--) {
-      const { text = '', type } = resolutions[block]?.block ?? {}
-      const [quote, ...others] = lists[block] ?? []
-      const open = quote && (quote.speaker === null || quote.evidence?.rule === 'all-quote-paragraph')
-      if (!open || others.length > 0 || type === 'heading' || !isWholeBlock(text, quote)) break
+      const resolution = resolutions[block]
+      const [quote] = lists[block] ?? []
+      if (!resolution || !quote || resolution.block.type === 'heading' || !isAllQuote(resolution)) break
+      if (quote.speaker !== null && quote.evidence?.rule !== 'all-quote-paragraph') break
       lists[block] = [{ ...quote, ...pointsBack }]
     }
   })

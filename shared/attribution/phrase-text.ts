@@ -223,6 +223,8 @@ function isNameHere(c: PhraseText, i: number): boolean {
   // “وقد رفعت جوفيك دعوى”: a verb.
   const perfect = c.lexicon.data.perfectParticles
   if (perfect.length > 0 && c.lexicon.stripped(keyAt(c, i - 1)).some((one) => perfect.includes(one))) return false
+  // “ثم رفعت ربيعة الكوهن صوتها”: hers.
+  if (givenAt(c, i)?.gender === 'm' && givenAt(c, i + 1)?.gender === 'f') return false
   // “صباح اليوم”
   if (wordAt(c, i)?.breaks && (!next || next.breaks) && !isTitle(c, i - 1)) return false
   if (

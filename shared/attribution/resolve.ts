@@ -4,6 +4,7 @@ import type { BlockFacts } from './facts'
 import { kindOf } from './kinds'
 import type { TokenMention } from './mentions'
 import { type Attribution, attributionOf, noSpeech, pointingBack } from './quote-speakers'
+import { isWholeBlock } from './quotes'
 import type { Registry } from './registry'
 import { findReports } from './reports'
 import { recentSpeakers, Scene } from './scene'
@@ -25,6 +26,7 @@ export function sayAlike(a: Resolution, b: Resolution): boolean {
   if (a.quotes.length !== b.quotes.length || a.mentions.length !== b.mentions.length) return false
   const form = ({ block }: Resolution, { start, end }: Mention) => block.text.slice(start, end)
   return (
+    isAllQuote(a) === isAllQuote(b) &&
     a.pointsBack?.speaker === b.pointsBack?.speaker &&
     a.pointsBack?.evidence?.excerpt === b.pointsBack?.evidence?.excerpt &&
     a.quotes.every((quote, i) => isSameQuote(quote, b.quotes[i])) &&
@@ -33,6 +35,12 @@ export function sayAlike(a: Resolution, b: Resolution): boolean {
       return other?.speaker === one.speaker && form(a, one) === form(b, other)
     })
   )
+}
+
+/** Whether a block is one quote and nothing else. */
+export function isAllQuote({ quotes, block }: Resolution): boolean {
+  const [quote, ...others] = quotes
+  return quote !== undefined && others.length === 0 && isWholeBlock(block.text, quote)
 }
 
 function isSameQuote(a: QuoteFinding, b: QuoteFinding | undefined): boolean {

@@ -13,6 +13,7 @@ test.each<[string, string, string[]]>([
   ['straight', 'قال "نعم" و"لا"', ['نعم', 'لا']],
   ['mixed within a pair', 'قال “نعم" وسكت', ['نعم']],
   ['a joined particle', 'بـ“الرؤية” وب”الحلم”', ['الرؤية', 'الحلم']],
+  ['single marks behind a joined particle', 'وعد بـ‘ثورة هادئة’ في التعليم', ['ثورة هادئة']],
   ['nested, the outer one only', 'قال: “سمعت «نعم» منه” وسكت', ['سمعت «نعم» منه']],
   ['nested of one shape', 'قال: “هذا كلام “متداخل” في وسطه” ثم', ['هذا كلام “متداخل” في وسطه']],
   ['an acronym', 'דובר צה"ל אמר "כן" בבוקר', ['כן']],
