@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../text/direction'
-import { fold } from '../text/fold'
+import { fold, foldPhrase } from '../text/fold'
 import { affiliationOf } from './affiliation'
 import { type Carry, carriesAny, noCarry, sameCarry } from './carry'
 import { type BlockFacts, nameAlike, readFacts } from './facts'
@@ -309,7 +309,9 @@ function attributeHeadings(
   facts: readonly BlockFacts[],
 ): readonly (readonly QuoteFinding[])[] {
   const lists = attributeBack(resolutions)
-  const open = lists.flatMap((list, i) => (facts[i]?.block.type === 'heading' && list.some(needsBody) ? [i] : []))
+  const open = lists.flatMap((list, i) =>
+    facts[i]?.block.type === 'heading' && list.some((quote) => needsBody(quote) || mayRepeat(quote)) ? [i] : [],
+  )
   if (open.length === 0) return lists
   const body = lists.flatMap((list, block) =>
     facts[block]?.block.type === 'heading'
@@ -318,7 +320,9 @@ function attributeHeadings(
   )
   if (body.length === 0) return lists
   for (const block of open) {
-    lists[block] = (lists[block] ?? []).map((quote) => (needsBody(quote) ? fromBody(quote, block, body) : quote))
+    lists[block] = (lists[block] ?? []).map((quote) =>
+      needsBody(quote) ? fromBody(quote, block, body) : mayRepeat(quote) ? repeating(quote, body, lists) : quote,
+    )
   }
   return lists
 }
@@ -351,8 +355,35 @@ function fromBody(
   if (!source) return quote
   const rule = repeated ? ('heading-repeats' as const) : ('heading-nearest' as const)
   const evidence = { rule, cue: source.evidence?.cue ?? null, excerpt: source.evidence?.excerpt ?? '', before: false }
-  return { ...quote, speaker: source.speaker, evidence, confidence: repeated ? 0.9 : 0.7 }
+  return { ...quote, speaker: source.speaker, evidence, confidence: repeated ? headingRepeats : 0.7 }
 }
+
+/** Whether a quote of a headline that was taken for a name has words enough to be told from one by the body. */
+function mayRepeat({ kind, text }: QuoteFinding): boolean {
+  return kind === 'other' && /\s/u.test(text.trim())
+}
+
+/** “تفكيك خلية تستهدف “منشأة حيوية””: words of which the body holds more, as somebody's, and which it sets in marks for no name. */
+function repeating(
+  quote: QuoteFinding,
+  body: readonly { readonly quote: QuoteFinding }[],
+  lists: readonly (readonly QuoteFinding[])[],
+): QuoteFinding {
+  const words = foldPhrase(quote.text)
+  const named = lists.some((list) =>
+    list.some((one) => one !== quote && one.kind === 'other' && foldPhrase(one.text) === words),
+  )
+  const source = named
+    ? undefined
+    : body.find(({ quote: one }) => ` ${foldPhrase(one.text)} `.includes(` ${words} `))?.quote
+  if (!source || source.kind === 'other') return quote
+  const { speaker } = source
+  const excerpt = source.evidence?.excerpt ?? ''
+  const evidence = { rule: 'heading-repeats' as const, cue: source.evidence?.cue ?? null, excerpt, before: false }
+  return { ...quote, kind: 'partial', speaker, evidence, confidence: headingRepeats }
+}
+
+const headingRepeats = 0.9
 
 function needsBody(quote: QuoteFinding): boolean {
   return quote.speaker === null && quote.kind !== 'other'

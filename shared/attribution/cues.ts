@@ -222,7 +222,9 @@ function finiteCue(
   const acted = behind !== null && wordOrder === 'verb-first' && isActedOn(c, behind, form)
   // “واتهم بناني بالكذب”: of one word nothing shows that it is somebody, but that it is the object.
   const alone = wordOrder === 'verb-first' && form.needsObject && !nobody && behind === null && isOnlyObject(c, to)
-  const object = acted || alone || (behind !== null && form.describes && isDescribed(c, behind))
+  // “وعزت الوفاة إلى “أزمة قلبية””: what is ascribed, in front of to what.
+  const ascribed = behind?.weak === true && behind.definite && isAscribed(c, i, behind.to)
+  const object = acted || alone || ascribed || (behind !== null && form.describes && isDescribed(c, behind))
   return cueOf({
     from: i,
     to,
@@ -240,6 +242,13 @@ function finiteCue(
     before: impersonal ?? between ?? (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
     topic,
   })
+}
+
+function isAscribed(c: CueText, verb: number, to: number): boolean {
+  const { nameStyle } = c.lexicon.data
+  return (
+    nameStyle === 'articles' && c.lexicon.ascribes(keyAt(c, verb)) && keyAt(c, to) === c.lexicon.ascribingPreposition
+  )
 }
 
 /** “أنه”, “بأنها”: a particle of reports with its subject's pronoun. */

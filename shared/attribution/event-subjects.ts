@@ -225,7 +225,10 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   }
   if (cue.relative) {
     const subject = earlier.at(-1)
-    if (subject?.speaker && subject.phrase?.to === cue.from - 1) return { ...subject, rule: 'subject-verb' }
+    const to = subject?.phrase?.to ?? -1
+    // “وأوضح المصدر، الذي اشترط حجب اسمه، أن …”
+    const apposed = to === cue.from - 2 && isComma(scene.facts.tokens[to]?.key ?? '')
+    if (subject?.speaker && (to === cue.from - 1 || apposed)) return { ...subject, rule: 'subject-verb' }
     // “تونس، التي قال إنها “…””: what the pronoun points to is not who speaks.
     // “مأرب التي رأى أنه “…””: nor one whose gender is not the verb's.
     const { infos, lexicon } = scene.facts

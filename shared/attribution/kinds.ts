@@ -74,6 +74,11 @@ function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): 
     named(info) && !(info != null && lexicon.isInside(info, 'outlet') && !lexicon.is(info, 'namingNoun'))
   if (at < 0) return false
   if (named(infos[at])) return true
+  // “معنى كلمة “شاكرية””: what is a speech elsewhere, behind a noun that it depends on.
+  const term = infos[at]
+  const governs = infos[at - 1]
+  const means = governs && quoteOf[at - 1] === -1 && lexicon.data.meaningNouns.includes(governs.key)
+  if (means && term && lexicon.is(term, 'namingNoun') && !term.definite) return true
   // “المعروف بـ“…””: a particle of its own between.
   const particle = lexicon.isMarkProclitic(infos[at]?.key ?? '')
   // “المعروفة إعلاميا بـ“…””: an adverb by its ending.
@@ -121,6 +126,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     isPredicateClause(facts, first) ||
     isWhatSomebodyCalls(facts, at) ||
     (words > 1 && isInWords(facts, at)) ||
+    (words > 1 && isPredicateOfWhat(facts, at, last)) ||
     isCalledBy(facts, at) ||
     isPredicateOfReport(facts, at, first) ||
     (words === 1 && isPredicateOfClause(facts, at, last)) ||
@@ -208,6 +214,23 @@ function isPredicateOfReport(facts: PairPlace, at: number, first: number): boole
   for (let i = at; i > at - mostAdjectives && infos[i]; i--)
     if (lexicon.data.beingVerbs.includes(infos[i]?.key ?? ''))
       return lexicon.opensReport(infos[i - 1]) && isAccusative(facts, first)
+  return false
+}
+
+/** “ما جرى في المؤتمر “انقلاب أبيض””: what happened is the subject, and the marks, which end the sentence, its predicate. */
+function isPredicateOfWhat({ tokens, infos, lexicon, quoteOf }: PairPlace, at: number, last: number): boolean {
+  if (
+    lexicon.data.whatWords.length === 0 ||
+    tokens[last + 2]?.word ||
+    !lexicon.is(infos[at - 1] ?? missing, 'preposition')
+  )
+    return false
+  for (let i = at - 2; i >= 0 && at - i < longestSubject; i--) {
+    if (!infos[i] || quoteOf[i] !== -1) return false
+    if (!lexicon.data.whatWords.includes(infos[i]?.key ?? '')) continue
+    const before = infos[i - 1]
+    return before === null || (before !== undefined && lexicon.is(before, 'complementizer'))
+  }
   return false
 }
 

@@ -400,6 +400,7 @@ function foldLists(data: LanguageData): LanguageData {
     counterparts: data.counterparts.map(fold),
     officeModifiers: data.officeModifiers.map(fold),
     ownedLinks: data.ownedLinks.map(fold),
+    meaningNouns: data.meaningNouns.map(fold),
     expressionNouns: data.expressionNouns.map(fold),
     masculineCountries: data.masculineCountries.map(fold),
     repliedWith: data.repliedWith.map(fold),
@@ -615,6 +616,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     const adverbial =
       !given &&
       !definite &&
+      !data.foreignShapes.some(({ begins, least }) => key.length >= least && key.startsWith(begins)) &&
       data.adverbialShape.prefixes.some((one) => key.startsWith(one)) &&
       adverbialEndings.some((one) => key.endsWith(one))
     const prepositional = !given && (contracted || (!known && standsForNoun(behind)))

@@ -295,6 +295,9 @@ export function subjectBefore(c: CueText, verb: number): NounPhrase | null {
     if (phrase.to === verb) return phrase
     const end = phrase.title ? Math.max(phrase.to, phrase.title[1]) : phrase.to
     if (end === verb) return phrase
+    // “لكن مسؤولا كبيرا فيه قال”
+    const there = end === verb - 1 && phrase.kind === 'unnamed' && c.lexicon.data.officePronouns.includes(keyAt(c, end))
+    if (there) return phrase
     // “Lt. Maria Torres of the Houston Fire Department said”
     const office = phrase.name && !phrase.weak && is(c, end, 'titleLink') && c.lexicon.data.nameStyle === 'capitals'
     if (office && readOffice(c, end + 1) === verb) return phrase

@@ -139,6 +139,8 @@ export interface LanguageData {
   readonly pronouns: readonly GenderedWord[]
   /** Demonstratives that make a title point back to a speaker (این مسئول, אותו מקור). */
   readonly demonstratives: readonly string[]
+  /** How foreign names begin that have the shape of an adverb of manner, and of how many letters at least (ماريسكا). */
+  readonly foreignShapes: readonly { readonly begins: string; readonly least: number }[]
   /** Beginnings and endings of adverbs of manner (مبتسمة، ضاحكا); a name's later word may not have both. */
   readonly adverbialShape: { readonly prefixes: readonly string[]; readonly endings: readonly string[] }
   /** What the accusative adds to an indefinite noun (مصدرا), '' where there is none. */
@@ -200,6 +202,8 @@ export interface LanguageData {
   readonly presentPlural: { readonly begins: string; readonly ends: string; readonly noun: string } | null
   /** What “what X calls so” begins with, joined to particles or not (ما يسميه). */
   readonly whatWords: readonly string[]
+  /** Nouns in front of a word that is spoken of (معنى كلمة). */
+  readonly meaningNouns: readonly string[]
   /** Nouns for the words in which something is said (بعبارة). */
   readonly expressionNouns: readonly string[]
   /** Where a land is a woman unless it is one of these; empty where the language tells no gender of lands. */
@@ -450,6 +454,7 @@ export const nothingSpecial = {
   subjectMarkers: [],
   pronouns: [],
   demonstratives: [],
+  foreignShapes: [],
   adverbialShape: { prefixes: [], endings: [] },
   ordinalTails: [],
   bodyLinks: [],
@@ -482,6 +487,7 @@ export const nothingSpecial = {
   pluralVerbEndings: [],
   presentPlural: null,
   whatWords: [],
+  meaningNouns: [],
   expressionNouns: [],
   masculineCountries: [],
   secondNames: [],
