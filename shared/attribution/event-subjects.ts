@@ -72,9 +72,11 @@ function subjectOf(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Sub
       if (own) return { ...own, rule: 'nominal', confidence: weights.self }
       // “ד"ר מאיה גבע מטילה ספק בהסבר. לדבריה …”
       const opens = scene.facts.sentenceOf[cue.from - 1] !== scene.sentence(cue.from)
-      const subject = opens ? scene.subjectJustBefore(cue.from) : null
-      const just = subject !== null && scene.fits(subject, cue.gender) ? subject : null
-      const last = just ?? scene.recent.find((key) => scene.fits(key, cue.gender)) ?? null
+      const subject = scene.subjectJustBefore(cue.from)
+      const fitting = subject !== null && scene.fits(subject, cue.gender) ? subject : null
+      const just = opens ? fitting : null
+      // “زميله فلان أكثر حذرا. فالعينة، بحسبه، “…””: where nobody who has spoken agrees.
+      const last = just ?? scene.recent.find((key) => scene.fits(key, cue.gender)) ?? fitting
       const speaker = last ?? (scene.recent.length === 0 ? lastNamed(scene, cue, cue.gender).speaker : null)
       return { speaker, phrase: null, rule: 'nominal', confidence: weights.selfOfLast }
     }

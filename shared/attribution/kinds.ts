@@ -142,7 +142,14 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   const title = facts.infos[at]
   const ofBody = title != null && !title.definite && facts.lexicon.is(title, 'title')
   const bare = head?.definite === false || ofBody
-  const body = head && facts.lexicon.is(head, 'body') && bare && whole && words >= 2 && words <= 5
+  const body =
+    head &&
+    facts.lexicon.is(head, 'body') &&
+    bare &&
+    whole &&
+    words >= 2 &&
+    words <= 5 &&
+    !isAnyBody(facts, first, last)
   // “לטענתו, “בית המשפט התעלם …””: a report behind the comma of a cue.
   const cued = at < 0 && cueBefore(facts.cues, first)?.to === first - 2
   const led =
@@ -203,6 +210,13 @@ function isTitleCased({ text, tokens, infos, lexicon }: PairPlace, first: number
     const small = i > first && i < last && infos[i]?.breaks === true
     if (!word || !(small || /^[\p{Lu}\p{N}]/u.test(text.slice(start, end)))) return false
   }
+  return true
+}
+
+/** “تجمع سياسي”, “لجنة مستقلة”: a body's noun with nothing behind it but adjectives without an article is what kind of body. */
+function isAnyBody({ infos, lexicon }: PairPlace, first: number, last: number): boolean {
+  if (lexicon.data.nameStyle !== 'articles' || lexicon.data.wordOrder !== 'verb-first') return false
+  for (let i = first + 1; i <= last; i++) if (infos[i] && (!infos[i]?.adjectival || infos[i]?.definite)) return false
   return true
 }
 
