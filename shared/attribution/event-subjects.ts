@@ -400,6 +400,10 @@ function droppedSubject(scene: Scene, cue: Cue): Subject {
   if (speaker === null && scene.recent.length === 0) return lastNamed(scene, cue, cue.gender)
   // “تشتري منه نورة السمك. تؤكد أنها …”: nobody who has spoken agrees.
   const other = speaker === null && opens && !cue.plural ? scene.subjectJustBefore(cue.from) : null
+  // “استمعت المحكمة إلى هالة منير. سألها القاضي … فأجابت”: nor that one, and the text named somebody of that gender.
+  const meant = speaker === null && other === null && !cue.plural ? scene.namedBefore(cue.from, cue.gender) : null
+  if (meant !== null && scene.entry(meant)?.gender === cue.gender)
+    return { speaker: meant, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
   if (other !== null && scene.fits(other, cue.gender))
     return { speaker: other, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
   const confidence = speaker !== null && speaker === scene.recent[0] ? weights.dropped : weights.droppedEarlier

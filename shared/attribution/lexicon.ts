@@ -213,6 +213,8 @@ export interface Lexicon {
   /** Whether words are the name of a paper, a platform or a body that papers set in marks. */
   isKnownName(words: string): boolean
   isOffice(key: string): boolean
+  /** Whether a given name is spelt so, and does not only fold to one. */
+  isSpelt(surface: string): boolean
   /** Whether a word as it is spelt has an ending of the feminine. */
   isFeminine(surface: string): boolean
   /** The pronoun with which a word ends as it is spelt, null mostly. */
@@ -722,6 +724,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     isPassive: (key) => stripped(key).some((part) => passives.has(part)),
     isSure: (form, next) => stripped(form).some((part) => sure.has(`${part} ${next}`)),
     isOffice: (key) => offices.has(key),
+    isSpelt: (surface) => spelt.has(surface),
     isFeminine,
     ownerEnding,
     particleGender: (key) => particleGenders.get(key) ?? null,

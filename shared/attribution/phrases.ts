@@ -33,6 +33,7 @@ import {
   type ReadOptions,
   soundsForeign,
   startsName,
+  surfaceOf,
   type TokenRange,
   wordAt,
 } from './phrase-text'
@@ -107,6 +108,8 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     !begins.prepositional &&
     !begins.conjoined &&
     !isResumed(c, from, end) &&
+    // “حارس ليلي”: a woman's name only as it is misspelt, behind what a man is.
+    !(givenAt(c, end)?.gender === 'f' && genderOf(c, title, null) === 'm' && !lexicon.isSpelt(surfaceOf(c, end))) &&
     !isNounBehindParticle(c, end) &&
     !isPresentBehind(c, end, genderOf(c, title, null)) &&
     !isObject(c, end) &&

@@ -1,5 +1,5 @@
 import { type Cue, cueOf } from './cue'
-import { alter, isComma, isFeminine, isJoined, keyAt, type NounPhrase, ownerEnding } from './phrase-text'
+import { alter, isComma, isFeminine, isJoined, isSurname, keyAt, type NounPhrase, ownerEnding } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { type CueText, is, isMark } from './subjects'
 
@@ -56,9 +56,14 @@ export function verbBehindMarks(c: CueText, close: number): Cue | null {
   const listed = c.infos[start]?.verb || c.infos[start]?.opensNominal
   if (c.quoteOf[start] !== -1 || listed || accusative || !mayBeVerb(c, start)) return null
   const after = readNounPhrase(c, start + 1, { addressed: true })
-  return after && isSubject(after)
+  return after && (isSubject(after) || isSurnameAlone(c, after))
     ? cueOf({ from: start, to: start + 1, kind: 'finite', gender: genderOfVerb(c, start), after })
     : null
+}
+
+/** ““…”، تصحح الداودي”: one word with an article and the ending of a surname, whom the draft may name in full. */
+function isSurnameAlone(c: CueText, { weak, definite, from, to }: NounPhrase): boolean {
+  return weak && definite && to === from + 1 && isSurname(c, from) && !isFeminine(c, from)
 }
 
 /** How far behind such a verb its report may begin. */

@@ -678,7 +678,7 @@ export const arabic: LanguageData = {
   objectPronouns: words('به بها بهما بهم بذلك بهذا له لها لهم لنا لي إليه إليها إلينا عنه عنها'),
   topicMarkers: words('أما'),
   ownPronouns: words('له لها'),
-  repliedWith: words('بأن بأنه بأنها بأنهم'),
+  repliedWith: words('بعبارة بجملة بكلمة بأن بأنه بأنها بأنهم'),
   officePronouns: words('فيه فيها لديه لديها به بها'),
   countNouns: words('عدد العديد كثير الكثير عشرات مئات آلاف مجموعة فريق قطاع جمع حشد لفيف ثلة نخبة طائفة كثيرون جانب'),
   issuedWords: words('صادر صادرة الصادر الصادرة صدر صدرت'),
