@@ -241,6 +241,12 @@ export function readKnownBody(c: PhraseText, from: number, options: ReadOptions)
 
 /** Whether a word is what a body goes by, so that a noun behind it is the verb's object (نفت حركة حماس الخبر). */
 function isProper(c: PhraseText, i: number): boolean {
+  // “فقدت وكالة ناسا الاتصال”: a noun that governs another has no ending of the accusative.
+  const { lexicon } = c
+  const { accusativeEnding } = lexicon.data
+  const key = keyAt(c, i)
+  const ends = accusativeEnding !== '' && key.endsWith(accusativeEnding) && key.length > 3
+  if (ends && !lexicon.looksNoun(key) && !lexicon.looksPluralNoun(key)) return true
   return !wordAt(c, i + 1)?.adjectival && (is(c, i, 'country') || c.lexicon.isKnownName(surfaceOf(c, i)))
 }
 

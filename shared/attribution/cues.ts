@@ -212,7 +212,7 @@ function finiteCue(
   // Behind a plural verb too stands its object: the subject is in its ending.
   // “ساني ميو التي سألت شيرين”: the object.
   // “أنه أبلغ نظيره”: the particle holds the subject.
-  const held = wordOrder === 'verb-first' && holdsPronoun(c, i - 1) && (form.addresses || isOwned(c, to))
+  const held = wordOrder === 'verb-first' && holdsPronoun(c, i - 1)
   // “الذي أدانه ماكرون”: the verb has its object, so that the subject follows.
   const acts = relative && form.addresses
   const complete = acts && wordOrder === 'verb-first' && isOwned(c, i)

@@ -256,8 +256,13 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   }
   const any = spoken ?? lastWithSpeaker(scene, earlier, scene.sentence(cue.from), null)
   // “رد فلان على تصريحات فلانة التي اتهمت …، حيث قال”: not whose gender is another, where the sentence names somebody.
+  // “وحين ذكرته المذيعة بأنه وقع على القرض، قال”: nor whose gender is another, where somebody has spoken whose is not.
+  const teller = scene.entry(any?.speaker)
+  const whose = teller?.kind === 'person' ? teller.gender : null
+  const apart = whose !== null && cue.gender !== null && whose !== cue.gender && !cue.plural
+  const unlike = apart && scene.recent.some((key) => scene.fits(key, cue.gender))
   const other = any?.cue.relative === true && any.speaker !== null && !scene.fits(any.speaker, cue.gender)
-  const inside = other && scene.firstOf(scene.sentence(cue.from), cue.from, cue.gender) ? null : any
+  const inside = unlike ? null : other && scene.firstOf(scene.sentence(cue.from), cue.from, cue.gender) ? null : any
   if (inside && !cue.joined) {
     const confidence = spoken ? weights.dropped : weights.droppedEarlier
     return { speaker: inside.speaker, phrase: null, rule: 'verb-continued', confidence }

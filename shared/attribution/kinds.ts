@@ -475,7 +475,8 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (words <= longestName && !colon && names.has(folded(inside))) return 'other'
   // ““العفو الدولية” تطالب”, where the text says “منظمة العفو الدولية”.
   const keys = facts.tokens.slice(first, last + 1).map((token) => token.key)
-  const short = words >= 2 && words <= longestBodyName && lexicon.data.nameStyle === 'articles'
+  const least = lexicon.data.wordOrder === 'verb-first' ? 1 : 2
+  const short = words >= least && words <= longestBodyName && lexicon.data.nameStyle === 'articles'
   if (short && !colon && where.isBody(keys)) return 'other'
   if (colon) return words >= 2 || before !== null || followsSomebody(facts, first) ? 'direct' : 'other'
   if (isWholeBlock(text, pair)) return words >= 2 ? 'direct' : 'other'

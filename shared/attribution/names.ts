@@ -94,6 +94,11 @@ export function readName(
       end += 2
       continue
     }
+    // “إسماعيل خلف الله”: a particle elsewhere.
+    if (n > 0 && info.breaks && lexicon.is(info, 'nameBeforeTail') && is(c, end + 1, 'nameTail')) {
+      end += 2
+      continue
+    }
     if (breaksPhrase(c, end) || isFigure(c, end)) break
     const tail =
       (n > 0 && lexicon.is(info, 'nameTail')) || (n === 0 && startsName(c, end) && lexicon.is(info, 'nameBeforeTail'))

@@ -689,7 +689,9 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
   const set = options.behindVerb && end - from >= 2 && isTitle(c, end) && wordAt(c, end)?.definite
   if (set) return alter(named(c, from, end), { title: [end, readTitle(c, end)] })
   const behind = readTitleBehind(c, end)
-  if (behind && (isComma(keyAt(c, end)) || end - from >= 2)) return named(c, from, end)
+  // “الدعوة أغضبت رئيس المجمع”: a noun with an article that no name is, and its verb.
+  const acts = head.definite && !options.behindVerb && givenAt(c, from) === null && !isSurname(c, from)
+  if (behind && !acts && (isComma(keyAt(c, end)) || end - from >= 2)) return named(c, from, end)
   return phraseOf({
     from,
     to: end,

@@ -40,7 +40,7 @@ function readCalled(c: PhraseText, from: number): NounPhrase | null {
 function withoutAccusative(c: PhraseText, from: number): NounPhrase['lead'] {
   const info = wordAt(c, from)
   const ending = c.lexicon.data.accusativeEnding
-  if (!info || ending === '' || !info.key.endsWith(ending) || info.definite) return null
+  if (!info || ending === '' || !info.key.endsWith(ending) || info.definite || isPossessive(c, from)) return null
   const key = info.key.slice(0, -ending.length)
   if (!c.lexicon.is(c.lexicon.word(key), 'unnamed')) return null
   return { token: from, key, text: surfaceOf(c, from).replace(/\p{M}/gu, '').slice(0, -ending.length) }
