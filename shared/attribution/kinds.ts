@@ -471,7 +471,9 @@ export function kindOf(where: Surroundings): QuoteKind {
   const acts = [after?.before, after?.topic].some((one) => one && !one.weak && one.from < first && last < one.to)
   if (acts && lexicon.data.nameStyle === 'articles') return 'other'
   // “وأفادت وكالة الأنباء “إرنا” بإجلاء …”: the report comes behind what the body is called.
-  if (called?.kind === 'body' && called.to === at + 1 && words <= 2 && reportFollowsAt(facts, last + 2)) return 'other'
+  // In “أبدت الإدارة “استعدادا مشروطا” للحوار” the marks hold the object.
+  const apposed = called?.kind === 'body' && called.to === at + 1 && words <= 2 && !isAccusative(facts, first)
+  if (apposed && reportFollowsAt(facts, last + 2)) return 'other'
   if (words <= longestName && !colon && names.has(folded(inside))) return 'other'
   // ““العفو الدولية” تطالب”, where the text says “منظمة العفو الدولية”.
   const keys = facts.tokens.slice(first, last + 1).map((token) => token.key)

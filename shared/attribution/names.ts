@@ -66,7 +66,14 @@ export function readName(
       end++
       continue
     }
-    if (n > 0 && isListedSurname(c, end) && !(lexicon.data.wordOrder === 'free' && holdsUnknown(c, i, end))) {
+    // “وصف زياد دبار الحكم الصادر”: behind two words the object.
+    const judged = n > 1 && addressed && info.definite && !closesName(c, end + 1)
+    if (
+      n > 0 &&
+      !judged &&
+      isListedSurname(c, end) &&
+      !(lexicon.data.wordOrder === 'free' && holdsUnknown(c, i, end))
+    ) {
       end++
       continue
     }
