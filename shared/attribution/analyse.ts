@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../text/direction'
-import { fold, foldPhrase } from '../text/fold'
 import { affiliationOf } from './affiliation'
 import { type Carry, carriesAny, noCarry, sameCarry } from './carry'
 import { type BlockFacts, nameAlike, readFacts } from './facts'
+import { attributeHeadings } from './headings'
 import { languages } from './languages'
 import { buildLexicon, type Lexicon } from './lexicon'
 import { buildRegistry, changeBetween, formsOf, type Registry, type RegistryChange } from './registry'
@@ -243,7 +243,10 @@ function assemble(
   language: LanguageCode,
   last: Round | null,
 ): Analysis {
-  const quotes = attributeHeadings(resolutions, facts)
+  const quotes = attributeHeadings(
+    attributeBack(resolutions),
+    facts.map(({ block }) => block.type),
+  )
   const speaking = new Set<string>()
   for (const list of quotes) for (const { speaker } of list) if (speaker !== null) speaking.add(speaker)
   const sameSpeaking = last !== null && speaksAlike(speaking, last.analysis.speakers)
@@ -303,30 +306,6 @@ function formsIn(mentions: BlockFindings['mentions'], text: string): readonly Me
   return forms
 }
 
-/** A quote of a headline or subhead belongs to whoever says it in the body, else to the nearest speaker below. */
-function attributeHeadings(
-  resolutions: readonly Resolution[],
-  facts: readonly BlockFacts[],
-): readonly (readonly QuoteFinding[])[] {
-  const lists = attributeBack(resolutions)
-  const open = lists.flatMap((list, i) =>
-    facts[i]?.block.type === 'heading' && list.some((quote) => needsBody(quote) || mayRepeat(quote)) ? [i] : [],
-  )
-  if (open.length === 0) return lists
-  const body = lists.flatMap((list, block) =>
-    facts[block]?.block.type === 'heading'
-      ? []
-      : list.filter((quote) => quote.speaker !== null).map((quote) => ({ quote, block })),
-  )
-  if (body.length === 0) return lists
-  for (const block of open) {
-    lists[block] = (lists[block] ?? []).map((quote) =>
-      needsBody(quote) ? fromBody(quote, block, body) : mayRepeat(quote) ? repeating(quote, body, lists) : quote,
-    )
-  }
-  return lists
-}
-
 /** A paragraph that is all quote, of nobody yet, belongs to whom the paragraph behind it points back from. */
 function attributeBack(resolutions: readonly Resolution[]): (readonly QuoteFinding[])[] {
   const lists = resolutions.map((resolution) => resolution.quotes)
@@ -341,74 +320,4 @@ function attributeBack(resolutions: readonly Resolution[]): (readonly QuoteFindi
     }
   })
   return lists
-}
-
-function fromBody(
-  quote: QuoteFinding,
-  block: number,
-  body: readonly { readonly quote: QuoteFinding; readonly block: number }[],
-): QuoteFinding {
-  const words = wordsOf(quote.text)
-  const repeated = body.find((other) => overlap(words, wordsOf(other.quote.text)) >= 0.8)
-  const nearest = body.find((other) => other.block > block) ?? body.at(-1)
-  const source = (repeated ?? nearest)?.quote
-  if (!source) return quote
-  const rule = repeated ? ('heading-repeats' as const) : ('heading-nearest' as const)
-  const evidence = { rule, cue: source.evidence?.cue ?? null, excerpt: source.evidence?.excerpt ?? '', before: false }
-  return { ...quote, speaker: source.speaker, evidence, confidence: repeated ? headingRepeats : 0.7 }
-}
-
-/** Whether a quote of a headline that was taken for a name has words enough to be told from one by the body. */
-function mayRepeat({ kind, text }: QuoteFinding): boolean {
-  return kind === 'other' && /\s/u.test(text.trim())
-}
-
-/** “تفكيك خلية تستهدف “منشأة حيوية””: words of which the body holds more, as somebody's, and which it sets in marks for no name. */
-function repeating(
-  quote: QuoteFinding,
-  body: readonly { readonly quote: QuoteFinding }[],
-  lists: readonly (readonly QuoteFinding[])[],
-): QuoteFinding {
-  const words = foldPhrase(quote.text)
-  const named = lists.some((list) =>
-    list.some((one) => one !== quote && one.kind === 'other' && foldPhrase(one.text) === words),
-  )
-  const source = named
-    ? undefined
-    : body.find(({ quote: one }) => ` ${foldPhrase(one.text)} `.includes(` ${words} `))?.quote
-  if (!source || source.kind === 'other') return quote
-  const { speaker } = source
-  const excerpt = source.evidence?.excerpt ?? ''
-  const evidence = { rule: 'heading-repeats' as const, cue: source.evidence?.cue ?? null, excerpt, before: false }
-  return { ...quote, kind: 'partial', speaker, evidence, confidence: headingRepeats }
-}
-
-const headingRepeats = 0.9
-
-function needsBody(quote: QuoteFinding): boolean {
-  return quote.speaker === null && quote.kind !== 'other'
-}
-
-const wordsBefore = new Map<string, ReadonlySet<string>>()
-
-function wordsOf(text: string): ReadonlySet<string> {
-  const known = wordsBefore.get(text)
-  if (known) return known
-  if (wordsBefore.size > 5000) wordsBefore.clear()
-  const words = new Set(
-    text
-      .split(/[^\p{L}\p{N}\p{M}]+/u)
-      .map(fold)
-      .filter(Boolean),
-  )
-  wordsBefore.set(text, words)
-  return words
-}
-
-/** Share of the first text's words that stand in the second. */
-function overlap(words: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (words.size === 0) return 0
-  let shared = 0
-  for (const word of words) if (other.has(word)) shared++
-  return shared / words.size
 }

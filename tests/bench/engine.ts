@@ -1,6 +1,7 @@
 // How fast the engine reads, set as the command line sets it, and that no text makes it slower than linear.
 import { compileLess } from '../../electron/compiling'
 import { analyse } from '../../shared/attribution/analyse'
+import type { BlockText } from '../../shared/attribution/types'
 import { structureLines, toBlockTexts } from '../../shared/structure/lines'
 import { article } from './articles'
 import { patterns } from './patterns'
@@ -27,18 +28,28 @@ const yardstick = time(() => {
 console.log(`  of what Intl.Segmenter takes to find their words: ${(all / yardstick).toFixed(1)}`)
 
 console.log('\ngrowth: time of ten times the text, divided by ten (1.0 is linear)')
-const cases: Readonly<Record<string, (n: number) => string>> = {
+const paragraph = (text: string): BlockText => ({ type: 'paragraph', level: 0, text })
+/** A subhead with a quote above every paragraph with another. */
+const subheads = (length: number): BlockText[] =>
+  Array.from({ length: length / 66 }, (_, i) =>
+    i % 2 === 0
+      ? { type: 'heading', level: 2, text: `تحت عنوان: “هذا كلام طويل رقم ${i}”` }
+      : paragraph(`قال سامي كرم إن “الوضع رقم ${i} صعب للغاية هنا”.`),
+  )
+const cases: Readonly<Record<string, (n: number) => string | BlockText[]>> = {
   'paragraphs of news': (n) => article(n / 6),
   'one paragraph without a full stop': (n) => 'قال الوزير كلمة '.repeat(n / 16),
   'nothing but quotation marks': (n) => '“ ” '.repeat(n / 4),
   'opening marks alone': (n) => '“ا '.repeat(n / 3),
   'one word': (n) => 'ا'.repeat(n),
+  'a subhead above every paragraph': subheads,
   'names and commas': (n) => 'محمد سامي، '.repeat(n / 11),
   'titles without end': (n) => 'المدير العام '.repeat(n / 13),
   'verbs and names in marks, no full stop': (n) => 'قال «صدقي» '.repeat(n / 11),
 }
 for (const [name, make] of Object.entries(cases)) {
-  const read = (text: string) => () => void analyse([{ type: 'paragraph', level: 0, text }], 'ar')
+  const read = (text: string | BlockText[]) => () =>
+    void analyse(typeof text === 'string' ? [paragraph(text)] : text, 'ar')
   time(read(make(10_000)))
   const small = time(read(make(100_000)))
   const large = time(read(make(1_000_000)))
