@@ -298,6 +298,61 @@ const passages: readonly Passage[] = [
     text: 'ففي حين رحب بها القيادي في “صمود” بابكر فيصل واعتبرها “فرصة أخيرة”، وصفها مبارك الفاضل بأنها “وصاية مرفوضة”.',
     speakers: [undefined, 'بابكر فيصل', 'مبارك الفاضل'],
   },
+  {
+    shows: 'what is ascribed to something',
+    text: 'نفت إدارة المستشفى وقوع “أي إهمال”، وعزت الوفاة إلى “أزمة قلبية مفاجئة”.',
+    speakers: ['إدارة المستشفى', 'إدارة المستشفى'],
+  },
+  {
+    shows: 'a foreign surname with the shape of an adverb',
+    text: 'دافع إنزو ماريسكا، مدرب تشيلسي، عن جناحه بعد الأداء، وقال: “اتركوه يخطئ، هكذا تعلمنا”.',
+    speakers: ['إنزو ماريسكا'],
+  },
+  {
+    shows: 'a relative clause of withholding',
+    text: 'كشف مصدر أمني أن العملية “ناجحة”.\nوأوضح المصدر، الذي اشترط حجب اسمه، أن العملية “جاءت بعد تعقب دام أشهرا”.',
+    speakers: ['مصدر أمني', 'مصدر أمني'],
+  },
+  {
+    shows: 'a source in the body that was just named',
+    text: 'ولم يعلق البيت الأبيض، لكن مسؤولا كبيرا فيه قال إن كل الخيارات “على الطاولة وتحتها”.',
+    speakers: ['مسؤول كبير'],
+  },
+  {
+    shows: 'by whose reckoning',
+    text: 'تقول وداد الشيباني: “أول مرة أراها ظننت أن الجهاز معطل”.\nزميلها عبد الجليل المنوبي أكثر حذرا. فالعينة، بحسبه، “أصغر من أن تبنى عليها نظرية”.',
+    speakers: ['وداد الشيباني', 'عبد الجليل المنوبي'],
+  },
+  {
+    shows: 'a woman whom the text named before the man who asked',
+    text: 'استمعت المحكمة إلى هالة منير المتهمة بقتل زوجها. سألها القاضي: “لماذا لم تهربي؟”. فأجابت: “إلى أين أهرب؟”.',
+    speakers: ['القاضي', 'هالة منير'],
+  },
+  {
+    shows: 'a surname behind marks and a verb of no list',
+    text: 'بدأت زكية الداودي ببيع النعناع على عربة.\n“لم يكن حلما، كان جوعا”، تصحح الداودي كلما سئلت.',
+    speakers: ['زكية الداودي'],
+  },
+  {
+    shows: 'a verb whose particle holds its subject',
+    text: 'وقال عمدة القرية إنه أبلغ الدرك، مضيفا أن الفاعل “سيحاسب ولو كان ابني”.',
+    speakers: ['عمدة القرية'],
+  },
+  {
+    shows: 'a body with a foreign name in front of an object',
+    text: 'فقدت وكالة ناسا الاتصال بالمسبار، وقالت إن الأمر “متوقع في هذه المرحلة”.',
+    speakers: ['وكالة ناسا'],
+  },
+  {
+    shows: 'a name with a particle of place',
+    text: 'الدعوة أغضبت رئيس مجمع اللغة إسماعيل خلف الله، فكتب مقالا جاء فيه: “من لا يملك لغته لا يملك حلمه”.',
+    speakers: ['إسماعيل خلف الله'],
+  },
+  {
+    shows: 'an object in marks behind the verb of a body',
+    text: 'أبدت الإدارة الذاتية “استعدادا مشروطا” للحوار.',
+    speakers: ['الإدارة الذاتية'],
+  },
 ]
 
 test.each(passages)('$shows', ({ headline = 'عنوان الخبر', text, speakers }) => {
