@@ -44,6 +44,12 @@ export function isPresentBehind(c: PhraseText, i: number, gender: Gender): boole
 
 const shortestPresent = 4
 
+/** “حارس ليلي”: a woman's name only as it is misspelt, behind what a man is. */
+export function isMisspelt(c: PhraseText, i: number, gender: Gender): boolean {
+  if (c.lexicon.data.wordOrder !== 'verb-first' || gender !== 'm' || givenAt(c, i)?.gender !== 'f') return false
+  return !c.lexicon.isSpelt(surfaceOf(c, i))
+}
+
 /** “أما الوزير فغاب”: behind the marker of a topic the verb with its particle. */
 export function isResumed(c: PhraseText, from: number, i: number): boolean {
   const { topicMarkers, resumptive } = c.lexicon.data

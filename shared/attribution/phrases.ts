@@ -1,4 +1,4 @@
-import { isNounBehindParticle, isPresentBehind, isResumed, isThing, nameAhead } from './behind-title'
+import { isMisspelt, isNounBehindParticle, isPresentBehind, isResumed, isThing, nameAhead } from './behind-title'
 import { longestBody, readBody, readExtent, readKnownBody } from './bodies'
 import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, readTrade } from './capitals'
 import { fillBody } from './filled'
@@ -33,7 +33,6 @@ import {
   type ReadOptions,
   soundsForeign,
   startsName,
-  surfaceOf,
   type TokenRange,
   wordAt,
 } from './phrase-text'
@@ -108,8 +107,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     !begins.prepositional &&
     !begins.conjoined &&
     !isResumed(c, from, end) &&
-    // “حارس ليلي”: a woman's name only as it is misspelt, behind what a man is.
-    !(givenAt(c, end)?.gender === 'f' && genderOf(c, title, null) === 'm' && !lexicon.isSpelt(surfaceOf(c, end))) &&
+    !isMisspelt(c, end, genderOf(c, title, null)) &&
     !isNounBehindParticle(c, end) &&
     !isPresentBehind(c, end, genderOf(c, title, null)) &&
     !isObject(c, end) &&
