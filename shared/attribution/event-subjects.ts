@@ -221,6 +221,8 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
     return { speaker: near.speaker, mention: near, phrase: null, rule: 'subject-verb', confidence: weights.titled }
   }
   for (const [phrase, rule] of order) {
+    // “تتذكر الطبيبة تلك الساعات فتقول”: a noun in front of a joined verb, with which the sentence does not begin.
+    if (rule === 'subject-verb' && cue.joined && topic?.from !== phrase?.from) continue
     const entry = phrase?.weak ? scene.referent(phrase, cue.gender) : null
     if (entry && phrase && !(scene.isSeveral(entry.key) && !cue.plural && entry.key === scene.recent[0]))
       return { speaker: entry.key, phrase, rule, confidence: weights.weak }

@@ -111,7 +111,9 @@ function phraseMention(scene: Scene, event: SpeechEvent): TokenMention | null {
   const first = scene.facts.tokens[range[0]]
   const end = scene.facts.tokens[range[1] - 1]?.end
   if (first === undefined || end === undefined) return null
-  const joined = phrase.lead?.token === range[0] ? Math.max(0, first.key.length - phrase.lead.key.length) : 0
+  // A particle stands in front (للوزير), the ending of an accusative behind (مصدرا).
+  const particle = phrase.lead?.token === range[0] && first.key.endsWith(phrase.lead.key)
+  const joined = particle ? first.key.length - (phrase.lead?.key.length ?? 0) : 0
   return { start: first.start + joined, end, speaker, token: range[0], behind: range[1] }
 }
 

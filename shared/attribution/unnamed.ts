@@ -161,7 +161,9 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
   const office = definite && lexicon.data.nameStyle === 'articles' && is(c, i, 'preposition') ? wordAt(c, i + 1) : null
   const told = office !== null && !office.definite && lexicon.is(office, 'body') && !lexicon.is(office, 'document')
   if (told) i = readExtent(c, i + 1, 7)
-  const gender = genderOf(c, [from, i], null) ?? (isFeminine(c, from) ? 'f' : null)
+  const lead = withoutAccusative(c, from)
+  const own = genderOf(c, [from, i], null) ?? (lead ? lexicon.titleGender(lead.key) : null)
+  const gender = own ?? (isFeminine(c, from) ? 'f' : null)
   return phraseOf({
     from,
     to: i,
@@ -170,6 +172,6 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
     gender,
     definite,
     name: definite && !told ? null : [from, i],
-    lead: withoutAccusative(c, from),
+    lead,
   })
 }

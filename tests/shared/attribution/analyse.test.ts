@@ -78,6 +78,16 @@ test('every attribution says why, and how sure it is', () => {
   expect(quote?.form).toBe('سامي البكري')
 })
 
+test('a mention is all that the text calls the speaker: no particle, but the ending of an accusative; and no noun beside it', () => {
+  const lines = [
+    'بيد أن مسؤولا أوروبيا شدد على أن الوضع “صعب للغاية”.',
+    'كانت هناء العبيدي وحدها. تتذكر الطبيبة تلك الساعات فتقول: “كنا نعد الأنفاس”.',
+  ]
+  const { blocks } = analyse(lines.map(block), 'ar')
+  const forms = blocks.map(({ mentions }, i) => mentions.map(({ start, end }) => lines[i]?.slice(start, end)))
+  expect(forms).toEqual([['مسؤولا أوروبيا'], ['هناء العبيدي', 'الطبيبة']])
+})
+
 test('English: verbs and names on both sides', () => {
   const text =
     'Prime Minister Ana Lopes said: “We will not close a single hospital this year.” “That is a promise,” Lopes added.'
