@@ -1,5 +1,7 @@
 import { readName } from './names'
 import {
+  beginsAsPresent,
+  beginsResumed,
   breaksPhrase,
   givenAt,
   is,
@@ -8,6 +10,7 @@ import {
   isPossessive,
   isSurname,
   isTitle,
+  isTopicMarker,
   keyAt,
   type PhraseText,
   startsName,
@@ -31,18 +34,11 @@ const shortestVerbal = 5
 
 /** “والي الجهة يزور القرى”: what begins like the present of the verb of whoever has the title, in front of its object. */
 export function isPresentBehind(c: PhraseText, i: number, gender: Gender): boolean {
-  const { lexicon } = c
-  const begins = gender && lexicon.data.presentPrefixes[gender]
-  const info = begins ? wordAt(c, i) : null
-  if (!begins || !info?.key.startsWith(begins) || info.key.length < shortestPresent || givenAt(c, i) !== null)
-    return false
-  const object = wordAt(c, i + 1)
+  const object = beginsAsPresent(c, i, gender) ? wordAt(c, i + 1) : null
   // “القرى” is no surname, though its last letter folds to that of one.
-  const surname = isSurname(c, i + 1) && !lexicon.data.verbEndings.some((one) => surfaceOf(c, i + 1).endsWith(one))
+  const surname = isSurname(c, i + 1) && !c.lexicon.data.verbEndings.some((one) => surfaceOf(c, i + 1).endsWith(one))
   return object?.definite === true && !surname && givenAt(c, i + 1) === null
 }
-
-const shortestPresent = 4
 
 /** “حارس ليلي”: a woman's name only as it is misspelt, behind what a man is. */
 export function isMisspelt(c: PhraseText, i: number, gender: Gender): boolean {
@@ -52,10 +48,9 @@ export function isMisspelt(c: PhraseText, i: number, gender: Gender): boolean {
 
 /** “أما الوزير فغاب”: behind the marker of a topic the verb with its particle. */
 export function isResumed(c: PhraseText, from: number, i: number): boolean {
-  const { topicMarkers, resumptive } = c.lexicon.data
   // “أما الخبير فيصل القاسم فيرى”
   if (startsName(c, i) || (isPlain(c, i + 1) && !breaksPhrase(c, i + 1))) return false
-  return topicMarkers.includes(keyAt(c, from - 1)) && resumptive.some((one) => keyAt(c, i).startsWith(one))
+  return isTopicMarker(c, from - 1) && beginsResumed(c, i)
 }
 
 /** How many words of a body's name may stand unread in front of a name that is known. */

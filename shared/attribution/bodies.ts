@@ -7,6 +7,8 @@ import {
   breaksPhrase,
   closingMark,
   givenAt,
+  goesOnAs,
+  hasAccusative,
   holdsBody,
   is,
   isCapital,
@@ -226,7 +228,7 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
 export function readKnownBody(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
   const found = c.lexicon
     .bodyNames(keyAt(c, from))
-    .find((keys) => keys.every((key, k) => k === 0 || (keyAt(c, from + k) === key && wordAt(c, from + k) !== null)))
+    .find((keys) => goesOnAs(c, from, keys) && wordAt(c, from + keys.length - 1) !== null)
   if (!found) return null
   // “دار الإفتاء المصرية”
   let to = from + found.length
@@ -243,11 +245,9 @@ export function readKnownBody(c: PhraseText, from: number, options: ReadOptions)
 function isProper(c: PhraseText, i: number): boolean {
   // “فقدت وكالة ناسا الاتصال”: a noun that governs another has no ending of the accusative.
   const { lexicon } = c
-  const { accusativeEnding } = lexicon.data
   const key = keyAt(c, i)
-  const ends = accusativeEnding !== '' && key.endsWith(accusativeEnding) && key.length > 3
-  if (ends && !lexicon.looksNoun(key) && !lexicon.looksPluralNoun(key)) return true
-  return !wordAt(c, i + 1)?.adjectival && (is(c, i, 'country') || c.lexicon.isKnownName(surfaceOf(c, i)))
+  if (hasAccusative(c, i) && !lexicon.looksNoun(key) && !lexicon.looksPluralNoun(key)) return true
+  return !wordAt(c, i + 1)?.adjectival && (is(c, i, 'country') || lexicon.isKnownName(surfaceOf(c, i)))
 }
 
 /** Whether a word stands in front of a noun that it governs (خفض الأسعار; not موتورز الأميركية). */

@@ -5,22 +5,32 @@ export interface Carry {
   readonly named: readonly string[]
   /** The bodies that it named last, the last first. */
   readonly bodies: readonly string[]
-  /** By what nouns it called whom it had named otherwise (الطبيبة), the last first: a noun, and then a key. */
-  readonly called: readonly string[]
+  /** By what nouns it called whom it had named otherwise, the last first. */
+  readonly called: readonly Calling[]
+}
+
+/** “الطبيبة”: a noun, folded and without its article, and the key of whom the text means by it. */
+export interface Calling {
+  readonly noun: string
+  readonly key: string
 }
 
 export const noCarry: Carry = { recent: [], named: [], bodies: [], called: [] }
 
 export function sameCarry(a: Carry, b: Carry): boolean {
   const same = sameKeys(a.named, b.named) && sameKeys(a.recent, b.recent)
-  return same && sameKeys(a.bodies, b.bodies) && sameKeys(a.called, b.called)
+  return same && sameKeys(a.bodies, b.bodies) && sameCallings(a.called, b.called)
 }
 
 function sameKeys(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((key, i) => key === b[i])
 }
 
+function sameCallings(a: readonly Calling[], b: readonly Calling[]): boolean {
+  return a.length === b.length && a.every(({ noun, key }, i) => noun === b[i]?.noun && key === b[i]?.key)
+}
+
 /** Whether anybody whom a block is handed is among some keys. */
 export function carriesAny({ recent, named, bodies, called }: Carry, keys: ReadonlySet<string>): boolean {
-  return [...recent, ...named, ...bodies, ...called].some((key) => keys.has(key))
+  return [...recent, ...named, ...bodies].some((key) => keys.has(key)) || called.some(({ key }) => keys.has(key))
 }

@@ -244,6 +244,7 @@ function finiteCue(
   })
 }
 
+/** “عزت الوفاة إلى”: a verb of ascribing, and behind its object the particle of to whom or what. */
 function isAscribed(c: CueText, verb: number, to: number): boolean {
   const { nameStyle } = c.lexicon.data
   return (

@@ -365,7 +365,7 @@ function pointedAt(
   const named = latter ? scene.namedBefore(from, cue.gender) : null
   if (named) return { speaker: named, confidence: weights.relative }
   // “Daniel Brandt was more guarded. “…” he said”
-  const before = namedJustBefore(scene, cue, gender, false)
+  const before = namedJustBefore(scene, cue, gender)
   if (before) return { speaker: before.speaker, confidence: weights.droppedEarlier }
   // “Świątek beat Gauff in what she called “…””
   const own =
@@ -407,12 +407,12 @@ function droppedSubject(scene: Scene, cue: Cue): Subject {
   if (speaker === null && scene.recent.length === 0) return lastNamed(scene, cue, cue.gender)
   // “تشتري منه نورة السمك. تؤكد أنها …”: nobody who has spoken agrees.
   const other = speaker === null && opens && !cue.plural ? scene.subjectJustBefore(cue.from) : null
+  if (other !== null && scene.fits(other, cue.gender))
+    return { speaker: other, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
   // “استمعت المحكمة إلى هالة منير. سألها القاضي … فأجابت”: nor that one, and the text named somebody of that gender.
   const meant = speaker === null && other === null && !cue.plural ? scene.namedBefore(cue.from, cue.gender) : null
   if (meant !== null && scene.entry(meant)?.gender === cue.gender)
     return { speaker: meant, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
-  if (other !== null && scene.fits(other, cue.gender))
-    return { speaker: other, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
   const confidence = speaker !== null && speaker === scene.recent[0] ? weights.dropped : weights.droppedEarlier
   return { speaker, phrase: null, rule: 'verb-continued', confidence }
 }
@@ -430,15 +430,14 @@ function introducedHere(scene: Scene, cue: Cue): string | null {
 }
 
 /** “… سالم العوفي لا يصدق. “سمعنا هذا”، يقول”: named in the sentence before the quote, where nobody speaks. */
-function namedJustBefore(scene: Scene, cue: Cue, gender: Gender = cue.gender, atStart = false): TokenMention | null {
+function namedJustBefore(scene: Scene, cue: Cue, gender: Gender = cue.gender): TokenMention | null {
   const sentence = scene.sentence(cue.from) - 1
-  const { sentenceOf, quoteOf } = scene.facts
+  const { quoteOf } = scene.facts
   const first = scene.startOfSentence(cue.from)
   if (quoteOf[first] === -1 && quoteOf[first + 1] === -1) return null
   if (scene.holdsCue(sentence)) return null
   const found = scene.firstOf(sentence)
-  if (!found || (atStart && sentenceOf[found.token - 1] === sentence)) return null
-  return scene.entry(found.speaker)?.kind === 'person' && scene.fits(found.speaker, gender) ? found : null
+  return found && scene.entry(found.speaker)?.kind === 'person' && scene.fits(found.speaker, gender) ? found : null
 }
 
 /** Where nobody has spoken yet, whoever was named last in the block. */

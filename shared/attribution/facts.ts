@@ -345,17 +345,11 @@ function collectNamed(
   for (const phrase of [...found.values()].sort((a, b) => a.from - b.from)) {
     if (facts.sentenceOf[phrase.from] !== sentence) office = ''
     sentence = facts.sentenceOf[phrase.from] ?? -1
-    // “ونظيره الفرنسي جان نويل بارو”
-    const adjective = facts.infos[phrase.from - 1]
-    const described = phrase.title === null && adjective?.definite === true && adjective.adjectival
-    const origin: TokenRange = [phrase.from - 1, phrase.from]
-    const titled = described && office !== '' && isCounterpart(facts, origin[0])
-    const peer = titled ? alter(phrase, { title: origin }) : phrase
-    const own = namingOf(facts, peer)
-    const shares = peer.title !== null && office !== '' && isCounterpart(facts, peer.title[0])
-    const naming = shares && own ? withOffice(own, office) : own
+    const peer = office === '' ? null : counterpartTitle(facts, phrase)
+    const own = namingOf(facts, peer ? alter(phrase, { title: peer }) : phrase)
+    const naming = peer && own ? withOffice(own, office) : own
     if (naming) namings.push(naming)
-    if (!shares) office = naming?.item.title?.words[0] ?? office
+    if (!peer) office = naming?.item.title?.words[0] ?? office
     // “وزير العدل، عبد اللطيف وهبي، الأمين العام السابق للحزب”: what else he is.
     const behind = phrase.name && phrase.title && phrase.title[1] <= phrase.name[0] ? phrase.name[1] : null
     // “هاجم زعيم المعارضة عمر الزهيري رئيس الحكومة”: right behind the subject of such a verb stands its object.
@@ -426,7 +420,15 @@ function namingOf(scope: CueText, phrase: NounPhrase, tentative = false): Naming
   return { token: phrase.from, item: { id, kind, weak, whole, tentative, gender, words, name, title, abbreviation } }
 }
 
-/** “ونظيره الفرنسي جان نويل بارو”: whether a title begins with, or stands behind, the noun for whoever has the same office. */
+/** “ونظيره الفرنسي جان نويل بارو”: the title of whoever has the office of the one named before, null of everybody else. */
+function counterpartTitle(c: CueText, { from, title }: NounPhrase): TokenRange | null {
+  const adjective = c.infos[from - 1]
+  const described = adjective?.definite === true && adjective.adjectival
+  const own = title ?? (described ? ([from - 1, from] as const) : null)
+  return own && isCounterpart(c, own[0]) ? own : null
+}
+
+/** Whether a title begins with, or stands behind, the noun for whoever has the same office. */
 function isCounterpart(c: CueText, title: number): boolean {
   const { conjunctions, counterparts, possessiveEndings } = c.lexicon.data
   if (counterparts.length === 0) return false

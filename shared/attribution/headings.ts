@@ -1,4 +1,5 @@
 import { fold, foldPhrase } from '../text/fold'
+import { memoise } from '../text/memo'
 import { lowerBound } from './search'
 import type { BlockText, QuoteFinding } from './types'
 
@@ -39,13 +40,12 @@ export function attributeHeadings(
   if (body.quotes.length === 0) return lists
   const names = new Map<string, number>()
   for (const list of lists)
-    for (const { kind, text } of list)
-      if (kind === 'other') names.set(foldPhrase(text), (names.get(foldPhrase(text)) ?? 0) + 1)
+    for (const { kind, text } of list) if (kind === 'other') names.set(folded(text), (names.get(folded(text)) ?? 0) + 1)
   const attributed = lists.slice()
   for (const block of open) {
     attributed[block] = (lists[block] ?? []).map((quote) => {
       if (needsBody(quote)) return fromBody(quote, block, body)
-      return mayRepeat(quote) && names.get(foldPhrase(quote.text)) === 1 ? repeating(quote, body) : quote
+      return mayRepeat(quote) && names.get(folded(quote.text)) === 1 ? repeating(quote, body) : quote
     })
   }
   return attributed
@@ -106,8 +106,8 @@ function fromBody(quote: QuoteFinding, block: number, body: Body): QuoteFinding 
 
 /** “تفكيك خلية تستهدف “منشأة حيوية””: words of which the body holds more, as somebody's, and which it sets in marks for no name. */
 function repeating(quote: QuoteFinding, body: Body): QuoteFinding {
-  const words = ` ${foldPhrase(quote.text)} `
-  const source = candidates(wordsOf(quote.text), body).find((one) => ` ${foldPhrase(one.quote.text)} `.includes(words))
+  const words = ` ${folded(quote.text)} `
+  const source = candidates(wordsOf(quote.text), body).find((one) => ` ${folded(one.quote.text)} `.includes(words))
   if (!source || source.quote.kind === 'other') return quote
   return { ...quote, kind: 'partial', ...saidBy(source.quote, 'heading-repeats'), confidence: headingRepeats }
 }
@@ -116,14 +116,12 @@ function saidBy({ speaker, evidence }: QuoteFinding, rule: 'heading-repeats' | '
   return { speaker, evidence: { rule, cue: evidence?.cue ?? null, excerpt: evidence?.excerpt ?? '', before: false } }
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .split(/[^\p{L}\p{N}\p{M}]+/u)
-      .map(fold)
-      .filter(Boolean),
-  )
-}
+/** What stands in marks is asked for again with each key. */
+const folded = memoise(foldPhrase)
+const wordsOf = memoise((text): ReadonlySet<string> => {
+  const words = text.split(/[^\p{L}\p{N}\p{M}]+/u)
+  return new Set(words.map(fold).filter(Boolean))
+})
 
 /** Share of the first text's words that stand in the second. */
 function overlap(words: ReadonlySet<string>, other: ReadonlySet<string>): number {

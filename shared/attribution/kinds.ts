@@ -374,7 +374,7 @@ function isDemanded({ infos, lexicon, cues }: PairPlace, at: number): boolean {
 }
 
 /** “أن الرواية “ليست مرآة””: the noun is the subject of a reported clause, and the marks hold what is said of it. */
-function isSubjectOfReport({ text, tokens, infos, lexicon, quoteOf }: PairPlace, at: number, last?: number): boolean {
+function isSubjectOfReport({ infos, lexicon, quoteOf }: PairPlace, at: number, last?: number): boolean {
   // “أن برنامج “ما خفي أعظم” كشف”: the verb of the clause comes behind the marks.
   const verb = last === undefined ? null : infos[last + 2]?.verb
   if (verb?.form === 'finite' && !verb.joined) return false
@@ -388,8 +388,7 @@ function isSubjectOfReport({ text, tokens, infos, lexicon, quoteOf }: PairPlace,
     const info = infos[i]
     if (!info || quoteOf[i] !== -1) break
     // “أن حزبه “يقوم بمساندة نقدية””: what is his is as definite as what has an article.
-    const { start = 0, end = 0 } = tokens[i + 1] ?? {}
-    const owned = lexicon.data.possessiveEndings.some((one) => text.slice(start, end).endsWith(one))
+    const owned = infos[i + 1]?.ownerEnding != null
     // “أن أكاديمية المملكة المغربية “من أعمدة …””
     const construct = infos[i + 2]?.definite === true && steps > 1
     const definite = infos[i + 1]?.definite === true || owned || construct

@@ -2,6 +2,7 @@ import { fold } from '../text/fold'
 import type { WordInfo } from './lexicon'
 import { looksAdjectival } from './modifiers'
 import {
+  beginsResumed,
   breaksPhrase,
   closesName,
   givenAt,
@@ -20,6 +21,7 @@ import {
   isSeveral,
   isSurname,
   isTitle,
+  isTopicMarker,
   joinsName,
   keyAt,
   ownerEnding,
@@ -285,12 +287,9 @@ export function readName(
 
 /** “أما المستشار فريدريش ميرتس فذهب أبعد”: the verb with its particle, behind somebody's name. */
 function isResumedVerb(c: PhraseText, from: number, i: number): boolean {
-  const { topicMarkers, resumptive } = c.lexicon.data
-  const joined =
-    resumptive.some((one) => keyAt(c, i).startsWith(one)) && !givenAt(c, i) && !wordAt(c, i + 1)?.verb?.resumes
+  const joined = beginsResumed(c, i) && !givenAt(c, i) && !wordAt(c, i + 1)?.verb?.resumes
   if (!joined || (i - from === 1 && (closesName(c, i + 1) || c.lexicon.isSurname(keyAt(c, i))))) return false
-  for (let k = from - 1; k >= from - farthestTopic && wordAt(c, k); k--)
-    if (topicMarkers.includes(keyAt(c, k))) return true
+  for (let k = from - 1; k >= from - farthestTopic && wordAt(c, k); k--) if (isTopicMarker(c, k)) return true
   return false
 }
 

@@ -194,12 +194,28 @@ export function startsName(c: PhraseText, i: number): boolean {
   return !breaksPhrase(c, i + 1) && !wordAt(c, i + 1)?.prepositional
 }
 
-/** “أم تبحث عن ابنها”: what begins like the present of her verb, no given name, in front of a preposition. */
-function isPresent(c: PhraseText, i: number, gender: Gender): boolean {
+/** “فذهب”: whether a word begins with the particle that joins its verb to a topic in front (أما فلان فذهب). */
+export function beginsResumed(c: PhraseText, i: number): boolean {
+  return c.lexicon.data.resumptive.some((one) => keyAt(c, i).startsWith(one))
+}
+
+export function isTopicMarker(c: PhraseText, i: number): boolean {
+  return c.lexicon.data.topicMarkers.includes(keyAt(c, i))
+}
+
+const shortestPresent = 4
+
+/** “تبحث”, “يزور”: what begins like the present of the verb of a man or a woman, and is no given name. */
+export function beginsAsPresent(c: PhraseText, i: number, gender: Gender): boolean {
   const begins = gender && c.lexicon.data.presentPrefixes[gender]
   const info = begins ? wordAt(c, i) : null
-  if (!begins || !info?.key.startsWith(begins) || info.key.length < 4 || givenAt(c, i) !== null) return false
-  const behind = wordAt(c, i + 1)
+  if (!begins || !info) return false
+  return info.key.startsWith(begins) && info.key.length >= shortestPresent && info.given === null
+}
+
+/** “أم تبحث عن ابنها”: what begins like the present of her verb, no given name, in front of a preposition. */
+function isPresent(c: PhraseText, i: number, gender: Gender): boolean {
+  const behind = beginsAsPresent(c, i, gender) ? wordAt(c, i + 1) : null
   return behind !== null && (behind.prepositional || c.lexicon.is(behind, 'preposition'))
 }
 

@@ -22,6 +22,7 @@ import {
   isPossessive,
   isSurname,
   isTitle,
+  isTopicMarker,
   joinsName,
   keyAt,
   markedName,
@@ -128,7 +129,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     const alone = end - from > 1 || lexicon.isOffice(info?.bare ?? '')
     // “وصف الحقوقي سيفان كيلار الوضع بـ…”
     // “أما الطبيب سيفان كيلار فقال”
-    const resumed = () => lexicon.data.topicMarkers.includes(keyAt(c, from - 1)) && wordAt(c, end + 2)?.verb?.resumes
+    const resumed = () => isTopicMarker(c, from - 1) && wordAt(c, end + 2)?.verb?.resumes
     const apart = !known && isUnknownPair(c, end) && (opensObject(c, end + 2) || resumed() === true)
     // “طلب الرئيس من النائب سحب كلمته”
     const governed = is(c, from - 1, 'preposition') && lexicon.looksNoun(begins.key)

@@ -1,4 +1,4 @@
-import { breaksPhrase, closesName, isComma, isPlain, keyAt, type PhraseText, wordAt } from './phrase-text'
+import { breaksPhrase, closesName, goesOnAs, isComma, isPlain, keyAt, type PhraseText, wordAt } from './phrase-text'
 
 // Where a body is, as part of what it is called: جمعية هيئات المحامين بالمغرب.
 
@@ -37,7 +37,7 @@ export function readPlace(c: PhraseText, i: number): number {
 
 /** The index behind a town, a region or a country whose first word reads `key`; `i` where none stands there. */
 function endOfTown(c: PhraseText, i: number, key: string): number {
-  const town = c.lexicon.towns(key).find((keys) => keys.every((one, k) => k === 0 || keyAt(c, i + k) === one))
+  const town = c.lexicon.towns(key).find((keys) => goesOnAs(c, i, keys))
   if (town) return i + town.length
   return c.lexicon.is(c.lexicon.word(key), 'country') ? i + 1 : i
 }

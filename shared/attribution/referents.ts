@@ -184,7 +184,8 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     const single = phrase.weak && phrase.definite && words.length === 1
     // “الأربعيني”: how old somebody is.
     const word = facts.lexicon.word(words[0] ?? '')
-    const plain = !word.adjectival || facts.lexicon.is(facts.lexicon.word(word.bare), 'standIn')
+    const stands = facts.lexicon.is(facts.lexicon.word(word.bare), 'standIn')
+    const plain = !word.adjectival || stands
     // “وأجابت الدار”: of the house of fatwas.
     const house = single ? registry.byNoun(word.bare).find((one) => one.kind === 'body' && one.words.length > 1) : null
     if (house && agrees(house, gender) && (entry === null || entry.words.length === 1)) return house
@@ -195,7 +196,6 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
       const others = registry.namesakes(words).filter((one) => agrees(one, phrase.gender ?? gender))
       return recent.find((one) => others.includes(one)) ?? others[0] ?? entry
     }
-    const stands = facts.lexicon.is(facts.lexicon.word(word.bare), 'standIn')
     const named = stands ? context.named() : null
     const meant = named && agrees(named, gender) ? named : entry
     return recent.find((one) => one.kind === 'person' && agrees(one, gender)) ?? meant

@@ -376,7 +376,7 @@ function create(builder: Builder, { words, name, item }: Candidate): Entry {
 /** A body whose noun has the ending of the feminine goes with no masculine verb. */
 function genderOfBody(name: string, kind: SpeakerKind, lexicon: Lexicon): Gender {
   if (kind !== 'body' && kind !== 'document') return null
-  return lexicon.data.feminineEndings.some((one) => name.split(' ')[0]?.endsWith(one)) ? 'f' : null
+  return lexicon.isFeminine(name.split(' ')[0] ?? '') ? 'f' : null
 }
 
 /** People whom the draft calls by a title and never by a name. */

@@ -91,7 +91,7 @@ function mentionsOf(scene: Scene, events: readonly SpeechEvent[]): readonly Ment
   return mentions
 }
 
-/** “• يقول فلان إن الرواية “…”، هل توافقينه؟”: an interviewer's paragraph, which ends with a question mark and has no colon. */
+/** “• يقول فلان إن الرواية “…”، هل توافقينه؟”: an interviewer's item, or a paragraph with its mark, that ends with a question mark. */
 function isQuestion({ text, type }: BlockText): boolean {
   return /[؟?]\s*$/u.test(text.slice(-longestEnd)) && (type === 'list_item' || /^\s*[-–—•*·]/u.test(text))
 }

@@ -1,4 +1,4 @@
-import type { Carry } from './carry'
+import type { Calling, Carry } from './carry'
 import type { Cue } from './cue'
 import type { BlockFacts } from './facts'
 import { findMentions, type TokenMention } from './mentions'
@@ -30,7 +30,8 @@ export const tokenOf = (mention: TokenMention): number => mention.token
 export class Scene {
   /** Who spoke, the last first. */
   recent: string[]
-  called: readonly string[]
+  /** By what nouns the text called whom it had named otherwise, the last first. */
+  called: readonly Calling[]
   readonly mentions: TokenMention[]
 
   constructor(
@@ -96,7 +97,7 @@ export class Scene {
       named,
       topic: () => this.entry(this.subjectJustBefore(phrase.from)),
       bodies: () => this.bodiesBefore(phrase.from).flatMap((key) => this.entry(key) ?? []),
-      called: (noun) => this.entry(this.called.find((_, i) => i % 2 === 1 && this.called[i - 1] === noun)),
+      called: (noun) => this.entry(this.called.find((one) => one.noun === noun)?.key),
     })
     if (entry) this.call(phrase, entry)
     return entry
@@ -106,8 +107,8 @@ export class Scene {
   call(phrase: NounPhrase, { key, kind, titleOnly }: Entry): void {
     const noun = kind === 'person' && !titleOnly ? callingNoun(phrase, this.facts) : null
     if (noun === null || this.registry.byHead(noun).some((one) => one.key === key)) return
-    if (this.called.some((one, i) => i % 2 === 0 && one === noun)) return
-    this.called = [noun, key, ...this.called].slice(0, 2 * mostCalled)
+    if (this.called.some((one) => one.noun === noun)) return
+    this.called = [{ noun, key }, ...this.called].slice(0, mostCalled)
   }
 
   /** The bodies that the text named last in front of a token, the last first. */

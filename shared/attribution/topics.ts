@@ -1,4 +1,4 @@
-import { alter, isComma, isPlain, keyAt, type NounPhrase, phraseOf } from './phrase-text'
+import { alter, isComma, isPlain, isTopicMarker, keyAt, type NounPhrase, phraseOf } from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
 import { type CueText, is } from './subjects'
 
@@ -41,7 +41,7 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
     if (phrase && !phrase.weak) return phrase
     if (phrase?.weak && !verbFirst && rounds === 0) return phrase
     // “أما أخنوش فرد …”: one word of which nothing is known.
-    const turned = rounds === 0 && c.lexicon.data.topicMarkers.includes(keyAt(c, start))
+    const turned = rounds === 0 && isTopicMarker(c, start)
     if (turned && i > start && !phrase && isPlain(c, i) && c.infos[i + 1]?.verb?.joined)
       return phraseOf({ from: i, to: i + 1, kind: 'person', name: [i, i + 1], weak: true })
     if (phrase?.weak && turned && i > start && c.infos[phrase.to]?.verb) return phrase
