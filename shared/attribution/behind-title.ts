@@ -73,6 +73,19 @@ export function nameAhead(c: PhraseText, from: number): TokenRange | null {
   return null
 }
 
+/** “محافظ المدينة الذي زار المكان سعد الإدريسي إن”: a whole name that is known, behind a clause without commas and right before the report. */
+export function nameBehindRelative(c: PhraseText, from: number): TokenRange | null {
+  if (!is(c, from, 'relative') || c.lexicon.data.wordOrder !== 'verb-first') return null
+  for (let i = from + 2; i < from + farthestName; i++) {
+    const info = wordAt(c, i)
+    if (!info || c.lexicon.opensReport(info)) return null
+    if (!startsName(c, i) || info.given === null || is(c, i - 1, 'preposition') || isTitle(c, i - 1)) continue
+    const end = readName(c, i)
+    return end - i >= 2 && c.lexicon.opensReport(wordAt(c, end)) ? [i, end] : null
+  }
+  return null
+}
+
 /**
  * “أكد وزير الصحة خفض الضرائب تدريجيا”, “أكد الوزير سعي بلاده إلى …”: a noun of no list in front of what it is of, which is the
  * verb's object. A surname with an article has another ending mostly, or ends the subject in front of the report.

@@ -16,6 +16,8 @@ import {
   isDash,
   isFeminine,
   isFigure,
+  isJoined,
+  isOrigin,
   isPlain,
   isPossessive,
   isTitle,
@@ -342,9 +344,16 @@ function collectNamed(
   }
   let office = ''
   let sentence = -1
+  let shared: SharedOffice | null = null
   for (const phrase of [...found.values()].sort((a, b) => a.from - b.from)) {
     if (facts.sentenceOf[phrase.from] !== sentence) office = ''
     sentence = facts.sentenceOf[phrase.from] ?? -1
+    shared = sharedOffice(facts, phrase, shared)
+    if (shared) {
+      const naming = namingOf(facts, alter(phrase, { title: [shared.adjective, shared.adjective + 1] }))
+      if (naming) namings.push(withOffice(naming, shared.office))
+      continue
+    }
     const peer = office === '' ? null : counterpartTitle(facts, phrase)
     const own = namingOf(facts, peer ? alter(phrase, { title: peer }) : phrase)
     const naming = peer && own ? withOffice(own, office) : own
@@ -441,6 +450,26 @@ function isCounterpart(c: CueText, title: number): boolean {
       conjunctions.some((one) => noun.startsWith(one) && counterparts.includes(noun.slice(one.length)))
     )
   })
+}
+
+/** An office of two, the token of the adjective that tells whose one is, and the token behind his name. */
+interface SharedOffice {
+  readonly office: string
+  readonly adjective: number
+  readonly to: number
+}
+
+/** “الرئيسين الروسي فلاديمير بوتين والأمريكي دونالد ترامب”: the office of each of two, of whom an adjective tells which. */
+function sharedOffice(c: CueText, { name, to }: NounPhrase, before: SharedOffice | null): SharedOffice | null {
+  const { dualEndings, definiteArticles } = c.lexicon.data
+  if (dualEndings.length === 0 || !name) return null
+  const adjective = name[0] - 1
+  if (before?.to === adjective && isJoined(c, adjective)) return { office: before.office, adjective, to }
+  const both = c.infos[adjective - 1]
+  const ending = both?.definite ? dualEndings.find((one) => both.bare.endsWith(one)) : undefined
+  if (!both || ending === undefined || !isOrigin(c, adjective)) return null
+  const office = `${definiteArticles[0] ?? ''}${both.bare.slice(0, -ending.length)}`
+  return c.lexicon.is(c.lexicon.word(office), 'title') ? { office, adjective, to } : null
 }
 
 /** Somebody with the office of the one named before: “الوزير الفرنسي” is the minister’s French counterpart. */

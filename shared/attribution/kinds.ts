@@ -73,6 +73,7 @@ function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): 
   const isNaming = (info: WordInfo | null | undefined) =>
     named(info) && !(info != null && lexicon.isInside(info, 'outlet') && !lexicon.is(info, 'namingNoun'))
   if (at < 0) return false
+  if (infos[at]?.ownerEnding != null && isWithheld(infos, at, lexicon.data.withholdingLeads)) return false
   if (named(infos[at])) return true
   // “معنى كلمة “شاكرية””: what is a speech elsewhere, behind a noun that it depends on.
   const term = infos[at]
@@ -85,7 +86,10 @@ function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): 
   const { accusativeEnding } = lexicon.data
   const adverb = accusativeEnding !== '' && infos[at - 1]?.key.endsWith(accusativeEnding) === true
   const known = infos[at - 1]?.known === true && !adverb
-  if (particle && quoteOf[at - 1] === -1 && !known && (named(infos[at - 1]) || isNaming(infos[at - 2]))) return true
+  // “خلال النصف الأول من ولايتها بـ“…””: whose it is has a name of its own.
+  const owned = infos[at - 1]?.ownerEnding != null
+  const before = (!owned && named(infos[at - 1])) || isNaming(infos[at - 2])
+  if (particle && quoteOf[at - 1] === -1 && !known && before) return true
   if (lexicon.isNamingPhrase(infos[at - 1]?.key ?? '', infos[at]?.key ?? '')) return true
   // “شركة التقنية “…””: an adjective between.
   const adjective = infos[at]?.breaks !== true && (infos[at]?.definite || infos[at]?.adjectival)
@@ -96,6 +100,15 @@ function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): 
   // “وكالة الأنباء الإسبانية “…””: of a noun, and an adjective.
   const construct = infos[at]?.adjectival && infos[at - 1]?.definite && !infos[at - 2]?.definite
   return named(infos[at - 1]) || (construct === true && named(infos[at - 2]))
+}
+
+/** How many words in front of a name the word that withholds it may stand. */
+const farthestWithholding = 3
+
+/** “طالبا عدم الكشف عن اسمه “…””: what is withheld names nothing. */
+function isWithheld(infos: PairPlace['infos'], at: number, leads: readonly string[]): boolean {
+  for (let i = at - 1; i >= at - farthestWithholding; i--) if (leads.includes(infos[i]?.key ?? '')) return true
+  return false
 }
 
 function wordsBetween({ infos }: PairPlace, first: number, last: number): number {
@@ -183,7 +196,12 @@ function isSomebody(facts: PairPlace, first: number, last: number): boolean {
   if (!opens?.leads || last - first > longestName || lexicon.data.nameStyle !== 'articles') return false
   const given = (i: number) => infos[i]?.given != null
   const particle = (info: WordInfo) => lexicon.is(info, 'nameParticle')
-  const begins = given(first) ? !lexicon.isWordName(opens.key) : last > first && particle(opens) && !opens.definite
+  // “مع الإعلامية “عزة مصطفى””: behind what somebody is.
+  const title = infos[first - 2]
+  const titled = last > first && title != null && lexicon.is(title, 'title') && title.definite
+  const begins = given(first)
+    ? titled || !lexicon.isWordName(opens.key)
+    : last > first && particle(opens) && !opens.definite
   if (!begins || nameWords(facts, first, last + 1) > longestPerson) return false
   for (let i = first + 1; i <= last; i++) {
     const info = infos[i]

@@ -113,6 +113,8 @@ export function readName(
       (n > 0 && lexicon.is(info, 'nameTail')) || (n === 0 && startsName(c, end) && lexicon.is(info, 'nameBeforeTail'))
     // “قال نعيم قاسم أمين عام حزب الله”
     if (n > 0 && givenAt(c, end) && isOfficeHere(c, end, info)) break
+    // “إسماعيل بانغورا انتصار فريقه”: behind a man's name a noun that is a woman's name elsewhere, in front of whose it is.
+    if (n >= 2 && isWomansBehindMans(c, i, end) && isOwned(c, end + 1)) break
     // “كريم شنتوف باسم فريقه”: in whose name.
     if (n >= 1 && is(c, end, 'titleLink') && (isOwned(c, end + 1) || is(c, end + 1, 'body'))) break
     if (givenAt(c, end) || afterParticle || tail || lexicon.is(info, 'nameParticle')) {
@@ -283,6 +285,11 @@ export function readName(
     end++
   }
   return end
+}
+
+function isWomansBehindMans(c: PhraseText, i: number, end: number): boolean {
+  if (c.lexicon.data.wordOrder !== 'verb-first') return false
+  return givenAt(c, i)?.gender === 'm' && givenAt(c, end)?.gender === 'f'
 }
 
 /** “أما المستشار فريدريش ميرتس فذهب أبعد”: the verb with its particle, behind somebody's name. */

@@ -1,4 +1,12 @@
-import { isMisspelt, isNounBehindParticle, isPresentBehind, isResumed, isThing, nameAhead } from './behind-title'
+import {
+  isMisspelt,
+  isNounBehindParticle,
+  isPresentBehind,
+  isResumed,
+  isThing,
+  nameAhead,
+  nameBehindRelative,
+} from './behind-title'
 import { longestBody, readBody, readExtent, readKnownBody } from './bodies'
 import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, readTrade } from './capitals'
 import { fillBody } from './filled'
@@ -96,6 +104,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const begins = wordAt(c, end)
   // “رئيس اللجنة الوطنية لمقاومة فيروس كورونا سعد الإدريسي إن”
   const ahead = end > from + 1 && !options.addressed && !startsName(c, end) ? nameAhead(c, end) : null
+  const behindClause = ahead ? null : nameBehindRelative(c, end)
+  if (behindClause)
+    return alter(base, { to: behindClause[1], name: behindClause, gender: genderOf(c, title, behindClause) })
   if (ahead)
     return alter(base, { title: [from, ahead[0]], to: ahead[1], name: ahead, gender: genderOf(c, title, ahead) })
   // “فريق طبي فتح تحقيق”: behind an adjective without an article no unknown word is somebody's name.
@@ -323,6 +334,9 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (!head) return null
   // “عن 91 عاما”
   if (head.figure && c.lexicon.data.wordOrder === 'verb-first') return null
+  // “تتوقع نجاح هذا المسلسل”: a name that is a noun too, in front of what it is of.
+  const noun = !options.addressed && c.lexicon.isWordName(head.key)
+  if (noun && is(c, from + 1, 'demonstrative') && wordAt(c, from + 2)?.definite) return null
   const pointed = readPointed(c, from, head, options)
   if (pointed !== undefined) return pointed
   const known = head.opensBody ? readKnownBody(c, from, options) : null

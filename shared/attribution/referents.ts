@@ -275,8 +275,9 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     const single = phrase.kind === 'unnamed' && !meansSeveral(keys[0] ?? '', facts.lexicon)
     const person = people.find((one) => one.kind !== 'body' && !(single && isSeveral(one, facts.lexicon)))
     // “الناشر” is nobody whom the draft knows as a novelist.
-    const { officeModifiers } = facts.lexicon.data
-    const office = facts.lexicon.isOffice(head) || words.some((word) => officeModifiers.includes(word))
+    const { officeModifiers, landOffices } = facts.lexicon.data
+    const land = landOffices.includes(head) && isOfLand(words, facts.lexicon)
+    const office = facts.lexicon.isOffice(head) || land || words.some((word) => officeModifiers.includes(word))
     const another = !phrase.again && !both && office && person !== undefined && person.titles.length > 0
     if (person && !another && !other(person)) return person
     // “المصدر ذاته” may be a body.
@@ -311,6 +312,13 @@ function holderOf(words: readonly string[], people: readonly Entry[], { data }: 
   return role === undefined ? null : (people.find((entry) => entry.kind === 'person' && holds(entry)) ?? null)
 }
 
+/** “الرئيس الأمريكي”: whether the last word of a title says whose land's it is. */
+function isOfLand(words: readonly string[], { data }: Lexicon): boolean {
+  const last = words.at(-1) ?? ''
+  const { origins, adjectiveFeminine: ending } = data
+  return origins.includes(last) || (ending !== '' && last.endsWith(ending) && origins.includes(last.slice(0, -1)))
+}
+
 /** “الوزير المصري” is not “الوزير اليمني”: both end in an adjective, and not in the same one. */
 function contradicts(entry: Entry, keys: readonly string[], words: readonly string[], lexicon: Lexicon): boolean {
   const described = (key: string) => {
@@ -342,6 +350,9 @@ function isOfNoun(words: readonly string[], adjective: number, lexicon: Lexicon)
   const feminine = (word: string) => feminineEndings.some((one) => word.endsWith(fold(one)))
   for (let i = adjective - 1; i >= 0; i--) {
     const info = lexicon.word(words[i] ?? '')
+    // “المدير الفني لفريق مانشستر يونايتد الإنجليزي”
+    const house = i > 0 && !info.definite && lexicon.data.anyBodies.includes(info.key)
+    if (house && feminine(info.key) === feminine(words[adjective] ?? '')) return true
     if (!info.definite || (info.adjectival && !feminine(info.key))) continue
     const office = sameOffices.some((set) => set.includes(info.bare))
     return !office && !lexicon.is(info, 'title') && feminine(info.key) === feminine(words[adjective] ?? '')

@@ -16,6 +16,28 @@ const longestSurname = 2
  */
 export function withoutRelays(c: CueText, cues: readonly Cue[]): readonly Cue[] {
   if (c.lexicon.data.relayLeads.length === 0) return cues
+  return withoutSources(
+    c,
+    cues.filter((cue) => !isReceived(c, cue)),
+  )
+}
+
+/** How many words behind the verb of a remark on who was sent a statement another verb may stand. */
+const longestReceiver = 3
+
+/** “في بيان، تلقته أكد أونلاين، إن”: who was sent a statement, or published it, behind it and between commas. */
+function isReceived(c: CueText, { from }: Cue): boolean {
+  const { receivingVerbs } = c.lexicon.data
+  if (receivingVerbs.length === 0) return false
+  for (let i = from; i >= from - longestReceiver && c.infos[i]; i--) {
+    if (!receivingVerbs.includes(keyAt(c, i))) continue
+    const at = isComma(keyAt(c, i - 1)) ? i - 2 : i - 1
+    return (at < i - 1 || is(c, at, 'document')) && c.sentenceOf[at] === c.sentenceOf[i]
+  }
+  return false
+}
+
+function withoutSources(c: CueText, cues: readonly Cue[]): readonly Cue[] {
   if (c.lexicon.data.wordOrder === 'verb-last') return cues.filter((cue, i) => !isRelayInFront(c, cue, cues[i + 1]))
   const kept: Cue[] = []
   for (const cue of cues) {

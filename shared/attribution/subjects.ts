@@ -74,7 +74,8 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
       // “كتب “آفي يسسخروف” في …”: a given name and a surname are somebody.
       const first = c.infos[marked[0]]
       const given = first != null && first.given !== null
-      const weak = !given || marked[1] - marked[0] < 2
+      const single = marked[1] - marked[0] === 1
+      const weak = (!given || single) && !(single && isReportAhead(c, marked[1] + 1))
       return phraseOf({ from: i, to: marked[1] + 1, kind: 'person', name: marked, weak })
     }
     const body = i === from && !info ? bodyInMarks(c, i) : null
@@ -138,6 +139,19 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
     return phrase
   }
   return null
+}
+
+/** How many words of place and time a report may have in front. */
+const longestSetting = 30
+
+/** “وأشار “بشاي”، خلال مداخلة مع “…”، إلى أن”: whether a report opens behind remarks, with no verb between. */
+function isReportAhead(c: CueText, from: number): boolean {
+  for (let i = from; i < from + longestSetting && c.sentenceOf[i] === c.sentenceOf[from]; i++) {
+    if (c.quoteOf[i] !== -1) continue
+    if (c.lexicon.opensReport(c.infos[i])) return true
+    if (c.infos[i]?.verb || keyAt(c, i) === ':') return false
+  }
+  return false
 }
 
 /** ““…”، يقول كير ستارمر.”: behind marks nothing but a verb and two words of which nothing is known. */

@@ -250,7 +250,8 @@ export function readTitle(c: PhraseText, from: number): number {
       }
       // “رئيسة الحزب الدستوري الحر في تونس عبير موسي”
       const placed = is(c, i + 1, 'preposition') && is(c, i + 2, 'country') && startsName(c, i + 3)
-      if (complete && !construct && !isAdjective(c, from, i) && !((beforeName || placed) && !info.known)) break
+      const described = ((beforeName || placed) && !info.known) || isDescribing(c, from, i)
+      if (complete && !construct && !isAdjective(c, from, i) && !described) break
       complete = true
       construct = false
       i++
@@ -306,6 +307,24 @@ function endOfHouse(c: PhraseText, i: number, construct: boolean): number {
     isPlain(c, k) && readPlace(c, k) === k && (isPlain(c, k - 1) || wordAt(c, k - 1)?.definite === true)
   while (end > i + 1 && !is(c, end - 1, 'country') && isLoose(end - 1) && !is(c, end - 2, 'adverb')) end--
   return end > i + 2 ? end : i
+}
+
+/**
+ * “أستاذ التاريخ الحديث، الدكتور فلان”, “رئيس البلدية المنتخب فلان”: a word that is a noun elsewhere, with an adjective's shape and the
+ * gender of the noun before it or of the title, in front of what goes on with the title, or of a name.
+ */
+function isDescribing(c: PhraseText, from: number, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info?.known || !is(c, i, 'noun') || isTitle(c, i) || is(c, i, 'body')) return false
+  const { begins, least, shapes } = c.lexicon.data.adjectiveShapes
+  const bare = info.bare
+  const shaped = begins.some((one) => bare.startsWith(one)) || shapes.some(({ at, letter }) => bare[at] === letter)
+  const agrees = [i - 1, from].some((k) => isFeminine(c, k) === isFeminine(c, i))
+  if (bare.length < least || !shaped || !agrees || !wordAt(c, i - 1)?.definite) return false
+  const next = wordAt(c, i + 1)
+  const name = startsName(c, i + 1) && !next?.definite
+  const more = next?.conjoined === true && c.lexicon.withoutArticle(next.key.slice(1)) !== null
+  return name || more || (isComma(keyAt(c, i + 1)) && (isTitle(c, i + 2) || readApposition(c, i + 1) !== null))
 }
 
 /** “الأستاذ الجامعي عمر …”: a trade, in front of a name. */

@@ -57,7 +57,7 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
     const remark = !opens || opens.breaks || opens.prepositional || c.lexicon.isInside(opens, 'preposition')
     // “فالتفت إليه الوزير”
     const second = c.lexicon.data.objectPronouns.includes(keyAt(c, i + 1)) ? i + 2 : i + 1
-    const verb = remark ? null : readSecond(c, second, inside)
+    const verb = remark ? null : (readSecond(c, second, inside) ?? namedFarther(c, second, inside))
     if (verbFirst && verb) return verb
     let comma = i
     while (inside(comma) && comma - i < longestRemark && !isComma(keyAt(c, comma))) comma++
@@ -93,6 +93,26 @@ function ownerBefore(c: CueText, from: number, comma: number): NounPhrase | null
     if ((!is(c, i - 1, 'document') && !described) || c.infos[i]?.definite) continue
     const phrase = withoutParticle(c, i)
     if (phrase?.name && !phrase.weak && phrase.kind === 'person' && phrase.to >= comma) return phrase
+  }
+  return null
+}
+
+/** How many words without a name of their own may say of somebody what they are. */
+const longestDescription = 6
+
+/**
+ * “قدم الهداف التاريخي للفريق الغيني إسماعيل بانغورا هدية”: behind a noun of no list with its adjectives, all with articles, a name that
+ * is known.
+ */
+function namedFarther(c: CueText, from: number, inside: (i: number) => boolean): NounPhrase | null {
+  if (!c.infos[from]?.definite || c.infos[from]?.known || c.infos[from]?.adjectival) return null
+  for (let i = from + 1; i <= from + longestDescription && inside(i); i++) {
+    const info = c.infos[i]
+    if (!info || info.breaks) return null
+    if (!info.definite) {
+      const phrase = info.leads && info.given !== null ? readNounPhrase(c, i) : null
+      return phrase?.kind === 'person' && phrase.name && !phrase.weak ? phrase : null
+    }
   }
   return null
 }

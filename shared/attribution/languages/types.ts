@@ -288,6 +288,14 @@ export interface LanguageData {
   readonly relayedWhat: readonly string[]
   /** What opens a remark on who relays what somebody said (قال الوزير، بحسب صحيفة …، إن). */
   readonly relayLeads: readonly string[]
+  /** In front of a name that somebody withholds (عدم الكشف عن اسمه). */
+  readonly withholdingLeads: readonly string[]
+  /** Endings of a noun for two (الرئيسان, الرئيسين), none where the language has no dual. */
+  readonly dualEndings: readonly string[]
+  /** Offices that may be anybody's, but with an adjective of origin are a land's alone (الرئيس الفرنسي). */
+  readonly landOffices: readonly string[]
+  /** Verbs, with the pronoun of what was issued, of whoever was sent it or published it (بيان، تلقته الوكالة). */
+  readonly receivingVerbs: readonly string[]
   /** In front of what somebody is called on to do (دعا الوزارة إلى), '' where it is not used. */
   readonly callingPreposition: string
   /** Words behind a rank that belong to it (العقيد أركان حرب). */
@@ -541,6 +549,10 @@ export const nothingSpecial = {
   rankTails: [],
   relayedWhat: [],
   relayLeads: [],
+  receivingVerbs: [],
+  withholdingLeads: [],
+  dualEndings: [],
+  landOffices: [],
   callingPreposition: '',
   ownerParticles: [],
   countNouns: [],
