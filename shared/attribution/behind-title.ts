@@ -73,6 +73,33 @@ export function nameAhead(c: PhraseText, from: number): TokenRange | null {
   return null
 }
 
+/** How many words of where somebody works may stand in front of the verb of what they are called. */
+const farthestCalled = 5
+
+/** “موظف متقاعد يدعى مطيع زيفا”, “ممرضة في المستشفى وتدعى عمار الخضر”: the name behind a verb of being called so. */
+export function nameCalled(c: PhraseText, from: number): TokenRange | null {
+  const { calledVerbs, conjunctions } = c.lexicon.data
+  if (calledVerbs.length === 0) return null
+  for (let i = from; i < from + farthestCalled; i++) {
+    const info = wordAt(c, i)
+    if (!info || c.lexicon.opensReport(info)) return null
+    const verb = conjunctions.some((one) => info.key.startsWith(one)) ? info.key.slice(1) : info.key
+    if (!calledVerbs.includes(info.key) && !calledVerbs.includes(verb)) continue
+    const end = readName(c, i + 1)
+    return end > i + 1 ? [i + 1, end] : null
+  }
+  return null
+}
+
+/** “المدير لبي بي سي”: to a body that is known whole, by a name of several words. */
+export function isToKnownBody(c: PhraseText, i: number): boolean {
+  const key = keyAt(c, i)
+  if (!c.lexicon.data.genitiveProclitics.some((one) => key.startsWith(one))) return false
+  return c.lexicon
+    .bodyNames(key.slice(1))
+    .some((keys) => keys.length > 1 && keys.every((one, k) => k === 0 || keyAt(c, i + k) === one))
+}
+
 /** “محافظ المدينة الذي زار المكان سعد الإدريسي إن”: a whole name that is known, behind a clause without commas and right before the report. */
 export function nameBehindRelative(c: PhraseText, from: number): TokenRange | null {
   if (!is(c, from, 'relative') || c.lexicon.data.wordOrder !== 'verb-first') return null

@@ -561,10 +561,10 @@ function markPlaces(tokens: readonly Token[], infos: (WordInfo | null)[], from: 
 }
 
 function isCutShort(token: Token, stop: Token | undefined, { abbreviations }: LanguageData): boolean {
-  return stop?.key === '.' && stop.start === token.end && abbreviations.includes(token.key)
+  return /^[./]$/.test(stop?.key ?? '') && stop?.start === token.end && abbreviations.includes(token.key)
 }
 
-/** “Ms. Gonzalez”: the full stop of a word cut short belongs to the word. “Haddad’s”: the ending is no part of a name. */
+/** “Ms. Gonzalez”, “د/أسامة جادو”: the stop of a word cut short belongs to the word. “Haddad’s”: the ending is no part of a name. */
 function splitJoined(text: string, tokens: readonly Token[], data: LanguageData): Token[] {
   const split: Token[] = []
   for (let i = 0; i < tokens.length; i++) {

@@ -381,6 +381,8 @@ function foldLists(data: LanguageData): LanguageData {
     origins: data.origins.map(fold),
     relayLeads: data.relayLeads.map(fold),
     receivingVerbs: data.receivingVerbs.map(fold),
+    calledVerbs: data.calledVerbs.map(fold),
+    memberNouns: data.memberNouns.map(fold),
     withholdingLeads: data.withholdingLeads.map(fold),
     dualEndings: data.dualEndings.map(fold),
     landOffices: data.landOffices.map(fold),

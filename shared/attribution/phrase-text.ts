@@ -265,9 +265,9 @@ function isNameHere(c: PhraseText, i: number): boolean {
 export function isOrigin(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   if (!info?.definite || !info.adjectival) return false
-  const { origins, feminineEndings } = c.lexicon.data
-  const ending = feminineEndings.find((one) => info.bare.endsWith(one))
-  return origins.includes(info.bare) || (ending !== undefined && origins.includes(info.bare.slice(0, -ending.length)))
+  const { origins, adjectiveFeminine: ending } = c.lexicon.data
+  const feminine = ending !== '' && info.bare.endsWith(ending)
+  return origins.includes(info.bare) || (feminine && origins.includes(info.bare.slice(0, -ending.length)))
 }
 
 /** “نظيره”, “حكمها”: the pronoun at a word's end that says whose it is, or null. */

@@ -4,8 +4,10 @@ import {
   isPresentBehind,
   isResumed,
   isThing,
+  isToKnownBody,
   nameAhead,
   nameBehindRelative,
+  nameCalled,
 } from './behind-title'
 import { longestBody, readBody, readExtent, readKnownBody } from './bodies'
 import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, readTrade } from './capitals'
@@ -94,6 +96,12 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     return alter(base, { to: behindWork.to, name: behindWork.name, gender: genderOf(c, title, behindWork.name) })
   if (work > end && end === from + 1 && !startsName(c, work) && !readApposition(c, work))
     return alter(base, { to: work, name: null, gender: genderOf(c, title, null), again: true })
+  // “النائب السابق في الحزب “أسامة جادو” غرد”
+  const placeEnd = definite && is(c, end, 'preposition') ? skipPlace(c, end) : end
+  const markedBehind = placeEnd > end ? markedName(c, placeEnd) : null
+  const opensMarked = markedBehind && c.infos[markedBehind[0]]
+  if (markedBehind && opensMarked?.given)
+    return alter(base, { to: markedBehind[1] + 1, name: markedBehind, gender: genderOf(c, title, null) })
   // “القيادي في “صمود” بابكر فيصل”
   const house = is(c, end, 'preposition') && lexicon.data.workPrepositions.includes(keyAt(c, end)) ? end + 1 : end
   const inMarks = house > end ? markedWork(c, house) : end
@@ -104,7 +112,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const begins = wordAt(c, end)
   // “رئيس اللجنة الوطنية لمقاومة فيروس كورونا سعد الإدريسي إن”
   const ahead = end > from + 1 && !options.addressed && !startsName(c, end) ? nameAhead(c, end) : null
-  const behindClause = ahead ? null : nameBehindRelative(c, end)
+  const behindClause = ahead ? null : (nameBehindRelative(c, end) ?? (definite ? null : nameCalled(c, end)))
   if (behindClause)
     return alter(base, { to: behindClause[1], name: behindClause, gender: genderOf(c, title, behindClause) })
   if (ahead)
@@ -121,6 +129,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     !isResumed(c, from, end) &&
     !isMisspelt(c, end, genderOf(c, title, null)) &&
     !isNounBehindParticle(c, end) &&
+    !isToKnownBody(c, end) &&
     !isPresentBehind(c, end, genderOf(c, title, null)) &&
     !isObject(c, end) &&
     // “مؤسسة المهرجان الدولي بمراكش”
@@ -202,7 +211,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const joins = wordAt(c, end)
   const double =
     joins?.conjoined && lexicon.isInside(joins, 'title') && titles < mostTitles ? withoutParticle(c, end) : null
-  if (double?.title && double.name && end > from + 1)
+  // “المحامي وعضو البرلمان فلان”; in “الرئيس ووزير الخارجية فلان” they are two.
+  const member = joins !== null && lexicon.data.memberNouns.includes(joins.key.slice(1))
+  if (double?.title && double.name && (end > from + 1 || member))
     return alter(base, { to: double.to, name: double.name, gender: genderOf(c, title, double.name) })
   // “ناجية من الفاشر”: somebody without a name, from somewhere.
   // “طبيب في المستشفى”
@@ -213,6 +224,18 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     return phraseOf({ from, to, kind: 'unnamed', gender: genderOf(c, title, null), name: [from, to] })
   }
   return alter(base, { to: end, name: null, gender: genderOf(c, title, null) })
+}
+
+/** How many words behind a preposition say where somebody has a title. */
+const longestPlace = 4
+
+/** “في جماعة الإخوان”: the index behind a preposition and what it governs, in front of marks; `i` where none stand there. */
+function skipPlace(c: PhraseText, i: number): number {
+  for (let k = i + 1; k <= i + longestPlace + 1; k++) {
+    if (closingMark(c, k) > 0) return k
+    if (!wordAt(c, k) || breaksPhrase(c, k)) return i
+  }
+  return i
 }
 
 /** How many tokens the name of an account may reach, its noun and marks included. */
@@ -614,6 +637,9 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
     while (k - from < 4 && goesOn(k) && !breaksPhrase(c, k)) k++
     const title: TokenRange = [from, k]
     const base = phraseOf({ from, to: k, title, kind: 'person', definite: true })
+    // “وكتبت السورية “شهد””
+    const marked = options.behindVerb && isOrigin(c, from) ? markedName(c, from + 1, false) : null
+    if (marked) return alter(base, { to: marked[1] + 1, title: [from, from + 1], name: marked, gender: null })
     // “قال الأوروغوياني ماوريسيو مدرب الفريق”, “قال التركي بولنت إن”
     const called = k === from + 1 && isOrigin(c, from) ? readName(c, k, options) : k
     const apart = wordAt(c, called - 1)?.definite && !isSurname(c, called - 1)

@@ -126,6 +126,11 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
     const hers = i === from && c.lexicon.data.wordOrder === 'verb-first' && !phrase.name && verb.gender === 'f'
     if (hers && ownedGender(c, i) === 'm') return null
     const object = verb.addresses
+    // “أضاف، على هامش استقبال الدكتور أحمد الطيب، شيخ الأزهر، …”: what somebody is who was named in the remark.
+    if (remark && phrase.title && !phrase.name && isComma(keyAt(c, phrase.to)) && endsWithSomebody(c, from, i - 1)) {
+      i = phrase.to
+      continue
+    }
     if (object && remark && isCalledOn(c, phrase)) return null
     // “فلا يقلل الهدف الذي ولج مرماه”: a thing, with what is said of it.
     const thing = phrase.weak && phrase.definite && phrase.to - phrase.from === 1 && !c.infos[i]?.adjectival
@@ -275,6 +280,19 @@ function isAccusative(c: CueText, i: number): boolean {
   if (behind && isPlain(c, i + 1) && !breaksPhrase(c, i + 1)) return false
   return info.key.endsWith(accusativeEnding) && info.given === null
 }
+
+/** Whether the words in front of a comma end with somebody's whole name. */
+function endsWithSomebody(c: CueText, from: number, comma: number): boolean {
+  for (let k = comma - 2; k >= Math.max(from, comma - longestWhole); k--) {
+    if (!c.infos[k] || !startsName(c, k)) continue
+    const phrase = readNounPhrase(c, k)
+    if (phrase?.kind === 'person' && phrase.name && phrase.to === comma) return true
+  }
+  return false
+}
+
+/** So many words a whole name mostly has. */
+const longestWhole = 4
 
 /** The token after the comma that ends a remark, or null when the sentence's report begins before one. */
 function endOfRemark(c: CueText, from: number, limit: number): number | null {

@@ -288,6 +288,10 @@ export interface LanguageData {
   readonly relayedWhat: readonly string[]
   /** What opens a remark on who relays what somebody said (قال الوزير، بحسب صحيفة …، إن). */
   readonly relayLeads: readonly string[]
+  /** “Member”: what somebody is besides, behind a trade (المحامي وعضو البرلمان). */
+  readonly memberNouns: readonly string[]
+  /** “Is called” (يدعى, اسمها): in front of the name of whom the text has told the trade of. */
+  readonly calledVerbs: readonly string[]
   /** In front of a name that somebody withholds (عدم الكشف عن اسمه). */
   readonly withholdingLeads: readonly string[]
   /** Endings of a noun for two (الرئيسان, الرئيسين), none where the language has no dual. */
@@ -551,6 +555,8 @@ export const nothingSpecial = {
   relayLeads: [],
   receivingVerbs: [],
   withholdingLeads: [],
+  memberNouns: [],
+  calledVerbs: [],
   dualEndings: [],
   landOffices: [],
   callingPreposition: '',
