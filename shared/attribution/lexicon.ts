@@ -388,6 +388,7 @@ function foldLists(data: LanguageData): LanguageData {
     landOffices: data.landOffices.map(fold),
     placePrepositions: data.placePrepositions.map(fold),
     workPrepositions: data.workPrepositions.map(fold),
+    kinNouns: data.kinNouns.map(({ word, gender }) => ({ word: fold(word), gender })),
     latter: data.latter.map(({ word, gender }) => ({ word: fold(word), gender })),
     calledOn: data.calledOn.map(fold),
     aboutLeads: data.aboutLeads.map(fold),

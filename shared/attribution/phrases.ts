@@ -12,6 +12,7 @@ import {
 import { longestBody, readBody, readExtent, readKnownBody } from './bodies'
 import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, readTrade } from './capitals'
 import { fillBody } from './filled'
+import { readKin } from './kin'
 import type { WordInfo } from './lexicon'
 import { isIndefiniteAdjective } from './modifiers'
 import { genderOf, isUnknownPair, nameBeforeMarker, opensObject, readName } from './names'
@@ -537,6 +538,8 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
       definite: true,
     })
   }
+  const kin = nameFirst ? null : readKin(c, from, options)
+  if (kin) return kin
   if (!nameFirst && lexicon.is(head, 'unnamed')) {
     // “المتحدث … جون كيربي” has a name, “المتحدث” alone is whoever spoke.
     const titled = lexicon.is(head, 'title') && (second || head.definite) ? readTitled(c, from, options) : null

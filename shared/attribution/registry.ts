@@ -218,6 +218,11 @@ class Builder {
       if (entry.titleOnly || kind !== entry.kind) continue
       if (containsRun(entry.words, words)) return entry
     }
+    // “والدة مينا”, where the draft has “والدة الطفل مينا ماهر”.
+    const kin = kind === 'unnamed' && words.length > 1 && this.lexicon.data.kinNouns.some(({ word }) => word === first)
+    for (const entry of kin ? (this.byWord.get(first) ?? []) : [])
+      if (entry.kind === kind && entry.words[0] === first && containsRun(entry.words.slice(1), words.slice(1)))
+        return entry
     // “النهضة”, where the draft speaks of “حركة النهضة” elsewhere.
     const byName = this.lexicon.data.wordOrder === 'verb-first' && words.length === 1
     for (const entry of byName ? (this.byWord.get(first) ?? []) : []) {

@@ -320,6 +320,8 @@ export interface LanguageData {
   readonly transitiveVerbs: readonly string[]
   /** Bodies and people in general that are called on, more often than they call on somebody (طالب الحكومة ب). */
   readonly calledOn: readonly string[]
+  /** Nouns for somebody's kin, without an article (والد, شقيقة). */
+  readonly kinNouns: readonly GenderedWord[]
   /** The last of those named (وقال الأخير). */
   readonly latter: readonly GenderedWord[]
   /** A particle with a pronoun, between a verb and its subject (كما صرح بذلك فلان). */
@@ -541,6 +543,7 @@ export const nothingSpecial = {
   topicMarkers: [],
   ownPronouns: [],
   officePronouns: [],
+  kinNouns: [],
   latter: [],
   transitiveVerbs: [],
   calledOn: [],

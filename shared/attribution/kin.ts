@@ -1,0 +1,59 @@
+import { readName } from './names'
+import {
+  breaksPhrase,
+  closesName,
+  givenAt,
+  is,
+  isPlain,
+  isTitle,
+  markedName,
+  type NounPhrase,
+  type PhraseText,
+  phraseOf,
+  type ReadOptions,
+  startsName,
+  wordAt,
+} from './phrase-text'
+
+// “والد الشاب إسلام جاد”, “شقيقة خالد”: whoever speaks is told by whose kin they are; the name behind it is another's.
+
+/** How many words may say of somebody's kin what they are (الشاب المصري). */
+const longestDescription = 3
+
+/**
+ * Reads kin with whose they are, from the noun: it has no article and no owner's pronoun, and in front of a name, with or without what its
+ * bearer is, it governs that (Ryding 2005, ch. 8). Behind an office the name may be the son's (نجل الرئيس فلان), and behind a noun that is no
+ * title either.
+ * @returns null where no such phrase begins
+ */
+export function readKin(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
+  const head = wordAt(c, from)
+  if (!head || head.definite) return null
+  const kin = c.lexicon.data.kinNouns.find((one) => one.word === head.key)
+  if (kin === undefined) return null
+  const whose = endOfWhose(c, from + 1)
+  const to = whose < 0 ? -1 : endOfNamed(c, whose, whose > from + 1, options)
+  return to < 0 ? null : phraseOf({ from, to, kind: 'unnamed', gender: kin.gender, name: [from, to] })
+}
+
+/** The index behind what the owner is (الشاب المصري), where the name would begin; −1 where something else stands there. */
+function endOfWhose(c: PhraseText, from: number): number {
+  if (!wordAt(c, from)?.definite) return from
+  const owner = wordAt(c, from)
+  const { landOffices } = c.lexicon.data
+  const office = c.lexicon.isOffice(owner?.bare ?? '') || landOffices.includes(owner?.bare ?? '')
+  if (office || !(isTitle(c, from) || is(c, from, 'unnamed'))) return -1
+  let i = from + 1
+  while (i < from + longestDescription && wordAt(c, i)?.definite && wordAt(c, i)?.adjectival && givenAt(c, i) === null)
+    i++
+  return i
+}
+
+/** The index behind a name that is known, or that marks hold, or of whose bearer a title tells; −1 where none stands. */
+function endOfNamed(c: PhraseText, i: number, titled: boolean, options: ReadOptions): number {
+  const marked = markedName(c, i, false)
+  if (marked) return marked[1] + 1
+  const end = titled && isPlain(c, i) && !breaksPhrase(c, i) ? readName(c, i, options) : i
+  if (end > i && closesName(c, end)) return end
+  return breaksPhrase(c, i) || !startsName(c, i) || givenAt(c, i) === null ? -1 : readName(c, i, options)
+}
