@@ -232,7 +232,9 @@ export function readKnownBody(c: PhraseText, from: number, options: ReadOptions)
   if (!found) return null
   // “دار الإفتاء المصرية”
   let to = from + found.length
-  while (wordAt(c, to)?.definite && !wordAt(c, to)?.known && isAdjective(c, from, to)) to++
+  // “مفوض الأمم المتحدة السامي”: behind a feminine the adjective of a man is the title's.
+  const agrees = (i: number) => isFeminine(c, i) || !isFeminine(c, i - 1)
+  while (wordAt(c, to)?.definite && !wordAt(c, to)?.known && isAdjective(c, from, to) && agrees(to)) to++
   // “منظمة الصحة العالمية لإقليم شرق المتوسط”, “برنامج الأغذية العالمي التابع للأمم المتحدة”
   const next = wordAt(c, to)
   const goesOn = next?.genitive || (next !== null && c.lexicon.bindsParticiple(next.bare, keyAt(c, to + 1)))

@@ -153,7 +153,10 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   const whole = facts.infos[first + 1]?.breaks === false
   // “عضو “الجمعية المغربية لحقوق الإنسان””: behind what somebody is it may have an article.
   const title = facts.infos[at]
-  const ofBody = title != null && !title.definite && facts.lexicon.is(title, 'title')
+  // “الكاتب العام لـ“الجمعية المغربية …””
+  const link = title != null && facts.lexicon.data.genitiveProclitics.includes(title.key) ? facts.infos[at - 1] : null
+  const office = link != null && (facts.lexicon.is(link, 'title') || facts.lexicon.is(link, 'titleModifier'))
+  const ofBody = office || (title != null && !title.definite && facts.lexicon.is(title, 'title'))
   const bare = head?.definite === false || ofBody
   const body =
     head &&

@@ -513,7 +513,8 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
   const called = head.definite && lexicon.is(head, 'unnamed') && !capital && !is(c, from + 1, 'titleLink')
   // “المعلق الرياضي كريم بناني”
   const described = next?.definite && next.adjectival && isFeminine(c, from) === isFeminine(c, from + 1)
-  const at = described && called ? from + 2 : from + 1
+  // “المتحدث العسكري باسم الحوثيين”
+  const at = described && called && !is(c, from + 2, 'titleLink') ? from + 2 : from + 1
   // “وروى المواطن عبدالودود راشد، خلال …”: two words of which nothing is known, in front of the report or of a comma.
   const plain = isPlain(c, at) || (head.known && isFeminine(c, from) && isUnknownFeminine(c, at))
   const last = isPlain(c, at + 1) || isSurname(c, at + 1)
