@@ -549,7 +549,13 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
   if (behindMarks && c.infos[to]?.breaks === false && c.infos[to + 1] === null) return true
   // “عبر الفنان عن …”: what is a preposition elsewhere needs somebody behind it.
   if (is(c, to - 1, 'preposition')) return subject !== null && !subject.weak && subject.kind === 'person'
-  if (subject !== null && (reportFollows(c, subject.to) || (!subject.weak && quoteFollows(c, subject.to)))) return true
+  // “كما انتهك في الوقت ذاته نص الدستور وروحه”: inside a clause, in front of a noun of no list, it is a noun itself.
+  const ahead = c.infos[to - 2]
+  const plain = subject?.weak === true || c.infos[to - 1]?.known === true
+  const opens = ahead == null || (ahead.breaks && !is(c, to - 2, 'sameAgain'))
+  const inside = plain && subject?.definite === true && !form.joined && !opens
+  if (subject !== null && !inside && (reportFollows(c, subject.to) || (!subject.weak && quoteFollows(c, subject.to))))
+    return true
   for (let i = to; i < to + farthestColon && c.sentenceOf[i] === c.sentenceOf[to] && c.quoteOf[i] === -1; i++) {
     if (keyAt(c, i) === ':') return true
     // “نص في مادته السابعة على أن …”

@@ -106,15 +106,16 @@ function dependentSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[
   const own = sentenceSubject(scene, cue, earlier)
   if (own?.rule === 'participle') return own
   if (own) return { ...own, rule: 'participle', confidence: Math.max(0.5, own.confidence - 0.03) }
-  const other = lastWithSpeaker(scene, earlier, scene.sentence(cue.from), null)
+  const other = lastWithSpeaker(scene, earlier, scene.sentence(cue.from), null, cue.plural)
   if (other) return { ...other, rule: 'participle', confidence: weights.droppedEarlier }
-  const speaker = scene.recent[0] && scene.fits(scene.recent[0], cue.gender) ? scene.recent[0] : null
+  const [last = null] = scene.recent
+  const speaker = last && scene.fits(last, cue.gender) && !(cue.plural && scene.isThings(last)) ? last : null
   return { speaker, phrase: null, rule: 'participle', confidence: weights.participleOfLast }
 }
 
 /** Who speaks in a cue's sentence already, or of whom it speaks. */
 function sentenceSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Subject | null {
-  const spoke = lastWithSpeaker(scene, earlier, scene.sentence(cue.from), cue.gender)
+  const spoke = lastWithSpeaker(scene, earlier, scene.sentence(cue.from), cue.gender, cue.plural)
   // “وقال كاساس في المؤتمر الذي نقلت الصحيفة ما جاء فيه”: whoever relays it says nothing.
   const relays = spoke !== null && scene.facts.lexicon.cites(scene.facts.tokens[spoke.cue.from]?.key ?? '') === 'verb'
   const relayed = relays && cue.kind === 'self' ? earlier.slice(0, earlier.indexOf(spoke)) : null
@@ -124,13 +125,13 @@ function sentenceSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]
   const aside = spoke !== null && topic !== null && topic.to <= spoke.cue.from && isAside(scene, spoke.cue)
   if (!aside && (said ?? spoke)) return said ?? spoke
   const entry = topic && topic.kind !== 'document' ? scene.referent(topic, cue.gender) : null
-  if (entry && agrees(entry, cue.gender)) {
+  if (entry && agrees(entry, cue.gender) && !(cue.plural && scene.isThings(entry.key))) {
     return { speaker: entry.key, phrase: topic, rule: 'participle', confidence: weights.participleOfMention }
   }
   const opening = openingSubject(scene, cue)
   if (opening) return opening
   const named = scene.firstOf(scene.sentence(cue.from), cue.from, cue.gender)
-  if (!named || isTurnedTo(scene, named, cue)) return null
+  if (!named || isTurnedTo(scene, named, cue) || (cue.plural && scene.isThings(named.speaker))) return null
   return { speaker: named.speaker, phrase: null, rule: 'participle', confidence: weights.participleOfMention }
 }
 
@@ -401,7 +402,7 @@ function droppedSubject(scene: Scene, cue: Cue): Subject {
     return { speaker: introduced, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
   // A verb whose subject is dropped agrees with it in number too (Ryding 3.1).
   const agreeing = (key: string) =>
-    cue.plural ? scene.isGroup(key) : !scene.isSeveral(key) || scene.isThings(key, cue)
+    cue.plural ? scene.isGroup(key) : !scene.isSeveral(key) || (cue.gender === 'f' && scene.isThings(key))
   const fitting = scene.recent.filter((key) => scene.fits(key, cue.gender) && agreeing(key))
   const speaker = fitting[0] ?? null
   if (speaker === null && scene.recent.length === 0) return lastNamed(scene, cue, cue.gender)
@@ -451,11 +452,14 @@ function lastWithSpeaker(
   events: readonly SpeechEvent[],
   sentence: number,
   gender: Gender,
+  plural = false,
 ): SpeechEvent | null {
   const first = Math.max(0, events.length - mostLookedBack)
   for (let i = events.length - 1; i >= first; i--) {
     const event = events[i]
     if (!event || scene.sentence(event.cue.from) < sentence) return null
+    // “نقلت مصادر أن الطلبة …، مؤكدين”: several things take no plural of men.
+    if (plural && event.speaker !== null && scene.isThings(event.speaker)) continue
     if (event.speaker !== null && scene.fits(event.speaker, gender)) return event
   }
   return null

@@ -6,6 +6,7 @@ import {
   is,
   isPlain,
   isTitle,
+  keyAt,
   markedName,
   type NounPhrase,
   type PhraseText,
@@ -34,6 +35,17 @@ export function readKin(c: PhraseText, from: number, options: ReadOptions): Noun
   const whose = endOfWhose(c, from + 1)
   const to = whose < 0 ? -1 : endOfNamed(c, whose, whose > from + 1, options)
   return to < 0 ? null : phraseOf({ from, to, kind: 'unnamed', gender: kin.gender, name: [from, to] })
+}
+
+/** “أم لثمانية أطفال”, “أب لطفلين”: somebody who is told by how many children they have. */
+export function readParent(c: PhraseText, from: number): NounPhrase | null {
+  const { parents, childNumbers, childNouns, genitiveProclitics } = c.lexicon.data
+  const key = keyAt(c, from + 1)
+  const parent = parents.find((one) => one.word === keyAt(c, from))
+  if (parent === undefined || !genitiveProclitics.some((one) => key.startsWith(one))) return null
+  const many = key.slice(1)
+  const to = childNumbers.includes(many) && wordAt(c, from + 2) ? from + 3 : childNouns.includes(many) ? from + 2 : -1
+  return to < 0 ? null : phraseOf({ from, to, kind: 'unnamed', gender: parent.gender, name: [from, to] })
 }
 
 /** The index behind what the owner is (الشاب المصري), where the name would begin; −1 where something else stands there. */

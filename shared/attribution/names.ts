@@ -211,7 +211,9 @@ export function readName(
       n >= 2 && wordAt(c, end - 1)?.definite && !is(c, end - 1, 'nameTail') && !is(c, end - 2, 'nameParticle')
     if (ended && givenAt(c, i) !== null && !info.definite && !closesName(c, end + 1) && !isTitle(c, end + 1)) break
     // “انتقدت أمينة الصايغ أداء الوزير”: behind a surname with an article, too.
-    const office = isTitle(c, end + 1) && !(addressed && wordAt(c, end - 1)?.definite)
+    // “انتقدت مارين لوبن سلوك الرئيس”
+    const acting = addressed && (wordAt(c, end - 1)?.definite === true || (!givenAt(c, end) && !isSurname(c, end)))
+    const office = isTitle(c, end + 1) && !acting
     if (n >= 2 && !info.definite && owned && !office) break
     // “الحارث إدريس رفض التقرير”: a verb or a noun, and its object.
     if (n === 1 && article && lexicon.isNoCue(info.key)) break

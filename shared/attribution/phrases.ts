@@ -12,7 +12,7 @@ import {
 import { longestBody, readBody, readExtent, readKnownBody } from './bodies'
 import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, readTrade } from './capitals'
 import { fillBody } from './filled'
-import { readKin } from './kin'
+import { readKin, readParent } from './kin'
 import type { WordInfo } from './lexicon'
 import { isIndefiniteAdjective } from './modifiers'
 import { genderOf, isUnknownPair, nameBeforeMarker, opensObject, readName } from './names'
@@ -361,6 +361,8 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   // “تتوقع نجاح هذا المسلسل”: a name that is a noun too, in front of what it is of.
   const noun = !options.addressed && c.lexicon.isWordName(head.key)
   if (noun && is(c, from + 1, 'demonstrative') && wordAt(c, from + 2)?.definite) return null
+  const parent = head.leads ? readParent(c, from) : null
+  if (parent) return parent
   const pointed = readPointed(c, from, head, options)
   if (pointed !== undefined) return pointed
   const known = head.opensBody ? readKnownBody(c, from, options) : null

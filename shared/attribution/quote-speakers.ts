@@ -76,7 +76,9 @@ export function attributionOf(
   // Behind a report of its own, “وفق ما ذكرت الوكالة” tells who relayed it.
   const relayed = before?.speaker && (colon || after?.cue.kind !== 'finite' || before.cue.kind !== 'nominal')
   // “الاتحاد: سعيد يهاجم النقابات “لحرف الأنظار””: what stands in front of a headline's colon says all of it.
-  const attacks = scene.facts.block.type === 'heading' && before?.cue.kind === 'finite' && before.cue.addresses
+  // “الركراكي: من يتمنى الهزيمة للمنتخب “مريض””
+  const clause = scene.facts.block.type === 'heading' && before?.cue.kind === 'finite'
+  const attacks = clause && (before.cue.addresses || before.phrase?.weak === true)
   const headed = attacks && speakerColon(scene.facts, before.cue.from) >= 0 ? nameBeforeColon(scene, first) : null
   if (headed) return headed
   const joined = before ? joinedBeforeColon(scene, before, first) : null

@@ -159,9 +159,9 @@ export class Scene {
   }
 
   /** “قالت مصادر … وأضافت”: several things take the feminine singular (Ryding 2005, ch. 7). */
-  isThings(key: string, { gender }: Cue): boolean {
+  isThings(key: string): boolean {
     const [noun = ''] = this.entry(key)?.words ?? []
-    return gender === 'f' && this.facts.lexicon.data.thingGroups.includes(noun)
+    return this.facts.lexicon.data.thingGroups.includes(noun)
   }
 
   isSeveral(key: string): boolean {

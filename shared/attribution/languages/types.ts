@@ -322,6 +322,10 @@ export interface LanguageData {
   readonly calledOn: readonly string[]
   /** Nouns for somebody's kin, without an article (والد, شقيقة). */
   readonly kinNouns: readonly GenderedWord[]
+  /** “Mother”, “father”, without an article, in front of how many children they have (أم لثمانية أطفال). */
+  readonly parents: readonly GenderedWord[]
+  readonly childNumbers: readonly string[]
+  readonly childNouns: readonly string[]
   /** The last of those named (وقال الأخير). */
   readonly latter: readonly GenderedWord[]
   /** A particle with a pronoun, between a verb and its subject (كما صرح بذلك فلان). */
@@ -544,6 +548,9 @@ export const nothingSpecial = {
   ownPronouns: [],
   officePronouns: [],
   kinNouns: [],
+  parents: [],
+  childNumbers: [],
+  childNouns: [],
   latter: [],
   transitiveVerbs: [],
   calledOn: [],
