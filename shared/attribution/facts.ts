@@ -286,7 +286,12 @@ function collectNamed(
     if (reporting.has(i)) continue
     // “لروته”, “بأستاذ التاريخ الطيب بياض”: a name or a title behind a joined particle.
     const joins = info?.prepositional === true || info?.conjoined === true
-    const titled = joins && !info.definite && facts.lexicon.isInside(info, 'title')
+    // “للرئيس المعزول فلان”
+    const contracted = info?.definite === true && info.prepositional
+    const office = contracted
+      ? facts.lexicon.is(info, 'title')
+      : info !== null && info !== undefined && !info.definite && facts.lexicon.isInside(info, 'title')
+    const titled = joins && office
     // “بلاغ للمكتب السياسي لحزب …”
     const house = info?.prepositional === true && !titled && !goesOnTitle(facts, i) && holdsBody(facts, i)
     const joined = info?.joinedName === true || titled || house

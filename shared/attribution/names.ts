@@ -237,7 +237,9 @@ export function readName(
     // “استثمرت أورسولا فون ديرلاين فرصة انعقاد …”
     // “وجه الممثل عابد فهد تحية إلى …”
     const goesTo = is(c, end + 1, 'preposition') || !closesName(c, end + 1)
-    if (n >= 2 && !info.definite && isFeminine(c, end) && goesTo) break
+    // “عبد العزيز بن محيي الدين خوجة”: behind a line of fathers that ends with one of two words.
+    const lineage = is(c, end - 1, 'nameTail') && particles > 0
+    if (n >= 2 && !info.definite && isFeminine(c, end) && goesTo && !lineage) break
     // “استقبلت نادية فتاح العلوي وفدا من …”
     const object = lexicon.data.accusativeEnding !== '' && info.key.endsWith(lexicon.data.accusativeEnding)
     if (n >= 2 && object && !info.definite) break
@@ -260,7 +262,9 @@ export function readName(
     const ahead =
       setOff || acts || beginsObject(c, end + 1) || isGroupBehind(c, end) || (n === 1 && isThing(c, end + 1))
     if (n >= 1 && addressed && info.definite && !info.adjectival && !ahead) break
-    if (n >= 2 && info.definite && !isSurname(c, end) && !said) break
+    // “الشيخ محمد العبدالله المبارك الصباح”: names with articles in a row.
+    const row = wordAt(c, end - 1)?.definite === true && c.lexicon.word(info.bare).given !== null
+    if (n >= 2 && info.definite && !isSurname(c, end) && !said && !row) break
     // “آن ماري لاجرونج من وكالة …”: behind two given names, what begins like a particle.
     const closes = closesName(c, end + 1) || hasAccusative(c, end + 1)
     const joinable = n === 2 && givenAt(c, i) && givenAt(c, i + 1) && !info.prepositional && closes

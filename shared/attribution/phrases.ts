@@ -462,7 +462,10 @@ function readPlaced(c: PhraseText, from: number, head: WordInfo, options: ReadOp
   }
   // “عدد من التجار”
   // “العشرات من أهالي القرية”
-  const counted = wordAt(c, from + 2)?.definite || (is(c, from + 2, 'unnamed') && wordAt(c, from + 3) !== null)
+  // “عدد من أصحاب المقاهي”
+  const some =
+    is(c, from + 2, 'unnamed') || (lexicon.looksPluralNoun(keyAt(c, from + 2)) && wordAt(c, from + 3)?.definite)
+  const counted = wordAt(c, from + 2)?.definite || (some && wordAt(c, from + 3) !== null)
   if (lexicon.data.countNouns.includes(head.bare) && is(c, from + 1, 'preposition') && counted) {
     const to = readExtent(c, from + 2, longestBody)
     return phraseOf({ from, to, kind: 'unnamed', name: [from, to] })

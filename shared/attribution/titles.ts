@@ -40,7 +40,9 @@ export function readTitle(c: PhraseText, from: number): number {
   const { lexicon } = c
   const head = wordAt(c, from)
   if (!head) return from
-  const named = startsName(c, from + 1) || lexicon.data.nameStyle !== 'articles'
+  // “د. خوجة”
+  const short = lexicon.data.abbreviations.includes(head.key) && lexicon.data.wordOrder === 'verb-first'
+  const named = short || startsName(c, from + 1) || lexicon.data.nameStyle !== 'articles'
   // “الأستاذ المشارك في …” is an office, “الأستاذ عمر” a man.
   const office = wordAt(c, from + 1)?.definite === true && (is(c, from + 1, 'titleModifier') || isTradeBehind(c, from))
   const rank = lexicon.data.rankTails.find((words) => words.every((one, k) => keyAt(c, from + 1 + k) === one))
