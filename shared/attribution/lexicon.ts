@@ -388,6 +388,7 @@ function foldLists(data: LanguageData): LanguageData {
     landOffices: data.landOffices.map(fold),
     placePrepositions: data.placePrepositions.map(fold),
     workPrepositions: data.workPrepositions.map(fold),
+    strayNames: data.strayNames.map(({ word, gender }) => ({ word: fold(word), gender })),
     kinNouns: data.kinNouns.map(({ word, gender }) => ({ word: fold(word), gender })),
     parents: data.parents.map(({ word, gender }) => ({ word: fold(word), gender })),
     childNumbers: data.childNumbers.map(fold),

@@ -210,6 +210,9 @@ export function readName(
     const ended =
       n >= 2 && wordAt(c, end - 1)?.definite && !is(c, end - 1, 'nameTail') && !is(c, end - 2, 'nameParticle')
     if (ended && givenAt(c, i) !== null && !info.definite && !closesName(c, end + 1) && !isTitle(c, end + 1)) break
+    // “هدد محمود النعيمات بطرد أي وزير”
+    const particled = n >= 2 && wordAt(c, end - 1)?.definite && info.joinable && !joinsName(c, end)
+    if (particled && lexicon.data.wordOrder === 'verb-first' && !is(c, end - 1, 'nameTail')) break
     // “انتقدت أمينة الصايغ أداء الوزير”: behind a surname with an article, too.
     // “انتقدت مارين لوبن سلوك الرئيس”
     const acting = addressed && (wordAt(c, end - 1)?.definite === true || (!givenAt(c, end) && !isSurname(c, end)))

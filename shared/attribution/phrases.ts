@@ -111,6 +111,16 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     if (name[1] - name[0] > 1) return alter(base, { to: name[1], name, gender: genderOf(c, title, name) })
   }
   const begins = wordAt(c, end)
+  // “الفنانة هنا شيحة”
+  const stray = lexicon.data.strayNames.find(({ word }) => word === begins?.key)
+  if (
+    stray &&
+    definite &&
+    genderOf(c, title, null) === stray.gender &&
+    isPlain(c, end + 1) &&
+    !breaksPhrase(c, end + 1)
+  )
+    return alter(base, { to: end + 2, name: [end, end + 2], gender: stray.gender })
   // “رئيس اللجنة الوطنية لمقاومة فيروس كورونا سعد الإدريسي إن”
   const ahead = end > from + 1 && !options.addressed && !startsName(c, end) ? nameAhead(c, end) : null
   const behindClause = ahead ? null : (nameBehindRelative(c, end) ?? (definite ? null : nameCalled(c, end)))
@@ -121,9 +131,11 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   // “فريق طبي فتح تحقيق”: behind an adjective without an article no unknown word is somebody's name.
   const indefinite =
     lexicon.data.wordOrder === 'verb-first' && !definite && end > from + 1 && isIndefiniteAdjective(c, from, end - 1)
+  // “مصاب سعودي (58 عاما) بسرطان الثدي”
+  const aged = !definite && keyAt(c, end - 1) === ')'
   const possible =
     begins !== null &&
-    !(indefinite && !startsName(c, end)) &&
+    !((indefinite || aged) && !startsName(c, end)) &&
     !breaksPhrase(c, end) &&
     !begins.prepositional &&
     !begins.conjoined &&

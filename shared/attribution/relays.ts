@@ -1,5 +1,5 @@
 import type { Cue } from './cue'
-import { isComma, keyAt } from './phrase-text'
+import { isComma, isDash, keyAt } from './phrase-text'
 import { type CueText, is } from './subjects'
 
 /** How many tokens behind a relay's source the report of whoever spoke opens. */
@@ -43,7 +43,7 @@ function withoutSources(c: CueText, cues: readonly Cue[]): readonly Cue[] {
   for (const cue of cues) {
     const spoken = kept.at(-1)
     const lead = leadOf(c, cue)
-    if (spoken && lead >= 0 && isBetween(c, spoken, lead) && opensReport(c, cue)) continue
+    if (spoken && lead >= 0 && isBetween(c, spoken, lead, cue.after?.to ?? cue.to) && opensReport(c, cue)) continue
     kept.push(cue)
   }
   return kept
@@ -74,14 +74,21 @@ function leadOf(c: CueText, { from }: Cue): number {
 }
 
 /** Whether the remark stands behind a comma, or the subject, in the sentence of a verb that has reported nothing yet. */
-function isBetween(c: CueText, spoken: Cue, lead: number): boolean {
+function isBetween(c: CueText, spoken: Cue, lead: number, source: number): boolean {
   if (spoken.kind !== 'finite' || c.sentenceOf[spoken.from] !== c.sentenceOf[lead]) return false
   // “وكشفت الصحيفة، نقلا عن مسؤول، أن”: a paper's source is whoever said it.
   if (spoken.after?.kind === 'body' && is(c, spoken.after.from, 'outlet')) return false
   const behind = spoken.after ? spoken.after.to === lead : lead - spoken.to <= longestSurname
-  if (!isComma(keyAt(c, lead - 1)) && !behind) return false
+  if (!isComma(keyAt(c, lead - 1)) && !behind && !isBetweenDashes(c, spoken.to, lead, source)) return false
   for (let i = spoken.to; i < lead; i++) if (c.lexicon.opensReport(c.infos[i]) || keyAt(c, i) === ':') return false
   return true
+}
+
+/** “وأضاف الوزير - في تصريح حسبما ذكرت الوكالة - أن”: a remark that dashes set off, at the end of which the relay's source stands. */
+function isBetweenDashes(c: CueText, from: number, lead: number, source: number): boolean {
+  if (!isDash(keyAt(c, source))) return false
+  for (let i = from; i < lead; i++) if (isDash(keyAt(c, i))) return true
+  return false
 }
 
 /** Whether the report opens behind the remark, before anything else is said. */

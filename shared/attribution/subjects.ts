@@ -149,12 +149,17 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
 /** How many words of place and time a report may have in front. */
 const longestSetting = 30
 
-/** “وأشار “بشاي”، خلال مداخلة مع “…”، إلى أن”: whether a report opens behind remarks, with no verb between. */
+/** “وأشار “بشاي”، خلال مداخلة مع “…”، إلى أن”: whether a report opens behind remarks, with no verb of anybody else's between. */
 function isReportAhead(c: CueText, from: number): boolean {
   for (let i = from; i < from + longestSetting && c.sentenceOf[i] === c.sentenceOf[from]; i++) {
     if (c.quoteOf[i] !== -1) continue
     if (c.lexicon.opensReport(c.infos[i])) return true
-    if (c.infos[i]?.verb || keyAt(c, i) === ':') return false
+    // “كتب “ألتمان” مازحا: “…””
+    if (keyAt(c, i) === ':') return isMark(c, i + 1)
+    const form = c.infos[i]?.verb?.form
+    // “قائلا: “…””, “قال فيه: “…””
+    if (form === 'participle' || (form === 'finite' && isBackReference(c, i + 1))) continue
+    if (form === 'finite') return false
   }
   return false
 }

@@ -289,7 +289,9 @@ export function readTitle(c: PhraseText, from: number): number {
     i++
   }
   // “وزير الصحة (45 عاما) إن”
-  return keyAt(c, i - 1) === ')' && closesName(c, i) ? last : i
+  // “مصاب سعودي (58 عاما) بالمرض”
+  const ends = closesName(c, i) || (wordAt(c, i)?.joinable === true && !startsName(c, i))
+  return keyAt(c, i - 1) === ')' && ends ? last : i
 }
 
 /**

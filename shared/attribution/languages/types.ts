@@ -320,6 +320,8 @@ export interface LanguageData {
   readonly transitiveVerbs: readonly string[]
   /** Bodies and people in general that are called on, more often than they call on somebody (طالب الحكومة ب). */
   readonly calledOn: readonly string[]
+  /** Given names that are particles elsewhere, and names only behind the title of whoever has them (الفنانة هنا شيحة). */
+  readonly strayNames: readonly GenderedWord[]
   /** Nouns for somebody's kin, without an article (والد, شقيقة). */
   readonly kinNouns: readonly GenderedWord[]
   /** “Mother”, “father”, without an article, in front of how many children they have (أم لثمانية أطفال). */
@@ -547,6 +549,7 @@ export const nothingSpecial = {
   topicMarkers: [],
   ownPronouns: [],
   officePronouns: [],
+  strayNames: [],
   kinNouns: [],
   parents: [],
   childNumbers: [],
