@@ -113,13 +113,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const begins = wordAt(c, end)
   // “الفنانة هنا شيحة”
   const stray = lexicon.data.strayNames.find(({ word }) => word === begins?.key)
-  if (
-    stray &&
-    definite &&
-    genderOf(c, title, null) === stray.gender &&
-    isPlain(c, end + 1) &&
-    !breaksPhrase(c, end + 1)
-  )
+  const next = stray ? wordAt(c, end + 1) : null
+  const follows = next !== null && !next.known && !next.definite && !breaksPhrase(c, end + 1)
+  if (stray && definite && genderOf(c, title, null) === stray.gender && follows)
     return alter(base, { to: end + 2, name: [end, end + 2], gender: stray.gender })
   // “رئيس اللجنة الوطنية لمقاومة فيروس كورونا سعد الإدريسي إن”
   const ahead = end > from + 1 && !options.addressed && !startsName(c, end) ? nameAhead(c, end) : null
