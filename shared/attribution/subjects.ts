@@ -75,7 +75,9 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
       const first = c.infos[marked[0]]
       const given = first != null && first.given !== null
       const single = marked[1] - marked[0] === 1
-      const weak = (!given || single) && !(single && isReportAhead(c, marked[1] + 1))
+      // “تقول “زرندح” أيضا إن” may be a paper.
+      const surname = single && verb.gender !== 'f' && isReportAhead(c, marked[1] + 1)
+      const weak = (!given || single) && !surname
       return phraseOf({ from: i, to: marked[1] + 1, kind: 'person', name: marked, weak })
     }
     const body = i === from && !info ? bodyInMarks(c, i) : null
