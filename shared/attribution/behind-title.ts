@@ -6,6 +6,7 @@ import {
   givenAt,
   is,
   isComma,
+  isFeminine,
   isPlain,
   isPossessive,
   isSurname,
@@ -22,10 +23,13 @@ import type { Gender } from './types'
 
 // What stands behind a title and is no name of whoever has it, and a name that stands farther on.
 
-/** “واجهت النيابة المتهم بتسجيل”: a verbal noun of a derived verb, whose shape a surname has not. */
+/** “واجهت النيابة المتهم بتسجيل”: a verbal noun of a derived verb, whose shape a surname has not, or how something is done. */
 export function isNounBehindParticle(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   const noun = info?.joinable && givenAt(c, i) === null ? info.key.slice(1) : ''
+  // “مهاجم الفريق بصورة طيبة”: how, a feminine noun with its adjective.
+  const quality = wordAt(c, i + 1)
+  if (noun !== '' && isFeminine(c, i) && quality?.adjectival && !quality.definite && isFeminine(c, i + 1)) return true
   return noun.length >= shortestVerbal && c.lexicon.looksNoun(noun) && !c.lexicon.isSurname(info?.key ?? '')
 }
 

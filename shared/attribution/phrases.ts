@@ -474,7 +474,10 @@ function readPlaced(c: PhraseText, from: number, head: WordInfo, options: ReadOp
   const some =
     is(c, from + 2, 'unnamed') || (lexicon.looksPluralNoun(keyAt(c, from + 2)) && wordAt(c, from + 3)?.definite)
   const counted = wordAt(c, from + 2)?.definite || (some && wordAt(c, from + 3) !== null)
-  if (lexicon.data.countNouns.includes(head.bare) && is(c, from + 1, 'preposition') && counted) {
+  const { countNouns, originPreposition } = lexicon.data
+  // “وقالت المجموعة في البيان”
+  const of = is(c, from + 1, 'preposition') && (!head.definite || keyAt(c, from + 1) === originPreposition)
+  if (countNouns.includes(head.bare) && of && counted) {
     const to = readExtent(c, from + 2, longestBody)
     return phraseOf({ from, to, kind: 'unnamed', name: [from, to] })
   }

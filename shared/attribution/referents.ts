@@ -224,7 +224,17 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const known = ahead !== null && !ahead.titleOnly && ahead.words.length > 1 && ahead.words.at(-1) === first
   if (known && !facts.lexicon.word(first).definite && agrees(ahead, gender)) return ahead
   const whole = registry.byTitle(words)
-  const named = people.find((entry) => whole.includes(entry)) ?? whole.find((entry) => fits(entry) && !entry.titleOnly)
+  const spoken = people.find((entry) => whole.includes(entry))
+  // “اللاعب”: whoever spoke last, whose trade the draft does not say, rather than one of whom it only speaks.
+  const [last] = people
+  const isTitle = (noun: string) => facts.lexicon.is(facts.lexicon.word(noun), 'title')
+  const plain = keys.length === 1 && phrase.definite && last?.kind === 'person' && !last.titleOnly
+  const untold =
+    plain &&
+    !meansSeveral(keys[0] ?? '', facts.lexicon) &&
+    !facts.lexicon.isOffice(words[0] ?? '') &&
+    last.titles.every(({ head }) => !isTitle(head))
+  const named = spoken ?? (untold ? last : whole.find((entry) => fits(entry) && !entry.titleOnly))
   if (named) return named
   const [head = ''] = words
   const before = isCalling(phrase) ? context.called(head) : null
