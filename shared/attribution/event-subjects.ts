@@ -24,6 +24,12 @@ function isInsideReport(scene: Scene, { phrase }: Subject, cue: Cue): boolean {
   return phrase !== null && phrase === cue.before && is(scene.facts, phrase.from - 1, 'complementizer')
 }
 
+/** “وأضاف أن هؤلاء يرفضون أن يتعهد الوزير بـ…”: a verb that another verb in somebody's report governs. */
+function isGovernedVerb(scene: Scene, cue: Cue): boolean {
+  const { wordOrder } = scene.facts.lexicon.data
+  return wordOrder === 'verb-first' && cue.kind === 'finite' && is(scene.facts, cue.from - 1, 'complementizer')
+}
+
 /** “التي وصفها الوزير بأنها”, “ما سماه الوزير”: a verb behind a relative pronoun or what stands for one. */
 function isInsideClause(scene: Scene, { from }: Cue): boolean {
   const { infos, lexicon } = scene.facts
@@ -44,7 +50,8 @@ export function eventOf(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[])
     // “مدربه، رشيد طاوسي، يصفه بأنه “…”، ويضيف”: whoever calls somebody so, where the clause is his.
     const calls = cue.kind === 'naming' && subject.phrase !== null && subject.phrase === (cue.after ?? cue.topic)
     const goesOn = cue.kind === 'finite' || cue.cited || first || alone || (calls && !isInsideClause(scene, cue))
-    if (goesOn && spoken !== null && isInsideReport(scene, subject, cue)) scene.rememberSecond(subject.speaker)
+    const inside = spoken !== null && (isInsideReport(scene, subject, cue) || isGovernedVerb(scene, cue))
+    if (goesOn && inside) scene.rememberSecond(subject.speaker)
     else if (goesOn) scene.remember(subject.speaker)
   }
   // The subject may be another event's.

@@ -392,6 +392,12 @@ export function markedWork(c: PhraseText, i: number): number {
   return k - i <= longestMarks + 1 && keyAt(c, i) !== ':' && !stops ? k + 1 : i
 }
 
+/** “قال لـ«الأيام» عدد من الأهالي”: the token behind the marks to whose paper somebody speaks, or `i`. */
+export function behindAddressedMarks(c: PhraseText, i: number): number {
+  const to = c.lexicon.data.genitiveProclitics.some((one) => keyAt(c, i) === one || keyAt(c, i) === `${one}ـ`)
+  return to && markedWork(c, i + 1) > i + 1 ? markedWork(c, i + 1) : i
+}
+
 const longestMarkedName = 3
 const longestMarkedLineage = 9
 

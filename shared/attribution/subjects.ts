@@ -2,6 +2,7 @@ import { fillBody } from './filled'
 import type { VerbForm, WordGroup } from './lexicon'
 import {
   alter,
+  behindAddressedMarks,
   breaksPhrase,
   closingMark,
   isComma,
@@ -95,6 +96,11 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
     // ““…”, כתבה ללקוחותיה קתרין מילר”: to whom.
     if (info?.joinable && c.lexicon.data.addresseeProclitics.some((one) => info.key.startsWith(one)) && named(i + 1)) {
       i++
+      continue
+    }
+    const addressed = i === from ? behindAddressedMarks(c, i) : i
+    if (addressed > i) {
+      i = addressed
       continue
     }
     if (info?.prepositional) {

@@ -1,4 +1,13 @@
-import { alter, isComma, isPlain, isTopicMarker, keyAt, type NounPhrase, phraseOf } from './phrase-text'
+import {
+  alter,
+  behindAddressedMarks,
+  isComma,
+  isPlain,
+  isTopicMarker,
+  keyAt,
+  type NounPhrase,
+  phraseOf,
+} from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
 import { type CueText, is } from './subjects'
 
@@ -57,7 +66,10 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
     const remark = !opens || opens.breaks || opens.prepositional || c.lexicon.isInside(opens, 'preposition')
     // “فالتفت إليه الوزير”
     const second = c.lexicon.data.objectPronouns.includes(keyAt(c, i + 1)) ? i + 2 : i + 1
-    const verb = remark ? null : (readSecond(c, second, inside) ?? namedFarther(c, second, inside))
+    // “شكا لـ«الأيام» عدد من الأهالي”
+    const behindMarks = behindAddressedMarks(c, second)
+    const toPaper = behindMarks > second && inside(behindMarks) ? readSecond(c, behindMarks, inside) : null
+    const verb = remark ? null : (toPaper ?? readSecond(c, second, inside) ?? namedFarther(c, second, inside))
     if (verbFirst && verb) return verb
     let comma = i
     while (inside(comma) && comma - i < longestRemark && !isComma(keyAt(c, comma))) comma++
