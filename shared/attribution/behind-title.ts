@@ -1,8 +1,9 @@
-import { readName } from './names'
+import { isUnknownPair, readName } from './names'
 import {
   beginsAsPresent,
   beginsResumed,
   breaksPhrase,
+  closesName,
   givenAt,
   is,
   isComma,
@@ -19,6 +20,7 @@ import {
   type TokenRange,
   wordAt,
 } from './phrase-text'
+import { linkAt } from './ties'
 import type { Gender } from './types'
 
 // What stands behind a title and is no name of whoever has it, and a name that stands farther on.
@@ -132,4 +134,30 @@ export function isThing(c: PhraseText, from: number, to: number): boolean {
   if (to !== from + 2 || !last?.definite || isSurname(c, from + 1) || givenAt(c, from + 1)) return false
   const report = isComma(keyAt(c, to)) ? wordAt(c, to + 1) : wordAt(c, to)
   return !c.lexicon.opensReport(report) && keyAt(c, to) !== ':'
+}
+
+/** How many words behind a body's name in marks say what it is. */
+const longestKind = 3
+
+/**
+ * “خدمة «أمين» للإسعاف عبد القادر آدن”, “منظمة «إيمرجنسي» غير الحكومية الإيطالية دويان بانيك”: behind a body's name in marks what it is
+ * (adjectives with articles, and what it is for), and then a name that is known, or two words of which nothing is.
+ * @param from the token behind the marks
+ * @returns the name's range, or null where nothing is said of the body or no name follows
+ */
+export function nameBehindHouse(c: PhraseText, from: number): TokenRange | null {
+  let i = from
+  while (i < from + longestKind) {
+    const info = wordAt(c, i)
+    const described = info?.definite && info.adjectival && !info.known
+    if (!(described || (info?.genitive && info.definite) || linkAt(c, i) === 1)) break
+    i++
+  }
+  if (i === from || linkAt(c, i - 1) > 0 || breaksPhrase(c, i)) return null
+  if (startsName(c, i)) {
+    const end = readName(c, i)
+    return end > i + 1 ? [i, end] : null
+  }
+  const pair = isUnknownPair(c, i) && (closesName(c, i + 2) || is(c, i + 2, 'preposition'))
+  return pair ? [i, i + 2] : null
 }

@@ -6,6 +6,7 @@ import {
   isThing,
   isToKnownBody,
   nameAhead,
+  nameBehindHouse,
   nameBehindRelative,
   nameCalled,
 } from './behind-title'
@@ -95,6 +96,10 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const behindWork = described ? readNounPhrase(c, work, inner()) : null
   if (behindWork?.name && behindWork.kind === 'person' && !behindWork.weak)
     return alter(base, { to: behindWork.to, name: behindWork.name, gender: genderOf(c, title, behindWork.name) })
+  // “مدير خدمة «أمين» للإسعاف عبد القادر آدن”, “منسق منظمة «إيمرجنسي» غير الحكومية دويان بانيك”
+  const house = work > end || wordAt(c, end - 1) === null ? nameBehindHouse(c, work) : null
+  if (house)
+    return alter(base, { title: [from, house[0]], to: house[1], name: house, gender: genderOf(c, title, house) })
   if (work > end && end === from + 1 && !startsName(c, work) && !readApposition(c, work))
     return alter(base, { to: work, name: null, gender: genderOf(c, title, null), again: true })
   // “النائب السابق في الحزب “أسامة جادو” غرد”
@@ -104,9 +109,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (markedBehind && opensMarked?.given)
     return alter(base, { to: markedBehind[1] + 1, name: markedBehind, gender: genderOf(c, title, null) })
   // “القيادي في “صمود” بابكر فيصل”
-  const house = is(c, end, 'preposition') && lexicon.data.workPrepositions.includes(keyAt(c, end)) ? end + 1 : end
-  const inMarks = house > end ? markedWork(c, house) : end
-  if (inMarks > house && startsName(c, inMarks)) {
+  const seat = is(c, end, 'preposition') && lexicon.data.workPrepositions.includes(keyAt(c, end)) ? end + 1 : end
+  const inMarks = seat > end ? markedWork(c, seat) : end
+  if (inMarks > seat && startsName(c, inMarks)) {
     const name: TokenRange = [inMarks, readName(c, inMarks, options)]
     if (name[1] - name[0] > 1) return alter(base, { to: name[1], name, gender: genderOf(c, title, name) })
   }
