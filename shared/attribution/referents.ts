@@ -234,11 +234,12 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     !meansSeveral(keys[0] ?? '', facts.lexicon) &&
     !facts.lexicon.isOffice(words[0] ?? '') &&
     last.titles.every(({ head }) => !isTitle(head))
-  const named = spoken ?? (untold ? last : whole.find((entry) => fits(entry) && !entry.titleOnly))
-  if (named) return named
   const [head = ''] = words
   const before = isCalling(phrase) ? context.called(head) : null
-  if (before && fits(before)) return before
+  const again = before && fits(before) ? before : null
+  const speaking = untold && again === null ? last : null
+  const named = spoken ?? speaking ?? whole.find((entry) => fits(entry) && !entry.titleOnly) ?? again
+  if (named) return named
   const unnamed = registry.byNoun(head)
   const sameHead = registry.byHead(head)
   const other = (entry: Entry) =>

@@ -314,7 +314,7 @@ const selfCues = phrases('على حد|بحسب|حسب|وفق|على').flatMap((h
 /** تلقته، نشرتها، وزعوه: who was sent a statement, or published it. */
 const receivingVerbs = words('تلقى تلقا تلق تسلم استلم نشر بث أذاع وزع عمم تداول حصل')
   .flatMap((stem) => words('ه ها ته تها وه وها').map((ending) => stem + ending))
-  .concat(words('حصلت حصل اطلعت اطلع وصل وصلت وصلنا'))
+  .concat(words('حصلت حصل اطلعت اطلع وصل وصلت وصلنا تلقت تلقى تسلمت استلمت'))
 
 /** مكتفيا بعبارة، اكتفت بكلمة: all that somebody would say. */
 const contentCues = words('مكتفيا مكتفية اكتفى اكتفت يكتفي تكتفي').flatMap((verb) =>

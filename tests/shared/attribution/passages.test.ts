@@ -353,6 +353,61 @@ const passages: readonly Passage[] = [
     text: 'أبدت الإدارة الذاتية “استعدادا مشروطا” للحوار.',
     speakers: ['الإدارة الذاتية'],
   },
+  {
+    shows: 'an office of two',
+    text: 'اتفق الرئيسان الروسي إيغور بلعربي والأمريكي جون سميث على اللقاء.\nوقال الرئيس الأمريكي إن “الموعد لم يحدد بعد”.\nورد الرئيس الروسي بأن “الموعد محدد”.',
+    speakers: ['جون سميث', 'إيغور بلعربي'],
+  },
+  {
+    shows: 'a spokesman of whom no head of a land can be meant',
+    text: 'قال المتحدث باسم الخارجية سمير بلعربي إن “الزيارة ألغيت”.\nوأضاف الرئيس الأمريكي أن “القرار نهائي”.',
+    speakers: ['سمير بلعربي', 'الرئيس الأمريكي'],
+  },
+  {
+    shows: 'a coach by another name of his office',
+    text: 'قال كريم بناني، المدير الفني لفريق الأهلي المصري، إن “الفوز مهم”.\nوأضاف المدرب أن “اللاعبين تعبوا كثيرا”.',
+    speakers: ['كريم بناني', 'كريم بناني'],
+  },
+  {
+    shows: 'a player who spoke, where another is only spoken of',
+    text: 'قال كريم بناني، الوافد الجديد للنادي، إن سمير بلعربي لاعب الفريق السابق مثله الأعلى.\nوأكد اللاعب: “كنت قريبا من ناد آخر”.',
+    speakers: ['كريم بناني'],
+  },
+  {
+    shows: 'somebody behind the paper to which they spoke',
+    text: 'شكا لصحيفتنا عدد من أهالي المدينة انقطاع الماء.\nوقال عدد من أهالي المدينة إن “الماء مقطوع منذ ثلاثة أيام”.\nوقالوا: “لم يزرنا أحد”.',
+    speakers: ['عدد من أهالي المدينة', 'عدد من أهالي المدينة'],
+  },
+  {
+    shows: 'a verb that a verb of somebody’s report governs',
+    text: 'عبر كريم بناني عن أسفه.\nوأضاف أن هؤلاء يرفضون أن يتعهد رئيس الحكومة بشيء.\nوتابع: “الخطاب واقعي والأولويات واضحة”.',
+    speakers: ['كريم بناني'],
+  },
+  {
+    shows: 'a group in its statement',
+    text: 'وقالت المجموعة في البيان: “هذه الادعاءات لا أساس لها”.',
+    speakers: ['المجموعة'],
+  },
+  {
+    shows: 'plain people, several, and not the things that were spoken of',
+    text: 'أصدرت الجمعيات بلاغات كثيرة.\nوخرج المحتجون إلى الشارع مرددين: “لا تراجع عن المطالب”.',
+    speakers: ['المحتجون'],
+  },
+  {
+    shows: 'an apposition inside a remark',
+    text: 'وأضاف كريم بناني، على هامش استقبال الدكتور سمير بلعربي، شيخ الجامع، أن “اللقاء كان مثمرا”.',
+    speakers: ['كريم بناني'],
+  },
+  {
+    shows: 'joined titles that name somebody who speaks later',
+    text: 'خرجت مسيرة مؤيدة للرئيس المعزول سمير بلعربي.\nوقال بلعربي من سجنه إن “الحق سينتصر”.',
+    speakers: ['سمير بلعربي'],
+  },
+  {
+    shows: 'courtesy that is cut short',
+    text: 'وقال د/ كريم بناني إن “العملية نجحت”.\nوأضاف د. بناني: “المريض بخير”.',
+    speakers: ['كريم بناني', 'كريم بناني'],
+  },
 ]
 
 test.each(passages)('$shows', ({ headline = 'عنوان الخبر', text, speakers }) => {

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { readSpeech, sayInArabic, whose } from './speech'
+
+test.each([
+  ['a clause', 'وأكد محافظ المدينة الذي زار المكان سعد الإدريسي أن “@”.', 'سعد الإدريسي'],
+  ['one word of no office', 'وقال صاحب جاليري لوان حمزة صيرفي إن “@”.', 'حمزة صيرفي'],
+  ['a body and what it fights', 'وقال رئيس اللجنة الوطنية لمقاومة فيروس كورونا سعد الإدريسي إن “@”.', 'سعد الإدريسي'],
+  ['a body in marks and what it is for', 'وأكد مدير خدمة “سند” للإسعاف عبد القادر بناني أن “@”.', 'عبد القادر بناني'],
+  [
+    'a body in marks and what it is',
+    'وكتب منسق منظمة “إيمرغو” غير الحكومية الإيطالية دويان زرندح أن “@”.',
+    'دويان زرندح',
+  ],
+  ['a verb of being called so', 'وقال موظف متقاعد يدعى سعد الإدريسي إن “@”.', 'سعد الإدريسي'],
+  ['where somebody sits, in marks', 'وقال النائب السابق في الحزب “كريم بناني” إن “@”.', 'كريم بناني'],
+])('a name stands behind %s', (_, text, speaker) => {
+  const speech = readSpeech(sayInArabic(text), 'ar').filter(({ kind }) => kind !== 'other')
+  expect(speech.map((one) => one.speaker)).toEqual([speaker])
+})
+
+test.each([
+  ['how something is done', 'وعن ظهور كريم بناني مهاجم الفريق بصورة جيدة قال سعد الإدريسي: “@”.', 'سعد الإدريسي'],
+  ['a body that is known whole', 'وقال المدير لبي بي سي إن “@”.', 'المدير'],
+  ['a verb', 'وقال سعد الإدريسي إن والي الجهة يزور القرى، مضيفا أن “@”.', 'سعد الإدريسي'],
+])('no name behind a title: %s', (_, text, speaker) => {
+  expect(whose(sayInArabic(text))).toEqual([speaker])
+})
