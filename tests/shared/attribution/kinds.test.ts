@@ -28,8 +28,16 @@ test.each([
   ['a book', 'صدر كتاب “رقعة الشطرنج” أمس.'],
   ['a platform of somebody’s', 'كتب سامي البكري على منصته “تروث سوشيال” أمس.'],
   ['a party inside a title', 'قالت عضو حركة التحرير “فتح” دلال سلامة إن الناس تعبوا.'],
+  ['a presenter', 'قال سامي البكري، في لقاء مع الإعلامية “عزة البكري”، إن الناس تعبوا.'],
+  ['a paper to which somebody spoke', 'شكا لـ«الأيام» عدد من أهالي المدينة انقطاع الماء.'],
+  ['a paper that was sent a statement', 'قالت وزارة الصحة، في بيان تلقت “الأيام” نسخة منه، إن الناس تعبوا.'],
 ])('other: the name of %s', (_name, text) => {
   expect(kinds(text)).toEqual(['other'])
+})
+
+test('what is withheld names nothing, and what stands behind it may be speech', () => {
+  expect(kinds('وقال مصدر أمني، طالبا عدم الكشف عن اسمه، “لن نغلق أي مستشفى في المدينة”.')).not.toEqual(['other'])
+  expect(kinds('وقال مصدر أمني طلب عدم ذكر اسمه “لن نغلق أي مستشفى في المدينة”.')).not.toEqual(['other'])
 })
 
 test('in a headline all that stands behind a name and a colon is that person’s', () => {
