@@ -76,6 +76,34 @@ function citationAt(c: CueText, i: number): Cue | null {
   return sure ? cueOf({ from: i, to: i + 1, kind: 'nominal', after, cited: true }) : null
 }
 
+/** How many words stand between who is cited, by a pronoun, and what they said (عنه وكالة الأنباء الفرنسية قوله). */
+const farthestCited = 8
+
+/** “ونقلت صحيفة … عنه قوله: “…””, “ونقلت عنه الوكالة أن “…””: whoever spoke before is cited again. */
+function citedBack(c: CueText, from: number): Cue | null {
+  const { citing, relayLeads, whatWords } = c.lexicon.data
+  if (c.lexicon.cites(keyAt(c, from)) !== 'verb' || c.quoteOf[from] !== -1) return null
+  const lead = keyAt(c, from - 1)
+  if (relayLeads.includes(lead) || whatWords.includes(lead)) return null
+  let at = from + 1
+  const inside = (i: number) => i < from + longestCitation && c.sentenceOf[i] === c.sentenceOf[from]
+  const pronounAt = (i: number) => citing.pronouns.find(({ word }) => word === keyAt(c, i))
+  while (inside(at) && !pronounAt(at)) {
+    const next = markedWork(c, at)
+    if (next === at && (!c.infos[at] || c.quoteOf[at] !== -1 || c.lexicon.opensReport(c.infos[at]))) return null
+    at = next > at ? next : at + 1
+  }
+  const who = inside(at) ? pronounAt(at) : undefined
+  if (who === undefined) return null
+  for (let i = at + 1; i <= at + farthestCited && inside(i); i++) {
+    if (c.quoteOf[i] !== -1 || isComma(keyAt(c, i))) return null
+    const content = c.lexicon.cites(keyAt(c, i)) === 'noun'
+    if (content || (c.lexicon.opensReport(c.infos[i]) && isMark(c, i + 1)))
+      return cueOf({ from, to: content ? i + 1 : i, kind: 'self', gender: who.gender, cited: true })
+  }
+  return null
+}
+
 /** “قالت القناة عن مسؤولين إن …”: a paper that says it of a source, with any verb, cites the source. */
 function sourceOf(c: CueText, { from, to, after }: Cue): Cue | null {
   if (after?.kind !== 'body' || keyAt(c, after.to) !== c.lexicon.citingPreposition) return null
@@ -380,6 +408,12 @@ export function findCues(c: CueText, first = 0): Cue[] {
       continue
     }
     if (!info || c.quoteOf[i] !== -1) continue
+    const back = info.opensNominal ? citedBack(c, i) : null
+    if (back) {
+      cues.push(back)
+      i = back.to - 1
+      continue
+    }
     // “قال أردوغان، حسبما نقلت عنه صحيفة …، إن”: whoever relays it says nothing.
     if (
       info.opensNominal &&

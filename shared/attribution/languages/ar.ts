@@ -403,8 +403,9 @@ export const arabic: LanguageData = {
   sureBefore: phrases('عبر عن|عبرت عن|عبروا عن'),
   citing: {
     verbs: words('نقل نقلت ينقل تنقل نقلا'),
-    nouns: words('قوله قولها قولهم تأكيده تأكيدها تصريحه تصريحها أمله أملها'),
+    nouns: words('قوله قولها قولهم القول تأكيده تأكيدها تصريحه تصريحها أمله أملها'),
     preposition: 'عن',
+    pronouns: (['ه', 'ها'] as const).map((pronoun) => ({ word: `عن${pronoun}`, gender: pronounOf[pronoun] })),
   },
   ascribing: { verbs: words('نسب نسبت ينسب تنسب نسبوا عزا عزت يعزو تعزو أرجع أرجعت يرجع ترجع'), preposition: 'إلى' },
   nominalCues: [

@@ -113,6 +113,8 @@ export interface LanguageData {
     readonly verbs: readonly string[]
     readonly nouns: readonly string[]
     readonly preposition: string
+    /** The preposition with a pronoun for whoever spoke before (نقلت عنه الوكالة قوله). */
+    readonly pronouns: readonly { readonly word: string; readonly gender: 'm' | 'f' }[]
   }
   /** نسب التقرير إلى فلان قوله: the same with words or a document behind the name. */
   readonly ascribing: { readonly verbs: readonly string[]; readonly preposition: string }
@@ -464,7 +466,7 @@ export const nothingSpecial = {
   articleWords: { definite: [], indefinite: [] },
   notCues: [],
   ambiguousCues: [],
-  citing: { verbs: [], nouns: [], preposition: '' },
+  citing: { verbs: [], nouns: [], preposition: '', pronouns: [] },
   ascribing: { verbs: [], preposition: '' },
   complementizerProclitics: [],
   clauseShapes: [],
