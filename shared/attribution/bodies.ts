@@ -95,6 +95,13 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       i += 2
       continue
     }
+    // “تحالف إعلان الحرية والتغيير”: behind a head without an article what it is of, which reports nothing here.
+    const act = i === from + 1 && !head.definite && nameStyle === 'articles' && info.verb?.form === 'noun'
+    if (act && !info.breaks && wordAt(c, i + 1)?.definite) {
+      construct = true
+      i++
+      continue
+    }
     if (breaksPhrase(c, i) || (!info.known && lexicon.looksPlural(info.key))) break
     // “أكدت جمعية حقوقية خفض الأسعار”: behind an adjective without an article only another one.
     if (nameStyle === 'articles' && i > from + 1 && endsIndefinite(c, from, i)) break

@@ -108,6 +108,12 @@ export function readName(
       end += 2
       continue
     }
+    // “محمد على، والد الطفل”: a name that is spelt like a particle, with nothing behind it that a particle would govern.
+    const ungoverned = isComma(keyAt(c, end + 1))
+    if (n > 0 && ungoverned && is(c, end, 'preposition') && givenAt(c, end - 1) !== null && isNameByKey(c, end)) {
+      end++
+      continue
+    }
     if (breaksPhrase(c, end) || isFigure(c, end)) break
     const tail =
       (n > 0 && lexicon.is(info, 'nameTail')) || (n === 0 && startsName(c, end) && lexicon.is(info, 'nameBeforeTail'))
@@ -483,6 +489,12 @@ export function readNamesake(c: PhraseText, from: number): number {
     if (before?.definite || (another && goesOn && !is(c, i + 1, 'nameTail'))) return i
   }
   return end
+}
+
+/** Whether a word would be a given name if it were spelt as it folds. */
+function isNameByKey(c: PhraseText, i: number): boolean {
+  const key = keyAt(c, i)
+  return c.lexicon.word(key, key).given !== null
 }
 
 /** “كوستا”: the letter of the indefinite object, which a foreign surname may have; “رسميا” is how something is done. */

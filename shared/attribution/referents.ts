@@ -241,7 +241,7 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const named = spoken ?? speaking ?? whole.find((entry) => fits(entry) && !entry.titleOnly) ?? again
   if (named) return named
   const unnamed = registry.byNoun(head)
-  const sameHead = registry.byHead(head)
+  const sameHead = headsLike(head, facts.lexicon).flatMap((one) => registry.byHead(one))
   const other = (entry: Entry) =>
     contradicts(entry, keys, words, facts.lexicon) || holdsAnother(entry, keys, words, facts.lexicon)
   // “المصدر الأمني” is the one that was introduced so, not whichever source spoke last.
@@ -303,6 +303,17 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     if (phrase.again) return recent[0] ?? null
   }
   return titled ?? null
+}
+
+/** A title's noun, and those for the same office (الناطق, المتحدث). */
+function headsLike(head: string, { data }: Lexicon): readonly string[] {
+  return [
+    head,
+    ...data.sameOffices
+      .filter((set) => set.includes(head))
+      .flat()
+      .filter((one) => one !== head),
+  ]
 }
 
 /** “الطبيبة الشابة”: a noun with an article alone, by which the text calls somebody again and again. */

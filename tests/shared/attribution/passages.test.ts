@@ -408,6 +408,26 @@ const passages: readonly Passage[] = [
     text: 'وقال د/ كريم بناني إن “العملية نجحت”.\nوأضاف د. بناني: “المريض بخير”.',
     speakers: ['كريم بناني', 'كريم بناني'],
   },
+  {
+    shows: 'a spokesman by another word for his office',
+    text: 'قال كريم بناني، الناطق الرسمي باسم التحالف، إن “الخطة جاهزة منذ شهرين”.\nوقال متحدث التحالف إن “العملية مستمرة”.',
+    speakers: ['كريم بناني', 'كريم بناني'],
+  },
+  {
+    shows: 'those to whom somebody belongs',
+    text: 'وأفاد ذوو الطفل أنهم أدخلوه إلى المستشفى “وكان يعاني التهابا شديدا”.',
+    speakers: ['ذوو الطفل'],
+  },
+  {
+    shows: 'a name that is spelt like a particle',
+    text: 'كشف محمد على، والد الطفل، أن الطبيب أخبره بالأمر، مؤكدا: “لن أسكت عن حقه”.',
+    speakers: ['محمد على'],
+  },
+  {
+    shows: 'a body whose name begins with a verbal noun',
+    text: 'هاجم تحالف إعلان الحرية والتغيير المجلس العسكري، واتهمه بأنه “يعمل ضد الثورة”.',
+    speakers: ['تحالف إعلان الحرية والتغيير'],
+  },
 ]
 
 test.each(passages)('$shows', ({ headline = 'عنوان الخبر', text, speakers }) => {

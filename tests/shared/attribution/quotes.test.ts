@@ -63,16 +63,9 @@ test('pairs are in order, apart, inside the text, and hold a letter or digit', (
   )
 })
 
-test('a megabyte of marks takes time in proportion to its length', () => {
-  const time = (length: number) => {
-    const text = '“ ” " '.repeat(length / 6)
-    const started = performance.now()
-    findQuotePairs(text, 'وفبلك')
-    return performance.now() - started
-  }
-  time(60_000)
-  // Ten times the text: a quadratic reader would need a hundred times the time.
-  expect(time(1_000_000) / Math.max(1, time(100_000))).toBeLessThan(40)
+test('a megabyte of marks without words is read, and holds no quote', () => {
+  // A quadratic reader would not come back before the test's time is up; `npm run bench` prints the growth.
+  expect(findQuotePairs('“ ” " '.repeat(1_000_000 / 6), 'وفبلك')).toEqual([])
 })
 
 test('marks of two families pair where neither has a partner of its own', () => {
