@@ -566,7 +566,8 @@ function markPlaces(tokens: readonly Token[], infos: (WordInfo | null)[], from: 
 }
 
 function isCutShort(token: Token, stop: Token | undefined, { abbreviations }: LanguageData): boolean {
-  return /^[./]$/.test(stop?.key ?? '') && stop?.start === token.end && abbreviations.includes(token.key)
+  if (stop === undefined || stop.start !== token.end || (stop.key !== '.' && stop.key !== '/')) return false
+  return abbreviations.includes(token.key)
 }
 
 /** “Ms. Gonzalez”, “د/أسامة جادو”: the stop of a word cut short belongs to the word. “Haddad’s”: the ending is no part of a name. */

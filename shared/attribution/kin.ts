@@ -31,21 +31,22 @@ const longestDescription = 3
 export function readKin(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
   const head = wordAt(c, from)
   if (!head || head.definite) return null
-  const kin = c.lexicon.data.kinNouns.find((one) => one.word === head.key)
-  if (kin === undefined) return null
+  const gender = c.lexicon.kinGender(head.key)
+  if (gender === undefined) return null
   const whose = endOfWhose(c, from + 1)
   // “زوجة الأسير نادية بناني”: a woman's name behind a man is his wife's.
   const given = whose > from + 1 ? givenAt(c, whose)?.gender : null
-  if (given && given === kin.gender && given !== genderOfNoun(c, from + 1)) return null
+  if (given && given === gender && given !== genderOfNoun(c, from + 1)) return null
   const to = whose < 0 ? -1 : endOfNamed(c, whose, whose > from + 1, options)
-  return to < 0 ? null : phraseOf({ from, to, kind: 'unnamed', gender: kin.gender, name: [from, to] })
+  return to < 0 ? null : phraseOf({ from, to, kind: 'unnamed', gender, name: [from, to] })
 }
 
 /** “أم لثمانية أطفال”, “أب لطفلين”: somebody who is told by how many children they have. */
 export function readParent(c: PhraseText, from: number): NounPhrase | null {
   const { parents, childNumbers, childNouns, genitiveProclitics } = c.lexicon.data
+  const noun = keyAt(c, from)
+  const parent = parents.find((one) => one.word === noun)
   const key = keyAt(c, from + 1)
-  const parent = parents.find((one) => one.word === keyAt(c, from))
   if (parent === undefined || !genitiveProclitics.some((one) => key.startsWith(one))) return null
   const many = key.slice(1)
   const to = childNumbers.includes(many) && wordAt(c, from + 2) ? from + 3 : childNouns.includes(many) ? from + 2 : -1

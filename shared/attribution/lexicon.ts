@@ -225,6 +225,10 @@ export interface Lexicon {
   isStatement(info: WordInfo): boolean
   /** Whether a given name is an ordinary word too (أمل). */
   isWordName(key: string): boolean
+  /** Whether a verb says who was sent a statement, or published it (تلقته). */
+  receives(key: string): boolean
+  /** The gender of a noun for somebody's kin (والدة), undefined for any other. */
+  kinGender(key: string): 'm' | 'f' | null | undefined
   /** A noun of what a verb does something to, which no name holds. */
   isObjectNoun(key: string): boolean
   /** Whether a word of no list has the pattern of a noun of the language, and none of a foreign name. */
@@ -380,7 +384,6 @@ function foldLists(data: LanguageData): LanguageData {
     portfolios: data.portfolios.map(fold),
     origins: data.origins.map(fold),
     relayLeads: data.relayLeads.map(fold),
-    receivingVerbs: data.receivingVerbs.map(fold),
     calledVerbs: data.calledVerbs.map(fold),
     memberNouns: data.memberNouns.map(fold),
     withholdingLeads: data.withholdingLeads.map(fold),
@@ -474,6 +477,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const male = new Set(data.givenNames.m.map(fold))
   const female = new Set(data.givenNames.f.map(fold))
   const wordNames = new Set(data.wordNames.map(fold))
+  const receivingVerbs = new Set(data.receivingVerbs.map(fold))
+  const kin = new Map(data.kinNouns.map(({ word, gender }) => [fold(word), gender]))
   const patternOf = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.map(fold).join('|') || '$.'})$`, 'u')
   const nounPattern = patternOf(data.nounPatterns)
   const pluralPattern = patternOf(data.pluralPatterns)
@@ -756,6 +761,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     isObjectNoun: (key) => objectNouns.has(key),
     isSurname: (key) => surnames.has(key),
     isWordName: (key) => wordNames.has(key),
+    receives: (key) => receivingVerbs.has(key),
+    kinGender: (key) => kin.get(key),
     stripped,
   }
 }

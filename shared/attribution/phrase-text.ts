@@ -394,8 +394,9 @@ export function markedWork(c: PhraseText, i: number): number {
 
 /** “قال لـ«الأيام» عدد من الأهالي”: the token behind the marks to whose paper somebody speaks, or `i`. */
 export function behindAddressedMarks(c: PhraseText, i: number): number {
-  const to = c.lexicon.data.genitiveProclitics.some((one) => keyAt(c, i) === one || keyAt(c, i) === `${one}ـ`)
-  return to && markedWork(c, i + 1) > i + 1 ? markedWork(c, i + 1) : i
+  if (wordAt(c, i + 1) !== null || !c.lexicon.data.genitiveProclitics.includes(keyAt(c, i))) return i
+  const behind = markedWork(c, i + 1)
+  return behind > i + 1 ? behind : i
 }
 
 const longestMarkedName = 3

@@ -372,8 +372,8 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   // “عن 91 عاما”
   if (head.figure && c.lexicon.data.wordOrder === 'verb-first') return null
   // “تتوقع نجاح هذا المسلسل”: a name that is a noun too, in front of what it is of.
-  const noun = !options.addressed && c.lexicon.isWordName(head.key)
-  if (noun && is(c, from + 1, 'demonstrative') && wordAt(c, from + 2)?.definite) return null
+  const pointedAt = !options.addressed && is(c, from + 1, 'demonstrative') && wordAt(c, from + 2)?.definite
+  if (pointedAt && c.lexicon.isWordName(head.key)) return null
   const parent = head.leads ? readParent(c, from) : null
   if (parent) return parent
   const pointed = readPointed(c, from, head, options)

@@ -27,10 +27,8 @@ const longestReceiver = 3
 
 /** “في بيان، تلقته أكد أونلاين، إن”: who was sent a statement, or published it, behind it and between commas. */
 function isReceived(c: CueText, { from }: Cue): boolean {
-  const { receivingVerbs } = c.lexicon.data
-  if (receivingVerbs.length === 0) return false
   for (let i = from; i >= from - longestReceiver && c.infos[i]; i--) {
-    if (!receivingVerbs.includes(keyAt(c, i))) continue
+    if (!c.lexicon.receives(keyAt(c, i))) continue
     const at = isComma(keyAt(c, i - 1)) ? i - 2 : i - 1
     return (at < i - 1 || is(c, at, 'document')) && c.sentenceOf[at] === c.sentenceOf[i]
   }

@@ -78,7 +78,7 @@ const farthestReport = 14
 export function verbOfReport(c: CueText, i: number, report: number, last: Cue | undefined): Cue | null {
   if (report - i > farthestReport || !mayBeVerb(c, i) || !opensClause(c, i)) return null
   // “في بيان، تلقت الوكالة نسخة منه، أن”
-  if (c.lexicon.data.receivingVerbs.includes(keyAt(c, i))) return null
+  if (c.lexicon.receives(keyAt(c, i))) return null
   if (!reachesReport(c, i, report) || (last && awaitsReport(c, last, i))) return null
   const behind = readNounPhrase(c, i + 1, { addressed: true })
   const after = behind && isSubject(behind) && behind.to <= report ? behind : null
