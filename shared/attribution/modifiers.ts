@@ -1,9 +1,14 @@
 import {
+  breaksPhrase,
+  closesName,
   contractedNoun,
+  givenAt,
   is,
   isFeminine,
   isJoined,
+  isOrigin,
   isSeveral,
+  isSurname,
   keyAt,
   type PhraseText,
   startsName,
@@ -38,7 +43,7 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   const many = plural && (isSeveral(c, i - 1) || isFeminine(c, i - 1) || noun.known || things)
   if (many && c.lexicon.data.pairs.includes(info.bare)) return false
   if (many && (!info.known || info.adjectival) && c.lexicon.data.wordOrder === 'verb-first') return true
-  if (!info.adjectival) return false
+  if (!info.adjectival || isNameWithArticle(c, i)) return false
   // “المحلل السياسي”: what is a trade too goes on with a trade that is no adjective.
   const before = wordAt(c, i - 1)
   const trade = before !== null && (c.lexicon.is(before, 'title') || c.lexicon.isInside(before, 'title'))
@@ -74,6 +79,23 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   if (stated === true && before !== null && !before.adjectival && i - 1 > head) return true
   for (let k = i - 1; k >= head; k--) if (isFeminine(c, k)) return true
   return false
+}
+
+/**
+ * “الجامعة العامة للنقل الهادي العياري”: a given name with an article and a surname with one, at the end of the phrase. They would be
+ * adjectives of one noun both, and masculine.
+ */
+function isNameWithArticle(c: PhraseText, i: number): boolean {
+  if (c.lexicon.data.wordOrder !== 'verb-first' || isFeminine(c, i) || isOrigin(c, i)) return false
+  const plain = (k: number) => {
+    const info = wordAt(c, k)
+    return info && !info.known && !info.prepositional && !info.conjoined && !isSeveral(c, k) ? info : null
+  }
+  const second = plain(i + 1)
+  if (!plain(i)?.definite || !second || breaksPhrase(c, i + 1) || isFeminine(c, i + 1) || isOrigin(c, i + 1))
+    return false
+  if (!closesName(c, i + 2)) return false
+  return givenAt(c, i) !== null || (isFeminine(c, i - 1) && (isSurname(c, i + 1) || !second.definite))
 }
 
 /** “المنظمة الحقوقية”, “اللجنة المنظمة”: the ending of a relative adjective, or the beginning of a participle. */
