@@ -191,6 +191,7 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
     if (rule === 'subject-verb' && isGoverned(scene, phrase.from, cue)) continue
     const pointed = phrase.kind === 'pronoun' ? pointedAt(scene, phrase, cue) : null
     if (pointed) return { ...pointed, phrase, rule }
+    if (rule === 'verb-subject' && isSaidThing(scene, phrase, cue)) continue
     const entry = scene.referent(phrase, cue.gender)
     // “ونشر فلان تغريدة كتب فيها”, “خطاب تمنى فيه”: what was written did not write.
     if (entry?.kind === 'document' && rule === 'subject-verb' && (cue.inside || !agrees(entry, cue.gender))) continue
@@ -285,6 +286,12 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
     return { speaker, phrase: null, rule: 'subject-verb', confidence: weights.namedBefore, mention: named }
   }
   return droppedSubject(scene, cue)
+}
+
+/** “أما الوزير، فقال كلمة واحدة”: right behind a man's verb a thing said, of the other gender and without an article, is its object. */
+function isSaidThing({ facts }: Scene, { kind, from, definite }: NounPhrase, cue: Cue): boolean {
+  if (kind !== 'document' || definite || from !== cue.to || cue.gender !== 'm') return false
+  return facts.lexicon.data.wordOrder === 'verb-first' && isFeminine(facts, from)
 }
 
 /**

@@ -87,15 +87,18 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
  */
 function isNameWithArticle(c: PhraseText, i: number): boolean {
   if (c.lexicon.data.wordOrder !== 'verb-first' || isFeminine(c, i) || isOrigin(c, i)) return false
+  const given = givenAt(c, i) !== null
   const plain = (k: number) => {
     const info = wordAt(c, k)
-    return info && !info.known && !info.prepositional && !info.conjoined && !isSeveral(c, k) ? info : null
+    // “التهامي الخياط”: a surname that is a trade.
+    const known = info?.known && !(given && k > i && is(c, k, 'title') && !is(c, k, 'titleModifier'))
+    return info && !known && !info.prepositional && !info.conjoined && !isSeveral(c, k) ? info : null
   }
   const second = plain(i + 1)
   if (!plain(i)?.definite || !second || breaksPhrase(c, i + 1) || isFeminine(c, i + 1) || isOrigin(c, i + 1))
     return false
-  if (!closesName(c, i + 2)) return false
-  return givenAt(c, i) !== null || (isFeminine(c, i - 1) && (isSurname(c, i + 1) || !second.definite))
+  if (given) return true
+  return closesName(c, i + 2) && isFeminine(c, i - 1) && (isSurname(c, i + 1) || !second.definite)
 }
 
 /** “المنظمة الحقوقية”, “اللجنة المنظمة”: the ending of a relative adjective, or the beginning of a participle. */

@@ -213,7 +213,9 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     own && keys.length > 1 && !facts.lexicon.word(lastKey).known ? registry.byName([lastKey], 'person') : null
   if (surname?.kind === 'person' && fits(surname) && !surname.titleOnly) return surname
   // “الطيار”: a trade that is the surname of somebody whom the draft names in full.
-  const called = keys.length === 1 && !phrase.again ? registry.byName(keys, 'person') : null
+  // “أما بناني نفسه”: a surname of no list.
+  const alone = keys.length === 1 && (!phrase.again || !facts.lexicon.word(lastKey).known)
+  const called = alone ? registry.byName(keys, 'person') : null
   // “وتابعت حداد”: without an article the trade says nothing of her.
   const bare = !facts.lexicon.word(lastKey).definite
   const meant = called !== null && !called.titleOnly && called.words.length > 1 && called.words.at(-1) === lastKey
