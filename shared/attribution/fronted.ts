@@ -19,6 +19,8 @@ export function isSpokenOf(c: CueText, start: number, name: number, verb: number
   if (data.aboutLeads.includes(lead) && data.wordOrder === 'free' && data.nameStyle === 'articles') return true
   if (!isComma(keyAt(c, verb - 1))) return false
   if (data.aboutLeads.includes(lead) || data.comparingLeads.includes(`${lead} ${keyAt(c, start + 1)}`)) return true
+  // “وحين سئل عما إذا كان سيشرك فلانا، أجاب”; in “وحين سئل فلان عن ذلك، أجاب” he is asked.
+  if (data.askedVerbs.includes(keyAt(c, start + 1))) return phraseStart(c, name) > start + 2
   const info = c.infos[start]
   if (!info || !(c.lexicon.is(info, 'preposition') || c.lexicon.isInside(info, 'preposition'))) return false
   // “بعد أن زار الرئيس المدينة، قال”: the subject of a clause.

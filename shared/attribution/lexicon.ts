@@ -403,6 +403,7 @@ function foldLists(data: LanguageData): LanguageData {
     answering: data.answering.map(fold),
     bodyLinks: data.bodyLinks.map((link) => link.map(fold)),
     comparingLeads: data.comparingLeads.map(foldPhrase),
+    askedVerbs: data.askedVerbs.map(fold),
     interviewers: data.interviewers.map(fold),
     adjectiveFeminine: fold(data.adjectiveFeminine),
     roles: data.roles.map((role) => ({ words: role.words.map(fold), titles: role.titles.map(fold) })),

@@ -316,6 +316,8 @@ export interface LanguageData {
   readonly comparingLeads: readonly string[]
   /** In front of a noun for what was said, where it was said (في حوار, خلال لقاء). */
   readonly speechLeads: readonly string[]
+  /** “Was asked” (سئل): whoever is named farther on is not the one who answers. */
+  readonly askedVerbs: readonly string[]
   /** Trades of those who ask (صحافي). */
   readonly interviewers: readonly string[]
   /** First stems of verbs that are never without an object (اتهم). */
@@ -563,6 +565,7 @@ export const nothingSpecial = {
   answering: [],
   comparingLeads: [],
   speechLeads: [],
+  askedVerbs: [],
   interviewers: [],
   assigned: [],
   rankTails: [],

@@ -392,6 +392,47 @@ test.each(titled)('Arabic: who is titled in “%s”', (sentence) => {
   for (const title of womenTitles) expect(say('f', title, 'نادية بناني'), title).toEqual(['نادية بناني'])
 })
 
+const namesWithArticles = [
+  'الهادي العياري',
+  'الحبيب الجابر',
+  'المنصف الجابر',
+  'الباجي السبسي',
+  'الطاهر الجابري',
+  'الشاذلي القليبي',
+  'المختار العلوي',
+  'المهدي بنسعيد',
+  'الجيلالي بنزروال',
+  'التهامي الخياط',
+  'العياشي الهمامي',
+  'الصحبي العتيق',
+]
+
+test.each([
+  'الكاتب العام للجامعة العامة للنقل',
+  'وزير العدل',
+  'رئيس الحكومة التونسية',
+  'المدير العام للوكالة الوطنية',
+  'الأمين العام للاتحاد المغربي للشغل',
+  'رئيس جمعية حماية المستهلك',
+  'عميد كلية الآداب',
+  'القيادي في حركة النهضة',
+  'رئيس اللجنة الوطنية المستقلة',
+])('Arabic: a given name and a surname with articles behind “%s” are no adjectives of it', (title) => {
+  for (const name of namesWithArticles) {
+    expect(whose(sayInArabic(`وقال ${title} ${name} إن “@”.`)), name).toEqual([name])
+    expect(whose(sayInArabic(`أكد ${title} ${name}، أمس، أن “@”.`)), name).toEqual([name])
+  }
+})
+
+test.each([
+  'وزير الخارجية المصري السابق',
+  'الأمين العام للتحالف الوطني الإسلامي',
+  'رئيس المجلس الوطني الفلسطيني',
+  'مدير المركز الثقافي الفرنسي',
+])('Arabic: two adjectives at the end of “%s” are no name', (title) => {
+  expect(whose(sayInArabic(`وقال ${title} إن “@”.`))).toEqual([title])
+})
+
 const masculineBodies = [
   'البيت الأبيض',
   'الكرملين',
