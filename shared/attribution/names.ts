@@ -115,6 +115,9 @@ export function readName(
       continue
     }
     if (breaksPhrase(c, end) || isFigure(c, end)) break
+    // “محمود بصل بوقت سابق”
+    const when = info.joinable && is(c, end + 1, 'titleModifier') && !wordAt(c, end + 1)?.definite
+    if (n >= 2 && when && nameStyle === 'articles') break
     const tail =
       (n > 0 && lexicon.is(info, 'nameTail')) || (n === 0 && startsName(c, end) && lexicon.is(info, 'nameBeforeTail'))
     // “قال نعيم قاسم أمين عام حزب الله”

@@ -133,7 +133,8 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const indefinite =
     lexicon.data.wordOrder === 'verb-first' && !definite && end > from + 1 && isIndefiniteAdjective(c, from, end - 1)
   // “مصاب سعودي (58 عاما) بسرطان الثدي”
-  const aged = !definite && keyAt(c, end - 1) === ')'
+  // “رئيس حزب التجمع (تواصل) امادي ولد المختار”: a name by its particle.
+  const aged = !definite && keyAt(c, end - 1) === ')' && !is(c, end + 1, 'nameParticle')
   const possible =
     begins !== null &&
     !((indefinite || aged) && !startsName(c, end)) &&
