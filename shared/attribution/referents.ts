@@ -80,7 +80,9 @@ function isAnnounced({ kind, name, definite, again }: NounPhrase, { block, lexic
 
 /** “he” and “she” are one person, “it” is none. */
 function nearest(gender: Gender, { facts, recent, bodies }: Context): Entry | null {
-  if (gender === null) return [...recent, ...bodies()].find((entry) => entry.kind === 'body') ?? null
+  // “they”: the authorities, who spoke.
+  const many = (entry: Entry) => entry.kind === 'body' || (entry === recent[0] && isSeveral(entry, facts.lexicon))
+  if (gender === null) return [...recent, ...bodies()].find(many) ?? null
   return (
     recent.find(
       (one) => one.kind !== 'body' && one.kind !== 'document' && !isSeveral(one, facts.lexicon) && agrees(one, gender),
@@ -264,7 +266,10 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   if (facts.lexicon.data.nameStyle === 'capitals' && phrase.definite && !phrase.again) {
     const open = (entry: Entry | null): boolean =>
       entry?.kind === 'person' && !entry.titleOnly && fits(entry) && entry.titles.length === 0
-    const introduced = [context.topic(), ...people, context.named()].find(open)
+    // “said the former national skipper”: where nobody has spoken, whom the text named last, whatever their title.
+    const only = people.length === 0 ? (context.topic() ?? context.named()) : null
+    const spokenOf = only?.kind === 'person' && !only.titleOnly && fits(only) && !other(only) ? only : null
+    const introduced = [context.topic(), ...people, context.named()].find(open) ?? spokenOf
     if (introduced) return introduced
   }
   // “المكلف بالإعلام بالبرلمان: “…””: a headline calls by a title whom the text names with a fuller one.
@@ -286,7 +291,12 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   if (standsIn) {
     // “المسؤول” is none of the sources that spoke before.
     const single = phrase.kind === 'unnamed' && !meansSeveral(keys[0] ?? '', facts.lexicon)
-    const person = people.find((one) => one.kind !== 'body' && !(single && isSeveral(one, facts.lexicon)))
+    // “the authorities” are nobody who spoke alone.
+    const capitals = facts.lexicon.data.nameStyle === 'capitals'
+    const many =
+      capitals && phrase.kind === 'unnamed' && !phrase.again && meansSeveral(keys.at(-1) ?? '', facts.lexicon)
+    const unlikeOne = (one: Entry) => single && isSeveral(one, facts.lexicon)
+    const person = people.find((one) => one.kind !== 'body' && (many ? isSeveral(one, facts.lexicon) : !unlikeOne(one)))
     // “الناشر” is nobody whom the draft knows as a novelist.
     const { officeModifiers, landOffices } = facts.lexicon.data
     const land = landOffices.includes(head) && isOfLand(words, facts.lexicon)

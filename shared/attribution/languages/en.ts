@@ -46,6 +46,7 @@ shouted shouts shout shouting
 whispered whispers whisper whispering
 cried cries cry crying
 conceded concedes concede conceding
+confessed confesses confess confessing
 emphasised emphasises emphasise emphasising
 emphasized emphasizes emphasize emphasizing
 maintained maintains maintain maintaining
@@ -152,7 +153,7 @@ const trades = `president minister secretary chancellor senator governor mayor a
       commissioner inspector officer sergeant lieutenant reporter editor owner founder resident player singer artist curator
       organiser organizer campaigner deputy leader head baker chef driver pilot fisherman student headteacher principal
       midfielder defender goalscorer swimmer runner champion grandmaster envoy attorney prosecutor barrister detective bishop
-      archbishop cardinal rabbi imam priest spokespeople ceo boss skipper premier negotiator adviser advisor aide
+      archbishop cardinal rabbi imam priest spokespeople speaker tun datuk dato seri tan sri ceo boss skipper premier negotiator adviser advisor aide
       lawmaker mp mep politician candidate veteran climatologist oceanographer biologist physicist chemist astronomer
       geologist ecologist epidemiologist virologist psychologist psychiatrist surgeon paediatrician pediatrician therapist
       sociologist archaeologist anthropologist linguist philosopher lecturer expert specialist consultant strategist trader
@@ -234,7 +235,7 @@ export const english: LanguageData = {
     'asked pressed referring responding replying answering regarding concerning unlike about dismissing addressing',
   ),
   comparingLeads: phrases('in response|in reply|in answer|in contrast'),
-  pronouns: [...gendered('m', 'he'), ...gendered('f', 'she'), ...gendered(null, 'it')],
+  pronouns: [...gendered('m', 'he'), ...gendered('f', 'she'), ...gendered(null, 'it they')],
   copulasBefore: words('was were is are be been being'),
   demonstratives: words('the_same'),
   nounLeads: words('the a an of to his her their my our your its is are was were be been being gets got'),
@@ -280,7 +281,7 @@ export const english: LanguageData = {
   unnamed: [
     ...plurals,
     ...words(
-      'caller callers bystander bystanders motorist motorists shopper shoppers teenager passerby onlookers commuter commuters homeowner customer customers prosecutors protesters demonstrators critics supporters campaigners activists scientists researchers analysts experts lawyers doctors medics rescuers neighbours organisers organizers passengers survivors investigators lawmakers aide aides spokespeople economists traders source sources official officials witness witnesses resident residents diplomat diplomats analysts insider insiders neighbour neighbor passenger bystander',
+      'authorities caller callers bystander bystanders motorist motorists shopper shoppers teenager passerby onlookers commuter commuters homeowner customer customers prosecutors protesters demonstrators critics supporters campaigners activists scientists researchers analysts experts lawyers doctors medics rescuers neighbours organisers organizers passengers survivors investigators lawmakers aide aides spokespeople economists traders source sources official officials witness witnesses resident residents diplomat diplomats analysts insider insiders neighbour neighbor passenger bystander',
     ),
   ],
   standIns: words(

@@ -215,3 +215,27 @@ test.each(cases)('%s, %s: %s', (language, speaker, sentence, before) => {
   expect(last?.kind).not.toBe('other')
   expect(last?.speaker).toBe(speaker)
 })
+
+test.each([
+  [
+    'The wounds were “not life threatening at all”, according to Mayor Mary Baldwin. The authorities said “a suspect is in custody”. They said earlier that a man had been “contained in a house”.',
+    ['Mary Baldwin', 'authorities', 'authorities'],
+  ],
+  [
+    'The charity said “it is now over and done”. They added that a man had been “contained in a house”.',
+    ['charity', 'charity'],
+  ],
+  // One woman is not meant by “they”: nobody, rather than a guess.
+  [
+    'Mary Baldwin said “it is now over and done”. They said that a man had been “contained in a house”.',
+    ['Mary Baldwin', undefined],
+  ],
+])('English: who “they” are, in %s', (text, speakers) => {
+  expect(readSpeech(`Headline of the day\n${text}`, 'en').map(({ speaker }) => speaker)).toEqual(speakers)
+})
+
+test('English: a title that the text has not used before is whoever it named last, where nobody has spoken', () => {
+  const text =
+    'Although his side had lost, the team’s coach, Nazri Nasir, was proud.\n“I am very proud of my boys as they fought hard,” said the former national skipper.'
+  expect(readSpeech(`Headline of the day\n${text}`, 'en').map(({ speaker }) => speaker)).toEqual(['Nazri Nasir'])
+})
