@@ -5,6 +5,7 @@ import {
   breaksPhrase,
   closesName,
   givenAt,
+  goesOnAs,
   is,
   isComma,
   isFeminine,
@@ -105,9 +106,7 @@ export function nameCalled(c: PhraseText, from: number): TokenRange | null {
 export function isToKnownBody(c: PhraseText, i: number): boolean {
   const key = keyAt(c, i)
   if (!c.lexicon.data.genitiveProclitics.some((one) => key.startsWith(one))) return false
-  return c.lexicon
-    .bodyNames(key.slice(1))
-    .some((keys) => keys.length > 1 && keys.every((one, k) => k === 0 || keyAt(c, i + k) === one))
+  return c.lexicon.bodyNames(key.slice(1)).some((keys) => keys.length > 1 && goesOnAs(c, i, keys))
 }
 
 /** “محافظ المدينة الذي زار المكان سعد الإدريسي إن”: a whole name that is known, behind a clause without commas and right before the report. */

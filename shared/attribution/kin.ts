@@ -1,10 +1,10 @@
-import { fold } from '../text/fold'
 import { readName } from './names'
 import {
   breaksPhrase,
   closesName,
   givenAt,
   is,
+  isFeminine,
   isPlain,
   isTitle,
   keyAt,
@@ -36,7 +36,7 @@ export function readKin(c: PhraseText, from: number, options: ReadOptions): Noun
   const whose = endOfWhose(c, from + 1)
   // “زوجة الأسير نادية بناني”: a woman's name behind a man is his wife's.
   const given = whose > from + 1 ? givenAt(c, whose)?.gender : null
-  if (given && given === gender && given !== genderOfNoun(c, from + 1)) return null
+  if (given && given === gender && (given === 'f') !== isFeminine(c, from + 1)) return null
   const to = whose < 0 ? -1 : endOfNamed(c, whose, whose > from + 1, options)
   return to < 0 ? null : phraseOf({ from, to, kind: 'unnamed', gender, name: [from, to] })
 }
@@ -51,10 +51,6 @@ export function readParent(c: PhraseText, from: number): NounPhrase | null {
   const many = key.slice(1)
   const to = childNumbers.includes(many) && wordAt(c, from + 2) ? from + 3 : childNouns.includes(many) ? from + 2 : -1
   return to < 0 ? null : phraseOf({ from, to, kind: 'unnamed', gender: parent.gender, name: [from, to] })
-}
-
-function genderOfNoun(c: PhraseText, i: number): 'm' | 'f' {
-  return c.lexicon.data.feminineEndings.some((one) => keyAt(c, i).endsWith(fold(one))) ? 'f' : 'm'
 }
 
 /** The index behind what the owner is (الشاب المصري), where the name would begin; −1 where something else stands there. */

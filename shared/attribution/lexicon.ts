@@ -225,6 +225,8 @@ export interface Lexicon {
   isStatement(info: WordInfo): boolean
   /** Whether a given name is an ordinary word too (أمل). */
   isWordName(key: string): boolean
+  /** Whether an adjective, folded and without its article, says of what land somebody is (أميركي, أميركية). */
+  isOrigin(bare: string): boolean
   /** Whether a verb says who was sent a statement, or published it (تلقته). */
   receives(key: string): boolean
   /** The gender of a noun for somebody's kin (والدة), undefined for any other. */
@@ -382,7 +384,6 @@ function foldLists(data: LanguageData): LanguageData {
     looseAdjectives: data.looseAdjectives.map(fold),
     withholding: data.withholding.map(fold),
     portfolios: data.portfolios.map(fold),
-    origins: data.origins.map(fold),
     relayLeads: data.relayLeads.map(fold),
     calledVerbs: data.calledVerbs.map(fold),
     memberNouns: data.memberNouns.map(fold),
@@ -392,7 +393,6 @@ function foldLists(data: LanguageData): LanguageData {
     placePrepositions: data.placePrepositions.map(fold),
     workPrepositions: data.workPrepositions.map(fold),
     strayNames: data.strayNames.map(({ word, gender }) => ({ word: fold(word), gender })),
-    kinNouns: data.kinNouns.map(({ word, gender }) => ({ word: fold(word), gender })),
     parents: data.parents.map(({ word, gender }) => ({ word: fold(word), gender })),
     childNumbers: data.childNumbers.map(fold),
     childNouns: data.childNouns.map(fold),
@@ -478,6 +478,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const male = new Set(data.givenNames.m.map(fold))
   const female = new Set(data.givenNames.f.map(fold))
   const wordNames = new Set(data.wordNames.map(fold))
+  const origins = new Set(data.origins.map(fold).flatMap((one) => [one, `${one}${data.adjectiveFeminine}`]))
   const receivingVerbs = new Set(data.receivingVerbs.map(fold))
   const kin = new Map(data.kinNouns.map(({ word, gender }) => [fold(word), gender]))
   const patternOf = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.map(fold).join('|') || '$.'})$`, 'u')
@@ -763,6 +764,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     isSurname: (key) => surnames.has(key),
     isWordName: (key) => wordNames.has(key),
     receives: (key) => receivingVerbs.has(key),
+    isOrigin: (bare) => origins.has(bare),
     kinGender: (key) => kin.get(key),
     stripped,
   }

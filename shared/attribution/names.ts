@@ -109,8 +109,8 @@ export function readName(
       continue
     }
     // “محمد على، والد الطفل”: a name that is spelt like a particle, with nothing behind it that a particle would govern.
-    const ungoverned = isComma(keyAt(c, end + 1))
-    if (n > 0 && ungoverned && is(c, end, 'preposition') && givenAt(c, end - 1) !== null && isNameByKey(c, end)) {
+    const apart = n > 0 && isComma(keyAt(c, end + 1)) && is(c, end, 'preposition')
+    if (apart && givenAt(c, end - 1) !== null && isNameByKey(c, end)) {
       end++
       continue
     }

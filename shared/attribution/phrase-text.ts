@@ -264,10 +264,7 @@ function isNameHere(c: PhraseText, i: number): boolean {
 /** “التركي”, “الفرنسية”: where somebody is from, with an article. */
 export function isOrigin(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
-  if (!info?.definite || !info.adjectival) return false
-  const { origins, adjectiveFeminine: ending } = c.lexicon.data
-  const feminine = ending !== '' && info.bare.endsWith(ending)
-  return origins.includes(info.bare) || (feminine && origins.includes(info.bare.slice(0, -ending.length)))
+  return info?.definite === true && info.adjectival && c.lexicon.isOrigin(info.bare)
 }
 
 /** “نظيره”, “حكمها”: the pronoun at a word's end that says whose it is, or null. */

@@ -230,22 +230,16 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const whole = registry.byTitle(words)
   const spoken = people.find((entry) => whole.includes(entry))
   // “اللاعب”: whoever spoke last, whose trade the draft does not say, rather than one of whom it only speaks.
-  const [last] = people
-  const isTitle = (noun: string) => facts.lexicon.is(facts.lexicon.word(noun), 'title')
-  const plain = keys.length === 1 && phrase.definite && last?.kind === 'person' && !last.titleOnly
-  const untold =
-    plain &&
-    !meansSeveral(keys[0] ?? '', facts.lexicon) &&
-    !facts.lexicon.isOffice(words[0] ?? '') &&
-    last.titles.every(({ head }) => !isTitle(head))
+  const trade = phrase.definite && keys.length === 1 && !meansSeveral(lastKey, facts.lexicon)
+  const untold = trade && !facts.lexicon.isOffice(words[0] ?? '') ? withoutTrade(people[0], facts.lexicon) : null
   const [head = ''] = words
   const before = isCalling(phrase) ? context.called(head) : null
   const again = before && fits(before) ? before : null
-  const speaking = untold && again === null ? last : null
-  const named = spoken ?? speaking ?? whole.find((entry) => fits(entry) && !entry.titleOnly) ?? again
+  const named =
+    spoken ?? (again === null ? untold : null) ?? whole.find((entry) => fits(entry) && !entry.titleOnly) ?? again
   if (named) return named
   const unnamed = registry.byNoun(head)
-  const sameHead = headsLike(head, facts.lexicon).flatMap((one) => registry.byHead(one))
+  const sameHead = sameOfficesAs(head, facts.lexicon).flatMap((one) => registry.byHead(one))
   const other = (entry: Entry) =>
     contradicts(entry, keys, words, facts.lexicon) || holdsAnother(entry, keys, words, facts.lexicon)
   // “المصدر الأمني” is the one that was introduced so, not whichever source spoke last.
@@ -299,7 +293,7 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     const person = people.find((one) => one.kind !== 'body' && (many ? isSeveral(one, facts.lexicon) : !unlikeOne(one)))
     // “الناشر” is nobody whom the draft knows as a novelist.
     const { officeModifiers, landOffices } = facts.lexicon.data
-    const land = landOffices.includes(head) && isOfLand(words, facts.lexicon)
+    const land = landOffices.includes(head) && facts.lexicon.isOrigin(words.at(-1) ?? '')
     const office = facts.lexicon.isOffice(head) || land || words.some((word) => officeModifiers.includes(word))
     const another = !phrase.again && !both && office && person !== undefined && person.titles.length > 0
     if (person && !another && !other(person)) return person
@@ -317,15 +311,15 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   return titled ?? null
 }
 
-/** A title's noun, and those for the same office (الناطق, المتحدث). */
-function headsLike(head: string, { data }: Lexicon): readonly string[] {
-  return [
-    head,
-    ...data.sameOffices
-      .filter((set) => set.includes(head))
-      .flat()
-      .filter((one) => one !== head),
-  ]
+/** Somebody, where the draft says no trade of theirs that is listed, else null. */
+function withoutTrade(entry: Entry | undefined, lexicon: Lexicon): Entry | null {
+  if (entry?.kind !== 'person' || entry.titleOnly) return null
+  return entry.titles.some(({ head }) => lexicon.is(lexicon.word(head), 'title')) ? null : entry
+}
+
+/** A noun, and those that mean the same of an office (الناطق, المتحدث). */
+function sameOfficesAs(noun: string, { data }: Lexicon): readonly string[] {
+  return data.sameOffices.find((set) => set.includes(noun)) ?? [noun]
 }
 
 /** “الطبيبة الشابة”: a noun with an article alone, by which the text calls somebody again and again. */
@@ -346,13 +340,6 @@ function holderOf(words: readonly string[], people: readonly Entry[], { data }: 
   return role === undefined ? null : (people.find((entry) => entry.kind === 'person' && holds(entry)) ?? null)
 }
 
-/** “الرئيس الأمريكي”: whether the last word of a title says whose land's it is. */
-function isOfLand(words: readonly string[], { data }: Lexicon): boolean {
-  const last = words.at(-1) ?? ''
-  const { origins, adjectiveFeminine: ending } = data
-  return origins.includes(last) || (ending !== '' && last.endsWith(ending) && origins.includes(last.slice(0, -1)))
-}
-
 /** “الوزير المصري” is not “الوزير اليمني”: both end in an adjective, and not in the same one. */
 function contradicts(entry: Entry, keys: readonly string[], words: readonly string[], lexicon: Lexicon): boolean {
   const described = (key: string) => {
@@ -368,7 +355,7 @@ function contradicts(entry: Entry, keys: readonly string[], words: readonly stri
   }
   const mine = words.map(stem)
   // “المسؤولة الإنسانية” may be an executive director; “المسؤول الألماني” is no French one.
-  const isOrigin = (word: string) => lexicon.data.origins.includes(stem(lexicon.withoutArticle(word) ?? word))
+  const isOrigin = (word: string) => lexicon.isOrigin(lexicon.withoutArticle(word) ?? word)
   return entry.titles.every((title) => {
     const spelt = [...title.words]
     const held = spelt.some((word) => stem(word) === stem(last))
@@ -414,7 +401,7 @@ function holdsAnother(entry: Entry, keys: readonly string[], words: readonly str
  * noun for any body (الفريق, الشركة) says nothing against somebody.
  */
 function governsAnother(entry: Entry, keys: readonly string[], words: readonly string[], lexicon: Lexicon): boolean {
-  const { anyBodies, sameOffices } = lexicon.data
+  const { anyBodies } = lexicon.data
   const [head = ''] = words
   const of = words.at(-1) ?? ''
   // “المتحدث باسم الحكومة”
@@ -428,7 +415,7 @@ function governsAnother(entry: Entry, keys: readonly string[], words: readonly s
   }
   // Behind a head without an article what has one is governed, whatever its ending (محامي الضحية).
   if (!governed(keys.at(-1) ?? '', keys.length === 2 || linked)) return false
-  const alike = [of, ...sameOffices.filter((set) => set.includes(of)).flat()]
+  const alike = sameOfficesAs(of, lexicon)
   const held = entry.titles.filter((title) => {
     const spelt = [...title.words]
     // “المدرب البرتغالي” says nothing of what he trains.

@@ -219,7 +219,7 @@ class Builder {
       if (containsRun(entry.words, words)) return entry
     }
     // “والدة مينا”, where the draft has “والدة الطفل مينا ماهر”.
-    const kin = kind === 'unnamed' && words.length > 1 && this.lexicon.data.kinNouns.some(({ word }) => word === first)
+    const kin = kind === 'unnamed' && words.length > 1 && this.lexicon.kinGender(first) !== undefined
     for (const entry of kin ? (this.byWord.get(first) ?? []) : [])
       if (entry.kind === kind && entry.words[0] === first && containsRun(entry.words.slice(1), words.slice(1)))
         return entry
