@@ -114,8 +114,11 @@ function dependentSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[
   if (own?.rule === 'participle') return own
   if (own) return { ...own, rule: 'participle', confidence: Math.max(0.5, own.confidence - 0.03) }
   const other = lastWithSpeaker(scene, earlier, scene.sentence(cue.from), null, cue.plural)
-  if (other) return { ...other, rule: 'participle', confidence: weights.droppedEarlier }
-  const [last = null] = scene.recent
+  // “وسأل الصحفيون المتحدثة عن ذلك، لتجيب قائلة”: men do not go on with a woman's participle, where a woman has spoken.
+  const unlike = other !== null && !cue.plural && !scene.fits(other.speaker, cue.gender)
+  const fitting = unlike ? scene.recent.find((key) => scene.fits(key, cue.gender)) : undefined
+  if (other && fitting === undefined) return { ...other, rule: 'participle', confidence: weights.droppedEarlier }
+  const last = fitting ?? scene.recent[0] ?? null
   const speaker = last && scene.fits(last, cue.gender) && !(cue.plural && scene.isThings(last)) ? last : null
   return { speaker, phrase: null, rule: 'participle', confidence: weights.participleOfLast }
 }

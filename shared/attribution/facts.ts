@@ -2,7 +2,7 @@ import { fold } from '../text/fold'
 import { type Token, tokenise } from '../text/words'
 import type { Cue } from './cue'
 import { findCues } from './cues'
-import { areNames, namesInMarks } from './kinds'
+import { areNames, namesInMarks, shortInMarks } from './kinds'
 import type { LanguageData } from './languages/types'
 import type { Lexicon, WordInfo } from './lexicon'
 import { isUnknownPair } from './names'
@@ -70,6 +70,8 @@ export interface BlockFacts extends CueText {
   readonly areNames: readonly boolean[]
   /** Folded words in marks that are plainly names of things. */
   readonly names: readonly string[]
+  /** Folded words of the other short marks: what a draft puts in marks again and again names something too. */
+  readonly shortMarks: readonly string[]
   /** Whom the block names and where, in order. */
   readonly namings: readonly Naming[]
   /** The same without needless repetition; they feed the registry of speakers. */
@@ -78,8 +80,10 @@ export interface BlockFacts extends CueText {
 
 /** Whether two versions of a block name the same people: then the registry need not be built again. */
 export function nameAlike(a: BlockFacts, b: BlockFacts): boolean {
-  if (a.named.length !== b.named.length || a.names.length !== b.names.length) return false
-  return a.named.every((item, i) => item.id === b.named[i]?.id) && a.names.every((name, i) => name === b.names[i])
+  const same = (one: readonly string[], other: readonly string[]) =>
+    one.length === other.length && one.every((words, i) => words === other[i])
+  if (a.named.length !== b.named.length || !same(a.names, b.names) || !same(a.shortMarks, b.shortMarks)) return false
+  return a.named.every((item, i) => item.id === b.named[i]?.id)
 }
 
 function markQuotes(tokens: readonly Token[], pairs: readonly QuotePair[]): number[] {
@@ -645,6 +649,7 @@ export function readFacts(block: BlockText, lexicon: Lexicon, previous: BlockFac
     cues: [],
     areNames: [],
     names: [],
+    shortMarks: [],
     namings: [],
     named: [],
   }
@@ -656,6 +661,7 @@ export function readFacts(block: BlockText, lexicon: Lexicon, previous: BlockFac
   facts.namings = previous ? [...previous.namings.filter(({ token }) => token < start), ...namings] : namings
   facts.areNames = areNames(facts)
   facts.names = namesInMarks(facts)
+  facts.shortMarks = shortInMarks(facts)
   facts.named = twiceAtMost(facts.namings)
   return facts
 }

@@ -459,6 +459,18 @@ export function namesInMarks({ pairs, areNames, text }: BlockFacts): readonly st
   return pairs.flatMap(({ start, end }, i) => (areNames[i] ? [folded(text.slice(start, end))] : []))
 }
 
+/** Marks of more words are rarely a name's when they come again. */
+const longestRepeated = 2
+
+/** The folded words of the other short pairs, which may name something; a headline repeats what somebody says below. */
+export function shortInMarks({ pairs, areNames, text, tokensOfPair, block }: BlockFacts): readonly string[] {
+  if (block.type === 'heading') return []
+  return pairs.flatMap(({ start, end }, i) => {
+    const [first, last] = tokensOfPair[i] ?? [0, -1]
+    return areNames[i] || last < first || last - first >= longestRepeated ? [] : [folded(text.slice(start, end))]
+  })
+}
+
 /**
  * Tells speech from names, and sentences from fragments.
  * A whole sentence is what follows a colon, a reporting verb or a complementizer at length, or what stands alone; a

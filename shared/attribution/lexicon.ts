@@ -231,6 +231,8 @@ export interface Lexicon {
   receives(key: string): boolean
   /** The gender of a noun for somebody's kin (والدة), undefined for any other. */
   kinGender(key: string): 'm' | 'f' | null | undefined
+  /** The gender of a body's noun that stands with its owner's pronoun (عائلته), undefined for any other word. */
+  ownedBodyGender(key: string): Gender | undefined
   /** A noun of what a verb does something to, which no name holds. */
   isObjectNoun(key: string): boolean
   /** Whether a word of no list has the pattern of a noun of the language, and none of a foreign name. */
@@ -481,6 +483,13 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const origins = new Set(data.origins.map(fold).flatMap((one) => [one, `${one}${data.adjectiveFeminine}`]))
   const receivingVerbs = new Set(data.receivingVerbs.map(fold))
   const kin = new Map(data.kinNouns.map(({ word, gender }) => [fold(word), gender]))
+  // “عائلته”: in front of the pronoun the ending of the feminine is another letter.
+  const bound = data.boundFeminine
+  const boundOf = (word: string) =>
+    bound && word.endsWith(bound.free) ? `${word.slice(0, -bound.free.length)}${bound.bound}` : word
+  const ownedBodies = new Map<string, Gender>()
+  for (const { word, gender } of data.ownedBodies)
+    for (const owner of data.possessiveEndings) ownedBodies.set(fold(`${boundOf(word)}${owner}`), gender)
   const patternOf = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.map(fold).join('|') || '$.'})$`, 'u')
   const nounPattern = patternOf(data.nounPatterns)
   const pluralPattern = patternOf(data.pluralPatterns)
@@ -595,11 +604,10 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     const conjunction = data.conjunctions.find((one) => key.startsWith(one) && key.length > one.length + 1)
     const joinedTo = conjunction === undefined ? '' : key.slice(conjunction.length)
     const inner = groupsOf(behind || joinedTo)
-    const standsForNoun = (rest: string) =>
+    const standsForThing = (rest: string) =>
       rest !== '' &&
-      (withoutArticle(rest) !== null ||
-        (groupsOf(rest) & (knownNouns | bit.outlet | breakGroups | bit.nounLead)) !== 0 ||
-        isGiven(rest))
+      (withoutArticle(rest) !== null || (groupsOf(rest) & (knownNouns | bit.outlet | breakGroups | bit.nounLead)) !== 0)
+    const standsForNoun = (rest: string) => standsForThing(rest) || (rest !== '' && isGiven(rest))
     const known = (own & knownNouns) !== 0
     // Hebrew joins “that” to the next word: שההחלטה.
     const opener = data.complementizerProclitics.find((one) => key.startsWith(one) && key.length > one.length + 2)
@@ -639,7 +647,9 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       !data.foreignShapes.some(({ begins, least }) => key.length >= least && key.startsWith(begins)) &&
       data.adverbialShape.prefixes.some((one) => key.startsWith(one)) &&
       adverbialEndings.some((one) => key.endsWith(one))
-    const prepositional = !given && (contracted || (!known && standsForNoun(behind)))
+    // “كايلي”: hardly anybody is compared with a man of one name (إيلي).
+    const governed = compares ? standsForThing(behind) : standsForNoun(behind)
+    const prepositional = !given && (contracted || (!known && governed))
     const gives = breaks && !spelt.has(surface) ? null : givenOf(key)
     return {
       key,
@@ -766,6 +776,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     receives: (key) => receivingVerbs.has(key),
     isOrigin: (bare) => origins.has(bare),
     kinGender: (key) => kin.get(key),
+    ownedBodyGender: (key) => ownedBodies.get(key),
     stripped,
   }
 }

@@ -61,7 +61,9 @@ export function readName(
     const half = givenAt(c, end - 1) !== null && !is(c, end, 'nameTail')
     const secondParticle =
       n > 1 && is(c, end - 2, 'nameParticle') && lexicon.data.particleTails.includes(keyAt(c, end - 1))
-    const afterParticle = n > 0 && (secondParticle || is(c, end - 1, 'nameParticle')) && !half
+    // “سيرين عبد النور غضبها”: with an article it is no particle, but where the article is a mere letter.
+    const called = lexicon.data.wordOrder === 'verb-first' && wordAt(c, end - 1)?.definite
+    const afterParticle = n > 0 && (secondParticle || (is(c, end - 1, 'nameParticle') && !called)) && !half
     if (nameStyle === 'capitals') {
       const inside = isCapital(c, end) || (n > 0 && lexicon.is(info, 'nameParticle') && isCapital(c, end + 1))
       if (!inside || info.breaks) break
@@ -70,9 +72,12 @@ export function readName(
     }
     // “وصف زياد دبار الحكم الصادر”: behind two words the object.
     const judged = n > 1 && addressed && info.definite && !closesName(c, end + 1)
+    // “عبد الله السعيد نجم منتخب مصر”: a trade, and of which team.
+    const serves = !addressed && isOfficeHere(c, end, info)
     if (
       n > 0 &&
       !judged &&
+      !serves &&
       isListedSurname(c, end) &&
       !(lexicon.data.wordOrder === 'free' && holdsUnknown(c, i, end))
     ) {
@@ -465,7 +470,17 @@ export function genderOf(c: PhraseText, title: TokenRange | null, name: TokenRan
   const given = name ? givenAt(c, name[0]) : null
   if (given) return given.gender
   const head = title ? wordAt(c, title[0]) : null
-  return head ? (c.lexicon.titleGender(head.bare) ?? c.lexicon.titleGender(head.key)) : null
+  return head ? (c.lexicon.titleGender(head.bare) ?? c.lexicon.titleGender(head.key) ?? ownedGender(c, head)) : null
+}
+
+/** “رئيسها”, “رئيستهم”: the gender of a trade with its owner's pronoun. */
+export function ownedGender({ lexicon }: PhraseText, { key, ownerEnding: owner }: WordInfo): Gender {
+  if (owner === null) return null
+  const free = key.slice(0, -owner.length)
+  const { boundFeminine } = lexicon.data
+  const feminine =
+    boundFeminine && free.endsWith(boundFeminine.bound) ? fold(`${free.slice(0, -1)}${boundFeminine.free}`) : free
+  return lexicon.titleGender(free) ?? lexicon.titleGender(feminine)
 }
 
 /** “رکن شندانہ گلزار نے”: unknown words between a title and the marker of the subject are a name. */

@@ -230,7 +230,9 @@ function isVerbHere(c: PhraseText, i: number): boolean {
 /** “ناشد الرئيس أمين عام الحلف”: a title that is a given name elsewhere. */
 export function isOfficeHere(c: PhraseText, i: number, info: WordInfo): boolean {
   if (!info.known || info.definite || c.lexicon.data.nameStyle !== 'articles' || !isTitle(c, i)) return false
-  return is(c, i + 1, 'titleModifier') && !wordAt(c, i + 1)?.definite
+  // “نجم منتخب مصر”, “أمين حزب الاستقلال”: and of which body.
+  const of = is(c, i + 1, 'body') || is(c, i + 1, 'noun')
+  return (of || is(c, i + 1, 'titleModifier')) && !wordAt(c, i + 1)?.definite
 }
 
 /** “وجدان الجمهور”, “رفعت دعوى”: a name that is an ordinary word too needs a surname or a title beside it. */

@@ -17,6 +17,7 @@ import { readKin, readParent } from './kin'
 import type { WordInfo } from './lexicon'
 import { isIndefiniteAdjective } from './modifiers'
 import { genderOf, isUnknownPair, nameBeforeMarker, opensObject, readName } from './names'
+import { readOwnedBody } from './owned'
 import {
   alter,
   breaksPhrase,
@@ -381,6 +382,8 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (pointed !== undefined) return pointed
   const known = head.opensBody ? readKnownBody(c, from, options) : null
   if (known) return known
+  const owned = options.behindVerb && !options.addressed ? readOwnedBody(c, from) : null
+  if (owned) return owned
   // “حساب “تحقق””
   const account = head.account ? closingMark(c, from + 1) : -1
   if (account > 0 && account - from <= longestMarks)

@@ -227,11 +227,14 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const ahead = keys.length === 2 && facts.lexicon.word(object).definite ? registry.byName([first], 'person') : null
   const known = ahead !== null && !ahead.titleOnly && ahead.words.length > 1 && ahead.words.at(-1) === first
   if (known && !facts.lexicon.word(first).definite && agrees(ahead, gender)) return ahead
+  // “وقال محاميه”: somebody else than whose lawyer it is.
+  const owned = isOwnedTrade(range[0], facts)
   const whole = registry.byTitle(words)
   const spoken = people.find((entry) => whole.includes(entry))
   // “اللاعب”: whoever spoke last, whose trade the draft does not say, rather than one of whom it only speaks.
   const trade = phrase.definite && keys.length === 1 && !meansSeveral(lastKey, facts.lexicon)
-  const untold = trade && !facts.lexicon.isOffice(words[0] ?? '') ? withoutTrade(people[0], facts.lexicon) : null
+  const untold =
+    trade && !owned && !facts.lexicon.isOffice(words[0] ?? '') ? withoutTrade(people[0], facts.lexicon) : null
   const [head = ''] = words
   const before = isCalling(phrase) ? context.called(head) : null
   const again = before && fits(before) ? before : null
@@ -281,7 +284,7 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   // “المحامي والناشط الحقوقي”: two trades of whoever spoke.
   const both = keys.length > 1 && facts.lexicon.word(keys[1] ?? '').conjoined
   const short = keys.length <= longestStandIn || both
-  const standsIn = phrase.again || (phrase.definite && (short || phrase.kind === 'unnamed'))
+  const standsIn = phrase.again || (phrase.definite && !owned && (short || phrase.kind === 'unnamed'))
   if (standsIn) {
     // “المسؤول” is none of the sources that spoke before.
     const single = phrase.kind === 'unnamed' && !meansSeveral(keys[0] ?? '', facts.lexicon)
@@ -309,6 +312,13 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     if (phrase.again) return recent[0] ?? null
   }
   return titled ?? null
+}
+
+/** “محاميه”: a trade with its owner's pronoun, which is definite without an article. */
+function isOwnedTrade(token: number, { infos, lexicon }: BlockFacts): boolean {
+  const info = infos[token]
+  if (!info?.definite || info.ownerEnding === null || lexicon.data.nameStyle !== 'articles') return false
+  return lexicon.withoutArticle(info.key) === null
 }
 
 /** Somebody, where the draft says no trade of theirs that is listed, else null. */

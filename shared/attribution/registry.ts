@@ -328,7 +328,7 @@ export function buildRegistry(
   return {
     entries: builder.entries,
     forms,
-    names: new Set(blocks.flatMap((facts) => facts.names)),
+    names: namesOf(blocks),
     beginsForm: (word) => endings[endingOf(word)] === 1 && lexicon.stripped(word).some((part) => forms.has(part)),
     byName: (words, kind) => aliases.get(words.join(' ')) ?? builder.find(words, kind),
     namesakes: (words) => builder.namesakes(words),
@@ -339,6 +339,14 @@ export function buildRegistry(
     byHead: (head) => builder.withTitleWord(head).filter((entry) => entry.titles.some((title) => title.head === head)),
     byNoun: (noun) => nouns.get(noun) ?? [],
   }
+}
+
+/** What stands in marks as a name somewhere, or again and again. */
+function namesOf(blocks: readonly BlockFacts[]): ReadonlySet<string> {
+  const names = new Set(blocks.flatMap((facts) => facts.names))
+  const once = new Set<string>()
+  for (const { shortMarks } of blocks) for (const words of shortMarks) (once.has(words) ? names : once).add(words)
+  return names
 }
 
 const mostEndings = 256

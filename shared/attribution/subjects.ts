@@ -1,5 +1,6 @@
 import { fillBody } from './filled'
 import type { VerbForm, WordGroup } from './lexicon'
+import { ownedGender } from './names'
 import {
   alter,
   behindAddressedMarks,
@@ -13,7 +14,6 @@ import {
   keyAt,
   markedName,
   type NounPhrase,
-  ownerEnding,
   type PhraseText,
   phraseOf,
   reportFollows,
@@ -22,7 +22,6 @@ import {
 } from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
 import { readApposition, readOffice } from './titles'
-import type { Gender } from './types'
 
 /** A block's words, and the sentence in which each token stands. */
 export interface CueText extends PhraseText {
@@ -132,7 +131,7 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
     }
     // “وعللت حكمها”: what is hers, and of the other gender, is the object.
     const hers = i === from && c.lexicon.data.wordOrder === 'verb-first' && !phrase.name && verb.gender === 'f'
-    if (hers && ownedGender(c, i) === 'm') return null
+    if (hers && info && isOwned(c, i) && ownedGender(c, info) === 'm') return null
     const object = verb.addresses
     // “أضاف، على هامش استقبال الدكتور أحمد الطيب، شيخ الأزهر، …”: what somebody is who was named in the remark.
     if (remark && phrase.title && !phrase.name && isComma(keyAt(c, phrase.to)) && endsWithSomebody(c, from, i - 1)) {
@@ -283,7 +282,8 @@ function isAccusative(c: CueText, i: number): boolean {
   const info = c.infos[i]
   const { accusativeEnding } = c.lexicon.data
   if (!info || accusativeEnding === '' || info.definite || info.known || info.leads) return false
-  if (is(c, i, 'country')) return false
+  // “وقالت شركتها”: the pronoun's last letter.
+  if (is(c, i, 'country') || c.lexicon.ownedBodyGender(info.key) !== undefined) return false
   // “أعرب إيسايلا، مدرب الفريق، عن فخره”
   if (isComma(keyAt(c, i + 1)) && is(c, i + 2, 'title')) return false
   // “تقول سنا عبد الكريم”
@@ -447,12 +447,6 @@ export function subjectOfPerfect(c: CueText, particle: number): NounPhrase | nul
 
 export function isBackReference(c: CueText, i: number): boolean {
   return c.lexicon.data.backReferences.includes(keyAt(c, i))
-}
-
-/** The gender of a trade that is somebody's: m for حكمها, null for what is nobody's. */
-function ownedGender(c: CueText, i: number): Gender {
-  const owner = isOwned(c, i) ? ownerEnding(c, i) : null
-  return owner === null ? null : c.lexicon.titleGender(keyAt(c, i).slice(0, -owner.length))
 }
 
 /** “with chair Jerome Powell warning that …”: a participle with a subject of its own. */

@@ -163,7 +163,8 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
   if (told) i = readExtent(c, i + 1, 7)
   const lead = withoutAccusative(c, from)
   const own = genderOf(c, [from, i], null) ?? (lead ? lexicon.titleGender(lead.key) : null)
-  const gender = own ?? (isFeminine(c, from) ? 'f' : null)
+  // “الصحفيون”: no woman's verb goes on with men.
+  const gender = own ?? (isFeminine(c, from) ? 'f' : isSeveral(c, from) ? 'm' : null)
   return phraseOf({
     from,
     to: i,

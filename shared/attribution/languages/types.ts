@@ -328,6 +328,8 @@ export interface LanguageData {
   readonly strayNames: readonly GenderedWord[]
   /** Nouns for somebody's kin, without an article (والد, شقيقة). */
   readonly kinNouns: readonly GenderedWord[]
+  /** Bodies, and kin as one, that are told by whose they are (مكتبه, عائلته), without the pronoun and with the gender of their verb. */
+  readonly ownedBodies: readonly GenderedWord[]
   /** “Mother”, “father”, without an article, in front of how many children they have (أم لثمانية أطفال). */
   readonly parents: readonly GenderedWord[]
   readonly childNumbers: readonly string[]
@@ -555,6 +557,7 @@ export const nothingSpecial = {
   officePronouns: [],
   strayNames: [],
   kinNouns: [],
+  ownedBodies: [],
   parents: [],
   childNumbers: [],
   childNouns: [],

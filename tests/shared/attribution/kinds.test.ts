@@ -43,3 +43,22 @@ test('what is withheld names nothing, and what stands behind it may be speech', 
 test('in a headline all that stands behind a name and a colon is that person’s', () => {
   expect(kinds('سامي البكري: العمل ليس “للبيع والشراء”', 'heading')).toEqual(['partial'])
 })
+
+test('what stands in marks again and again names something, but a headline’s words below are speech', () => {
+  const of = (lines: readonly string[]) =>
+    quotesOf(
+      analyse(
+        [
+          { type: 'heading', level: 1, text: lines[0] ?? '' },
+          ...lines.slice(1).map((text) => ({ type: 'paragraph' as const, level: 0, text })),
+        ],
+        'ar',
+      ),
+    ).map(({ kind }) => kind)
+  const once = 'أعرب سامي البكري عن تقديره لجميع الدول الأعضاء في “آسيان” على ترحيبها.'
+  expect(of(['عنوان الخبر', once])).toEqual(['partial'])
+  const again = 'وأكد البكري أن بلاده تنظر إلى “آسيان” بعين الأمل.'
+  expect(of(['عنوان الخبر', once, again])).toEqual(['other', 'other'])
+  const below = 'ووصف سامي البكري الوضع بأنه “صعب للغاية”.'
+  expect(of(['البكري: الوضع “صعب للغاية”', below]).at(-1)).toBe('partial')
+})
