@@ -1,3 +1,5 @@
+import type { Gender } from './types'
+
 /** What one block hands to the next: who spoke, the last first. */
 export interface Carry {
   readonly recent: readonly string[]
@@ -7,6 +9,14 @@ export interface Carry {
   readonly bodies: readonly string[]
   /** By what nouns it called whom it had named otherwise, the last first. */
   readonly called: readonly Calling[]
+  /** A body that spoke last by something of another gender which it issued, mostly null. */
+  readonly issued: Issued | null
+}
+
+/** “وأشار البلاغ”: whose it is, and the gender of the verbs that go on with it. */
+export interface Issued {
+  readonly key: string
+  readonly gender: Gender
 }
 
 /** “الطبيبة”: a noun, folded and without its article, and the key of whom the text means by it. */
@@ -15,11 +25,12 @@ export interface Calling {
   readonly key: string
 }
 
-export const noCarry: Carry = { recent: [], named: [], bodies: [], called: [] }
+export const noCarry: Carry = { recent: [], named: [], bodies: [], called: [], issued: null }
 
 export function sameCarry(a: Carry, b: Carry): boolean {
   const same = sameKeys(a.named, b.named) && sameKeys(a.recent, b.recent)
-  return same && sameKeys(a.bodies, b.bodies) && sameCallings(a.called, b.called)
+  const issued = a.issued?.key === b.issued?.key && a.issued?.gender === b.issued?.gender
+  return same && issued && sameKeys(a.bodies, b.bodies) && sameCallings(a.called, b.called)
 }
 
 function sameKeys(a: readonly string[], b: readonly string[]): boolean {
@@ -31,6 +42,7 @@ function sameCallings(a: readonly Calling[], b: readonly Calling[]): boolean {
 }
 
 /** Whether anybody whom a block is handed is among some keys. */
-export function carriesAny({ recent, named, bodies, called }: Carry, keys: ReadonlySet<string>): boolean {
+export function carriesAny({ recent, named, bodies, called, issued }: Carry, keys: ReadonlySet<string>): boolean {
+  if (issued && keys.has(issued.key)) return true
   return [...recent, ...named, ...bodies].some((key) => keys.has(key)) || called.some(({ key }) => keys.has(key))
 }

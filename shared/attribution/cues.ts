@@ -141,6 +141,10 @@ function nominalAt(c: CueText, i: number): Cue | null {
       if (surname !== null && isPlain(c, surname)) nobody ??= cueOf({ from: i, to: surname, kind: 'nominal' })
       continue
     }
+    // “استنادا إلى فكرة أن “…””: a noun with what it says is nobody.
+    const thought =
+      c.lexicon.data.wordOrder === 'verb-first' && cue.after?.weak && is(c, cue.after.to, 'complementizer')
+    if (thought) continue
     if (value.opens && !opensWithName(c, i, cue.after)) continue
     // “استشهد بمقولة فلان: “…””
     // “بقول المتنبي: “…””
@@ -504,6 +508,9 @@ function isDenied(c: CueText, i: number): boolean {
   if (c.lexicon.data.answering.includes(keyAt(c, i - 1))) return true
   if (!c.lexicon.data.whatWords.includes(keyAt(c, i - 1))) return false
   if (c.infos[i - 2]?.verb?.form === 'finite') return true
+  // “وهو يرد على ما جاء في كلمة فلان”
+  const answers = is(c, i - 2, 'preposition') ? c.infos[i - 3]?.verb : undefined
+  if (answers?.form === 'finite' && c.lexicon.cites(keyAt(c, i - 3)) !== 'verb') return true
   // “ونفت وزارة العدل ما جاء في …”
   for (let verb = i - 3; verb >= 0 && i - verb <= farthestSubject; verb--) {
     const relays = c.lexicon.cites(keyAt(c, verb)) === 'verb'

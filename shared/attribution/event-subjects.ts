@@ -1,3 +1,4 @@
+import type { Issued } from './carry'
 import type { Cue } from './cue'
 import { phraseKeys } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
@@ -50,6 +51,7 @@ export function eventOf(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[])
     // “مدربه، رشيد طاوسي، يصفه بأنه “…”، ويضيف”: whoever calls somebody so, where the clause is his.
     const calls = cue.kind === 'naming' && subject.phrase !== null && subject.phrase === (cue.after ?? cue.topic)
     const goesOn = cue.kind === 'finite' || cue.cited || first || alone || (calls && !isInsideClause(scene, cue))
+    if (goesOn) scene.issued = issuedBy(scene, subject, cue)
     const inside = spoken !== null && (isInsideReport(scene, subject, cue) || isGovernedVerb(scene, cue))
     if (goesOn && inside) scene.rememberSecond(subject.speaker)
     else if (goesOn) scene.remember(subject.speaker)
@@ -57,6 +59,16 @@ export function eventOf(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[])
   // The subject may be another event's.
   const { mention, speaker, phrase, rule, confidence } = subject
   return { mention, speaker, phrase, rule, confidence, cue }
+}
+
+/** “وأشار البلاغ”: a body that speaks by a document of another gender than its own; a verb without a subject goes on so. */
+function issuedBy(scene: Scene, { phrase, speaker }: Subject, { gender }: Cue): Issued | null {
+  const goesOn = phrase === null && scene.issued?.key === speaker
+  if (goesOn || speaker === null) return scene.issued
+  const own = scene.entry(speaker)?.gender ?? null
+  return phrase?.kind === 'document' && gender !== null && own !== null && own !== gender
+    ? { key: speaker, gender }
+    : null
 }
 
 function subjectOf(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Subject {

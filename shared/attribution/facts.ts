@@ -308,7 +308,7 @@ function collectNamed(
       // “المحلل السعودي سامي البشير المرشد”: behind the title the name is not read again by itself.
       inside = there.name ?? inside
       // “غادر حسن طارق القاعة”: no second name begins inside the first.
-      if (there.name?.[0] === i) i = there.name[1] - 1
+      if (there.name?.[0] === i) i = Math.max(i, there.name[1] - 1)
       continue
     }
     if (facts.quoteOf[i] !== -1) continue

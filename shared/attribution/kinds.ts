@@ -36,7 +36,7 @@ const longestName = 8
 /** So many words in marks may be what a body is called without its noun. */
 const longestBodyName = 4
 /** Behind a noun that names things: titles of talks and slogans are longer. */
-const longestTitle = 16
+const longestTitle = 24
 
 /** The reporting word that stands last in front of a token. */
 function cueBefore(cues: readonly Cue[], token: number): Cue | undefined {
@@ -515,8 +515,10 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (colon) return words >= 2 || before !== null || followsSomebody(facts, first) ? 'direct' : 'other'
   if (isWholeBlock(text, pair)) return words >= 2 ? 'direct' : 'other'
   // “بن جبارة: الفن ليس “للبيع والشراء””: all that stands behind the colon is hers.
+  // “ورفض زيادة الأجور “عار””: at the end of the headline so does one word, unless it says what something is called.
+  const ends = facts.tokens[last + 2] === undefined && !is('namingNoun') && !is('body') && !is('outlet')
   if (facts.block.type === 'heading' && before === null && after === null && speakerColon(facts, first) >= 0)
-    return words >= 2 || (infos[first]?.adjectival && !infos[first]?.definite) ? 'partial' : 'other'
+    return words >= 2 || ((infos[first]?.adjectival || ends) && !infos[first]?.definite) ? 'partial' : 'other'
   // “““We heard the walls crack”: survivors tell …””
   if (facts.block.type === 'heading' && first <= 1 && facts.tokens[last + 2]?.key === ':' && words >= 3) return 'direct'
   if (is('boundComplementizer')) return 'partial'

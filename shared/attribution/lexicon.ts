@@ -419,6 +419,7 @@ function foldLists(data: LanguageData): LanguageData {
     counterparts: data.counterparts.map(fold),
     officeModifiers: data.officeModifiers.map(fold),
     ownedLinks: data.ownedLinks.map(fold),
+    formerWords: data.formerWords.map(fold),
     meaningNouns: data.meaningNouns.map(fold),
     expressionNouns: data.expressionNouns.map(fold),
     masculineCountries: data.masculineCountries.map(fold),

@@ -135,6 +135,12 @@ export function readName(
       end++
       continue
     }
+    // “دورين بوجدان مارتن “…””: a middle name that begins like a particle in front of another name, right before the report.
+    const middle = n === 1 && info.joinedName && !info.genitive && isNamePart(c, end + 1) && isReportedAt(c, end + 2)
+    if (middle) {
+      end++
+      continue
+    }
     if (info.prepositional && n > 0 && !(n === 1 && closesName(c, end + 1) && !info.genitive)) break
     if (n === 0 && (info.prepositional || (isPossessive(c, end) && !isForeign(c, end)))) break
     // “اتهم الرئيس ستوكهولم وهلسنكي”
@@ -247,7 +253,8 @@ export function readName(
     // “سمير بلعربي يضحك: “…””
     const least = keyAt(c, end + 1) === ':' ? 4 : 5
     const now = present && info.key.startsWith(present) && info.key.length >= least && !info.adjectival
-    if (n >= 2 && now) break
+    // “قالت ماريا أنطونيو تروخييو، المستشارة، إن”: behind a verb of speech, in front of what shuts the name, there is no second verb.
+    if (n >= 2 && now && !(behindVerb && closesName(c, end + 1))) break
     if (n >= 2 && (verb || lexicon.data.verbPrefixes.some((one) => info.key.startsWith(one)))) break
     // “كلاوس شواب مؤسس ورئيس المنتدى”: two trades.
     if (n >= 2 && next?.conjoined && lexicon.isInside(next, 'title')) break
@@ -420,6 +427,16 @@ function hasVerbalShape(c: PhraseText, i: number): boolean {
 /** The ending of a plural verb in Hebrew. */
 function isPluralVerb(c: PhraseText, i: number): boolean {
   return c.lexicon.data.pluralVerbEndings.some((one) => keyAt(c, i).endsWith(one))
+}
+
+/** A given name, or a word of which nothing is known. */
+function isNamePart(c: PhraseText, i: number): boolean {
+  return givenAt(c, i) !== null || isPlain(c, i)
+}
+
+/** Whether a report or marks begin right at a token. */
+function isReportedAt(c: PhraseText, i: number): boolean {
+  return c.lexicon.opensReport(wordAt(c, i)) || keyAt(c, i) === ':' || (c.quoteOf[i + 1] ?? -1) !== -1
 }
 
 /** “استقرارًا”: the pointing of an indefinite object, which no name has. */

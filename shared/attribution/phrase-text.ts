@@ -190,8 +190,8 @@ export function startsName(c: PhraseText, i: number): boolean {
   if (!c.lexicon.is(info, 'nameParticle') || info.key.length === 1 || info.breaks) return false
   if (c.lexicon.data.verbParticles.includes(info.key) && isVerbHere(c, i)) return false
   if (isPresent(c, i + 1, c.lexicon.particleGender(info.key))) return false
-  // “בת שמונה” is an age, “أم لثلاثة” a mother.
-  return !breaksPhrase(c, i + 1) && !wordAt(c, i + 1)?.prepositional
+  // “בת שמונה” is an age, “أم لثلاثة” a mother, “الدورة الـ 31” a session.
+  return !breaksPhrase(c, i + 1) && !isFigure(c, i + 1) && !wordAt(c, i + 1)?.prepositional
 }
 
 /** “فذهب”: whether a word begins with the particle that joins its verb to a topic in front (أما فلان فذهب). */

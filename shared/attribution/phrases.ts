@@ -679,6 +679,7 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
     }
     if (startsName(c, k) && !wordAt(c, k)?.definite && !is(c, k, 'titleLink')) {
       const nameEnd = readName(c, k, options)
+      if (nameEnd === k) return alter(base, { to: k })
       return alter(base, { to: nameEnd, name: [k, nameEnd], gender: genderOf(c, null, [k, nameEnd]) })
     }
     // “وأوضح السيناتور الديمقراطي، سعد الإدريسي، أن”

@@ -284,7 +284,9 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   // “المحامي والناشط الحقوقي”: two trades of whoever spoke.
   const both = keys.length > 1 && facts.lexicon.word(keys[1] ?? '').conjoined
   const short = keys.length <= longestStandIn || both
-  const standsIn = phrase.again || (phrase.definite && !owned && (short || phrase.kind === 'unnamed'))
+  // “الوزيرة الإسبانية السابقة” is something else now.
+  const former = words.length <= longestRole && words.some((word) => facts.lexicon.data.formerWords.includes(word))
+  const standsIn = phrase.again || (phrase.definite && !owned && (short || former || phrase.kind === 'unnamed'))
   if (standsIn) {
     // “المسؤول” is none of the sources that spoke before.
     const single = phrase.kind === 'unnamed' && !meansSeveral(keys[0] ?? '', facts.lexicon)
@@ -298,7 +300,7 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     const { officeModifiers, landOffices } = facts.lexicon.data
     const land = landOffices.includes(head) && facts.lexicon.isOrigin(words.at(-1) ?? '')
     const office = facts.lexicon.isOffice(head) || land || words.some((word) => officeModifiers.includes(word))
-    const another = !phrase.again && !both && office && person !== undefined && person.titles.length > 0
+    const another = !phrase.again && !both && !former && office && person !== undefined && person.titles.length > 0
     if (person && !another && !other(person)) return person
     // “المصدر ذاته” may be a body.
     if (phrase.again && phrase.kind === 'unnamed' && recent[0]) return recent[0]

@@ -72,7 +72,7 @@ export function resolveBlock(facts: BlockFacts, registry: Registry, handed: Carr
   const mentions = mentionsOf(scene, events)
   const recent = isQuestion(facts.block) ? withoutCited(scene) : scene.recent
   const bodies = scene.bodiesBefore(facts.tokens.length)
-  const carry = { recent, named: scene.namedAfter(mentions), bodies, called: scene.called }
+  const carry = { recent, named: scene.namedAfter(mentions), bodies, called: scene.called, issued: scene.issued }
   return { quotes, mentions, reports, carry, block: facts.block, pointsBack: pointingBack(scene, events) }
 }
 

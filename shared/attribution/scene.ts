@@ -1,4 +1,4 @@
-import type { Calling, Carry } from './carry'
+import type { Calling, Carry, Issued } from './carry'
 import type { Cue } from './cue'
 import type { BlockFacts } from './facts'
 import { findMentions, type TokenMention } from './mentions'
@@ -32,6 +32,8 @@ export class Scene {
   recent: string[]
   /** By what nouns the text called whom it had named otherwise, the last first. */
   called: readonly Calling[]
+  /** Which body spoke last by what it issued. */
+  issued: Issued | null
   readonly mentions: TokenMention[]
 
   constructor(
@@ -41,6 +43,7 @@ export class Scene {
   ) {
     this.recent = [...carry.recent]
     this.called = carry.called
+    this.issued = carry.issued
     this.mentions = findMentions(facts, registry)
   }
 
@@ -85,7 +88,9 @@ export class Scene {
 
   fits(key: string | null, gender: Gender): boolean {
     const entry = this.entry(key)
-    return entry !== null && agrees(entry, gender)
+    // “وأشار البلاغ إلى …، وأضاف أن”: the verb goes with what was issued, not with who issued it.
+    const issued = gender !== null && this.issued?.gender === gender && this.issued.key === key
+    return entry !== null && (issued || agrees(entry, gender))
   }
 
   referent(phrase: NounPhrase, gender: Gender): Entry | null {

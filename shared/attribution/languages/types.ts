@@ -328,6 +328,8 @@ export interface LanguageData {
   readonly strayNames: readonly GenderedWord[]
   /** Nouns for somebody's kin, without an article (والد, شقيقة). */
   readonly kinNouns: readonly GenderedWord[]
+  /** Adjectives of an office that somebody no longer has (السابق), without an article. */
+  readonly formerWords: readonly string[]
   /** Bodies, and kin as one, that are told by whose they are (مكتبه, عائلته), without the pronoun and with the gender of their verb. */
   readonly ownedBodies: readonly GenderedWord[]
   /** “Mother”, “father”, without an article, in front of how many children they have (أم لثمانية أطفال). */
@@ -558,6 +560,7 @@ export const nothingSpecial = {
   strayNames: [],
   kinNouns: [],
   ownedBodies: [],
+  formerWords: [],
   parents: [],
   childNumbers: [],
   childNouns: [],
