@@ -240,7 +240,7 @@ function finiteCue(
   const particle = c.lexicon.data.perfectParticles.includes(keyAt(c, i - 1))
   const between = particle ? subjectOfPerfect(c, i - 1) : null
   const perfect = particle && (between !== null || (topic !== null && topic.to <= i - 1))
-  const endsSubject = perfect || (form.plural && wordOrder === 'verb-first')
+  const endsSubject = perfect || (form.plural && wordOrder === 'verb-first') || hasBeen(c, i, form, topic)
   // Behind a plural verb too stands its object: the subject is in its ending.
   // “ساني ميو التي سألت شيرين”: the object.
   // “أنه أبلغ نظيره”: the particle holds the subject.
@@ -274,6 +274,15 @@ function finiteCue(
     before: impersonal ?? between ?? (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
     topic,
   })
+}
+
+/** “وكان العلمي، القيادي في الحزب، هاجم بنكيران”: the first verb behind “was” and its subject, which is the verb's too. */
+function hasBeen(c: CueText, i: number, { joined }: VerbForm, topic: NounPhrase | null): boolean {
+  if (!topic || joined || topic.to > i || c.infos[topic.from - 1] == null) return false
+  const { pastCopulas } = c.lexicon.data
+  if (!c.lexicon.stripped(keyAt(c, topic.from - 1)).some((one) => pastCopulas.includes(one))) return false
+  for (let k = topic.to; k < i; k++) if (c.infos[k]?.verb?.form === 'finite' || c.quoteOf[k] !== -1) return false
+  return true
 }
 
 /** “عزت الوفاة إلى”: a verb of ascribing, and behind its object the particle of to whom or what. */

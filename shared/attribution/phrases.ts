@@ -429,6 +429,8 @@ function readPointed(c: PhraseText, from: number, head: WordInfo, options: ReadO
     if (is(c, from + 1, 'demonstrative')) return null
     const inner = readNounPhrase(c, from + 1, options)
     if (!inner || inner.kind === 'pronoun') return null
+    // “هذه اللقاءات كشفت”: several things of which nothing is known.
+    if (inner.weak && lexicon.data.pluralEndings.some((one) => keyAt(c, from + 1).endsWith(one))) return null
     return alter(inner, { from, name: inner.kind === 'body' ? inner.name : null, again: true, definite: true })
   }
   const standIn = head.leads ? readStandIn(c, from) : null

@@ -110,11 +110,15 @@ function documentOf(phrase: NounPhrase, context: Context): Entry | null {
     const same = registry.byNoun(noun)
     const known = recent.find((entry) => same.includes(entry))
     // A statement is its issuer's: the body that the text spoke of last.
-    const issuer = recent[0]?.kind === 'body' ? recent[0] : null
-    const called = known ?? issuer ?? same.find((entry) => entry.words.length > 1)
+    // “المذكرة التقديمية للمقترح” says itself whose it is.
+    const bare = words.length <= longestStandIn
+    const issuer = bare && recent[0]?.kind === 'body' ? recent[0] : null
+    // “الوثيقة ذاتها”
+    const again = phrase.again && recent[0]?.kind === 'document' ? recent[0] : null
+    const called = known ?? again ?? issuer ?? same.find((entry) => entry.words.length > 1)
     // “نشرت المحكمة تقريرها. ويقول التقرير …”: where nobody has spoken, the body that the text named last.
     const body = recent.length === 0 && same.every((entry) => entry.words.length === 1) ? context.bodies()[0] : null
-    const spoke = recent.find((entry) => entry.kind === 'body') ?? body
+    const spoke = bare ? (recent.find((entry) => entry.kind === 'body') ?? body) : null
     return called ?? spoke ?? registry.byName(words, 'document')
   }
   return registry.byName(words, 'document')
@@ -285,8 +289,9 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const both = keys.length > 1 && facts.lexicon.word(keys[1] ?? '').conjoined
   const short = keys.length <= longestStandIn || both
   // “الوزيرة الإسبانية السابقة” is something else now.
-  const former = words.length <= longestRole && words.some((word) => facts.lexicon.data.formerWords.includes(word))
-  const standsIn = phrase.again || (phrase.definite && !owned && (short || former || phrase.kind === 'unnamed'))
+  const former = words.length <= longestRole && isFormer(phrase, words, facts)
+  const standsIn =
+    phrase.again || ((phrase.definite || former) && !owned && (short || former || phrase.kind === 'unnamed'))
   if (standsIn) {
     // “المسؤول” is none of the sources that spoke before.
     const single = phrase.kind === 'unnamed' && !meansSeveral(keys[0] ?? '', facts.lexicon)
@@ -301,7 +306,7 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     const land = landOffices.includes(head) && facts.lexicon.isOrigin(words.at(-1) ?? '')
     const office = facts.lexicon.isOffice(head) || land || words.some((word) => officeModifiers.includes(word))
     const another = !phrase.again && !both && !former && office && person !== undefined && person.titles.length > 0
-    if (person && !another && !other(person)) return person
+    if (person && (former || !(another || other(person)))) return person
     // “المصدر ذاته” may be a body.
     if (phrase.again && phrase.kind === 'unnamed' && recent[0]) return recent[0]
     // “الملاكم الشاب”: what somebody is whom the text named without a title.
@@ -314,6 +319,15 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     if (phrase.again) return recent[0] ?? null
   }
   return titled ?? null
+}
+
+/** “الوزيرة السابقة”, “رئيس الحكومة سابقا” */
+function isFormer({ to }: NounPhrase, words: readonly string[], { tokens, lexicon }: BlockFacts): boolean {
+  const { formerWords, accusativeEnding } = lexicon.data
+  const behind = tokens[to]?.key ?? ''
+  const adverb =
+    accusativeEnding !== '' && behind.endsWith(accusativeEnding) ? behind.slice(0, -accusativeEnding.length) : ''
+  return formerWords.some((one) => words.includes(one) || one === adverb)
 }
 
 /** “محاميه”: a trade with its owner's pronoun, which is definite without an article. */

@@ -134,8 +134,10 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
     if (hers && info && isOwned(c, i) && ownedGender(c, info) === 'm') return null
     const object = verb.addresses
     // “أضاف، على هامش استقبال الدكتور أحمد الطيب، شيخ الأزهر، …”: what somebody is who was named in the remark.
-    if (remark && phrase.title && !phrase.name && isComma(keyAt(c, phrase.to)) && endsWithSomebody(c, from, i - 1)) {
-      i = phrase.to
+    // “رد على تصريحات صادرة عن فلان، القيادي في الحزب، بالقول”
+    const office = remark && phrase.title && !phrase.name ? endOfOffice(c, phrase.to) : -1
+    if (office >= 0 && endsWithSomebody(c, from, i - 1)) {
+      i = office
       continue
     }
     if (object && remark && isCalledOn(c, phrase)) return null
@@ -292,6 +294,19 @@ function isAccusative(c: CueText, i: number): boolean {
   const behind = isComma(keyAt(c, i + 2)) || isDash(keyAt(c, i + 2)) || c.lexicon.opensReport(c.infos[i + 2])
   if (behind && isPlain(c, i + 1) && !breaksPhrase(c, i + 1)) return false
   return info.key.endsWith(accusativeEnding) && info.given === null
+}
+
+/** How many words may say where somebody has an office. */
+const longestPlace = 7
+
+/** The comma behind an office that is set off, and behind where somebody has it; −1 where something else follows. */
+function endOfOffice(c: CueText, from: number): number {
+  for (let i = from; i <= from + longestPlace; i++) {
+    if (isComma(keyAt(c, i))) return i
+    const info = c.infos[i]
+    if (!info || info.verb || c.lexicon.opensReport(info) || c.quoteOf[i] !== -1) return -1
+  }
+  return -1
 }
 
 /** Whether the words in front of a comma end with somebody's whole name. */

@@ -154,7 +154,10 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
     // “یک شهروند به خبرنگار ما گفت”: to whom.
     const addressee = lexicon.data.addresseeProclitics.includes(keyAt(c, i))
     const anyPlace = lexicon.data.nameStyle === 'given' && !addressee
-    if (place && (anyPlace || place.definite || lexicon.is(place, 'body')) && !lexicon.is(place, 'document'))
+    // “مصدر من قادة المعارضة”: several whose one it is; in “من عين المكان” one noun says where.
+    const many = lexicon.looksPluralNoun(keyAt(c, k)) || isFeminine(c, k)
+    const among = many && keyAt(c, i) === lexicon.data.originPreposition && wordAt(c, k + 1)?.definite === true
+    if (place && (among || anyPlace || place.definite || lexicon.is(place, 'body')) && !lexicon.is(place, 'document'))
       i = readExtent(c, k, 7)
   }
   // “المسؤول في هيئة السدود”: whose office is told is somebody else than whoever spoke.

@@ -328,6 +328,8 @@ export interface LanguageData {
   readonly strayNames: readonly GenderedWord[]
   /** Nouns for somebody's kin, without an article (والد, شقيقة). */
   readonly kinNouns: readonly GenderedWord[]
+  /** “Was”, in front of the subject of a verb in the past (وكان فلان هاجم …). */
+  readonly pastCopulas: readonly string[]
   /** Adjectives of an office that somebody no longer has (السابق), without an article. */
   readonly formerWords: readonly string[]
   /** Bodies, and kin as one, that are told by whose they are (مكتبه, عائلته), without the pronoun and with the gender of their verb. */
@@ -561,6 +563,7 @@ export const nothingSpecial = {
   kinNouns: [],
   ownedBodies: [],
   formerWords: [],
+  pastCopulas: [],
   parents: [],
   childNumbers: [],
   childNouns: [],
