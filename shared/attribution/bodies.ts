@@ -103,6 +103,9 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       continue
     }
     if (breaksPhrase(c, i) || (!info.known && lexicon.looksPlural(info.key))) break
+    // “بيان توصلت هسبريس بنسخة منه”: a verb of no list, whose paper received it.
+    const verb = i === from + 1 && !head.definite && isPlain(c, i) && lexicon.is(head, 'document')
+    if (verb && endsAsVerb(c, i) && !is(c, i + 1, 'preposition')) break
     // “أكدت جمعية حقوقية خفض الأسعار”: behind an adjective without an article only another one.
     if (nameStyle === 'articles' && i > from + 1 && endsIndefinite(c, from, i)) break
     if (nameStyle === 'given') {
@@ -316,4 +319,11 @@ export function readBody(c: PhraseText, from: number, options: ReadOptions = {})
   const definite = head?.definite === true || is(c, from - 1, 'definiteWord')
   const base = phraseOf({ from, to: i, kind: 'body', definite, whole: i > extent || (fills && endsSubject(c, i)) })
   return alter(base, { to: again ? i + 1 : i, name: again ? null : [from, beforeRemark(c, from, i)], again })
+}
+
+/** “توصلت”: the ending of a woman's verb, and not of several things (تصريحات). */
+function endsAsVerb(c: PhraseText, i: number): boolean {
+  const { feminineVerbEndings, pluralEndings } = c.lexicon.data
+  const key = keyAt(c, i)
+  return feminineVerbEndings.some((one) => key.endsWith(one)) && !pluralEndings.some((one) => key.endsWith(one))
 }

@@ -271,9 +271,20 @@ function finiteCue(
     after: object ? null : behind,
     object,
     // Where the verb comes last, what stands right before it is not the subject.
-    before: impersonal ?? between ?? (last ? marked : bound || relative ? null : withGender(subjectBefore(c, i), form)),
+    before:
+      impersonal ??
+      between ??
+      (last ? marked : relative ? relativeHead(c, i) : bound ? null : withGender(subjectBefore(c, i), form)),
     topic,
   })
+}
+
+/** “السفير الجزائري الذي زعم بأن”: a title right in front of the relative pronoun of its verb. */
+function relativeHead(c: CueText, verb: number): NounPhrase | null {
+  if (c.lexicon.data.wordOrder !== 'verb-first') return null
+  const phrase = phraseEndingAt(c, verb - 1)
+  const titled = phrase?.kind === 'person' && !phrase.weak && phrase.title !== null && phrase.name === null
+  return titled && c.infos[phrase.from]?.definite ? phrase : null
 }
 
 /** “وكان العلمي، القيادي في الحزب، هاجم بنكيران”: the first verb behind “was” and its subject, which is the verb's too. */

@@ -575,11 +575,15 @@ function followsSomebody(facts: PairPlace, first: number): boolean {
 
 /** The colon behind the words that open a headline, in front of token `first`; −1 when there is none. */
 export function speakerColon({ tokens, quoteOf }: Pick<BlockFacts, 'tokens' | 'quoteOf'>, first: number): number {
-  for (let i = 1; i < first && i <= longestHeadlineName; i++) {
-    if (quoteOf[i] !== -1) return -1
-    if (tokens[i]?.key === ':') return i
+  let start = 0
+  let colon = -1
+  for (let i = 1; i < first; i++) {
+    if (quoteOf[i] !== -1) return colon
+    // “جازولي: الاقتصاد طموح.. مزور: المغرب ليس “…””: the headline names a second speaker.
+    if (tokens[i]?.key === '.') start = i + 1
+    else if (tokens[i]?.key === ':' && i - start <= longestHeadlineName && i > start) colon = i
   }
-  return -1
+  return colon
 }
 
 const longestHeadlineName = 6

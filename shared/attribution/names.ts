@@ -145,7 +145,11 @@ export function readName(
     if (n === 0 && (info.prepositional || (isPossessive(c, end) && !isForeign(c, end)))) break
     // “اتهم الرئيس ستوكهولم وهلسنكي”
     if (n === 1 && addressed && !givenAt(c, i) && isJoined(c, end)) break
-    if (info.conjoined || isObjectByPointing(c, end)) break
+    // “وأضاف محمد والزين، عضو الفريق”: one man, whom his trade describes.
+    const alone =
+      n === 1 && behindVerb && isComma(keyAt(c, end + 1)) && isTitle(c, end + 2) && !wordAt(c, end + 2)?.definite
+    const joinedSurname = alone && givenAt(c, i) !== null && lexicon.withoutArticle(info.key.slice(1)) !== null
+    if ((info.conjoined && !joinedSurname) || isObjectByPointing(c, end)) break
     // “حمد حمّل الطرف الآخر المسؤولية”: the pointing of a verb, between letters of no name.
     if (n > 0 && isVerbByPointing(c, end)) break
     if (n > 0 && (isResumedVerb(c, i, end) || isMood(c, end))) break

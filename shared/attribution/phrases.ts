@@ -382,6 +382,9 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (pointed !== undefined) return pointed
   const known = head.opensBody ? readKnownBody(c, from, options) : null
   if (known) return known
+  // “وقال آخر: “…””: somebody else, of whom no more is said.
+  const other = options.behindVerb && (keyAt(c, from + 1) === ':' || (c.quoteOf[from + 2] ?? -1) !== -1)
+  if (other && isAnother(c, from)) return phraseOf({ from, to: from + 1, kind: 'unnamed', name: [from, from + 1] })
   const owned = options.behindVerb && !options.addressed ? readOwnedBody(c, from) : null
   if (owned) return owned
   // “حساب “تحقق””
@@ -617,6 +620,8 @@ function readUnlistedTitle(c: PhraseText, from: number, head: WordInfo, options:
   if (!head.definite && (!of || !isPlain(c, from))) return null
   const phrase = readTitled(c, from, options)
   const { name } = phrase
+  // “بين الجدال الهوياتي وتدني الوعي”: and another noun.
+  if (name && isJoined(c, name[0]) && givenAt(c, name[0]) === null) return null
   const whole = name !== null && name[0] > from + 1
   const known = whole && givenAt(c, name[0]) && startsName(c, name[0])
   // “قال عضو الرابطة فلاديسلاف تسورينكو إن”
@@ -692,7 +697,12 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
     // “التركي فاتح تيريم المدير الفني للفريق”: where he is from.
     const origin = k === from + 1 && head.adjectival && !isFeminine(c, from) && isTitle(c, k + 2)
     const unknown =
-      (k > from + 1 || origin) && isPlain(c, k) && isPlain(c, k + 1) && !breaksPhrase(c, k) && !breaksPhrase(c, k + 1)
+      (k > from + 1 || origin) &&
+      isPlain(c, k) &&
+      !isJoined(c, k) &&
+      isPlain(c, k + 1) &&
+      !breaksPhrase(c, k) &&
+      !breaksPhrase(c, k + 1)
     if (unknown && (origin || closesName(c, k + 2) || is(c, k + 2, 'document')))
       return alter(base, { to: k + 2, name: [k, k + 2], gender: null, weak: !origin })
     if (k > from + 1) return alter(base, { to: k, name: null, gender: null, weak: true })

@@ -396,7 +396,10 @@ function isOfNoun(words: readonly string[], adjective: number, lexicon: Lexicon)
   const { sameOffices, feminineEndings } = lexicon.data
   const feminine = (word: string) => feminineEndings.some((one) => word.endsWith(fold(one)))
   for (let i = adjective - 1; i >= 0; i--) {
-    const info = lexicon.word(words[i] ?? '')
+    const word = lexicon.word(words[i] ?? '')
+    // “والتعاون الإفريقي”
+    const joined = word.conjoined && lexicon.withoutArticle(word.key.slice(1)) !== null
+    const info = joined ? lexicon.word(word.key.slice(1)) : word
     // “المدير الفني لفريق مانشستر يونايتد الإنجليزي”
     const house = i > 0 && !info.definite && lexicon.data.anyBodies.includes(info.key)
     if (house && feminine(info.key) === feminine(words[adjective] ?? '')) return true

@@ -6,6 +6,7 @@ import {
   behindAddressedMarks,
   breaksPhrase,
   closingMark,
+  givenAt,
   isComma,
   isDash,
   isOwned,
@@ -120,7 +121,8 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
       return phraseOf({ from: i, to: maker[1], kind: 'person', name: maker, title: [i, i + 1] })
     // “شجبت قرارا”: an accusative is the object.
     if (isAccusative(c, i)) return null
-    const phrase = readNounPhrase(c, i, { addressed: verb.addresses, behindVerb: i === from && !verb.addresses })
+    const read = readNounPhrase(c, i, { addressed: verb.addresses, behindVerb: i === from && !verb.addresses })
+    const phrase = (verb.addresses && read?.title && !read.name && setOffName(c, i)) || read
     if (!phrase) return breaksPhrase(c, i) || info?.joinable ? subjectAhead(c, i) : null
     // “وأضاف بصوت خافت: “…””: how, and an adjective of that.
     const { prepositionalProclitics } = c.lexicon.data
@@ -294,6 +296,14 @@ function isAccusative(c: CueText, i: number): boolean {
   const behind = isComma(keyAt(c, i + 2)) || isDash(keyAt(c, i + 2)) || c.lexicon.opensReport(c.infos[i + 2])
   if (behind && isPlain(c, i + 1) && !breaksPhrase(c, i + 1)) return false
   return info.key.endsWith(accusativeEnding) && info.given === null
+}
+
+/** “انتقد السفير الممثل الدائم، عمر هلال، القرار”: a title with a name between commas is the subject, and the object stands behind. */
+function setOffName(c: CueText, i: number): NounPhrase | null {
+  const phrase = readNounPhrase(c, i)
+  if (phrase?.kind !== 'person' || phrase.weak || !phrase.name || !phrase.title || givenAt(c, phrase.name[0]) === null)
+    return null
+  return isComma(keyAt(c, phrase.name[0] - 1)) && isComma(keyAt(c, phrase.name[1])) ? phrase : null
 }
 
 /** How many words may say where somebody has an office. */
