@@ -322,7 +322,7 @@ export function readBody(c: PhraseText, from: number, options: ReadOptions = {})
 }
 
 /** “توصلت”: the ending of a woman's verb, and not of several things (تصريحات). */
-function endsAsVerb(c: PhraseText, i: number): boolean {
+export function endsAsVerb(c: PhraseText, i: number): boolean {
   const { feminineVerbEndings, pluralEndings } = c.lexicon.data
   const key = keyAt(c, i)
   return feminineVerbEndings.some((one) => key.endsWith(one)) && !pluralEndings.some((one) => key.endsWith(one))

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold'
 import { type Token, tokenise } from '../text/words'
+import { endsAsVerb } from './bodies'
 import type { Cue } from './cue'
 import { findCues } from './cues'
 import { areNames, namesInMarks, shortInMarks } from './kinds'
@@ -249,7 +250,7 @@ function collectNamed(
     if (!phrase || found.has(phrase.from) || reporting.has(phrase.from)) return
     // A document that is said to say nothing is no speaker yet; its name changes with every key.
     const silent =
-      !cited && phrase.kind === 'document' && !phrase.definite && !phrase.owner && !reportFollows(facts, phrase.to)
+      !cited && phrase.kind === 'document' && !phrase.definite && !phrase.owner && !reportsBehind(facts, phrase.to)
     if (silent) return
     // What an issuer says by a document it says itself.
     if (phrase.kind === 'document' && phrase.owner) {
@@ -486,6 +487,18 @@ function withOffice({ token, item }: Naming, office: string): Naming {
   if (!item.title) return { token, item }
   const { text, words } = item.title
   return { token, item: { ...item, id: `${item.id}:${office}`, title: { text, words: [office, ...words] } } }
+}
+
+/** How many words may say who got a document (بلاغ توصلت به هسبريس أن). */
+const longestReceipt = 6
+
+/** Whether what a document says follows, at once or behind who got it. */
+function reportsBehind(c: CueText, from: number): boolean {
+  if (reportFollows(c, from)) return true
+  if (!endsAsVerb(c, from)) return false
+  for (let i = from + 1; i <= from + longestReceipt && c.infos[i]; i++)
+    if (c.lexicon.opensReport(c.infos[i])) return true
+  return false
 }
 
 const noWords: readonly string[] = []

@@ -440,6 +440,8 @@ export const arabic: LanguageData = {
     ...phrases('جاء في رد|جاء في كلام|ورد في رد|ورد في كلام').map((phrase) => ({ words: phrase })),
     { words: 'جاء في' },
     { words: 'ورد في' },
+    { words: 'جاء ضمن' },
+    { words: 'ورد ضمن' },
     ...phrases('جاء فيه|جاء فيها|ورد فيه|ورد فيها').map((phrase) => ({ words: phrase, refers: 'self' as const })),
     ...contentCues,
     ...statementCues,
