@@ -265,11 +265,26 @@ function continued(
     : bare || colon || quiet || (reported && first - begin <= 5)
       ? (subject ?? topic ?? spoke)
       : topic
-  if (speaker === null) return nobody
+  if (speaker === null) return joins ? nobody : actingAgain(scene, pair, first, spoke)
   if (subject ?? topic) scene.remember(speaker)
   const excerpt = joins && previous ? tail(text.slice(previous.end + 1, pair.start - 1)) : ''
   const evidence = { rule: 'quote-continued' as const, cue: null, excerpt, before: true }
   return { speaker, form: null, evidence, confidence: quiet ? weights.droppedEarlier : weights.continued }
+}
+
+/** “ووقف المحلل السياسي عند الدعم المتزايد، الذي “يأتي …””: whoever spoke last is the subject of the sentence's verb, of whatever kind. */
+function actingAgain(scene: Scene, pair: Span, first: number, spoke: string | null): Attribution {
+  const { facts } = scene
+  if (spoke === null || facts.lexicon.data.wordOrder !== 'verb-first') return nobody
+  const start = scene.startOfSentence(first)
+  const phrase = readNounPhrase(facts, start + 1)
+  if (!phrase || phrase.weak || phrase.to > first || phrase.kind === 'pronoun' || facts.infos[start]?.breaks)
+    return nobody
+  if (scene.referent(phrase, null)?.key !== spoke) return nobody
+  const excerpt = tail(facts.text.slice(facts.tokens[start]?.start ?? 0, pair.start - 1))
+  const evidence = { rule: 'quote-continued' as const, cue: null, excerpt, before: true }
+  const form = sliceOf(facts, phrase.name ?? phrase.title)
+  return { speaker: spoke, form, evidence, confidence: weights.droppedToMention }
 }
 
 /** Whether words in front of a report name nobody but whoever spoke last, and hold no noun that its verb could have as subject. */
