@@ -149,13 +149,28 @@ function nominalAt(c: CueText, i: number): Cue | null {
     // “استشهد بمقولة فلان: “…””
     // “بقول المتنبي: “…””
     const sure = cue.after && (!cue.after.weak || (cue.after.definite && keyAt(c, cue.after.to) === ':'))
-    if (value.reports && !(cue.after && sure && reportFollows(c, cue.after.to) && !isComma(keyAt(c, cue.after.to))))
-      continue
+    // “بالنسبة إلى فلان، مهني وباحث، فإن”
+    const behind = cue.after ? behindApposition(c, cue.after.to) : 0
+    if (value.reports && !(cue.after && sure && reportFollows(c, behind) && !isComma(keyAt(c, behind)))) continue
     // “עוד נמסר כי …”: without a name in front the words may mean whoever spoke.
     if (!value.nameBefore || cue.after) return cue
     nobody ??= cue
   }
   return nobody
+}
+
+/** How many words may say between commas what somebody is. */
+const longestApposition = 10
+
+/** The token behind what is said of somebody between commas, where a report opens behind it; else the token itself. */
+function behindApposition(c: CueText, to: number): number {
+  if (!isComma(keyAt(c, to))) return to
+  for (let i = to + 1; i <= to + longestApposition; i++) {
+    if (isComma(keyAt(c, i))) return c.lexicon.opensReport(c.infos[i + 1]) ? i + 1 : to
+    const info = c.infos[i]
+    if (!info || info.verb || c.quoteOf[i] !== -1) return to
+  }
+  return to
 }
 
 /** How many words stand between the marker of whoever spoke and the noun for what was said. */

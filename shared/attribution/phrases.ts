@@ -368,6 +368,9 @@ export function readNounPhrase(c: PhraseText, from: number, options: ReadOptions
 /** What one kind of reader says of a phrase: null that none begins there, undefined that it is not of its kind. */
 type Read = NounPhrase | null | undefined
 
+/** So many words at most tell a gathering. */
+const longestGathering = 4
+
 function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
   const head = wordAt(c, from)
   if (!head) return null
@@ -385,6 +388,12 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   // “وقال آخر: “…””: somebody else, of whom no more is said.
   const other = options.behindVerb && (keyAt(c, from + 1) === ':' || (c.quoteOf[from + 2] ?? -1) !== -1)
   if (other && isAnother(c, from)) return phraseOf({ from, to: from + 1, kind: 'unnamed', name: [from, from + 1] })
+  // “وأشار الاجتماع الدولي إلى أن”: those who met.
+  const met = options.behindVerb && !options.addressed && head.definite && c.lexicon.data.gatherings.includes(head.bare)
+  if (met) {
+    const to = readExtent(c, from, longestGathering)
+    return phraseOf({ from, to, kind: 'body', name: [from, to], definite: true })
+  }
   const owned = options.behindVerb && !options.addressed ? readOwnedBody(c, from) : null
   if (owned) return owned
   // “حساب “تحقق””

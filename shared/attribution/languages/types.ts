@@ -328,6 +328,8 @@ export interface LanguageData {
   readonly strayNames: readonly GenderedWord[]
   /** Nouns for somebody's kin, without an article (والد, شقيقة). */
   readonly kinNouns: readonly GenderedWord[]
+  /** Nouns for people who meet, who speak as one behind a verb (الاجتماع), without an article. */
+  readonly gatherings: readonly string[]
   /** “Was”, in front of the subject of a verb in the past (وكان فلان هاجم …). */
   readonly pastCopulas: readonly string[]
   /** Adjectives of an office that somebody no longer has (السابق), without an article. */
@@ -563,6 +565,7 @@ export const nothingSpecial = {
   kinNouns: [],
   ownedBodies: [],
   formerWords: [],
+  gatherings: [],
   pastCopulas: [],
   parents: [],
   childNumbers: [],
