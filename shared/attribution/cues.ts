@@ -16,6 +16,7 @@ import {
   phraseOf,
   type ReadOptions,
   reportFollows,
+  surfaceOf,
   wordAt,
 } from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
@@ -501,6 +502,8 @@ export function findCues(c: CueText, first = 0): Cue[] {
     // “مع الإعلامي …، عبر قناة “الحدث””
     if (verb.form.ambiguous && preposition && !verb.form.joined && isThrough(c, verb.to)) continue
     if (verb.form.ambiguous && !reports(c, verb) && !hasSubject(c, i, verb)) continue
+    // “ووافق بيتشاي رأي هيل”: the noun, as it is spelt, where no report opens.
+    if (c.lexicon.data.nounSpellings.includes(surfaceOf(c, i)) && !opensSoon(c, verb.to)) continue
     if (c.lexicon.isPassive(keyAt(c, i)) && !hasAgent(c, verb)) continue
     if (verb.form.form === 'noun') {
       const cue = verbalNounCue(c, i, verb.to)
@@ -644,6 +647,13 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
 }
 
 const farthestColon = 12
+
+/** Whether a report opens within a few words, in front of any other verb. */
+function opensSoon(c: CueText, from: number): boolean {
+  for (let i = from; i < from + farthestReport && c.infos[i] && !c.infos[i]?.verb; i++)
+    if (c.lexicon.opensReport(c.infos[i])) return true
+  return false
+}
 
 /** Whether marks stand in the rest of a sentence. */
 function quoteFollows(c: CueText, from: number): boolean {

@@ -293,6 +293,10 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
     const confidence = spoken ? weights.dropped : weights.droppedEarlier
     return { speaker: inside.speaker, phrase: null, rule: 'verb-continued', confidence }
   }
+  // “وتطرق أمين السر إلى ارتباط الأكاديمية بالملك فلان، كما عبر عن”: whoever the sentence begins with, by no name.
+  const opening = cue.joined || spoken ? null : openingSubject(scene, cue)
+  if (opening?.phrase?.from === scene.startOfSentence(cue.from) + 1)
+    return { ...opening, rule: 'subject-verb', confidence: weights.topic }
   // “وعندما سئلت كادار … قالت”: named in the same sentence, as no speaker yet.
   const first = cue.joined || spoken ? null : scene.firstOf(scene.sentence(cue.from), cue.from, cue.gender)
   const named = first && isOnlySpokenOf(scene, first, cue) ? null : first
@@ -361,11 +365,22 @@ function isOnlySpokenOf(scene: Scene, { token, speaker }: TokenMention, { from, 
 }
 
 /** “بعد أن أعلن الرئيس …، اتصل الوزير بأردوغان وأوضح”: the subject of a verb of no kind that opens the clause. */
+/** “ووافق بيتشاي رأي هيل وقال”: whoever the draft names right behind the verb of no kind with which the sentence opens. */
+function openingActor(scene: Scene, cue: Cue): Subject | null {
+  const start = scene.startOfSentence(cue.from)
+  const verb = scene.facts.infos[start]
+  if (start >= cue.from || !verb || verb.known || verb.definite || verb.breaks || verb.prepositional) return null
+  const mention = scene.mentions[lowerBound(scene.mentions, tokenOf, start + 1)]
+  if (mention?.token !== start + 1 || mention.behind > cue.from || !scene.fits(mention.speaker, cue.gender)) return null
+  if (scene.entry(mention.speaker)?.kind !== 'person') return null
+  return { speaker: mention.speaker, mention, phrase: null, rule: 'subject-verb', confidence: weights.topic }
+}
+
 function clauseSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Subject | null {
   const { infos, tokens, lexicon, quoteOf } = scene.facts
   const last = earlier.at(-1)
-  if (lexicon.data.wordOrder !== 'verb-first' || !last || scene.sentence(last.cue.from) !== scene.sentence(cue.from))
-    return null
+  if (lexicon.data.wordOrder !== 'verb-first') return null
+  if (!last || scene.sentence(last.cue.from) !== scene.sentence(cue.from)) return openingActor(scene, cue)
   const until = Math.max(last.cue.to, last.phrase?.to ?? 0, cue.from - farthestClause)
   for (let i = cue.from - 1; i >= until; i--) {
     if (quoteOf[i] !== -1 || lexicon.opensReport(infos[i])) return null

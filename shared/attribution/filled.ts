@@ -5,6 +5,7 @@ import {
   isComma,
   isFeminine,
   isJoined,
+  isOrigin,
   isPossessive,
   isSeveral,
   keyAt,
@@ -32,6 +33,8 @@ export function fillBody(
 ): number {
   // “حلف شمال الأطلسي (الناتو) عدد …”: nothing goes on a name behind what it is called besides.
   if (keyAt(c, to - 1) === ')') return to
+  // “صحيفة “النهار” المقربة من النظام”: nor on one in marks, but where it is from.
+  if (c.tokens[to - 1]?.word === false && !isOrigin(c, to)) return to
   for (let i = to; i < from + longestFilled; i++) {
     const key = keyAt(c, i)
     if (i === until) return i

@@ -61,6 +61,16 @@ function isGlossed(facts: PairPlace, last: number): boolean {
   return open?.key === '(' && inside !== undefined && anyLatin.test(facts.text.slice(inside.start, inside.end))
 }
 
+/** So many words has the title of a work at most behind whose author somebody is. */
+const longestOf = 8
+
+/** A trade without an article behind a comma: what it is of stands in the marks. */
+function isOfWork({ infos, lexicon, tokens }: PairPlace, at: number): boolean {
+  const info = infos[at]
+  if (!info || info.definite || lexicon.data.nameStyle !== 'articles' || !lexicon.is(info, 'title')) return false
+  return isComma(tokens[at - 1]?.key ?? '')
+}
+
 /** A noun that names things stands before the marks, with an article or a particle or without. */
 function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): boolean {
   const named = (info: WordInfo | null | undefined) =>
@@ -145,6 +155,8 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     (words === 1 && isPredicateOfClause(facts, at, last)) ||
     isGoneOn(facts, pair, at)
   if ((followsNamingNoun(facts, at) && !said()) || colon) return true
+  // “ملفنهيلترز، كاتب “أسرار كتابة الكوميديا””: what somebody is, and of which work.
+  if (words <= longestOf && isOfWork(facts, at)) return true
   if (words > longestName) return false
   if (words <= longestOutlet && (isAddressed(facts, at) || leadsToMarks(facts, at, last))) return true
   if (words <= longestOutlet && facts.lexicon.isKnownName(facts.text.slice(pair.start, pair.end))) return true

@@ -211,7 +211,9 @@ export function readName(
     // “دان أنطونيو غوتيريش مقتل 12 مدنيا”
     if (lexicon.isObjectNoun(info.key)) break
     // “أنهت نبيلة منيب سنوات من الصمت”
-    if (n >= 2 && c.lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))) break
+    // “أن ترى النور شراكات”
+    const light = n === 1 && wordAt(c, i)?.definite === true && givenAt(c, i) === null
+    if ((n >= 2 || light) && c.lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))) break
     // “דנה איבדו את ביתם”
     if (n === 1 && !givenAt(c, end) && lexicon.data.objectMarkers.includes(keyAt(c, end + 1)) && isPluralVerb(c, end))
       break

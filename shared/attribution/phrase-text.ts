@@ -188,6 +188,8 @@ export function startsName(c: PhraseText, i: number): boolean {
   if (givenAt(c, i)) return !isOfficeHere(c, i, info) && (!c.lexicon.isWordName(info.key) || isNameHere(c, i))
   if (c.lexicon.is(info, 'nameBeforeTail') && !info.definite && is(c, i + 1, 'nameTail')) return true
   if (!c.lexicon.is(info, 'nameParticle') || info.key.length === 1 || info.breaks) return false
+  // “أن ترى النور شراكات”: with an article it is no particle.
+  if (info.definite && c.lexicon.data.wordOrder === 'verb-first') return false
   if (c.lexicon.data.verbParticles.includes(info.key) && isVerbHere(c, i)) return false
   if (isPresent(c, i + 1, c.lexicon.particleGender(info.key))) return false
   // “בת שמונה” is an age, “أم لثلاثة” a mother, “الدورة الـ 31” a session.

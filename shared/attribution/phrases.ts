@@ -408,7 +408,17 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const described = readDescribed(c, from, head, options)
   if (described !== undefined) return described
   const headed = readHeaded(c, from, head, options)
-  return headed === undefined ? readUnknown(c, from, head, options) : headed
+  const read = headed === undefined ? readUnknown(c, from, head, options) : headed
+  return read && options.addressed ? withoutObject(c, read) : read
+}
+
+/** “شكرت الوزيرة عبد الجليل لحجمري على حضوره”: a man's name right behind what a woman is is whom the verb speaks to. */
+function withoutObject(c: PhraseText, phrase: NounPhrase): NounPhrase {
+  const { title, name } = phrase
+  if (!title || !name || title[1] !== name[0] || c.lexicon.data.wordOrder !== 'verb-first') return phrase
+  const woman = genderOf(c, title, null) === 'f' && isFeminine(c, title[0])
+  const man = givenAt(c, name[0])?.gender === 'm' || c.lexicon.data.givenParticles.includes(keyAt(c, name[0]))
+  return woman && man ? alter(phrase, { to: title[1], name: null, gender: 'f' }) : phrase
 }
 
 /** Pronouns, and what points back or has an article of its own: هذا الوزير, ذات المصادر, the Pole. */

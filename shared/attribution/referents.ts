@@ -233,6 +233,14 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   if (known && !facts.lexicon.word(first).definite && agrees(ahead, gender)) return ahead
   // “وقال محاميه”: somebody else than whose lawyer it is.
   const owned = isOwnedTrade(range[0], facts)
+  // “المتحدث ذاته”: whoever spoke last, though a spokesman spoke before.
+  const same =
+    phrase.again &&
+    keys.length === 1 &&
+    phrase.kind === 'unnamed' &&
+    facts.lexicon.is(facts.lexicon.word(words[0] ?? ''), 'spokesperson')
+  const [latest] = people
+  if (same && latest?.kind === 'person' && !latest.titleOnly) return latest
   const whole = registry.byTitle(words)
   const spoken = people.find((entry) => whole.includes(entry))
   // “اللاعب”: whoever spoke last, whose trade the draft does not say, rather than one of whom it only speaks.

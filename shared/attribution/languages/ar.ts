@@ -689,6 +689,7 @@ export const arabic: LanguageData = {
   kinNouns: gendered('m', 'والد شقيق نجل زوج عم خال جد حفيد صهر').concat(
     gendered('f', 'والدة شقيقة ابنة زوجة أخت جدة عمة خالة حفيدة نجلة كريمة أرملة خطيبة'),
   ),
+  nounSpellings: words('رأي'),
   gatherings: words('اجتماع لقاء مؤتمر ملتقى قمة ندوة منتدى'),
   pastCopulas: words('كان كانت'),
   formerWords: words('سابق سابقة أسبق'),

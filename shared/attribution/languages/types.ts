@@ -328,6 +328,8 @@ export interface LanguageData {
   readonly strayNames: readonly GenderedWord[]
   /** Nouns for somebody's kin, without an article (والد, شقيقة). */
   readonly kinNouns: readonly GenderedWord[]
+  /** Nouns that fold to one key with a verb of speech and are spelt otherwise (رأي, رأى). */
+  readonly nounSpellings: readonly string[]
   /** Nouns for people who meet, who speak as one behind a verb (الاجتماع), without an article. */
   readonly gatherings: readonly string[]
   /** “Was”, in front of the subject of a verb in the past (وكان فلان هاجم …). */
@@ -565,6 +567,7 @@ export const nothingSpecial = {
   kinNouns: [],
   ownedBodies: [],
   formerWords: [],
+  nounSpellings: [],
   gatherings: [],
   pastCopulas: [],
   parents: [],
