@@ -453,7 +453,9 @@ function readPointed(c: PhraseText, from: number, head: WordInfo, options: ReadO
     if (!inner || inner.kind === 'pronoun') return null
     // “هذه اللقاءات كشفت”: several things of which nothing is known.
     if (inner.weak && lexicon.data.pluralEndings.some((one) => keyAt(c, from + 1).endsWith(one))) return null
-    return alter(inner, { from, name: inner.kind === 'body' ? inner.name : null, again: true, definite: true })
+    // “وجاء في هذا البيان”
+    const kept = inner.kind === 'body' || inner.kind === 'document'
+    return alter(inner, { from, name: kept ? inner.name : null, again: true, definite: true })
   }
   const standIn = head.leads ? readStandIn(c, from) : null
   if (standIn) return standIn
@@ -607,6 +609,9 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
   }
   if (!nameFirst && lexicon.is(head, 'unnamed')) return readUnnamed(c, from, options)
   if (!nameFirst && lexicon.is(head, 'document')) return readDocument(c, from)
+  // “مكافحة الإرهاب تجمع المغرب وهولندا”: the verb, which is spelt like a body's noun.
+  const gathers = !options.behindVerb && lexicon.data.gatheringVerbs.includes(head.key) && is(c, from + 1, 'country')
+  if (!nameFirst && gathers) return null
   if (!nameFirst && lexicon.is(head, 'body')) return readBody(c, from, options)
   if (capital && given && second && isCapital(c, from + 1) && lexicon.is(second, 'body')) return readBody(c, from)
   if (given) {

@@ -160,7 +160,11 @@ function reachesReport(c: CueText, from: number, report: number): boolean {
 /** “أكدت الفيدرالية الوطنية لجمعيات آباء وأولياء التلاميذ أن”: nothing between a verb and a word ends the verb's clause. */
 function awaitsReport(c: CueText, last: Cue, i: number): boolean {
   if ((last.kind !== 'finite' && last.kind !== 'nominal') || c.sentenceOf[last.from] !== c.sentenceOf[i]) return false
-  for (let k = last.to; k < i; k++)
-    if (c.quoteOf[k] !== -1 || !c.infos[k] || c.lexicon.opensReport(c.infos[k])) return false
+  // “وأوضح بيان، صدر عقب لقاء بين فلان، الوزير، وفلان، أن”: behind its subject a remark, whatever commas that holds.
+  const remark = last.kind === 'finite' && last.after !== null && isComma(keyAt(c, last.after.to))
+  for (let k = last.to; k < i; k++) {
+    if (c.quoteOf[k] !== -1 || c.lexicon.opensReport(c.infos[k])) return false
+    if (!c.infos[k] && !remark) return false
+  }
   return true
 }

@@ -690,6 +690,7 @@ export const arabic: LanguageData = {
     gendered('f', 'والدة شقيقة ابنة زوجة أخت جدة عمة خالة حفيدة نجلة كريمة أرملة خطيبة'),
   ),
   nounSpellings: words('رأي'),
+  gatheringVerbs: words('تجمع'),
   gatherings: words('اجتماع لقاء مؤتمر ملتقى قمة ندوة منتدى'),
   pastCopulas: words('كان كانت'),
   formerWords: words('سابق سابقة أسبق'),

@@ -328,6 +328,8 @@ export interface LanguageData {
   readonly strayNames: readonly GenderedWord[]
   /** Nouns for somebody's kin, without an article (والد, شقيقة). */
   readonly kinNouns: readonly GenderedWord[]
+  /** Verbs that are spelt like a body's noun (تجمع). */
+  readonly gatheringVerbs: readonly string[]
   /** Nouns that fold to one key with a verb of speech and are spelt otherwise (رأي, رأى). */
   readonly nounSpellings: readonly string[]
   /** Nouns for people who meet, who speak as one behind a verb (الاجتماع), without an article. */
@@ -567,6 +569,7 @@ export const nothingSpecial = {
   kinNouns: [],
   ownedBodies: [],
   formerWords: [],
+  gatheringVerbs: [],
   nounSpellings: [],
   gatherings: [],
   pastCopulas: [],
