@@ -495,6 +495,13 @@ export function isPlaceOf(c: PhraseText, i: number): boolean {
   )
 }
 
+/** “رد رئيس الحكومة على تصريحات كريم بناني”: things whose somebody's name follows, behind what is no place of work. */
+function isWhoseThings(c: PhraseText, link: number, things: number): boolean {
+  if (!is(c, link, 'preposition') || c.lexicon.data.workPrepositions.includes(keyAt(c, link))) return false
+  const word = wordAt(c, things)
+  return word !== null && !word.known && c.lexicon.data.pluralEndings.some((one) => word.key.endsWith(one))
+}
+
 /** “القيادي في الحركة بالضفة الغربية فازع صوافطة إن”: a name behind a title's place, right before the report. */
 export function nameBehindOffice(c: PhraseText, from: number): TokenRange | null {
   // “منسق السياسة الخارجية فيه جوزيب بوريل”: of a body that the sentence before named.
@@ -523,6 +530,9 @@ export function nameBehindOffice(c: PhraseText, from: number): TokenRange | null
         i = end - 1
         continue
       }
+      // “على تصريحات صادرة عن فلان”
+      const theirs = i === office + 1 || is(c, office + 2, 'preposition')
+      if (theirs && isWhoseThings(c, at, office)) return null
       return end - i >= 2 || closesName(c, end) ? [i, end] : null
     }
     const ends = !info || (info.breaks && !preposition) || c.lexicon.isInside(info, 'outlet')

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { sayInArabic, whose } from './speech'
+
+// Whoever does something goes on to speak, and several who speak as one. @ stands for what is said.
+
+test.each([
+  [
+    'whoever spoke last acts again',
+    'قال المحلل كريم بناني إن “@”. ووقف المحلل عند الدعم المتزايد، الذي “يأتي من كل الدول الصديقة”.',
+    ['كريم بناني', 'كريم بناني'],
+  ],
+  ['those who met', 'اجتمع الخبراء في الرباط. وأشار الاجتماع الدولي إلى أن “@”.', ['الاجتماع الدولي']],
+  [
+    'whom an opening verb names, in front of a noun spelt apart from its verb',
+    'حضر كريم بناني اللقاء. وقال سمير العلوي إن “@”. ووافق بناني رأي العلوي وقال إن “@”.',
+    ['سمير العلوي', 'كريم بناني'],
+  ],
+  ['ministers are several', 'زار الوزير كريم بناني مصر. وقال وزراء عرب إن “@”.', ['وزراء عرب']],
+  ['somebody else', 'قال شاهد: “@”. وقال آخر: “@”.', ['شاهد', 'آخر']],
+  ['things that showed it are nobody', 'قال كريم بناني إن “@”. هذه اللقاءات كشفت أن “@”.', ['كريم بناني', undefined]],
+  [
+    'an idea is nobody, whoever works with it speaks',
+    'قال كريم بناني إن “@”. واستنادا إلى فكرة أن “@”، تعمل الجمعية مع المدارس.',
+    ['كريم بناني', 'الجمعية'],
+  ],
+  [
+    'a paper in marks and what it is close to',
+    'قالت صحيفة “النهار” المقربة من الحزب إن “@”.',
+    [undefined, 'صحيفة “النهار”'],
+  ],
+  [
+    'a verb spelt like a body’s noun',
+    'قال كريم بناني إن اتفاقية التعاون تجمع المغرب وهولندا منذ سنوات، مضيفا أن “@”.',
+    ['كريم بناني'],
+  ],
+] as const)('%s', (_, text, speakers) => {
+  expect(whose(sayInArabic(text))).toEqual(speakers)
+})
+
+test.each([
+  ['a second speaker in a headline', 'بناني: الاقتصاد طموح.. العلوي: المغرب ليس “سوقا للبضائع الرديئة”', ['العلوي']],
+  ['one word at the end of a headline', 'بناني: رفض زيادة الأجور “عار”', ['بناني']],
+] as const)('%s', (_, headline, speakers) => {
+  const below = '\nقال كريم بناني هذا في الرباط أمس. وقال سمير العلوي ذلك اليوم.'
+  expect(whose(headline + below)).toHaveLength(speakers.length)
+  expect(whose(headline + below).map((one) => one?.split(' ').at(-1))).toEqual(speakers)
+})
+
+test.each([
+  [
+    'a name that ends like a verb',
+    'قالت ماريا أنطونيو تروخييو، المستشارة في الوزارة، إن “@”.',
+    ['ماريا أنطونيو تروخييو'],
+  ],
+  ['a middle name that begins like a particle', 'وقالت دورين بوجدان مارتن “@”.', ['دورين بوجدان مارتن']],
+  ['a surname that begins like a joined word', 'وأضاف محمد والزين، عضو الفريق، أن “@”.', ['محمد والزين']],
+  [
+    'a particle with an article is none',
+    'وأعلنت سيرين بناني أن ترى النور شراكات جديدة، وأضافت أن “@”.',
+    ['سيرين بناني'],
+  ],
+] as const)('%s', (_, text, speakers) => {
+  expect(whose(sayInArabic(text))).toEqual(speakers)
+})
