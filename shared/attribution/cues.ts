@@ -10,6 +10,7 @@ import {
   isObjectGroup,
   isOwned,
   isPlain,
+  isPossessive,
   keyAt,
   markedWork,
   type NounPhrase,
@@ -502,6 +503,9 @@ export function findCues(c: CueText, first = 0): Cue[] {
     // “مع الإعلامي …، عبر قناة “الحدث””
     if (verb.form.ambiguous && preposition && !verb.form.joined && isThrough(c, verb.to)) continue
     if (verb.form.ambiguous && !reports(c, verb) && !hasSubject(c, i, verb)) continue
+    // “الإيقاع بينه وبين الملك”: the preposition again.
+    const again = (one: string) => one !== '' && keyAt(c, i - 1).startsWith(one) && isPossessive(c, i - 1)
+    if (verb.form.ambiguous && c.lexicon.stripped(keyAt(c, i)).some(again)) continue
     // “ووافق بيتشاي رأي هيل”: the noun, as it is spelt, where no report opens.
     if (c.lexicon.data.nounSpellings.includes(surfaceOf(c, i)) && !opensSoon(c, verb.to)) continue
     if (c.lexicon.isPassive(keyAt(c, i)) && !hasAgent(c, verb)) continue

@@ -148,7 +148,11 @@ function markSentences({ text, tokens, infos, quoteOf, lexicon, sentenceOf }: Cu
     const next = infos[i + 1]
     const cueNext = next && (next.verb?.joined === false || lexicon.nominals(next.key).length > 0)
     // ““…”.. هكذا بدأ فلان”: words that point back to what stands in the marks.
-    const pointsBack = next?.verb === null && lexicon.nominals(next.key).some(({ value }) => value.verbBetween)
+    // ““…”. وحسب فلان فإن”: with a conjunction they begin something new.
+    const joined =
+      next !== null && next !== undefined && lexicon.data.conjunctions.some((one) => next.key.startsWith(one))
+    const pointsBack =
+      next?.verb === null && !joined && lexicon.nominals(next.key).some(({ value }) => value.verbBetween)
     const behindMarks = pointsBack && (quoteOf[i - 2] !== -1 || quoteOf[i - 3] !== -1)
     if ((ending && !behindMarks) || !cueNext) sentence++
   }

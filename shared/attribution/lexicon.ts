@@ -420,6 +420,7 @@ function foldLists(data: LanguageData): LanguageData {
     officeModifiers: data.officeModifiers.map(fold),
     ownedLinks: data.ownedLinks.map(fold),
     formerWords: data.formerWords.map(fold),
+    deputyNouns: data.deputyNouns.map(fold),
     gatheringVerbs: data.gatheringVerbs.map(fold),
     gatherings: data.gatherings.map(fold),
     pastCopulas: data.pastCopulas.map(fold),

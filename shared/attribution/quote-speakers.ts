@@ -280,7 +280,7 @@ function actingAgain(scene: Scene, pair: Span, first: number, spoke: string | nu
   const phrase = readNounPhrase(facts, start + 1)
   if (!phrase || phrase.weak || phrase.to > first || phrase.kind === 'pronoun' || facts.infos[start]?.breaks)
     return nobody
-  if (scene.referent(phrase, null)?.key !== spoke) return nobody
+  if (scene.referent(phrase, null, spoke)?.key !== spoke) return nobody
   const excerpt = tail(facts.text.slice(facts.tokens[start]?.start ?? 0, pair.start - 1))
   const evidence = { rule: 'quote-continued' as const, cue: null, excerpt, before: true }
   const form = sliceOf(facts, phrase.name ?? phrase.title)

@@ -424,6 +424,8 @@ function isOfNoun(words: readonly string[], adjective: number, lexicon: Lexicon)
  */
 function holdsAnother(entry: Entry, keys: readonly string[], words: readonly string[], lexicon: Lexicon): boolean {
   const { nameStyle, portfolios } = lexicon.data
+  // “the deputy mayor” is not the mayor.
+  if (entry.titles.some(({ under }) => under !== '' && under === words[0])) return true
   const mine = words.filter((word) => portfolios.includes(word))
   if (mine.length > 0) {
     const titled = entry.titles.filter((title) => portfolios.some((word) => title.words.has(word)))

@@ -22,6 +22,8 @@ export interface Entry {
 interface TitleBag {
   readonly head: string
   readonly words: ReadonlySet<string>
+  /** Whose deputy it is (نائب رئيس الحزب), else an empty string: the head himself is somebody else. */
+  readonly under: string
 }
 
 export interface Form {
@@ -74,8 +76,26 @@ function bagOf(words: readonly string[], lexicon: Lexicon): TitleBag {
     all.add(word)
     for (const part of lexicon.stripped(word)) all.add(part)
   }
-  return { head: bare[0] ?? '', words: all }
+  return { head: bare[0] ?? '', words: all, under: headOfDeputy(words, bare, lexicon) }
 }
+
+/** “نائب رئيس الحزب”, “النائب الأول لرئيس المجلس” */
+function headOfDeputy(words: readonly string[], bare: readonly string[], lexicon: Lexicon): string {
+  const [deputy = '', ...others] = bare
+  if (!lexicon.data.deputyNouns.includes(deputy)) return ''
+  const spelt = others.slice(0, farthestHead).flatMap((word, i) => [word, ...lexicon.stripped(words[i + 1] ?? '')])
+  // “النائب البرلماني” is one himself.
+  const role = (word: string) => lexicon.data.roles.some((one) => one.words.includes(word))
+  return spelt.find((word) => lexicon.is(lexicon.word(word), 'title') && !role(word)) ?? ''
+}
+
+/** Whether somebody with a title may be called so: all its words, but for the head whose deputy he is. */
+function holds({ words, under }: TitleBag, called: readonly string[]): boolean {
+  return (under === '' || under !== called[0]) && called.every((word) => words.has(word))
+}
+
+/** Among so many words behind a deputy stands whose deputy he is. */
+const farthestHead = 2
 
 function containsRun(whole: readonly string[], part: readonly string[]): boolean {
   for (let i = 0; i + part.length <= whole.length; i++) {
@@ -333,9 +353,7 @@ export function buildRegistry(
     byName: (words, kind) => aliases.get(words.join(' ')) ?? builder.find(words, kind),
     namesakes: (words) => builder.namesakes(words),
     byTitle: (words) =>
-      builder
-        .withTitleWord(words[0] ?? '')
-        .filter((entry) => entry.titles.some((title) => words.every((word) => title.words.has(word)))),
+      builder.withTitleWord(words[0] ?? '').filter(({ titles }) => titles.some((title) => holds(title, words))),
     byHead: (head) => builder.withTitleWord(head).filter((entry) => entry.titles.some((title) => title.head === head)),
     byNoun: (noun) => nouns.get(noun) ?? [],
   }
@@ -398,9 +416,7 @@ function addTitled(builder: Builder, found: readonly Candidate[], lexicon: Lexic
     if (item.words.length > 0 || !item.title) continue
     const { words, text } = item.title
     const bare = titleWords(words, lexicon)
-    const taken = builder
-      .withTitleWord(bare[0] ?? '')
-      .some((entry) => entry.titles.some((title) => bare.every((word) => title.words.has(word))))
+    const taken = builder.withTitleWord(bare[0] ?? '').some((entry) => entry.titles.some((title) => holds(title, bare)))
     if (taken) continue
     const key = `title:${words.join(' ')}`
     const base = { key, name: text, words, kind: 'person' as const, gender: item.gender, role: null }

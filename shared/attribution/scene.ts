@@ -66,9 +66,9 @@ export class Scene {
     return key ? (this.registry.entries.get(key) ?? null) : null
   }
 
-  recentEntries(): Entry[] {
+  recentEntries(first: string | null = null): Entry[] {
     const entries: Entry[] = []
-    for (const key of this.recent) {
+    for (const key of first === null ? this.recent : new Set([first, ...this.recent])) {
       const entry = this.entry(key)
       if (entry) entries.push(entry)
     }
@@ -93,12 +93,13 @@ export class Scene {
     return entry !== null && (issued || agrees(entry, gender))
   }
 
-  referent(phrase: NounPhrase, gender: Gender): Entry | null {
+  /** @param spoke - who spoke last in front of the phrase, where the block has been read farther; else null */
+  referent(phrase: NounPhrase, gender: Gender, spoke: string | null = null): Entry | null {
     const named = () => this.entry(this.namedOf(phrase.from, phrase.gender ?? gender))
     const entry = referentOf(phrase, gender, {
       facts: this.facts,
       registry: this.registry,
-      recent: this.recentEntries(),
+      recent: this.recentEntries(spoke),
       named,
       topic: () => this.entry(this.subjectJustBefore(phrase.from)),
       bodies: () => this.bodiesBefore(phrase.from).flatMap((key) => this.entry(key) ?? []),

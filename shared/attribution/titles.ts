@@ -410,7 +410,10 @@ export function readApposition(c: PhraseText, i: number, more = true): TokenRang
   if (!named && info.joinable && wordAt(c, start + 1)?.definite && !isSurname(c, start + 1)) return null
   // “حول ناشط صحراوي، خرج مصطفى الخلفي”: an unknown word in front of a given name is a verb.
   const end = readName(c, start)
-  const verb = !named && end - start > 2 && startsName(c, start + 1) && c.lexicon.data.wordOrder === 'verb-first'
+  // “، نصري أبو جيش،”: a name of no list in front of a particle, between commas.
+  const particle = is(c, start + 1, 'nameParticle') && isComma(keyAt(c, end))
+  const ahead = !particle && startsName(c, start + 1)
+  const verb = !named && end - start > 2 && ahead && c.lexicon.data.wordOrder === 'verb-first'
   if (end === start || verb) return null
   const closed = isComma(keyAt(c, end)) || isDash(keyAt(c, end)) || closesName(c, end)
   // “محاميها، فنسنت بي وايت من شركة …”
@@ -442,7 +445,10 @@ export function readFarApposition(c: PhraseText, from: number): TokenRange | nul
 
 /** “مارك روته، الأمين العام …،”: a title set off behind a name, or right behind it. */
 export function readTitleBehind(c: PhraseText, i: number): TokenRange | null {
-  const at = isComma(keyAt(c, i)) || isDash(keyAt(c, i)) ? i + 1 : i
+  const behind = isComma(keyAt(c, i)) || isDash(keyAt(c, i)) ? i + 1 : i
+  // “Jane Smith, the mayor of Leeds”; in “according to Jane Smith, the mayor is late” a clause begins.
+  const article = behind > i && is(c, behind, 'definiteWord')
+  const at = article && isTitle(c, behind + 1) && endsTitle(c, readTitle(c, behind + 1)) ? behind + 1 : behind
   // “مصلح عمران قريب الضحية”
   const kin = at === i && is(c, at, 'unnamed') && c.lexicon.data.wordOrder === 'verb-first'
   if (!(isTitle(c, at) || kin) || breaksPhrase(c, at) || (at === i && wordAt(c, at)?.definite)) return null
@@ -457,6 +463,11 @@ export function readTitleBehind(c: PhraseText, i: number): TokenRange | null {
   const clause = at > i && c.lexicon.data.wordOrder === 'free' && wordAt(c, at)?.definite && wordAt(c, end) !== null
   if (clause) return null
   return end > at ? [at, end] : null
+}
+
+/** Whether what somebody is ends here, or where it is follows. */
+function endsTitle(c: PhraseText, end: number): boolean {
+  return wordAt(c, end) === null || is(c, end, 'preposition')
 }
 
 /** “نوه المدير بدور الصيادين”: a particle joined to an unknown noun, or an unknown verb, with a noun behind it. */

@@ -269,6 +269,7 @@ export const english: LanguageData = {
     young old elder eldest youngest only late u.s. u.k. us uk un eu`,
   ),
   titleLinks: words('of for'),
+  deputyNouns: words('deputy vice'),
   spokespersons: words('spokesperson spokesman spokeswoman'),
   courtesy: words('mr mrs ms dr prof sir lord dame'),
   bodies: words(

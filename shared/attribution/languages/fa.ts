@@ -148,6 +148,7 @@ export const persian: LanguageData = {
     'کشور خارجه دادگستری دفاع بهداشت آموزش اقتصاد نفت نیرو کار ارشاد راه جهاد صمت ارتباطات علوم ورزش اطلاعات',
   ),
   titleModifiers: words('کل ارشد سابق پیشین اسبق اول نخست موقت ملی عالی ایرانی اجرایی'),
+  deputyNouns: words('معاون'),
   spokespersons: words('سخنگو سخنگوی'),
   courtesy: words('دکتر مهندس خانم آقای آقا سردار'),
   bodies: words(`

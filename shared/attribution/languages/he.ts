@@ -307,6 +307,7 @@ export const hebrew: LanguageData = {
     'לאומי לאומית ממשלה אוצר ביטחון חוץ פנים תחבורה בריאות חינוך משפטים תרבות אופוזיציה קואליציה כנסת עיר מועצה ועד נהגים עובדים לשעבר ראשי כללי בכיר איגוד',
   ),
   titleLinks: words('לענייני'),
+  deputyNouns: words('סגן סגנית'),
   spokespersons: words('דובר דוברת'),
   courtesy: words(`ד"ר פרופ' מר גב' הרב ח"כ עו"ד`),
   bodies: words(`

@@ -328,6 +328,8 @@ export interface LanguageData {
   readonly strayNames: readonly GenderedWord[]
   /** Nouns for somebody's kin, without an article (والد, شقيقة). */
   readonly kinNouns: readonly GenderedWord[]
+  /** Nouns for whoever stands in for the head of something (نائب رئيس الحزب). */
+  readonly deputyNouns: readonly string[]
   /** Verbs that are spelt like a body's noun (تجمع). */
   readonly gatheringVerbs: readonly string[]
   /** Nouns that fold to one key with a verb of speech and are spelt otherwise (رأي, رأى). */
@@ -569,6 +571,7 @@ export const nothingSpecial = {
   kinNouns: [],
   ownedBodies: [],
   formerWords: [],
+  deputyNouns: [],
   gatheringVerbs: [],
   nounSpellings: [],
   gatherings: [],
