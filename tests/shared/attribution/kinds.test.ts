@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { analyse, quotesOf } from '../../../shared/attribution/analyse'
 import type { LanguageCode } from '../../../shared/text/direction'
+import { readSpeech } from './speech'
 
 function kinds(text: string, type: 'paragraph' | 'heading' = 'paragraph', language: LanguageCode = 'ar'): string[] {
   return quotesOf(analyse([{ type, level: type === 'heading' ? 1 : 0, text }], language)).map((quote) => quote.kind)
@@ -61,4 +62,10 @@ test('what stands in marks again and again names something, but a headline’s w
   expect(of(['عنوان الخبر', once, again])).toEqual(['other', 'other'])
   const below = 'ووصف سامي البكري الوضع بأنه “صعب للغاية”.'
   expect(of(['البكري: الوضع “صعب للغاية”', below]).at(-1)).toBe('partial')
+})
+
+test('a name that the headline cuts short', () => {
+  const text =
+    'بوخليط يكتب عن "غراميات ألبير كامو"\nصدر كتاب جديد للباحث سعيد بوخليط تحت عنوان “غراميات ألبير كامو ورسائل حميمية أخرى”.'
+  expect(readSpeech(text, 'ar').map(({ kind }) => kind)).toEqual(['other', 'other'])
 })

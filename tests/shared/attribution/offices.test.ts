@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { sayInArabic, whose } from './speech'
+import type { LanguageCode } from '../../../shared/text/direction'
+import { readSpeech, sayInArabic, whose } from './speech'
 
 // What somebody is or was, where it parts him from his verb. @ stands for what is said.
 
@@ -50,4 +51,46 @@ test.each([
   ['a man whom a woman’s verb is done to', 'وشكرت الوزيرة عبد الجليل على حضوره. وقالت إن “@”.', ['الوزيرة']],
 ] as const)('%s', (_, text, speakers) => {
   expect(whose(sayInArabic(text))).toEqual(speakers)
+})
+
+const deputies: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
+  [
+    'ar',
+    'قال سمير العلوي، نائب رئيس الحزب، إن “الميزانية تأخرت كثيرا هذا العام”. وقال رئيس الحزب إن “الجميع ينتظر نهاية الصيف هنا”.',
+    ['سمير العلوي', 'رئيس الحزب'],
+  ],
+  [
+    'ar',
+    'قالت نادية العلوي، النائبة الأولى لرئيس الحزب، إن “الميزانية تأخرت كثيرا هذا العام”. وقالت نائبة الرئيس إن “الجميع ينتظر نهاية الصيف هنا”.',
+    ['نادية العلوي', 'نادية العلوي'],
+  ],
+  [
+    'ar',
+    'قال سمير العلوي، النائب البرلماني عن الحزب، إن “الميزانية تأخرت كثيرا هذا العام”. وقال البرلماني ذاته إن “الجميع ينتظر نهاية الصيف هنا”.',
+    ['سمير العلوي', 'سمير العلوي'],
+  ],
+  [
+    'en',
+    '“The budget is late and everybody here knows it,” said Jane Smith, the deputy mayor of Leeds. “We shall wait until the summer ends,” said the mayor.',
+    ['Jane Smith', 'mayor'],
+  ],
+  [
+    'en',
+    '“The budget is late and everybody here knows it,” said Jane Smith, the mayor of Leeds. “We shall wait until the summer ends,” said the mayor.',
+    ['Jane Smith', 'Jane Smith'],
+  ],
+  [
+    'he',
+    '“התקציב מאחר וכולם כאן יודעים זאת”, אמרה רות כהן, סגנית ראש העיר. “נחכה עד סוף הקיץ”, אמר ראש העיר.',
+    ['רות כהן', 'ראש העיר'],
+  ],
+  [
+    'fa',
+    'علی رضایی، معاون وزیر بهداشت، گفت: «بودجه دیر شده است و همه می‌دانند». وزیر بهداشت گفت: «تا پایان تابستان صبر می‌کنیم».',
+    ['علی رضایی', 'وزیر بهداشت'],
+  ],
+]
+
+test.each(deputies)('a deputy is not the head (%s): %s', (language, text, speakers) => {
+  expect(readSpeech(`News\n${text}`, language).map(({ speaker }) => speaker)).toEqual(speakers)
 })
