@@ -296,6 +296,15 @@ function finiteCue(
   })
 }
 
+/** “أضافت أن هذا العرض المسرحي يحكي في “…””: a thing that a report speaks of, by no name. */
+function isOfThing(c: CueText, verb: number): boolean {
+  if (c.lexicon.data.wordOrder !== 'verb-first') return false
+  let i = verb - 1
+  while (i > verb - 4 && c.infos[i]?.definite && c.quoteOf[i] === -1) i--
+  if (i === verb - 1 || !is(c, i, 'demonstrative') || !is(c, i - 1, 'complementizer')) return false
+  return readNounPhrase(c, i)?.weak !== false
+}
+
 /** “السفير الجزائري الذي زعم بأن”: a title right in front of the relative pronoun of its verb. */
 function relativeHead(c: CueText, verb: number): NounPhrase | null {
   if (c.lexicon.data.wordOrder !== 'verb-first') return null
@@ -506,6 +515,7 @@ export function findCues(c: CueText, first = 0): Cue[] {
     // “الإيقاع بينه وبين الملك”: the preposition again.
     const again = (one: string) => one !== '' && keyAt(c, i - 1).startsWith(one) && isPossessive(c, i - 1)
     if (verb.form.ambiguous && c.lexicon.stripped(keyAt(c, i)).some(again)) continue
+    if (verb.form.form === 'finite' && isOfThing(c, i)) continue
     // “ووافق بيتشاي رأي هيل”: the noun, as it is spelt, where no report opens.
     if (c.lexicon.data.nounSpellings.includes(surfaceOf(c, i)) && !opensSoon(c, verb.to)) continue
     if (c.lexicon.isPassive(keyAt(c, i)) && !hasAgent(c, verb)) continue

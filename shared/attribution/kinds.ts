@@ -98,7 +98,8 @@ function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): 
   const known = infos[at - 1]?.known === true && !adverb
   // “خلال النصف الأول من ولايتها بـ“…””: whose it is has a name of its own.
   const owned = infos[at - 1]?.ownerEnding != null
-  const before = (!owned && named(infos[at - 1])) || isNaming(infos[at - 2])
+  // “في هذه القضية، لـ“…””: a comma ends what it names.
+  const before = (!owned && named(infos[at - 1])) || (infos[at - 1] !== null && isNaming(infos[at - 2]))
   if (particle && quoteOf[at - 1] === -1 && !known && before) return true
   if (lexicon.isNamingPhrase(infos[at - 1]?.key ?? '', infos[at]?.key ?? '')) return true
   // “شركة التقنية “…””: an adjective between.
@@ -521,7 +522,7 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (words <= longestName && !colon && names.has(folded(inside))) return 'other'
   // “بوخليط يكتب عن “غراميات كامو””: the headline cuts a name short that the text gives whole.
   const cut = () => [...names].some((one) => one.startsWith(`${folded(inside)} `))
-  if (words > 1 && words <= longestName && !colon && facts.block.type === 'heading' && cut()) return 'other'
+  if (words <= longestName && !colon && facts.block.type === 'heading' && cut()) return 'other'
   // ““العفو الدولية” تطالب”, where the text says “منظمة العفو الدولية”.
   const keys = facts.tokens.slice(first, last + 1).map((token) => token.key)
   const least = lexicon.data.wordOrder === 'verb-first' ? 1 : 2

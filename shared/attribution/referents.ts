@@ -235,7 +235,7 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const owned = isOwnedTrade(range[0], facts)
   // “المتحدث ذاته”: whoever spoke last, though a spokesman spoke before.
   const same =
-    phrase.again &&
+    (phrase.again || phrase.definite) &&
     keys.length === 1 &&
     phrase.kind === 'unnamed' &&
     facts.lexicon.is(facts.lexicon.word(words[0] ?? ''), 'spokesperson')

@@ -55,6 +55,8 @@ function isSameQuote(a: QuoteFinding, b: QuoteFinding | undefined): boolean {
 
 /** A question mark and what white space may stand behind it. */
 const longestEnd = 3
+/** So many words in marks at most may be a term. */
+const longestTerm = 6
 /** How many words behind a verb its report may begin. */
 const farthestReport = 10
 
@@ -157,9 +159,15 @@ function clauseGoesOn(
   const { tokens, tokensOfPair, lexicon } = scene.facts
   const [, end = -1] = tokensOfPair[index - 1] ?? []
   const previous = found.at(-1)
-  if (previous?.kind !== 'partial' || previous.speaker === null || lexicon.data.wordOrder !== 'verb-first') return false
+  if (!previous || previous.kind === 'other' || previous.speaker === null || lexicon.data.wordOrder !== 'verb-first')
+    return false
+  // “وتابع: “مستمرون في هذا الدعم” في القضية، لـ“تحقيق أهداف الشعب كلها…””: a long clause with its particle.
+  const [, last = -1] = tokensOfPair[index] ?? []
+  const particle = lexicon.isMarkProclitic(tokens[first - 2]?.key ?? '') && last - first >= longestTerm
+  if (previous.kind !== 'partial' && !particle) return false
   if (end < 0 || scene.sentence(end) !== scene.sentence(first) || (before !== null && before.cue.from > end))
     return false
+  if (particle) return true
   for (let i = end + 2; i < first - 1; i++) if (!tokens[i]?.word) return false
   return true
 }

@@ -12,6 +12,7 @@ import {
   isOwned,
   isPlain,
   isPossessive,
+  isTitle,
   keyAt,
   markedName,
   type NounPhrase,
@@ -122,7 +123,8 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
     // “شجبت قرارا”: an accusative is the object.
     if (isAccusative(c, i)) return null
     const read = readNounPhrase(c, i, { addressed: verb.addresses, behindVerb: i === from && !verb.addresses })
-    const phrase = (verb.addresses && read?.title && !read.name && setOffName(c, i)) || read
+    const setOff = verb.addresses && read?.title && !read.name ? setOffName(c, i) : null
+    const phrase = setOff ?? (read && verb.addresses ? withoutAddressee(c, read) : read)
     if (!phrase) return breaksPhrase(c, i) || info?.joinable ? subjectAhead(c, i) : null
     // “وأضاف بصوت خافت: “…””: how, and an adjective of that.
     const { prepositionalProclitics } = c.lexicon.data
@@ -155,6 +157,18 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
     return phrase
   }
   return null
+}
+
+/** “دعا القنصل رئيس جزر الكناري، أنخيل توريس، إلى الحوار”: an office, and behind it another one with its name, whom the verb speaks to. */
+function withoutAddressee(c: CueText, phrase: NounPhrase): NounPhrase {
+  const { from, name } = phrase
+  const office = c.infos[from]
+  const other = c.infos[from + 1]
+  if (!name || !office?.definite || !other || c.lexicon.data.wordOrder !== 'verb-first') return phrase
+  const two = c.lexicon.isOffice(office.bare) && isTitle(c, from + 1) && !other.definite && !other.adjectival
+  return two && isComma(keyAt(c, name[0] - 1))
+    ? alter(phrase, { to: from + 1, title: [from, from + 1], name: null })
+    : phrase
 }
 
 /** How many words of place and time a report may have in front. */

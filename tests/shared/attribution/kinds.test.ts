@@ -69,3 +69,11 @@ test('a name that the headline cuts short', () => {
     'بوخليط يكتب عن "غراميات ألبير كامو"\nصدر كتاب جديد للباحث سعيد بوخليط تحت عنوان “غراميات ألبير كامو ورسائل حميمية أخرى”.'
   expect(readSpeech(text, 'ar').map(({ kind }) => kind)).toEqual(['other', 'other'])
 })
+
+test.each(['الصادر عن “دار نهضة الشرق للنشر”', 'صدر عن “دار نهضة الشرق للنشر”'])(
+  'who published it: %s',
+  (published) => {
+    const text = `عنوان\nقال كريم بناني إن الكتاب ${published} جديد.`
+    expect(readSpeech(text, 'ar').map(({ kind }) => kind)).toEqual(['other'])
+  },
+)
