@@ -519,6 +519,9 @@ export function kindOf(where: Surroundings): QuoteKind {
   // In “أبدت الإدارة “استعدادا مشروطا” للحوار” the marks hold the object.
   const apposed = called?.kind === 'body' && called.to === at + 1 && words <= 2 && !isAccusative(facts, first)
   if (apposed && reportFollowsAt(facts, last + 2)) return 'other'
+  // “وأفاد البنك، في نشرة “آفاق الأسواق”، أن”: what the document is called, between commas.
+  const issued = is('document') && words <= longestName && isComma(facts.tokens[last + 2]?.key ?? '')
+  if (issued && lexicon.opensReport(infos[last + 3])) return 'other'
   if (words <= longestName && !colon && names.has(folded(inside))) return 'other'
   // “بوخليط يكتب عن “غراميات كامو””: the headline cuts a name short that the text gives whole.
   const cut = () => [...names].some((one) => one.startsWith(`${folded(inside)} `))

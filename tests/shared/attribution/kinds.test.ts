@@ -77,3 +77,8 @@ test.each(['الصادر عن “دار نهضة الشرق للنشر”', 'ص�
     expect(readSpeech(text, 'ar').map(({ kind }) => kind)).toEqual(['other'])
   },
 )
+
+test('what a document is called, between commas', () => {
+  const text = 'عنوان\nوأفاد البنك الدولي، في نشرة “آفاق أسواق السلع الأولية”، أن الزيادة هي الأكبر.'
+  expect(readSpeech(text, 'ar').map(({ kind }) => kind)).toEqual(['other'])
+})
