@@ -3,9 +3,9 @@ import { type Token, tokenise } from '../text/words'
 import { endsAsVerb } from './bodies'
 import type { Cue } from './cue'
 import { findCues } from './cues'
-import { areNames, namesInMarks, shortInMarks } from './kinds'
 import type { LanguageData } from './languages/types'
 import type { Lexicon, WordInfo } from './lexicon'
+import { areNames, namesInMarks, shortInMarks } from './marked-names'
 import { isUnknownPair } from './names'
 import {
   alter,

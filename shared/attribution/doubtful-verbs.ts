@@ -1,0 +1,146 @@
+import type { VerbForm, WordInfo } from './lexicon'
+import { isComma, isPossessive, keyAt, reportFollows, surfaceOf } from './phrase-text'
+import { readNounPhrase } from './phrases'
+import { type CueText, is, isBackReference, isMark, longestSaid, subjectAfter, subjectBefore } from './subjects'
+import { shortestSpeech } from './unlisted-verbs'
+
+// Whether a word reports that may be another word too, or a passive.
+
+/** What a listed word may be at a token, and the token behind it. */
+export interface FoundVerb {
+  readonly form: VerbForm
+  readonly to: number
+}
+
+/** Whether a word that is listed as a verb of speech is another word here, or says nothing of whoever speaks. */
+export function isNoReport(c: CueText, i: number, info: WordInfo, verb: FoundVerb): boolean {
+  const noun = is(c, i - 1, 'nounLead')
+  if (noun && (verb.form.form === 'finite' || c.lexicon.is(c.infos[i - 1] ?? info, 'definiteWord'))) return true
+  if (info.definite || (info.known && verb.form.form !== 'finite' && verb.form.form !== 'noun')) return true
+  // “عن أمله”: no circumstantial accusative stands behind a preposition.
+  if (verb.form.form === 'participle' && c.lexicon.data.nameStyle === 'articles' && is(c, i - 1, 'preposition'))
+    return true
+  if (verb.form.nounLike && !verb.form.joined && c.infos[i - 1]) return true
+  // “وقالت حداد عقب الحكم”: a word that is a preposition too is one behind another word.
+  const preposition = is(c, i, 'stop') || is(c, i, 'preposition')
+  // “حيث عبر الرئيس للوفد عن أمله”: a verb again behind what opens a clause, with its own particle behind it.
+  const clause = is(c, i - 1, 'stop') && contentFollows(c, verb.to)
+  if (verb.form.ambiguous && preposition && !verb.form.joined && c.infos[i - 1] && !clause) return true
+  // “تجري دراسة رد حماس”: a noun that depends on the one before it.
+  const head = c.quoteOf[i - 1] === -1 ? c.infos[i - 1] : null
+  const construct = head?.known === true && !head.definite && !head.breaks && !head.verb && !verb.form.joined
+  if (verb.form.ambiguous && construct && c.lexicon.data.nameStyle === 'articles') return true
+  // “مع الإعلامي …، عبر قناة “الحدث””
+  if (verb.form.ambiguous && preposition && !verb.form.joined && isThrough(c, verb.to)) return true
+  if (verb.form.ambiguous && !reports(c, verb) && !hasSubject(c, i, verb)) return true
+  // “الإيقاع بينه وبين الملك”: the preposition again.
+  const again = (one: string) => one !== '' && keyAt(c, i - 1).startsWith(one) && isPossessive(c, i - 1)
+  if (verb.form.ambiguous && c.lexicon.stripped(keyAt(c, i)).some(again)) return true
+  if (verb.form.form === 'finite' && isOfThing(c, i)) return true
+  // “ووافق بيتشاي رأي هيل”: the noun, as it is spelt, where no report opens.
+  if (c.lexicon.data.nounSpellings.includes(surfaceOf(c, i)) && !opensSoon(c, verb.to)) return true
+  return c.lexicon.isPassive(keyAt(c, i)) && !hasAgent(c, verb)
+}
+
+/** “أضافت أن هذا العرض المسرحي يحكي في “…””: a thing that a report speaks of, by no name. */
+function isOfThing(c: CueText, verb: number): boolean {
+  if (c.lexicon.data.wordOrder !== 'verb-first') return false
+  let i = verb - 1
+  while (i > verb - 4 && c.infos[i]?.definite && c.quoteOf[i] === -1) i--
+  if (i === verb - 1 || !is(c, i, 'demonstrative') || !is(c, i - 1, 'complementizer')) return false
+  return readNounPhrase(c, i)?.weak !== false
+}
+
+/** A preposition that is spelt like a verb: what stands behind it is a thing, and the verb's own preposition does not follow. */
+function isThrough(c: CueText, to: number): boolean {
+  const info = c.infos[to]
+  if (!info || info.definite || !(c.lexicon.is(info, 'body') || c.lexicon.is(info, 'namingNoun'))) return false
+  // “عبر حزب الاستقلال عن قلقه”
+  return !contentFollows(c, to)
+}
+
+/** Whether the particle that goes with the verb in front of token `to` stands somewhere behind it (عبر … عن). */
+function contentFollows(c: CueText, to: number): boolean {
+  for (let i = to; i < to + farthestContent; i++) if (c.lexicon.isSure(keyAt(c, to - 1), keyAt(c, i))) return true
+  return false
+}
+
+/** How many words behind such a verb its own preposition stands. */
+const farthestContent = 10
+
+/** “He calls Villar …”, “השופטת נעה צ'רניאק כתבה”: a subject right in front, where subjects mostly stand there. */
+function hasSubject(c: CueText, i: number, { form }: FoundVerb): boolean {
+  if (c.lexicon.data.wordOrder !== 'free' || form.form !== 'finite') return false
+  const subject = subjectBefore(c, i)
+  return subject !== null && !subject.weak && subject.to === i && (subject.kind !== 'body' || subject.definite)
+}
+
+/** “أن تونس تعتبر اليوم نموذجا”: a passive, unless a report, an object with its article or a subject follows. */
+function hasAgent(c: CueText, { form, to }: FoundVerb): boolean {
+  let i = to
+  while (is(c, i, 'adverb')) i++
+  const info = c.infos[i]
+  if (!info || c.lexicon.opensReport(info) || info.definite) return true
+  // “يعتبر نسخة مخففة”: the object.
+  const agent = subjectAfter(c, to, form)
+  return agent !== null && !agent.weak && (agent.kind !== 'document' || agent.owner !== null)
+}
+
+/** Whether a report follows a verb: at once, behind its subject, or behind a colon a few words on. */
+function reports(c: CueText, { form, to }: FoundVerb): boolean {
+  // ““…”, כתבה סילמן”: behind marks and a comma.
+  const behindMarks = isComma(keyAt(c, to - 2)) && c.infos[to - 3] === null && c.quoteOf[to - 4] !== -1
+  if (behindMarks && c.infos[to] === null) return true
+  // ““…”، ردت قبل أن …”: with the ending of a verb it is no noun.
+  const speech = behindMarks && c.quoteOf[to - 3 - shortestSpeech] === c.quoteOf[to - 4]
+  if (speech && c.lexicon.data.feminineVerbEndings.some((one) => keyAt(c, to - 1).endsWith(one))) return true
+  if (!c.infos[to] || c.lexicon.opensReport(c.infos[to])) return reportFollows(c, to)
+  if (isBackReference(c, to) || c.lexicon.isSure(keyAt(c, to - 1), keyAt(c, to))) return true
+  // “عبر كوك عن حماسه”
+  const one = c.infos[to]
+  if (one && !one.breaks && !one.definite && !one.known && c.lexicon.isSure(keyAt(c, to - 1), keyAt(c, to + 1)))
+    return true
+  const subject = subjectAfter(c, to, form)
+  if (behindMarks && subject !== null && !subject.weak) return true
+  // “عبر البيت الأبيض عن أسفه”
+  if (subject !== null && !subject.weak && c.lexicon.isSure(keyAt(c, to - 1), keyAt(c, subject.to))) return true
+  // ““…”, קבלה ברוש.”: a single name that ends the sentence.
+  if (behindMarks && c.infos[to]?.breaks === false && c.infos[to + 1] === null) return true
+  // “عبر الفنان عن …”: what is a preposition elsewhere needs somebody behind it.
+  if (is(c, to - 1, 'preposition')) return subject !== null && !subject.weak && subject.kind === 'person'
+  // “كما انتهك في الوقت ذاته نص الدستور وروحه”: inside a clause, in front of a noun of no list, it is a noun itself.
+  const ahead = c.infos[to - 2]
+  const plain = subject?.weak === true || c.infos[to - 1]?.known === true
+  const opens = ahead == null || (ahead.breaks && !is(c, to - 2, 'sameAgain'))
+  const inside = plain && subject?.definite === true && !form.joined && !opens
+  if (subject !== null && !inside && (reportFollows(c, subject.to) || (!subject.weak && quoteFollows(c, subject.to))))
+    return true
+  for (let i = to; i < to + farthestColon && c.sentenceOf[i] === c.sentenceOf[to] && c.quoteOf[i] === -1; i++) {
+    if (keyAt(c, i) === ':') return true
+    // “نص في مادته السابعة على أن …”
+    const content = keyAt(c, i) === c.lexicon.contentPreposition
+    if (content && (c.lexicon.opensReport(c.infos[i + 1]) || isMark(c, i + 1))) return true
+    // “رد في جلسة الأسئلة بأن حكومته …”
+    if (c.lexicon.data.repliedWith.includes(keyAt(c, i))) return true
+  }
+  return false
+}
+
+const farthestColon = 12
+
+/** Whether a report opens within a few words, in front of any other verb. */
+function opensSoon(c: CueText, from: number): boolean {
+  for (let i = from; i < from + farthestOpening && c.infos[i] && !c.infos[i]?.verb; i++)
+    if (c.lexicon.opensReport(c.infos[i])) return true
+  return false
+}
+
+/** Whether marks stand in the rest of a sentence. */
+function quoteFollows(c: CueText, from: number): boolean {
+  for (let i = from; i < from + longestSaid && c.sentenceOf[i] === c.sentenceOf[from]; i++)
+    if (c.quoteOf[i] !== -1) return true
+  return false
+}
+
+/** How many words behind such a word a report may open. */
+const farthestOpening = 5

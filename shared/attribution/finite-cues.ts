@@ -1,0 +1,197 @@
+import { type Cue, cueOf } from './cue'
+import type { FoundVerb } from './doubtful-verbs'
+import type { VerbForm } from './lexicon'
+import { alter, givenAt, isComma, isObjectGroup, isOwned, keyAt, type NounPhrase, wordAt } from './phrase-text'
+import { readNounPhrase } from './phrases'
+import {
+  bodyBefore,
+  bodyOfLastSentence,
+  type CueText,
+  farthestSubject,
+  is,
+  isBackReference,
+  isMark,
+  markedSubject,
+  phraseEndingAt,
+  subjectAfter,
+  subjectBefore,
+  subjectOfPerfect,
+} from './subjects'
+
+// A verb of speech with its subject, and what stands where a subject would and is none.
+
+/** A verb beside its subject shows the subject's gender, better than a list of names does. */
+function withGender(phrase: NounPhrase | null, { gender, plural }: VerbForm): NounPhrase | null {
+  const tells = phrase?.kind === 'person' && gender !== null && !plural
+  return tells ? alter(phrase, { gender }) : phrase
+}
+
+export function finiteCue(
+  c: CueText,
+  i: number,
+  { form, to }: FoundVerb,
+  topicBefore: (token: number) => NounPhrase | null,
+): Cue {
+  const { wordOrder } = c.lexicon.data
+  const relative = is(c, i - 1, 'relative')
+  const impersonal =
+    c.lexicon.data.impersonalPlural && form.plural ? (bodyBefore(c, i) ?? bodyOfLastSentence(c, i)) : null
+  const bound = form.joined && !form.resumes
+  const last = wordOrder === 'verb-last'
+  const marked = last ? markedSubject(c, i) : null
+  const topic = relative ? null : topicBefore(i)
+  // “وكان الرئيس قد وصف نظيره …”: the subject stands in front.
+  const particle = c.lexicon.data.perfectParticles.includes(keyAt(c, i - 1))
+  const between = particle ? subjectOfPerfect(c, i - 1) : null
+  const perfect = particle && (between !== null || (topic !== null && topic.to <= i - 1))
+  const endsSubject = perfect || (form.plural && wordOrder === 'verb-first') || hasBeen(c, i, form, topic)
+  // Behind a plural verb too stands its object: the subject is in its ending.
+  // “ساني ميو التي سألت شيرين”: the object.
+  // “أنه أبلغ نظيره”: the particle holds the subject.
+  const held = wordOrder === 'verb-first' && holdsPronoun(c, i - 1)
+  // “الذي أدانه ماكرون”: the verb has its object, so that the subject follows.
+  const acts = relative && form.addresses
+  const complete = acts && wordOrder === 'verb-first' && isOwned(c, i)
+  const nobody = last || endsSubject || held || !invertible(c, i) || (acts && !complete)
+  const read = nobody ? null : subjectAfter(c, to, complete ? { ...form, addresses: false } : form)
+  const behind = withGender(read, form)
+  const acted = behind !== null && wordOrder === 'verb-first' && isActedOn(c, behind, form)
+  // “واتهم بناني بالكذب”: of one word nothing shows that it is somebody, but that it is the object.
+  const alone = wordOrder === 'verb-first' && form.needsObject && !nobody && behind === null && isOnlyObject(c, to)
+  // “وعزت الوفاة إلى “أزمة قلبية””: what is ascribed, in front of to what.
+  const ascribed = behind?.weak === true && behind.definite && isAscribed(c, i, behind.to)
+  const object = acted || alone || ascribed || (behind !== null && form.describes && isDescribed(c, behind))
+  return cueOf({
+    from: i,
+    to,
+    kind: 'finite',
+    gender: form.gender,
+    plural: form.plural,
+    describes: form.describes,
+    addresses: form.addresses,
+    joined: form.joined,
+    relative,
+    inside: isBackReference(c, to),
+    after: object ? null : behind,
+    object,
+    // Where the verb comes last, what stands right before it is not the subject.
+    before:
+      impersonal ??
+      between ??
+      (last ? marked : relative ? relativeHead(c, i) : bound ? null : withGender(subjectBefore(c, i), form)),
+    topic,
+  })
+}
+
+/** “السفير الجزائري الذي زعم بأن”: a title right in front of the relative pronoun of its verb. */
+function relativeHead(c: CueText, verb: number): NounPhrase | null {
+  if (c.lexicon.data.wordOrder !== 'verb-first') return null
+  const phrase = phraseEndingAt(c, verb - 1)
+  const titled = phrase?.kind === 'person' && !phrase.weak && phrase.title !== null && phrase.name === null
+  return titled && c.infos[phrase.from]?.definite ? phrase : null
+}
+
+/** “وكان العلمي، القيادي في الحزب، هاجم بنكيران”: the first verb behind “was” and its subject, which is the verb's too. */
+function hasBeen(c: CueText, i: number, { joined }: VerbForm, topic: NounPhrase | null): boolean {
+  if (!topic || joined || topic.to > i || c.infos[topic.from - 1] == null) return false
+  const { pastCopulas } = c.lexicon.data
+  if (!c.lexicon.stripped(keyAt(c, topic.from - 1)).some((one) => pastCopulas.includes(one))) return false
+  for (let k = topic.to; k < i; k++) if (c.infos[k]?.verb?.form === 'finite' || c.quoteOf[k] !== -1) return false
+  return true
+}
+
+/** “عزت الوفاة إلى”: a verb of ascribing, and behind its object the particle of to whom or what. */
+function isAscribed(c: CueText, verb: number, to: number): boolean {
+  const { nameStyle } = c.lexicon.data
+  return (
+    nameStyle === 'articles' && c.lexicon.ascribes(keyAt(c, verb)) && keyAt(c, to) === c.lexicon.ascribingPreposition
+  )
+}
+
+/** “أنه”, “بأنها”: a particle of reports with its subject's pronoun. */
+function holdsPronoun(c: CueText, i: number): boolean {
+  const key = keyAt(c, i)
+  const joins = is(c, i, 'complementizer') || is(c, i, 'boundComplementizer')
+  return joins && c.lexicon.data.possessiveEndings.some((one) => key.length > one.length + 1 && key.endsWith(one))
+}
+
+/**
+ * “وشكرت المدرب فلان على ثقته”: whom a verb of the other gender speaks of; “واتهم المدير فلان بالكذب”: the one noun
+ * behind a verb that is never without its object (Ryding 2005, ch. 3.3).
+ */
+function isActedOn(c: CueText, phrase: NounPhrase, form: VerbForm): boolean {
+  // “ودعت المواطنين إلى …”, “وخاطب السكان المتجمعين”
+  if (isObjectGroup(c, phrase.from) || (phrase.kind === 'unnamed' && isDescribedAsObject(c, phrase.from))) return true
+  if (!form.addresses || phrase.kind === 'pronoun' || phrase.kind === 'document') return false
+  const head = phrase.title ? c.infos[phrase.title[0]] : null
+  const gender = head ? (c.lexicon.titleGender(head.bare) ?? c.lexicon.titleGender(head.key)) : null
+  if (phrase.kind === 'person' && gender !== null && form.gender !== null && gender !== form.gender && !form.plural)
+    return true
+  // “ترامب يهدد كندا برسوم”
+  if (form.gender === 'm' && !form.plural && isFeminineLand(c, phrase)) return true
+  return form.needsObject && !hasObject(c, phrase.to, phrase)
+}
+
+/** “السكان المتجمعين”: several with an article, whose adjective has the ending of the object. */
+function isDescribedAsObject(c: CueText, i: number): boolean {
+  const [, accusative] = c.lexicon.data.groupEndings
+  if (accusative === undefined || !c.infos[i]?.definite || !c.infos[i + 1]?.definite) return false
+  return keyAt(c, i + 1).endsWith(accusative) && givenAt(c, i + 1) === null && !c.infos[i + 1]?.known
+}
+
+/** Lands go with verbs of the feminine, but for a few (Ryding 2005, ch. 6.1.1). */
+function isFeminineLand(c: CueText, { kind, from, to }: NounPhrase): boolean {
+  const { masculineCountries } = c.lexicon.data
+  if (kind !== 'body' || to !== from + 1 || masculineCountries.length === 0 || !is(c, from, 'country')) return false
+  return !masculineCountries.includes(keyAt(c, from))
+}
+
+function isOnlyObject(c: CueText, i: number): boolean {
+  const info = c.infos[i]
+  if (!info || info.breaks || info.prepositional || c.quoteOf[i] !== -1) return false
+  const phrase = readNounPhrase(c, i, { addressed: true })
+  return !hasObject(c, phrase?.to ?? i + 1)
+}
+
+/** Whether a noun that no preposition governs stands in the rest of a clause. */
+function hasObject(c: CueText, from: number, subject?: NounPhrase): boolean {
+  const definite = subject !== undefined && (subject.definite || subject.name !== null)
+  let governed = false
+  for (let i = from; i < from + farthestSubject; i++) {
+    // “اتهم الرئيس، أمس، نظيره”: the object may stand behind a remark.
+    if (isComma(keyAt(c, i)) && c.sentenceOf[i + 1] === c.sentenceOf[from]) {
+      governed = false
+      continue
+    }
+    const info = c.infos[i]
+    // “وانتقد البلوقي “الإجراءات …””, “انتقد الرئيس ما وصفه بـ“…””
+    if (c.quoteOf[i] !== -1 || isMark(c, i) || c.lexicon.data.whatWords.includes(keyAt(c, i))) return true
+    if (!info || c.lexicon.opensReport(info) || info.verb) return false
+    const preposition = c.lexicon.is(info, 'preposition')
+    // “انتقد البيت الأبيض زيادة الأجور”: in front of what it is of, or behind a definite subject, it is a noun.
+    const of = wordAt(c, i + 1)?.definite === true && !info.definite
+    const apart = definite && i === from && !info.definite && !info.adverbial
+    const describes = !of && !apart && (info.adverbial || (info.adjectival && !info.known))
+    const noun = !preposition && !is(c, i, 'adverb') && !info.prepositional && !describes
+    if (noun && !governed) return true
+    governed = preposition || (governed && !info.definite && noun) || info.prepositional
+  }
+  return false
+}
+
+/** “وصف القرار بـ“الخاطئ””: one noun between the verb and the particle of what it is called. */
+function isDescribed(c: CueText, { kind, to }: NounPhrase): boolean {
+  const { describingProclitic } = c.lexicon.data
+  if (describingProclitic === '' || kind === 'pronoun') return false
+  const key = keyAt(c, to)
+  if (key.replaceAll('\u0640', '') === describingProclitic) return true
+  // “وصفت وزارة الشؤون بالخارج، تصريحات الوزير بـ”: what it is called ends no remark.
+  return key.startsWith(describingProclitic) && c.infos[to]?.prepositional === true && !isComma(keyAt(c, to + 1))
+}
+
+/** English puts a subject behind its verb only behind the marks: “…,” said the minister. */
+function invertible(c: CueText, i: number): boolean {
+  if (c.lexicon.data.nameStyle !== 'capitals') return true
+  for (let k = i - 1; k >= i - 3; k--) if (c.quoteOf[k] !== undefined && c.quoteOf[k] !== -1) return true
+  return false
+}

@@ -1,0 +1,247 @@
+import type { BlockFacts } from './facts'
+import type { WordInfo } from './lexicon'
+import {
+  isAddressed,
+  isCalledBy,
+  isDemanded,
+  isGoneOn,
+  isInWords,
+  isParticleOfVerb,
+  isPredicateClause,
+  isPredicateOfClause,
+  isPredicateOfReport,
+  isPredicateOfWhat,
+  isReported,
+  isSubjectOfReport,
+  isWhatSomebodyCalls,
+  leadsToMarks,
+  longestOutlet,
+  missing,
+} from './marked-clauses'
+import { cueBefore, folded, type PairPlace, wordBefore, wordsBetween } from './pair-place'
+import { isComma, nameWords } from './phrase-text'
+import type { QuotePair } from './quotes'
+
+// Whether marks plainly hold a name.
+
+/** Words in marks are a name's when so few at most, whatever the text says around them. */
+export const longestName = 8
+/** So many words in marks may be what a body is called without its noun. */
+export const longestBodyName = 4
+/** Behind a noun that names things: titles of talks and slogans are longer. */
+const longestTitle = 24
+
+export const anyLatin = /\p{Script=Latin}/u
+const anyOther = /(?!\p{Script=Latin})\p{L}/u
+
+/** “…” (Google): a name with its spelling in another script behind it. */
+function isGlossed(facts: PairPlace, last: number): boolean {
+  const open = facts.tokens[last + 2]
+  const inside = facts.tokens[last + 3]
+  return open?.key === '(' && inside !== undefined && anyLatin.test(facts.text.slice(inside.start, inside.end))
+}
+
+/** So many words has the title of a work at most behind whose author somebody is. */
+const longestOf = 8
+
+/** A trade without an article behind a comma: what it is of stands in the marks. */
+function isOfWork({ infos, lexicon, tokens }: PairPlace, at: number): boolean {
+  const info = infos[at]
+  if (!info || info.definite || lexicon.data.nameStyle !== 'articles' || !lexicon.is(info, 'title')) return false
+  return isComma(tokens[at - 1]?.key ?? '')
+}
+
+/** A noun that names things stands before the marks, with an article or a particle or without. */
+export function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): boolean {
+  const named = (info: WordInfo | null | undefined) =>
+    info !== null &&
+    info !== undefined &&
+    (lexicon.is(info, 'namingNoun') || lexicon.isInside(info, 'namingNoun')) &&
+    !lexicon.is(info, 'document') &&
+    !lexicon.is(info, 'adverb')
+  // “في حديثه لوكالة الأنباء بـ“…””: to whom it was said.
+  const isNaming = (info: WordInfo | null | undefined) =>
+    named(info) && !(info != null && lexicon.isInside(info, 'outlet') && !lexicon.is(info, 'namingNoun'))
+  if (at < 0) return false
+  if (infos[at]?.ownerEnding != null && isWithheld(infos, at, lexicon.data.withholdingLeads)) return false
+  if (named(infos[at])) return true
+  // “معنى كلمة “شاكرية””: what is a speech elsewhere, behind a noun that it depends on.
+  const term = infos[at]
+  const governs = infos[at - 1]
+  const means = governs && quoteOf[at - 1] === -1 && lexicon.data.meaningNouns.includes(governs.key)
+  if (means && term && lexicon.is(term, 'namingNoun') && !term.definite) return true
+  // “المعروف بـ“…””: a particle of its own between.
+  const particle = lexicon.isMarkProclitic(infos[at]?.key ?? '')
+  // “المعروفة إعلاميا بـ“…””: an adverb by its ending.
+  const { accusativeEnding } = lexicon.data
+  const adverb = accusativeEnding !== '' && infos[at - 1]?.key.endsWith(accusativeEnding) === true
+  const known = infos[at - 1]?.known === true && !adverb
+  // “خلال النصف الأول من ولايتها بـ“…””: whose it is has a name of its own.
+  const owned = infos[at - 1]?.ownerEnding != null
+  // “في هذه القضية، لـ“…””: a comma ends what it names.
+  const before = (!owned && named(infos[at - 1])) || (infos[at - 1] !== null && isNaming(infos[at - 2]))
+  if (particle && quoteOf[at - 1] === -1 && !known && before) return true
+  if (lexicon.isNamingPhrase(infos[at - 1]?.key ?? '', infos[at]?.key ?? '')) return true
+  // “شركة التقنية “…””: an adjective between.
+  const adjective = infos[at]?.breaks !== true && (infos[at]?.definite || infos[at]?.adjectival)
+  if (adjective !== true || quoteOf[at - 1] !== -1) return false
+  // “الفيلم الوثائقي الطويل «…»”: two of them.
+  const two = infos[at]?.definite && infos[at - 1]?.definite && infos[at - 1]?.adjectival && quoteOf[at - 2] === -1
+  if (two && infos[at - 2]?.definite && named(infos[at - 2])) return true
+  // “وكالة الأنباء الإسبانية “…””: of a noun, and an adjective.
+  const construct = infos[at]?.adjectival && infos[at - 1]?.definite && !infos[at - 2]?.definite
+  return named(infos[at - 1]) || (construct === true && named(infos[at - 2]))
+}
+
+/** How many words in front of a name the word that withholds it may stand. */
+const farthestWithholding = 3
+
+/** “طالبا عدم الكشف عن اسمه “…””: what is withheld names nothing. */
+function isWithheld(infos: PairPlace['infos'], at: number, leads: readonly string[]): boolean {
+  for (let i = at - 1; i >= at - farthestWithholding; i--) if (leads.includes(infos[i]?.key ?? '')) return true
+  return false
+}
+
+/** Whether what stands around a pair of marks shows that it holds a name, whoever speaks in the sentence. */
+function isName(facts: PairPlace, pair: QuotePair, first: number, last: number): boolean {
+  const words = wordsBetween(facts, first, last)
+  if (words > longestTitle) return false
+  const at = wordBefore(facts, first)
+  // “تحت عنوان: “…””
+  const announced = facts.tokens[first - 2]?.key === ':' && facts.infos[first - 3]?.definite === false
+  const announcing = facts.infos[first - 3]
+  // “وقالت في بيان نشرته على موقعها: “…””: whose it is, where somebody speaks, is where it was said.
+  const cue = announced ? cueBefore(facts.cues, first) : undefined
+  const place =
+    cue?.kind === 'finite' &&
+    facts.sentenceOf[cue.from] === facts.sentenceOf[first] &&
+    facts.lexicon.data.possessiveEndings.some((one) => (announcing?.key ?? '').endsWith(one))
+  const colon = announced && !place && announcing && !announcing.verb && facts.lexicon.is(announcing, 'namingNoun')
+  const said = () =>
+    isSubjectOfReport(facts, at, last) ||
+    isReported(facts, at, words) ||
+    isParticleOfVerb(facts, at) ||
+    isPredicateClause(facts, first) ||
+    isWhatSomebodyCalls(facts, at) ||
+    (words > 1 && isInWords(facts, at)) ||
+    (words > 1 && isPredicateOfWhat(facts, at, last)) ||
+    isCalledBy(facts, at) ||
+    isPredicateOfReport(facts, at, first) ||
+    (words === 1 && isPredicateOfClause(facts, at, last)) ||
+    isGoneOn(facts, pair, at)
+  if ((followsNamingNoun(facts, at) && !said()) || colon) return true
+  // “ملفنهيلترز، كاتب “أسرار كتابة الكوميديا””: what somebody is, and of which work.
+  if (words <= longestOf && isOfWork(facts, at)) return true
+  if (words > longestName) return false
+  if (words <= longestOutlet && (isAddressed(facts, at) || leadsToMarks(facts, at, last))) return true
+  if (words <= longestOutlet && facts.lexicon.isKnownName(facts.text.slice(pair.start, pair.end))) return true
+  // “رابطة خبراء المتفجرات”: the name of a body stands in the marks whole.
+  const head = facts.infos[first]
+  const whole = facts.infos[first + 1]?.breaks === false
+  // “عضو “الجمعية المغربية لحقوق الإنسان””: behind what somebody is it may have an article.
+  const title = facts.infos[at]
+  // “الكاتب العام لـ“الجمعية المغربية …””
+  const link = title != null && facts.lexicon.data.genitiveProclitics.includes(title.key) ? facts.infos[at - 1] : null
+  const office = link != null && (facts.lexicon.is(link, 'title') || facts.lexicon.is(link, 'titleModifier'))
+  const ofBody = office || (title != null && !title.definite && facts.lexicon.is(title, 'title'))
+  const bare = head?.definite === false || ofBody
+  const body =
+    head &&
+    facts.lexicon.is(head, 'body') &&
+    bare &&
+    whole &&
+    words >= 2 &&
+    words <= 5 &&
+    !isAnyBody(facts, first, last)
+  // “לטענתו, “בית המשפט התעלם …””: a report behind the comma of a cue.
+  const cued = at < 0 && cueBefore(facts.cues, first)?.to === first - 2
+  const led =
+    at < 0
+      ? !cued
+      : facts.infos[at]?.breaks !== true || facts.lexicon.is(facts.infos[at] ?? head ?? missing, 'preposition')
+  // “أن المخزون “كاف لستة أشهر””: what is said of a noun, and begins like a body.
+  const predicate = () => isSubjectOfReport(facts, at, last) && !followsNamingNoun(facts, at)
+  if (body && led && !predicate() && !isDemanded(facts, at) && !isWhatSomebodyCalls(facts, at)) return true
+  if (facts.tokens[first - 2]?.key !== ':' && isSomebody(facts, first, last)) return true
+  const inside = facts.text.slice(pair.start, pair.end)
+  // “ET بالعربي”: a few words with a Latin one among them.
+  const latin = facts.lexicon.data.nameStyle !== 'capitals' && anyLatin.test(inside)
+  const foreign = latin && (words <= longestOutlet || !anyOther.test(inside))
+  return foreign || isGlossed(facts, last) || isTitleCased(facts, first, last)
+}
+
+const longestPerson = 4
+
+/** “عبد الإله بن كيران”: a given name in the marks, and nothing behind it that is no name. */
+export function isSomebody(facts: PairPlace, first: number, last: number): boolean {
+  const { infos, lexicon } = facts
+  const opens = infos[first]
+  if (!opens?.leads || last - first > longestName || lexicon.data.nameStyle !== 'articles') return false
+  const given = (i: number) => infos[i]?.given != null
+  const particle = (info: WordInfo) => lexicon.is(info, 'nameParticle')
+  // “مع الإعلامية “عزة مصطفى””: behind what somebody is.
+  const title = infos[first - 2]
+  const titled = last > first && title != null && lexicon.is(title, 'title') && title.definite
+  const begins = given(first)
+    ? titled || !lexicon.isWordName(opens.key)
+    : last > first && particle(opens) && !opens.definite
+  if (!begins || nameWords(facts, first, last + 1) > longestPerson) return false
+  for (let i = first + 1; i <= last; i++) {
+    const info = infos[i]
+    if (!info) return false
+    if (given(i) || particle(info)) continue
+    // “راسل الجهات المعنية مرتين”: behind a surname with an article no word without one.
+    if (infos[i - 1]?.definite && !info.definite) return false
+    if (info.breaks || info.verb || info.known || info.place || info.adverbial) return false
+    if (info.prepositional || info.conjoined || lexicon.is(info, 'country')) return false
+  }
+  return true
+}
+
+/** “The Goose Prince”: where names have capitals, so has every word of a title but the small ones. */
+function isTitleCased({ text, tokens, infos, lexicon }: PairPlace, first: number, last: number): boolean {
+  if (
+    lexicon.data.nameStyle !== 'capitals' ||
+    last - first < 1 ||
+    lexicon.data.sentenceEnds.includes(tokens[last]?.key ?? ' ')
+  )
+    return false
+  for (let i = first; i <= last; i++) {
+    const { start = 0, end = 0, word = false } = tokens[i] ?? {}
+    const small = i > first && i < last && infos[i]?.breaks === true
+    if (!word || !(small || /^[\p{Lu}\p{N}]/u.test(text.slice(start, end)))) return false
+  }
+  return true
+}
+
+/** “تجمع سياسي”, “لجنة مستقلة”: a body's noun with nothing behind it but adjectives without an article is what kind of body. */
+function isAnyBody({ infos, lexicon }: PairPlace, first: number, last: number): boolean {
+  if (lexicon.data.nameStyle !== 'articles' || lexicon.data.wordOrder !== 'verb-first') return false
+  for (let i = first + 1; i <= last; i++) if (infos[i] && (!infos[i]?.adjectival || infos[i]?.definite)) return false
+  return true
+}
+
+/** For each pair of marks whether it plainly holds a name. */
+export function areNames(facts: PairPlace & Pick<BlockFacts, 'pairs' | 'tokensOfPair'>): readonly boolean[] {
+  return facts.pairs.map((pair, i) => {
+    const [first, last] = facts.tokensOfPair[i] ?? [-1, -1]
+    return first >= 0 && isName(facts, pair, first, last)
+  })
+}
+
+/** The folded words of those pairs. */
+export function namesInMarks({ pairs, areNames, text }: BlockFacts): readonly string[] {
+  return pairs.flatMap(({ start, end }, i) => (areNames[i] ? [folded(text.slice(start, end))] : []))
+}
+
+/** Marks of more words are rarely a name's when they come again. */
+const longestRepeated = 2
+
+/** The folded words of the other short pairs, which may name something; a headline repeats what somebody says below. */
+export function shortInMarks({ pairs, areNames, text, tokensOfPair, block }: BlockFacts): readonly string[] {
+  if (block.type === 'heading') return []
+  return pairs.flatMap(({ start, end }, i) => {
+    const [first, last] = tokensOfPair[i] ?? [0, -1]
+    return areNames[i] || last < first || last - first >= longestRepeated ? [] : [folded(text.slice(start, end))]
+  })
+}

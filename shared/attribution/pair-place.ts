@@ -1,0 +1,33 @@
+import { foldPhrase } from '../text/fold'
+import { memoise } from '../text/memo'
+import type { Cue } from './cue'
+import type { BlockFacts } from './facts'
+import { lowerBound } from './search'
+
+// A pair of marks and what stands around it.
+
+/** What of a block says what a pair of marks holds. */
+export type PairPlace = Pick<BlockFacts, 'text' | 'tokens' | 'infos' | 'quoteOf' | 'sentenceOf' | 'lexicon' | 'cues'>
+
+/** The reporting word that stands last in front of a token. */
+export function cueBefore(cues: readonly Cue[], token: number): Cue | undefined {
+  return cues[lowerBound(cues, (one) => one.from, token) - 1]
+}
+
+/** The token of the word before the opening mark, −1 when punctuation or nothing stands there. */
+export function wordBefore(facts: PairPlace, first: number): number {
+  let at = first - 2
+  // The letter that a particle is stretched with: بـ“…”.
+  while (/^\u0640+$/u.test(facts.tokens[at]?.key ?? '')) at--
+  return facts.infos[at] && facts.quoteOf[at] === -1 ? at : -1
+}
+
+/** How many words stand from one token to another, both counted. */
+export function wordsBetween({ infos }: PairPlace, first: number, last: number): number {
+  let words = 0
+  for (let i = Math.max(0, first); i <= last; i++) if (infos[i]) words++
+  return words
+}
+
+/** What stands in marks is asked for twice, and again with each key. */
+export const folded = memoise(foldPhrase)
