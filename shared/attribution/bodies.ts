@@ -6,6 +6,7 @@ import {
   beforeRemark,
   breaksPhrase,
   closingMark,
+  endsAsVerb,
   givenAt,
   goesOnAs,
   hasAccusative,
@@ -18,6 +19,7 @@ import {
   isOrigin,
   isOwned,
   isPlain,
+  isPlural,
   isPossessive,
   isSeveral,
   keyAt,
@@ -31,7 +33,7 @@ import {
   wordAt,
 } from './phrase-text'
 import { readPlace } from './places'
-import { endOfShared, goesOnBehind, isNounWithParticle, isOfMany, isPlural, joinsConstruct, tieAt } from './ties'
+import { endOfShared, goesOnBehind, isNounWithParticle, isOfMany, joinsConstruct, tieAt } from './ties'
 
 export const longestBody = 11
 
@@ -319,11 +321,4 @@ export function readBody(c: PhraseText, from: number, options: ReadOptions = {})
   const definite = head?.definite === true || is(c, from - 1, 'definiteWord')
   const base = phraseOf({ from, to: i, kind: 'body', definite, whole: i > extent || (fills && endsSubject(c, i)) })
   return alter(base, { to: again ? i + 1 : i, name: again ? null : [from, beforeRemark(c, from, i)], again })
-}
-
-/** “توصلت”: the ending of a woman's verb, and not of several things (تصريحات). */
-export function endsAsVerb(c: PhraseText, i: number): boolean {
-  const { feminineVerbEndings, pluralEndings } = c.lexicon.data
-  const key = keyAt(c, i)
-  return feminineVerbEndings.some((one) => key.endsWith(one)) && !pluralEndings.some((one) => key.endsWith(one))
 }

@@ -33,7 +33,8 @@ export function sameCarry(a: Carry, b: Carry): boolean {
   return same && issued && sameKeys(a.bodies, b.bodies) && sameCallings(a.called, b.called)
 }
 
-function sameKeys(a: readonly string[], b: readonly string[]): boolean {
+/** Whether two lists hold the same in the same order. */
+export function sameKeys(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((key, i) => key === b[i])
 }
 

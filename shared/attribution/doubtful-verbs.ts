@@ -14,32 +14,38 @@ export interface FoundVerb {
 
 /** Whether a word that is listed as a verb of speech is another word here, or says nothing of whoever speaks. */
 export function isNoReport(c: CueText, i: number, info: WordInfo, verb: FoundVerb): boolean {
+  const { form, ambiguous, joined, nounLike } = verb.form
   const noun = is(c, i - 1, 'nounLead')
-  if (noun && (verb.form.form === 'finite' || c.lexicon.is(c.infos[i - 1] ?? info, 'definiteWord'))) return true
-  if (info.definite || (info.known && verb.form.form !== 'finite' && verb.form.form !== 'noun')) return true
+  if (noun && (form === 'finite' || c.lexicon.is(c.infos[i - 1] ?? info, 'definiteWord'))) return true
+  if (info.definite || (info.known && form !== 'finite' && form !== 'noun')) return true
   // “عن أمله”: no circumstantial accusative stands behind a preposition.
-  if (verb.form.form === 'participle' && c.lexicon.data.nameStyle === 'articles' && is(c, i - 1, 'preposition'))
-    return true
-  if (verb.form.nounLike && !verb.form.joined && c.infos[i - 1]) return true
-  // “وقالت حداد عقب الحكم”: a word that is a preposition too is one behind another word.
-  const preposition = is(c, i, 'stop') || is(c, i, 'preposition')
-  // “حيث عبر الرئيس للوفد عن أمله”: a verb again behind what opens a clause, with its own particle behind it.
-  const clause = is(c, i - 1, 'stop') && contentFollows(c, verb.to)
-  if (verb.form.ambiguous && preposition && !verb.form.joined && c.infos[i - 1] && !clause) return true
-  // “تجري دراسة رد حماس”: a noun that depends on the one before it.
-  const head = c.quoteOf[i - 1] === -1 ? c.infos[i - 1] : null
-  const construct = head?.known === true && !head.definite && !head.breaks && !head.verb && !verb.form.joined
-  if (verb.form.ambiguous && construct && c.lexicon.data.nameStyle === 'articles') return true
-  // “مع الإعلامي …، عبر قناة “الحدث””
-  if (verb.form.ambiguous && preposition && !verb.form.joined && isThrough(c, verb.to)) return true
-  if (verb.form.ambiguous && !reports(c, verb) && !hasSubject(c, i, verb)) return true
-  // “الإيقاع بينه وبين الملك”: the preposition again.
-  const again = (one: string) => one !== '' && keyAt(c, i - 1).startsWith(one) && isPossessive(c, i - 1)
-  if (verb.form.ambiguous && c.lexicon.stripped(keyAt(c, i)).some(again)) return true
-  if (verb.form.form === 'finite' && isOfThing(c, i)) return true
+  if (form === 'participle' && c.lexicon.data.nameStyle === 'articles' && is(c, i - 1, 'preposition')) return true
+  if (nounLike && !joined && c.infos[i - 1]) return true
+  if (ambiguous && isAnotherWord(c, i, verb)) return true
+  if (form === 'finite' && isOfThing(c, i)) return true
   // “ووافق بيتشاي رأي هيل”: the noun, as it is spelt, where no report opens.
   if (c.lexicon.data.nounSpellings.includes(surfaceOf(c, i)) && !opensSoon(c, verb.to)) return true
   return c.lexicon.isPassive(keyAt(c, i)) && !hasAgent(c, verb)
+}
+
+/** Whether a word that may be a verb or another word is the other one. */
+function isAnotherWord(c: CueText, i: number, verb: FoundVerb): boolean {
+  const { joined } = verb.form
+  // “وقالت حداد عقب الحكم”: a word that is a preposition too is one behind another word.
+  const preposition = !joined && (is(c, i, 'stop') || is(c, i, 'preposition'))
+  // “حيث عبر الرئيس للوفد عن أمله”: a verb again behind what opens a clause, with its own particle behind it.
+  const clause = is(c, i - 1, 'stop') && contentFollows(c, verb.to)
+  if (preposition && c.infos[i - 1] && !clause) return true
+  // “تجري دراسة رد حماس”: a noun that depends on the one before it.
+  const head = c.quoteOf[i - 1] === -1 ? c.infos[i - 1] : null
+  const construct = head?.known === true && !head.definite && !head.breaks && !head.verb && !joined
+  if (construct && c.lexicon.data.nameStyle === 'articles') return true
+  // “مع الإعلامي …، عبر قناة “الحدث””
+  if (preposition && isThrough(c, verb.to)) return true
+  if (!reports(c, verb) && !hasSubject(c, i, verb)) return true
+  // “الإيقاع بينه وبين الملك”: the preposition again.
+  const again = (one: string) => one !== '' && keyAt(c, i - 1).startsWith(one) && isPossessive(c, i - 1)
+  return c.lexicon.stripped(keyAt(c, i)).some(again)
 }
 
 /** “أضافت أن هذا العرض المسرحي يحكي في “…””: a thing that a report speaks of, by no name. */

@@ -2,6 +2,7 @@ import type { Issued } from './carry'
 import type { Cue } from './cue'
 import { phraseKeys } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
+import type { WordInfo } from './lexicon'
 import type { TokenMention } from './mentions'
 import { isComma, isFeminine, isOwned, type NounPhrase } from './phrase-text'
 import { readNounPhrase } from './phrases'
@@ -157,6 +158,11 @@ function sentenceSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]
   return { speaker: named.speaker, phrase: null, rule: 'participle', confidence: weights.participleOfMention }
 }
 
+/** Whether a word of which nothing is known may be a verb of no kind. */
+function isVerbOfNoKind(word: WordInfo | null | undefined): boolean {
+  return word != null && !word.known && !word.definite && !word.breaks && !word.prepositional
+}
+
 /** “ولم تخف الهيئة استياءها مما سمته “…””: the subject of a verb of no kind with which the sentence opens. */
 function openingSubject(scene: Scene, cue: Cue): Subject | null {
   const { facts } = scene
@@ -164,7 +170,7 @@ function openingSubject(scene: Scene, cue: Cue): Subject | null {
   const start = scene.startOfSentence(cue.from)
   for (let i = start + 1; i < Math.min(cue.from, start + farthestTopic); i++) {
     const verb = facts.infos[i - 1]
-    if (!verb || verb.known || verb.definite || verb.breaks || verb.prepositional || verb.adverbial) continue
+    if (!isVerbOfNoKind(verb) || verb?.adverbial) continue
     const phrase = readNounPhrase(facts, i)
     if (!phrase || phrase.weak || phrase.to > cue.from) continue
     if (phrase.kind !== 'person' && phrase.kind !== 'body') continue
@@ -364,18 +370,18 @@ function isOnlySpokenOf(scene: Scene, { token, speaker }: TokenMention, { from, 
   return from - start < longestRemark && isSpokenOf(scene.facts, start, token, from)
 }
 
-/** “بعد أن أعلن الرئيس …، اتصل الوزير بأردوغان وأوضح”: the subject of a verb of no kind that opens the clause. */
 /** “ووافق بيتشاي رأي هيل وقال”: whoever the draft names right behind the verb of no kind with which the sentence opens. */
 function openingActor(scene: Scene, cue: Cue): Subject | null {
   const start = scene.startOfSentence(cue.from)
   const verb = scene.facts.infos[start]
-  if (start >= cue.from || !verb || verb.known || verb.definite || verb.breaks || verb.prepositional) return null
+  if (start >= cue.from || !isVerbOfNoKind(verb)) return null
   const mention = scene.mentions[lowerBound(scene.mentions, tokenOf, start + 1)]
   if (mention?.token !== start + 1 || mention.behind > cue.from || !scene.fits(mention.speaker, cue.gender)) return null
   if (scene.entry(mention.speaker)?.kind !== 'person') return null
   return { speaker: mention.speaker, mention, phrase: null, rule: 'subject-verb', confidence: weights.topic }
 }
 
+/** “بعد أن أعلن الرئيس …، اتصل الوزير بأردوغان وأوضح”: the subject of a verb of no kind that opens the clause. */
 function clauseSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Subject | null {
   const { infos, tokens, lexicon, quoteOf } = scene.facts
   const last = earlier.at(-1)
@@ -386,8 +392,7 @@ function clauseSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
     if (quoteOf[i] !== -1 || lexicon.opensReport(infos[i])) return null
     if (!isComma(tokens[i]?.key ?? '')) continue
     const verb = infos[i + 1]
-    const plain = verb && !verb.known && !verb.definite && !verb.breaks && !verb.prepositional && !verb.adverbial
-    const phrase = plain ? readNounPhrase(scene.facts, i + 2) : null
+    const phrase = isVerbOfNoKind(verb) && !verb?.adverbial ? readNounPhrase(scene.facts, i + 2) : null
     if (!phrase || phrase.weak || phrase.kind !== 'person' || phrase.to > cue.from) return null
     const entry = scene.referent(phrase, cue.gender)
     return entry && agrees(entry, cue.gender)

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold'
 import { type Token, tokenise } from '../text/words'
-import { endsAsVerb } from './bodies'
+import { sameKeys } from './carry'
 import type { Cue } from './cue'
 import { findCues } from './cues'
 import type { LanguageData } from './languages/types'
@@ -12,6 +12,7 @@ import {
   breaksPhrase,
   closingMark,
   closingParenthesis,
+  endsAsVerb,
   holdsBody,
   isComma,
   isDash,
@@ -81,9 +82,8 @@ export interface BlockFacts extends CueText {
 
 /** Whether two versions of a block name the same people: then the registry need not be built again. */
 export function nameAlike(a: BlockFacts, b: BlockFacts): boolean {
-  const same = (one: readonly string[], other: readonly string[]) =>
-    one.length === other.length && one.every((words, i) => words === other[i])
-  if (a.named.length !== b.named.length || !same(a.names, b.names) || !same(a.shortMarks, b.shortMarks)) return false
+  if (a.named.length !== b.named.length || !sameKeys(a.names, b.names) || !sameKeys(a.shortMarks, b.shortMarks))
+    return false
   return a.named.every((item, i) => item.id === b.named[i]?.id)
 }
 
@@ -124,7 +124,8 @@ function isShouted(text: string, token: Token | undefined): boolean {
 }
 
 /** Numbers the sentences; a full stop inside marks ends one only when no reporting word follows at once. */
-function markSentences({ text, tokens, infos, quoteOf, lexicon, sentenceOf }: CueText): void {
+function markSentences(c: CueText): void {
+  const { text, tokens, infos, quoteOf, lexicon, sentenceOf } = c
   const ends = lexicon.data.sentenceEnds
   let sentence = 0
   let inside = -1
@@ -149,10 +150,8 @@ function markSentences({ text, tokens, infos, quoteOf, lexicon, sentenceOf }: Cu
     const cueNext = next && (next.verb?.joined === false || lexicon.nominals(next.key).length > 0)
     // ““…”.. هكذا بدأ فلان”: words that point back to what stands in the marks.
     // ““…”. وحسب فلان فإن”: with a conjunction they begin something new.
-    const joined =
-      next !== null && next !== undefined && lexicon.data.conjunctions.some((one) => next.key.startsWith(one))
     const pointsBack =
-      next?.verb === null && !joined && lexicon.nominals(next.key).some(({ value }) => value.verbBetween)
+      next?.verb === null && !isJoined(c, i + 1) && lexicon.nominals(next.key).some(({ value }) => value.verbBetween)
     const behindMarks = pointsBack && (quoteOf[i - 2] !== -1 || quoteOf[i - 3] !== -1)
     if ((ending && !behindMarks) || !cueNext) sentence++
   }

@@ -1,6 +1,7 @@
 import { isAddressee, isAdjective } from './modifiers'
 import {
   beginsTime,
+  endsAsVerb,
   is,
   isComma,
   isFeminine,
@@ -13,7 +14,7 @@ import {
   wordAt,
 } from './phrase-text'
 import { readPlace } from './places'
-import { isDetermined, isNounWithParticle, isPlural, isQuality, linkAt, shortestJoined } from './ties'
+import { isDetermined, isNounWithParticle, isQuality, linkAt, shortestJoined } from './ties'
 
 // A body's name that fills the room between its verb and the report.
 
@@ -114,14 +115,13 @@ function goesOnSubject(c: PhraseText, from: number, i: number): boolean {
   if (linkAt(c, i) > 0 || linkAt(c, i - 1) > 1 || isNounWithParticle(c, i, info.key)) return true
   if (info.breaks || (info.verb !== null && !info.definite && !info.known && info.verb.form !== 'noun')) return false
   const joined = isJoined(c, i)
-  const { feminineVerbEndings, accusativeEnding } = lexicon.data
+  const { accusativeEnding } = lexicon.data
   if (!info.definite && !info.known && info.adverbial) return wordAt(c, i + 1)?.definite === true
   // “لمقاومة فيروس كورونا”: behind a noun without an article it is what that is of.
   const governed = isOfIndefinite(c, i - 1) || (isOfIndefinite(c, i - 2) && !isDetermined(c, i - 1))
   const accusative = !info.definite && accusativeEnding !== '' && info.key.endsWith(accusativeEnding)
   if (accusative && !governed && !isPossessive(c, i)) return false
-  if (joined && !info.definite && feminineVerbEndings.some((one) => info.key.endsWith(one) && !isPlural(c, i)))
-    return false
+  if (joined && !info.definite && endsAsVerb(c, i)) return false
   if (lexicon.isInside(info, 'title') || lexicon.isInside(info, 'body')) return info.genitive
   if (isPossessive(c, i)) return joined
   // “وزارة الصحة الوزير …”: somebody else; in “جمعية الدفاع عن حقوق المستهلك” the noun in front governs it.

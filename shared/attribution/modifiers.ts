@@ -7,6 +7,7 @@ import {
   isFeminine,
   isJoined,
   isOrigin,
+  isPlural,
   isSeveral,
   isSurname,
   keyAt,
@@ -39,7 +40,7 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
     noun !== null &&
     i - 1 > head &&
     !(noun.adjectival && !noun.known && !isFeminine(c, i - 1))
-  const things = c.lexicon.data.pluralEndings.some((one) => keyAt(c, i - 1).endsWith(one))
+  const things = isPlural(c, i - 1)
   const many = plural && (isSeveral(c, i - 1) || isFeminine(c, i - 1) || noun.known || things)
   if (many && c.lexicon.data.pairs.includes(info.bare)) return false
   if (many && (!info.known || info.adjectival) && c.lexicon.data.wordOrder === 'verb-first') return true
@@ -72,7 +73,7 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   if (info.known && c.lexicon.is(info, 'body') && !looksAdjectival(c, i)) return false
   if (!isFeminine(c, i)) return true
   // “السلطات المحلية”
-  const several = c.lexicon.data.pluralEndings.some((one) => keyAt(c, i - 1).endsWith(one))
+  const several = isPlural(c, i - 1)
   if (several && before?.definite && !before.adjectival) return true
   // “أستاذ العلوم السياسية”: the plural of a thing takes the feminine (Ryding 2005, ch. 7).
   // “والحقوق المجاورة”

@@ -17,6 +17,7 @@ import {
   isOfficeHere,
   isOwned,
   isPlain,
+  isPlural,
   isPossessive,
   isSeveral,
   isSurname,
@@ -213,7 +214,7 @@ export function readName(
     // “أنهت نبيلة منيب سنوات من الصمت”
     // “أن ترى النور شراكات”
     const light = n === 1 && wordAt(c, i)?.definite === true && givenAt(c, i) === null
-    if ((n >= 2 || light) && c.lexicon.data.pluralEndings.some((one) => info.key.endsWith(one))) break
+    if ((n >= 2 || light) && isPlural(c, end)) break
     // “דנה איבדו את ביתם”
     if (n === 1 && !givenAt(c, end) && lexicon.data.objectMarkers.includes(keyAt(c, end + 1)) && isPluralVerb(c, end))
       break
@@ -441,7 +442,7 @@ function isNamePart(c: PhraseText, i: number): boolean {
 }
 
 /** Whether a report or marks begin right at a token. */
-function isReportedAt(c: PhraseText, i: number): boolean {
+export function isReportedAt(c: PhraseText, i: number): boolean {
   return c.lexicon.opensReport(wordAt(c, i)) || keyAt(c, i) === ':' || (c.quoteOf[i + 1] ?? -1) !== -1
 }
 

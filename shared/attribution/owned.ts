@@ -1,3 +1,4 @@
+import { isReportedAt } from './names'
 import { keyAt, type NounPhrase, type PhraseText, phraseOf, surfaceOf, wordAt } from './phrase-text'
 
 // “وقالت عائلته إن”, “وقالت سفارتها في واشنطن إن”: a body that is told by whose it is.
@@ -21,8 +22,7 @@ export function readOwnedBody(c: PhraseText, from: number): NounPhrase | null {
   let to = from + 1
   while (wordAt(c, to)?.definite && wordAt(c, to)?.adjectival && !wordAt(c, to)?.known) to++
   for (let i = to; i < from + farthestReport; i++) {
-    const reports = c.lexicon.opensReport(wordAt(c, i)) || keyAt(c, i) === ':' || (c.quoteOf[i + 1] ?? -1) !== -1
-    if (reports) return phraseOf({ from, to, kind: 'body', name: [from, to], gender, definite: true })
+    if (isReportedAt(c, i)) return phraseOf({ from, to, kind: 'body', name: [from, to], gender, definite: true })
     if (wordAt(c, i)?.verb) return null
   }
   return null

@@ -305,6 +305,16 @@ export function isSurname(c: PhraseText, i: number): boolean {
   return c.lexicon.data.surnameEndings.some((one) => key.endsWith(one))
 }
 
+/** Whether a word has the ending of several things (تصريحات). */
+export function isPlural(c: PhraseText, i: number): boolean {
+  return c.lexicon.data.pluralEndings.some((one) => keyAt(c, i).endsWith(one))
+}
+
+/** “توصلت”: the ending of a woman's verb, and not of several things (تصريحات). */
+export function endsAsVerb(c: PhraseText, i: number): boolean {
+  return c.lexicon.data.feminineVerbEndings.some((one) => keyAt(c, i).endsWith(one)) && !isPlural(c, i)
+}
+
 export function isFeminine(c: PhraseText, i: number): boolean {
   const info = c.bared?.token === i ? null : c.infos[i]
   return info ? info.feminine : c.lexicon.isFeminine(surfaceOf(c, i))

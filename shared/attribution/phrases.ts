@@ -32,6 +32,7 @@ import {
   isOrigin,
   isOwned,
   isPlain,
+  isPlural,
   isPossessive,
   isSurname,
   isTitle,
@@ -452,7 +453,7 @@ function readPointed(c: PhraseText, from: number, head: WordInfo, options: ReadO
     const inner = readNounPhrase(c, from + 1, options)
     if (!inner || inner.kind === 'pronoun') return null
     // “هذه اللقاءات كشفت”: several things of which nothing is known.
-    if (inner.weak && lexicon.data.pluralEndings.some((one) => keyAt(c, from + 1).endsWith(one))) return null
+    if (inner.weak && isPlural(c, from + 1)) return null
     // “وجاء في هذا البيان”
     const kept = inner.kind === 'body' || inner.kind === 'document'
     return alter(inner, { from, name: kept ? inner.name : null, again: true, definite: true })
@@ -759,7 +760,7 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
   // “התייחס גם לתקציב המדינה”
   if (end > from + 1 && head.joinable && lexicon.data.wordOrder === 'free' && wordAt(c, from + 1)?.definite) return null
   // “توضيحات السنوسي الطيب، رئيس …”: the plural of a thing, and whose it is.
-  if (end > from + 1 && lexicon.data.pluralEndings.some((one) => head.key.endsWith(one))) return null
+  if (end > from + 1 && isPlural(c, from)) return null
   // “يؤدي اليمين”: an unknown verb and its object.
   const object = wordAt(c, from + 1)
   const thing = object?.definite === true && (!object.adjectival || isFeminine(c, from + 1))

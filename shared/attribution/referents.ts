@@ -2,7 +2,8 @@ import { fold } from '../text/fold'
 import { type BlockFacts, phraseKeys } from './facts'
 import type { Lexicon } from './lexicon'
 import type { NounPhrase } from './phrase-text'
-import { bareOf, type Entry, type Registry, titleWords } from './registry'
+import { isOwned } from './phrase-text'
+import { bareOf, type Entry, isDeputyOf, type Registry, titleWords } from './registry'
 import type { Gender } from './types'
 
 /** Whether a verb or pronoun of a gender can go with a speaker; bodies and those of unknown gender go with any. */
@@ -339,10 +340,8 @@ function isFormer({ to }: NounPhrase, words: readonly string[], { tokens, lexico
 }
 
 /** “محاميه”: a trade with its owner's pronoun, which is definite without an article. */
-function isOwnedTrade(token: number, { infos, lexicon }: BlockFacts): boolean {
-  const info = infos[token]
-  if (!info?.definite || info.ownerEnding === null || lexicon.data.nameStyle !== 'articles') return false
-  return lexicon.withoutArticle(info.key) === null
+function isOwnedTrade(token: number, facts: BlockFacts): boolean {
+  return facts.infos[token]?.definite === true && facts.lexicon.data.nameStyle === 'articles' && isOwned(facts, token)
 }
 
 /** Somebody, where the draft says no trade of theirs that is listed, else null. */
@@ -425,7 +424,7 @@ function isOfNoun(words: readonly string[], adjective: number, lexicon: Lexicon)
 function holdsAnother(entry: Entry, keys: readonly string[], words: readonly string[], lexicon: Lexicon): boolean {
   const { nameStyle, portfolios } = lexicon.data
   // “the deputy mayor” is not the mayor.
-  if (entry.titles.some(({ under }) => under !== '' && under === words[0])) return true
+  if (entry.titles.some((title) => isDeputyOf(title, words[0] ?? ''))) return true
   const mine = words.filter((word) => portfolios.includes(word))
   if (mine.length > 0) {
     const titled = entry.titles.filter((title) => portfolios.some((word) => title.words.has(word)))

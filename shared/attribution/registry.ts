@@ -89,9 +89,14 @@ function headOfDeputy(words: readonly string[], bare: readonly string[], lexicon
   return spelt.find((word) => lexicon.is(lexicon.word(word), 'title') && !role(word)) ?? ''
 }
 
+/** Whether a title is that of the deputy of whoever has an office. */
+export function isDeputyOf({ under }: TitleBag, office: string): boolean {
+  return under !== '' && under === office
+}
+
 /** Whether somebody with a title may be called so: all its words, but for the head whose deputy he is. */
-function holds({ words, under }: TitleBag, called: readonly string[]): boolean {
-  return (under === '' || under !== called[0]) && called.every((word) => words.has(word))
+function holds(title: TitleBag, called: readonly string[]): boolean {
+  return !isDeputyOf(title, called[0] ?? '') && called.every((word) => title.words.has(word))
 }
 
 /** Among so many words behind a deputy stands whose deputy he is. */

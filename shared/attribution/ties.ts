@@ -1,9 +1,11 @@
 import {
   breaksPhrase,
+  endsAsVerb,
   givenAt,
   is,
   isFeminine,
   isJoined,
+  isPlural,
   isPossessive,
   keyAt,
   type PhraseText,
@@ -89,7 +91,7 @@ export function joinsConstruct(c: PhraseText, i: number): boolean {
   // “جامعة الحسن الثاني وليد السفياني”
   if (givenAt(c, i)) return false
   const next = wordAt(c, i + 1)
-  const verb = !isPlural(c, i) && lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one))
+  const verb = endsAsVerb(c, i)
   // “المركز العربي للأبحاث ودراسة السياسات”
   const document = lexicon.isInside(info, 'document') && !wordAt(c, i - 1)?.prepositional
   const other = lexicon.isInside(info, 'body') || lexicon.isInside(info, 'title') || document
@@ -138,7 +140,7 @@ function isPlainNoun(c: PhraseText, i: number): boolean {
   )
     return false
   if (c.lexicon.withoutArticle(info.key.slice(1)) !== null || c.lexicon.isInside(info, 'title')) return false
-  return isPlural(c, i) || !c.lexicon.data.feminineVerbEndings.some((one) => info.key.endsWith(one))
+  return !endsAsVerb(c, i)
 }
 
 /** “للجماهير العربية”, “للأمم المتحدة”: with an adjective behind it the noun is no addressee's. */
@@ -164,8 +166,4 @@ export function isDetermined(c: PhraseText, i: number): boolean {
   const contracted = c.lexicon.data.contractedArticles.some((one) => info.key.startsWith(one))
   const country = is(c, i, 'country') || (info.joinable && c.lexicon.isInside(info, 'country'))
   return info.definite || contracted || c.lexicon.withoutArticle(info.key.slice(1)) !== null || country
-}
-
-export function isPlural(c: PhraseText, i: number): boolean {
-  return c.lexicon.data.pluralEndings.some((one) => keyAt(c, i).endsWith(one))
 }

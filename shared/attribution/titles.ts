@@ -15,6 +15,7 @@ import {
   isJoined,
   isOwned,
   isPlain,
+  isPlural,
   isPossessive,
   isSurname,
   isTitle,
@@ -510,7 +511,7 @@ export function isPlaceOf(c: PhraseText, i: number): boolean {
 function isWhoseThings(c: PhraseText, link: number, things: number): boolean {
   if (!is(c, link, 'preposition') || c.lexicon.data.workPrepositions.includes(keyAt(c, link))) return false
   const word = wordAt(c, things)
-  return word !== null && !word.known && c.lexicon.data.pluralEndings.some((one) => word.key.endsWith(one))
+  return word !== null && !word.known && isPlural(c, things)
 }
 
 /** “القيادي في الحركة بالضفة الغربية فازع صوافطة إن”: a name behind a title's place, right before the report. */
