@@ -22,6 +22,7 @@ import {
   isPlural,
   isPossessive,
   isSeveral,
+  isTitle,
   keyAt,
   type NounPhrase,
   type PhraseText,
@@ -142,7 +143,8 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     if (place > i) return place
     // “الفريق الحركي بمجلس النواب”
     const house = info.prepositional && info.key.startsWith(lexicon.data.placeProclitic || '\0')
-    const within = house && lexicon.isInside(info, 'body') && lexicon.withoutArticle(info.key.slice(1)) === null
+    const within =
+      house && lexicon.isInside(info, 'body') && lexicon.withoutArticle(info.key.slice(1)) === null && !isLed(c, i)
     if (within && complete && i > from + 1) {
       inner = i
       construct = true
@@ -234,6 +236,13 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     i++
   }
   return i
+}
+
+/** “الوفد الإسباني برئاسة فلان”: who leads a body is no part of its name. */
+function isLed(c: PhraseText, i: number): boolean {
+  const { chairNouns, placeProclitic } = c.lexicon.data
+  const leads = chairNouns.includes(keyAt(c, i).slice(placeProclitic.length))
+  return leads && (startsName(c, i + 1) || isTitle(c, i + 1))
 }
 
 /** “قوات الدعم السريع”: a body whose name is known whole, with its adjectives. */

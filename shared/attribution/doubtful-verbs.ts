@@ -1,4 +1,5 @@
 import type { VerbForm, WordInfo } from './lexicon'
+import { isVerbByPointing } from './names'
 import { isComma, isPossessive, keyAt, reportFollows, surfaceOf } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { type CueText, is, isBackReference, isMark, longestSaid, subjectAfter, subjectBefore } from './subjects'
@@ -32,7 +33,8 @@ export function isNoReport(c: CueText, i: number, info: WordInfo, verb: FoundVer
 function isAnotherWord(c: CueText, i: number, verb: FoundVerb): boolean {
   const { joined } = verb.form
   // “وقالت حداد عقب الحكم”: a word that is a preposition too is one behind another word.
-  const preposition = !joined && (is(c, i, 'stop') || is(c, i, 'preposition'))
+  // “عبّر، في كلمة له، عن ثقته”: pointed like a verb.
+  const preposition = !joined && (is(c, i, 'stop') || is(c, i, 'preposition')) && !isVerbByPointing(c, i)
   // “حيث عبر الرئيس للوفد عن أمله”: a verb again behind what opens a clause, with its own particle behind it.
   const clause = is(c, i - 1, 'stop') && contentFollows(c, verb.to)
   if (preposition && c.infos[i - 1] && !clause) return true

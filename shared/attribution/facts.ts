@@ -6,7 +6,7 @@ import { findCues } from './cues'
 import type { LanguageData } from './languages/types'
 import type { Lexicon, WordInfo } from './lexicon'
 import { areNames, namesInMarks, shortInMarks } from './marked-names'
-import { isUnknownPair } from './names'
+import { isReportedAt, isUnknownPair } from './names'
 import {
   alter,
   breaksPhrase,
@@ -283,7 +283,9 @@ function collectNamed(
     const [marked = 0] = after?.name ?? []
     const paper = kind === 'finite' && gender === 'f' && after?.weak === true && facts.quoteOf[marked] !== -1
     if (paper && facts.lexicon.data.wordOrder === 'verb-first') found.set(after.from, alter(after, { kind: 'body' }))
-    add(after, kind === 'nominal', kind === 'finite')
+    // “قال محمد أحمد الومان إن”: between the verb and its report stands nothing but the name.
+    const fills = kind === 'finite' && after?.kind === 'person' && after.from === to && isReportedAt(facts, after.to)
+    add(fills ? alter(after, { whole: true }) : after, kind === 'nominal', kind === 'finite')
     if (!before?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(before)
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)
   }

@@ -145,7 +145,7 @@ export function readName(
     if (info.prepositional && n > 0 && !(n === 1 && closesName(c, end + 1) && !info.genitive)) break
     if (n === 0 && (info.prepositional || (isPossessive(c, end) && !isForeign(c, end)))) break
     // “اتهم الرئيس ستوكهولم وهلسنكي”
-    if (n === 1 && addressed && !givenAt(c, i) && isJoined(c, end)) break
+    if (n === 1 && addressed && !compound && !givenAt(c, i) && isJoined(c, end)) break
     // “وأضاف محمد والزين، عضو الفريق”: one man, whom his trade describes.
     const alone =
       n === 1 && behindVerb && isComma(keyAt(c, end + 1)) && isTitle(c, end + 2) && !wordAt(c, end + 2)?.definite
@@ -272,8 +272,10 @@ export function readName(
     const lineage = is(c, end - 1, 'nameTail') && particles > 0
     if (n >= 2 && !info.definite && isFeminine(c, end) && goesTo && !lineage) break
     // “استقبلت نادية فتاح العلوي وفدا من …”
+    // “خيسوس خافيير بيريا، وزير الدولة”: behind two given names, set off from what he is, a foreign surname.
     const object = lexicon.data.accusativeEnding !== '' && info.key.endsWith(lexicon.data.accusativeEnding)
-    if (n >= 2 && object && !info.definite) break
+    const foreignLast = n === 2 && apposed && givenAt(c, i) !== null && givenAt(c, i + 1) !== null
+    if (n >= 2 && object && !info.definite && !foreignLast) break
     // “وأبدى فهمي سعادته”: a feminine noun and whose it is.
     // “حثت هانا تيتيه الأطراف على …”: in front of the object.
     const acted = next?.definite === true && !next.adjectival && !next.breaks && lexicon.data.wordOrder === 'verb-first'
@@ -453,7 +455,7 @@ function isObjectByPointing(c: PhraseText, i: number): boolean {
 }
 
 /** “حمّل”: the sign that doubles the middle letter of three, without which the verb might be another. */
-function isVerbByPointing(c: PhraseText, i: number): boolean {
+export function isVerbByPointing(c: PhraseText, i: number): boolean {
   const { verbPointing } = c.lexicon.data
   if (verbPointing === '' || keyAt(c, i).length !== 3 || givenAt(c, i) !== null) return false
   return surfaceOf(c, i).indexOf(verbPointing) === 2

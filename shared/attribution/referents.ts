@@ -48,6 +48,9 @@ const longestStandIn = 2
 /** And one of at most so many may say what kind of office somebody has (المسؤول الحكومي المغربي). */
 const longestRole = 3
 
+/** Among so many words of a title stands one with an article where it is somebody's. */
+const farthestOwner = 5
+
 /**
  * Who a noun phrase means.
  * @param gender what the verb's form asks for
@@ -272,6 +275,7 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   if (elsewhere && !elsewhere.titleOnly) return elsewhere
   const roled = phrase.definite && words.length <= longestRole ? holderOf(words, people, facts.lexicon) : null
   if (roled) return roled
+  if (people[0] && isOtherHat(people[0], keys, words, facts.lexicon)) return people[0]
   // “The Arsenal boss”: English names somebody, and says the next time what they are.
   if (facts.lexicon.data.nameStyle === 'capitals' && phrase.definite && !phrase.again) {
     const open = (entry: Entry | null): boolean =>
@@ -364,6 +368,24 @@ export function isCalling({ kind, name, title, definite, again }: NounPhrase): b
 export function callingNoun(phrase: NounPhrase, facts: BlockFacts): string | null {
   if (!isCalling(phrase) || !phrase.title || facts.lexicon.data.nameStyle !== 'articles') return null
   return titleWords(phraseKeys(facts, phrase, phrase.title), facts.lexicon)[0] ?? null
+}
+
+/**
+ * “محمد بن طلحة، أستاذ العلاقات الدولية، …”, and then “وسجل مدير العيادة القانونية للدراسات بكلية الحقوق”: a scholar has another office
+ * of a scholar; “عضو فريق التقدم بمجلس النواب” is who was “نائبة عن فريق التقدم بمجلس النواب”.
+ */
+function isOtherHat(entry: Entry, keys: readonly string[], words: readonly string[], lexicon: Lexicon): boolean {
+  const { scholars, scholarHeads, scholarHouses, memberTitles } = lexicon.data
+  if (entry.kind !== 'person' || entry.titleOnly || words.length <= longestStandIn) return false
+  // “باحث في العلاقات الدولية” is somebody new.
+  const governed = lexicon.word(keys[1] ?? '')
+  const owned = !governed.breaks && !governed.prepositional
+  if (!owned || !keys.slice(0, farthestOwner).some((key) => lexicon.word(key).definite)) return false
+  const [head = ''] = words
+  if (memberTitles.includes(head) && shares(entry, words)) return true
+  const spelt = words.flatMap((word) => lexicon.stripped(word))
+  if (!scholarHeads.includes(head) || !spelt.some((word) => scholarHouses.includes(word))) return false
+  return entry.titles.length > 0 && entry.titles.every((title) => scholars.includes(title.head))
 }
 
 /** “المسؤول الحكومي” is the minister, “النقابي” whoever leads a union: a word for the kind of office that somebody has. */

@@ -108,6 +108,11 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
       const behind = subjectBehindObject(c, i)
       if (behind) return behind
     }
+    const set = endOfSetPhrase(c, i)
+    if (set > i) {
+      i = set
+      continue
+    }
     if (isComma(keyAt(c, i)) || (info && (c.lexicon.is(info, 'preposition') || info.prepositional))) {
       const next = endOfRemark(c, i + 1, limit)
       if (next === null) return i === from ? (subjectAtEnd(c, from) ?? subjectAhead(c, from)) : null
@@ -169,6 +174,19 @@ function withoutAddressee(c: CueText, phrase: NounPhrase): NounPhrase {
   return two && isComma(keyAt(c, name[0] - 1))
     ? alter(phrase, { to: from + 1, title: [from, from + 1], name: null })
     : phrase
+}
+
+/**
+ * “واعتبر في هذا الصدد محمد بن طلحة، أستاذ …، أن”: a preposition, what points, and a noun, with the subject right behind.
+ * @returns the index of the subject, or `i` where none stands there
+ */
+function endOfSetPhrase(c: CueText, i: number): number {
+  if (c.lexicon.data.wordOrder !== 'verb-first' || !is(c, i, 'preposition')) return i
+  const pointed = is(c, i + 1, 'demonstrative') && c.infos[i + 2]?.definite === true
+  const again = c.infos[i + 1]?.definite === true && is(c, i + 2, 'sameAgain')
+  if (!pointed && !again) return i
+  const known = startsName(c, i + 3) || (isTitle(c, i + 3) && !c.infos[i + 3]?.adjectival)
+  return known && !c.infos[i + 3]?.breaks ? i + 3 : i
 }
 
 /** How many words of place and time a report may have in front. */

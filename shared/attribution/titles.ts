@@ -100,9 +100,11 @@ export function readTitle(c: PhraseText, from: number): number {
       continue
     }
     // “المتحدث باسم منظمة أطباء بلا حدود”
-    const linksBody = lexicon.is(info, 'titleLink') && nameStyle === 'articles' && is(c, i + 1, 'body')
+    // “نائبة برلمانية عن فريق التقدم والاشتراكية بمجلس النواب”
+    const seat = lexicon.data.seatLink === info.key && i > from + 1 && lexicon.data.seatHouses.includes(keyAt(c, i + 1))
+    const linksBody = seat || (lexicon.is(info, 'titleLink') && nameStyle === 'articles' && is(c, i + 1, 'body'))
     const spoken = linksBody ? readExtent(c, i + 1, longestBody) : i
-    if (spoken > i + 2) {
+    if (spoken > i + (seat ? 1 : 2)) {
       i = spoken
       complete = true
       construct = false

@@ -3,6 +3,7 @@ import {
   behindAddressedMarks,
   isComma,
   isPlain,
+  isTitle,
   isTopicMarker,
   keyAt,
   type NounPhrase,
@@ -10,6 +11,7 @@ import {
 } from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
 import { type CueText, is } from './subjects'
+import { readTitleBehind } from './titles'
 
 const longestRemark = 24
 
@@ -42,6 +44,8 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
     if (whose && c.lexicon.pronounGender(keyAt(c, i)) !== undefined) i += 2
     // “أما في روسيا، فقد سبق أن …”
     if (verbFirst && i > start && rounds === 0 && is(c, i, 'preposition') && is(c, i + 1, 'country')) i++
+    if (rounds === 0 && isNameWithTrade(c, i))
+      return phraseOf({ from: i, to: i + 2, kind: 'person', name: [i, i + 2], title: readTitleBehind(c, i + 2) })
     const phrase = readNounPhrase(c, i)
     // “وهو ما نفاه فلان”, “وهي تصريحات اعتبرها …”: what was said before.
     const thing = phrase?.kind === 'pronoun' && verbFirst && isThing(c, phrase.to)
@@ -82,6 +86,22 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
   return null
 }
 
+/**
+ * “النعم ميارة، الأمين العام للاتحاد، سجل أنه …”: two words of which nothing is known, the first perhaps with an article, and between
+ * commas what that is.
+ */
+function isNameWithTrade(c: CueText, i: number): boolean {
+  if (c.lexicon.data.wordOrder !== 'verb-first' || !isComma(keyAt(c, i + 2)) || !isTitle(c, i + 3)) return false
+  const first = c.infos[i]
+  if (!first?.definite || !isUnseen(c, i) || !isUnseen(c, i + 1) || c.infos[i + 1]?.definite) return false
+  return c.infos[i - 1] == null || c.sentenceOf[i - 1] !== c.sentenceOf[i]
+}
+
+function isUnseen(c: CueText, i: number): boolean {
+  const info = c.infos[i]
+  return info != null && !info.known && !info.verb && !info.breaks && !info.prepositional && !info.conjoined
+}
+
 /** “What”, or an indefinite noun for what was said or done. */
 function isThing(c: CueText, i: number): boolean {
   const info = c.infos[i]
@@ -104,7 +124,9 @@ function ownerBefore(c: CueText, from: number, comma: number): NounPhrase | null
     const described = c.infos[i - 1]?.adjectival === true && is(c, i - 2, 'document')
     if ((!is(c, i - 1, 'document') && !described) || c.infos[i]?.definite) continue
     const phrase = withoutParticle(c, i)
-    if (phrase?.name && !phrase.weak && phrase.kind === 'person' && phrase.to >= comma) return phrase
+    if (!phrase?.name || phrase.weak || phrase.kind !== 'person') continue
+    // “… لسمير الهاني إلى الوزير، …”: to whom, where.
+    if (phrase.to >= comma || is(c, phrase.to, 'preposition')) return phrase
   }
   return null
 }

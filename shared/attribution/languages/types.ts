@@ -268,6 +268,18 @@ export interface LanguageData {
   readonly nouns: readonly string[]
   /** What offices are for, a minister's first: two of them are two people. */
   readonly portfolios: readonly string[]
+  /** The particle between a title and what somebody was elected for or by (نائب برلماني عن حزب …), and the nouns behind it. */
+  readonly seatLink: string
+  readonly seatHouses: readonly string[]
+  /** What anybody is who belongs to a body, whatever else they are in it. */
+  readonly memberTitles: readonly string[]
+  /** Titles of scholars. */
+  readonly scholars: readonly string[]
+  /** With what a second office of a scholar begins, and the houses that it is of. */
+  readonly scholarHeads: readonly string[]
+  readonly scholarHouses: readonly string[]
+  /** Nouns that tell who leads a body (برئاسة فلان). */
+  readonly chairNouns: readonly string[]
   /** Nouns by which a title may call any body that was named before (الفريق, الشركة). */
   readonly anyBodies: readonly string[]
   /** What one office is called in several ways: رئيس الحكومة, رئيس الوزراء. */
@@ -614,6 +626,13 @@ export const nothingSpecial = {
   masculineUnnamed: [],
   sameAgain: [],
   portfolios: [],
+  seatLink: '',
+  seatHouses: [],
+  memberTitles: [],
+  scholars: [],
+  scholarHeads: [],
+  scholarHouses: [],
+  chairNouns: [],
   anyBodies: [],
   sameOffices: [],
   objectNouns: [],
