@@ -164,9 +164,11 @@ function opensSentence({ infos, quoteOf, sentenceOf }: PairPlace, first: number)
   return true
 }
 
-/** Nothing but a comma between other marks and these. */
-function inRowOfMarks({ tokens, quoteOf }: PairPlace, first: number): boolean {
-  return isComma(tokens[first - 2]?.key ?? '') && tokens[first - 3]?.word === false && quoteOf[first - 4] !== -1
+/** Nothing but a comma, or one and a conjunction, between other marks and these. */
+function inRowOfMarks({ tokens, quoteOf, lexicon }: PairPlace, first: number): boolean {
+  // ““العقبى والنار”، و”الشعر المسرحي في المغرب””
+  const at = lexicon.data.conjunctions.includes(tokens[first - 2]?.key ?? '') ? first - 1 : first
+  return isComma(tokens[at - 2]?.key ?? '') && tokens[at - 3]?.word === false && quoteOf[at - 4] !== -1
 }
 
 function reportFollowsAt({ infos, lexicon }: PairPlace, i: number): boolean {

@@ -129,7 +129,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     isPredicateOfReport(facts, at, first) ||
     (words === 1 && isPredicateOfClause(facts, at, last)) ||
     isGoneOn(facts, pair, at)
-  if ((followsNamingNoun(facts, at) && !said()) || colon) return true
+  if ((followsNamingNoun(facts, at) && !isToldHere(facts, at, first, words) && !said()) || colon) return true
   // “ملفنهيلترز، كاتب “أسرار كتابة الكوميديا””: what somebody is, and of which work.
   if (words <= longestOf && isOfWork(facts, at)) return true
   if (words > longestName) return false
@@ -168,6 +168,19 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   const latin = facts.lexicon.data.nameStyle !== 'capitals' && anyLatin.test(inside)
   const foreign = latin && (words <= longestOutlet || !anyOther.test(inside))
   return foreign || isGlossed(facts, last) || isTitleCased(facts, first, last)
+}
+
+/**
+ * “وكتب الفريق في منشور بالمدونة “…””, “وجه حزب التقدم والاشتراكية “تحية …””: behind a verb of saying a noun with an article that names things,
+ * or whoever speaks, in front of more words than a name has.
+ */
+function isToldHere(facts: PairPlace, at: number, first: number, words: number): boolean {
+  const { infos, lexicon, sentenceOf, cues } = facts
+  const cue = words > longestName ? cueBefore(cues, first) : undefined
+  if (cue?.kind !== 'finite' || sentenceOf[cue.from] !== sentenceOf[first] || cue.describes) return false
+  if (cue.after?.to === at + 1 && cue.after.kind !== 'document') return true
+  const bare = lexicon.stripped(infos[at]?.key ?? '').map((part) => lexicon.withoutArticle(part))
+  return bare.some((noun) => noun !== null && lexicon.word(noun).account)
 }
 
 const longestPerson = 4

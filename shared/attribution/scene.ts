@@ -2,7 +2,7 @@ import type { Calling, Carry, Issued } from './carry'
 import type { Cue } from './cue'
 import type { BlockFacts } from './facts'
 import { findMentions, type TokenMention } from './mentions'
-import { isFeminine, type NounPhrase, ownerKey } from './phrase-text'
+import { isComma, isFeminine, type NounPhrase, ownerKey } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { agrees, callingNoun, isSeveral, referentOf } from './referents'
 import type { Entry, Registry } from './registry'
@@ -266,9 +266,11 @@ export class Scene {
     const near = this.mentionBefore(cue.from)
     const kind = near && this.entry(near.speaker)?.kind
     if (!near || (kind !== 'person' && kind !== 'body')) return null
-    const { infos, lexicon } = this.facts
+    const { infos, tokens, lexicon } = this.facts
     for (let i = near.token; i >= 0 && near.token - i < farthestSender; i--) {
       const info = infos[i]
+      // “بكلمة لرئيس الفيدرالية، لحسن السعدي، أشاد فيها”
+      if (!info && i === near.token - 1 && isComma(tokens[i]?.key ?? '')) continue
       if (!info) return null
       // “بتهنئة إلى فلانة”: whom it was sent to.
       if (lexicon.is(info, 'preposition')) return info.key === lexicon.senderPreposition ? near : null

@@ -122,7 +122,8 @@ function ownerBefore(c: CueText, from: number, comma: number): NounPhrase | null
   for (let i = from + 1; i < comma; i++) {
     // “وفي المداخلة الختامية لمحمد الزهراوي”
     const described = c.infos[i - 1]?.adjectival === true && is(c, i - 2, 'document')
-    if ((!is(c, i - 1, 'document') && !described) || c.infos[i]?.definite) continue
+    const own = c.infos[i]?.definite === true && !c.infos[i]?.prepositional
+    if ((!is(c, i - 1, 'document') && !described) || own) continue
     const phrase = withoutParticle(c, i)
     if (!phrase?.name || phrase.weak || phrase.kind !== 'person') continue
     // “… لسمير الهاني إلى الوزير، …”: to whom, where.
