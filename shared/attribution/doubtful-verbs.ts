@@ -1,6 +1,6 @@
 import type { VerbForm, WordInfo } from './lexicon'
 import { isVerbByPointing } from './names'
-import { isComma, isPossessive, keyAt, reportFollows, surfaceOf } from './phrase-text'
+import { isComma, isPossessive, isTopicMarker, keyAt, reportFollows, surfaceOf } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { type CueText, is, isBackReference, isMark, longestSaid, subjectAfter, subjectBefore } from './subjects'
 import { shortestSpeech } from './unlisted-verbs'
@@ -32,6 +32,8 @@ export function isNoReport(c: CueText, i: number, info: WordInfo, verb: FoundVer
 /** Whether a word that may be a verb or another word is the other one. */
 function isAnotherWord(c: CueText, i: number, verb: FoundVerb): boolean {
   const { joined } = verb.form
+  // “أما نص “حياة الورود” فهو …”: what the marker sets in front is a noun.
+  if (!joined && isTopicMarker(c, i - 1)) return true
   // “وقالت حداد عقب الحكم”: a word that is a preposition too is one behind another word.
   // “عبّر، في كلمة له، عن ثقته”: pointed like a verb.
   const preposition = !joined && (is(c, i, 'stop') || is(c, i, 'preposition')) && !isVerbByPointing(c, i)

@@ -73,6 +73,7 @@ export function kindOf(where: Surroundings): QuoteKind {
   const issued = is('document') && words <= longestName && isComma(facts.tokens[last + 2]?.key ?? '')
   if (issued && lexicon.opensReport(infos[last + 3])) return 'other'
   if (words <= longestName && !colon && names.has(folded(inside))) return 'other'
+  if (!colon && isFormOfName(facts, first, words, names)) return 'other'
   // “بوخليط يكتب عن “غراميات كامو””: the headline cuts a name short that the text gives whole.
   const cut = () => [...names].some((one) => one.startsWith(`${folded(inside)} `))
   if (words <= longestName && !colon && facts.block.type === 'heading' && cut()) return 'other'
@@ -129,6 +130,25 @@ export function kindOf(where: Surroundings): QuoteKind {
   // A fragment of some length between marks, in a sentence without a reporting word of ours.
   return words >= 6 && last - first >= 5 ? 'partial' : 'other'
 }
+
+/** “كابلات”, “الكابل البحري”, where the draft has “كابل” in marks: a form of one word that is a name there, and an adjective. */
+function isFormOfName(
+  { infos, lexicon }: PairPlace,
+  first: number,
+  words: number,
+  names: ReadonlySet<string>,
+): boolean {
+  const info = infos[first]
+  if (words > 2 || !info || lexicon.data.nameStyle !== 'articles' || lexicon.data.wordOrder !== 'verb-first')
+    return false
+  if (words === 2 && !infos[first + 1]?.adjectival) return false
+  const bare = lexicon.withoutArticle(info.key) ?? info.key
+  for (let length = shortestForm; length <= bare.length; length++) if (names.has(bare.slice(0, length))) return true
+  return false
+}
+
+/** So many letters has a word at least of which another may be a form. */
+const shortestForm = 4
 
 /** “سمير بلعربي: “مهزلة””: a title or a given name, with which the sentence begins, right in front of a colon and one word. */
 function followsSomebody(facts: PairPlace, first: number): boolean {

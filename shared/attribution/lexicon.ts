@@ -431,6 +431,7 @@ function foldLists(data: LanguageData): LanguageData {
     topicMarkers: data.topicMarkers.map(fold),
     anyBodies: data.anyBodies.map(fold),
     seatHouses: data.seatHouses.map(fold),
+    issuedNouns: data.issuedNouns.map(fold),
     memberTitles: data.memberTitles.map(fold),
     scholars: data.scholars.map(fold),
     scholarHeads: data.scholarHeads.map(fold),

@@ -100,7 +100,15 @@ function ascriptionAt(c: CueText, i: number): Cue | null {
 
 const longestCitation = 18
 
-export function nominalAt(c: CueText, i: number): Cue | null {
+/** “بحسب ما جاء في بيان”: what the relative stands for is told by the reporting words behind it. */
+function cueOfWhat(c: CueText, i: number): Cue | null {
+  if (!c.lexicon.data.relayedWhat.includes(keyAt(c, i))) return null
+  const told = nominalAt(c, i + 1, true) ?? nominalAt(c, i + 2, true)
+  return told?.kind === 'nominal' && told.after ? told : null
+}
+
+/** @param inner whether another one leads to it, so that it leads to none itself */
+export function nominalAt(c: CueText, i: number, inner = false): Cue | null {
   const key = keyAt(c, i)
   let nobody: Cue | null = null
   for (const { keys, value } of c.lexicon.nominals(key)) {
@@ -113,6 +121,8 @@ export function nominalAt(c: CueText, i: number): Cue | null {
       if (surname !== null && isPlain(c, surname)) nobody ??= cueOf({ from: i, to: surname, kind: 'nominal' })
       continue
     }
+    const told = cue.after === null && !inner ? cueOfWhat(c, to) : null
+    if (told) return cueOf({ from: i, to: told.to, kind: 'nominal', after: told.after })
     // “استنادا إلى فكرة أن “…””: a noun with what it says is nobody.
     const thought =
       c.lexicon.data.wordOrder === 'verb-first' && cue.after?.weak && is(c, cue.after.to, 'complementizer')

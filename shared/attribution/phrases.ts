@@ -88,7 +88,10 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const first = marked && c.infos[marked[0]]
   const given = first ? first.given !== null || lexicon.is(first, 'nameParticle') : false
   // “مؤلف رواية “تضحية ونصر””: a name of what it stands behind.
-  const things = is(c, end - 1, 'namingNoun') || is(c, end - 1, 'body')
+  // “المدير العام لشركة “النخيل””
+  const before = wordAt(c, end - 1)
+  const governs = before !== null && (lexicon.isInside(before, 'namingNoun') || lexicon.isInside(before, 'body'))
+  const things = governs || is(c, end - 1, 'namingNoun') || is(c, end - 1, 'body')
   if (marked && marked[1] - marked[0] > 1 && (given || (end > from + 1 && !things)))
     return alter(base, { to: marked[1] + 1, name: marked, gender: genderOf(c, title, null) })
   // “صاحب “ليل أبيض””: the work in marks stands for whoever made it, who has spoken.

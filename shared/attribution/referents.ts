@@ -148,6 +148,10 @@ function bodyOf(phrase: NounPhrase, { facts, registry, recent, bodies }: Context
   }
   if (words.length === 1 || phrase.again) {
     const same = registry.byNoun(noun)
+    // “هيئة رئاسة المجلس الانتقالي …. وشدد المجلس”: whose board spoke last, before another council.
+    const [latest] = recent
+    const inside = latest?.kind === 'body' && phrase.definite && latest.words.indexOf(words[0] ?? '') > 0
+    if (inside && recent.some((entry) => same.includes(entry))) return latest
     const spoke =
       recent.find((entry) => same.includes(entry)) ??
       bodies().find((entry) => same.includes(entry)) ??

@@ -131,6 +131,7 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
     const setOff = verb.addresses && read?.title && !read.name ? setOffName(c, i) : null
     const phrase = setOff ?? (read && verb.addresses ? withoutAddressee(c, read) : read)
     if (!phrase) return breaksPhrase(c, i) || info?.joinable ? subjectAhead(c, i) : null
+    if (isRejectedThing(c, phrase)) return null
     // “وأضاف بصوت خافت: “…””: how, and an adjective of that.
     const { prepositionalProclitics } = c.lexicon.data
     const adjective = i > from && phrase.weak && !phrase.definite && is(c, i - 1, 'adverb')
@@ -187,6 +188,16 @@ function endOfSetPhrase(c: CueText, i: number): number {
   if (!pointed && !again) return i
   const known = startsName(c, i + 3) || (isTitle(c, i + 3) && !c.infos[i + 3]?.adjectival)
   return known && !c.infos[i + 3]?.breaks ? i + 3 : i
+}
+
+/** “ورفض القرار، مضيفا أن …”: behind a verb that takes an object what was issued, with nothing that it could say behind it. */
+export function isRejectedThing(c: CueText, { from, to }: NounPhrase): boolean {
+  const { wordOrder, issuedNouns } = c.lexicon.data
+  const noun = c.infos[from]
+  if (wordOrder !== 'verb-first' || to !== from + 1 || !noun?.definite || !c.infos[from - 1]?.verb?.addresses)
+    return false
+  const issued = c.lexicon.is(noun, 'document') || issuedNouns.includes(noun.bare)
+  return issued && (isComma(keyAt(c, to)) || c.infos[to] === undefined || endsSentence(c, to))
 }
 
 /** How many words of place and time a report may have in front. */

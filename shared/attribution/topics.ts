@@ -10,7 +10,7 @@ import {
   phraseOf,
 } from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
-import { type CueText, is } from './subjects'
+import { type CueText, is, isRejectedThing } from './subjects'
 import { readTitleBehind } from './titles'
 
 const longestRemark = 24
@@ -155,5 +155,5 @@ function namedFarther(c: CueText, from: number, inside: (i: number) => boolean):
 function readSecond(c: CueText, i: number, inside: (i: number) => boolean): NounPhrase | null {
   const adjective = c.infos[i]?.definite && c.infos[i]?.adjectival && c.infos[i - 1]?.definite
   const phrase = inside(i) && !adjective ? readNounPhrase(c, i) : null
-  return phrase && !phrase.weak ? phrase : null
+  return phrase && !phrase.weak && !isRejectedThing(c, phrase) ? phrase : null
 }

@@ -268,6 +268,8 @@ export interface LanguageData {
   readonly nouns: readonly string[]
   /** What offices are for, a minister's first: two of them are two people. */
   readonly portfolios: readonly string[]
+  /** What somebody takes a stand on, besides documents (القرار). */
+  readonly issuedNouns: readonly string[]
   /** The particle between a title and what somebody was elected for or by (نائب برلماني عن حزب …), and the nouns behind it. */
   readonly seatLink: string
   readonly seatHouses: readonly string[]
@@ -626,6 +628,7 @@ export const nothingSpecial = {
   masculineUnnamed: [],
   sameAgain: [],
   portfolios: [],
+  issuedNouns: [],
   seatLink: '',
   seatHouses: [],
   memberTitles: [],
