@@ -62,12 +62,12 @@ export function eventOf(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[])
   return { mention, speaker, phrase, rule, confidence, cue }
 }
 
-/** “وأشار البلاغ”: a body that speaks by a document of another gender than its own; a verb without a subject goes on so. */
+/** “وأشار البلاغ”, “وشدد المجلس”: a body that speaks by a document, or is called, of another gender than its own; a verb without a subject goes on so. */
 function issuedBy(scene: Scene, { phrase, speaker }: Subject, { gender }: Cue): Issued | null {
   const goesOn = phrase === null && scene.issued?.key === speaker
   if (goesOn || speaker === null) return scene.issued
   const own = scene.entry(speaker)?.gender ?? null
-  return phrase?.kind === 'document' && gender !== null && own !== null && own !== gender
+  return (phrase?.kind === 'document' || phrase?.kind === 'body') && gender !== null && own !== null && own !== gender
     ? { key: speaker, gender }
     : null
 }
@@ -282,7 +282,9 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   const clause = cue.joined ? clauseSubject(scene, cue, earlier) : null
   if (clause) return clause
   const spoken = lastWithSpeaker(scene, earlier, scene.sentence(cue.from), cue.gender)
-  const head = topic && !spoken ? scene.referent(topic, cue.gender) : null
+  // “نظمه المعهد الفرنسي، ذكرت الكاتبة أن القراء لا يفهمون”: one body takes no plural.
+  const alone = cue.plural && topic?.kind === 'body' && scene.facts.lexicon.data.wordOrder === 'verb-first'
+  const head = topic && !spoken && !alone ? scene.referent(topic, cue.gender) : null
   if (head && topic && agrees(head, cue.gender)) {
     return { speaker: head.key, phrase: topic, rule: 'subject-verb', confidence: weights.topic }
   }

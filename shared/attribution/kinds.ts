@@ -56,6 +56,8 @@ export function kindOf(where: Surroundings): QuoteKind {
   const verb = infos[before?.from ?? -1]
   const calls = verb !== null && verb !== undefined && lexicon.is(verb, 'namingNoun')
   if (describes && !calls && lexicon.isMarkProclitic(previous?.key ?? '')) return 'partial'
+  // “وصفت الموضوع “بالقارة المظلمة””: the particle of such a verb stands in the marks.
+  if (describes && !calls && words >= 2 && infos[first]?.prepositional && !infos[first]?.genitive) return 'partial'
   // “أن الرئيس “ديكتاتور خطير” يأخذ تونس إلى “دولة الخلافة””
   if (where.goesOn && words >= 2 && at >= 0 && !isPlainlyName(facts, pair, first, last)) return 'partial'
   if (where.isName) return 'other'

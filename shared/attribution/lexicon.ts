@@ -432,6 +432,7 @@ function foldLists(data: LanguageData): LanguageData {
     anyBodies: data.anyBodies.map(fold),
     seatHouses: data.seatHouses.map(fold),
     issuedNouns: data.issuedNouns.map(fold),
+    spokenNouns: data.spokenNouns.map(fold),
     memberTitles: data.memberTitles.map(fold),
     scholars: data.scholars.map(fold),
     scholarHeads: data.scholarHeads.map(fold),
@@ -529,7 +530,12 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const possessives = endings(data.possessiveEndings)
   const adjectives = endings(data.adjectiveEndings)
 
+  const articleLookalikes = new Set(data.articleLookalikes.map(fold))
+  const beginsAlike = (key: string) =>
+    articleLookalikes.has(key) ||
+    possessives.some((one) => key.endsWith(one) && articleLookalikes.has(key.slice(0, -one.length)))
   const withoutArticle = memoise((key): string | null => {
+    if (articleLookalikes.size > 0 && beginsAlike(key)) return null
     const article = articles.find((one) => key.startsWith(one) && key.length > one.length + 1)
     return article === undefined ? null : key.slice(article.length)
   })

@@ -179,6 +179,8 @@ function isToldHere(facts: PairPlace, at: number, first: number, words: number):
   const cue = words > longestName ? cueBefore(cues, first) : undefined
   if (cue?.kind !== 'finite' || sentenceOf[cue.from] !== sentenceOf[first] || cue.describes) return false
   if (cue.after?.to === at + 1 && cue.after.kind !== 'document') return true
+  // “وقال ميرفي في كلمته “…””
+  if (infos[at]?.ownerEnding != null) return true
   const bare = lexicon.stripped(infos[at]?.key ?? '').map((part) => lexicon.withoutArticle(part))
   return bare.some((noun) => noun !== null && lexicon.word(noun).account)
 }

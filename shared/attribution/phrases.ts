@@ -409,6 +409,7 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   // “بعض المحامين”
   const part = c.lexicon.is(head, 'partitive')
   if (!startsName(c, from) && !part && (head.breaks || head.prepositional || head.conjoined)) return null
+  if (speaksOf(c, from, head)) return null
   const described = readDescribed(c, from, head, options)
   if (described !== undefined) return described
   const headed = readHeaded(c, from, head, options)
@@ -423,6 +424,12 @@ function withoutObject(c: PhraseText, phrase: NounPhrase): NounPhrase {
   const woman = genderOf(c, title, null) === 'f' && isFeminine(c, title[0])
   const man = givenAt(c, name[0])?.gender === 'm' || c.lexicon.data.givenParticles.includes(keyAt(c, name[0]))
   return woman && man ? alter(phrase, { to: title[1], name: null, gender: 'f' }) : phrase
+}
+
+/** “واسترسلت متحدثة عن اللغة”: behind a verb how she went on, by a participle that is a spokeswoman elsewhere. */
+function speaksOf(c: PhraseText, i: number, head: WordInfo): boolean {
+  if (head.definite || c.lexicon.data.wordOrder !== 'verb-first' || !c.lexicon.is(head, 'spokesperson')) return false
+  return keyAt(c, i + 1) === c.lexicon.citingPreposition
 }
 
 /** Pronouns, and what points back or has an article of its own: هذا الوزير, ذات المصادر, the Pole. */

@@ -111,6 +111,9 @@ function documentOf(phrase: NounPhrase, context: Context): Entry | null {
   if (owner && owner.words.length > words.length - 1) return owner
   if (phrase.definite || phrase.again) {
     const [noun = ''] = titleWords(words, facts.lexicon)
+    // “وفق الكلمة ذاتها”: of whoever spoke last.
+    const own = phrase.again && facts.lexicon.data.spokenNouns.includes(noun) ? recent[0] : null
+    if (own?.kind === 'person') return own
     const same = registry.byNoun(noun)
     const known = recent.find((entry) => same.includes(entry))
     // A statement is its issuer's: the body that the text spoke of last.
@@ -173,7 +176,10 @@ function bodyOf(phrase: NounPhrase, { facts, registry, recent, bodies }: Context
         (entry) => isNamedBody(entry, facts.lexicon) && registry.byNoun(noun).includes(entry),
       )
     : null
-  return spoke ?? registry.byName(words, 'body')
+  const named = registry.byName(words, 'body')
+  // “المجلس الانتقالي الجنوبي”: two adjectives that the draft says of no other council.
+  const other = spoke && words.length > 2 && words.slice(1).every((one) => !spoke.words.includes(one))
+  return (other ? named : null) ?? spoke ?? named
 }
 
 /** “منظمة “أنقذوا الأطفال””: its name is its own, not an adjective behind the noun. */
@@ -304,7 +310,9 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   if (keys.slice(1).some((key) => facts.lexicon.data.otherWords.includes(key))) return registry.byName(keys, 'person')
   // “المحامي والناشط الحقوقي”: two trades of whoever spoke.
   const both = keys.length > 1 && facts.lexicon.word(keys[1] ?? '').conjoined
-  const short = keys.length <= longestStandIn || both
+  // “الكاتبة المغربية الفرنسية”: where somebody is from.
+  const origins = keys.slice(1).every((key) => facts.lexicon.isOrigin(facts.lexicon.withoutArticle(key) ?? key))
+  const short = keys.length <= longestStandIn || both || origins
   // “الوزيرة الإسبانية السابقة” is something else now.
   const former = words.length <= longestRole && isFormer(phrase, words, facts)
   const standsIn =

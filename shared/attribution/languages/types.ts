@@ -268,6 +268,10 @@ export interface LanguageData {
   readonly nouns: readonly string[]
   /** What offices are for, a minister's first: two of them are two people. */
   readonly portfolios: readonly string[]
+  /** Nouns whose first letters are no article (التزام). */
+  readonly articleLookalikes: readonly string[]
+  /** What a person says or writes, not a body (الكلمة ذاتها). */
+  readonly spokenNouns: readonly string[]
   /** What somebody takes a stand on, besides documents (القرار). */
   readonly issuedNouns: readonly string[]
   /** The particle between a title and what somebody was elected for or by (نائب برلماني عن حزب …), and the nouns behind it. */
@@ -628,6 +632,8 @@ export const nothingSpecial = {
   masculineUnnamed: [],
   sameAgain: [],
   portfolios: [],
+  articleLookalikes: [],
+  spokenNouns: [],
   issuedNouns: [],
   seatLink: '',
   seatHouses: [],
