@@ -47,6 +47,8 @@ export interface NamedItem {
   readonly tentative: boolean
   /** Where the text shows that the name is as long as that (`NounPhrase.whole`). */
   readonly whole: boolean
+  /** Whether it stands behind a reporting verb as its subject. */
+  readonly speaks: boolean
   readonly gender: Gender
   /** The folded words of the name, none for a title that stands alone. */
   readonly words: readonly string[]
@@ -246,6 +248,7 @@ function collectNamed(
   start: number,
 ): Naming[] {
   const found = new Map<number, NounPhrase>()
+  const speaking = new Set<number>()
   const tentative: TokenRange[] = []
   const reporting = new Set(cues.map((cue) => cue.from))
   const add = (phrase: NounPhrase | null, cited = false, speaks = false) => {
@@ -270,6 +273,7 @@ function collectNamed(
     // “قالت الرابطة المركزية في بيان إن”: a noun of no list and its adjective, behind a verb.
     const described = speaks && phrase.definite && phrase.to - phrase.from > 1
     if (phrase.name || (phrase.title && !phrase.again && (!phrase.weak || described))) found.set(phrase.from, phrase)
+    if (speaks) speaking.add(phrase.from)
     add(phrase.owner)
   }
   const acting = new Set<number>()
@@ -354,7 +358,7 @@ function collectNamed(
   for (const [from, to] of tentative) {
     const naming = found.has(from)
       ? null
-      : namingOf(facts, phraseOf({ from, to, kind: 'person', name: [from, to] }), true)
+      : namingOf(facts, phraseOf({ from, to, kind: 'person', name: [from, to] }), { tentative: true })
     if (naming) namings.push(naming)
   }
   let office = ''
@@ -370,7 +374,7 @@ function collectNamed(
       continue
     }
     const peer = office === '' ? null : counterpartTitle(facts, phrase)
-    const own = namingOf(facts, peer ? alter(phrase, { title: peer }) : phrase)
+    const own = namingOf(facts, peer ? alter(phrase, { title: peer }) : phrase, { speaks: speaking.has(phrase.from) })
     const naming = peer && own ? withOffice(own, office) : own
     if (naming) namings.push(naming)
     if (!peer) office = naming?.item.title?.words[0] ?? office
@@ -429,7 +433,7 @@ function twiceAtMost(namings: readonly Naming[]): NamedItem[] {
   return named
 }
 
-function namingOf(scope: CueText, phrase: NounPhrase, tentative = false): Naming | null {
+function namingOf(scope: CueText, phrase: NounPhrase, { tentative = false, speaks = false } = {}): Naming | null {
   if (phrase.kind === 'pronoun') return null
   const { kind, weak, whole, gender } = phrase
   const words = phrase.name ? phraseKeys(scope, phrase, phrase.name) : []
@@ -440,8 +444,11 @@ function namingOf(scope: CueText, phrase: NounPhrase, tentative = false): Naming
   }
   if (words.length === 0 && !title) return null
   const abbreviation = abbreviationOf(scope, phrase)
-  const id = `${kind}:${tentative ? 'tentative' : weak}:${whole}:${gender}:${title?.text ?? ''}:${name}:${abbreviation.join(' ')}`
-  return { token: phrase.from, item: { id, kind, weak, whole, tentative, gender, words, name, title, abbreviation } }
+  const id = `${kind}:${tentative ? 'tentative' : weak}:${whole}:${speaks}:${gender}:${title?.text ?? ''}:${name}:${abbreviation.join(' ')}`
+  return {
+    token: phrase.from,
+    item: { id, kind, weak, whole, speaks, tentative, gender, words, name, title, abbreviation },
+  }
 }
 
 /** “ونظيره الفرنسي جان نويل بارو”: the title of whoever has the office of the one named before, null of everybody else. */

@@ -128,7 +128,8 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     isCalledBy(facts, at) ||
     isPredicateOfReport(facts, at, first) ||
     (words === 1 && isPredicateOfClause(facts, at, last)) ||
-    isGoneOn(facts, pair, at)
+    isGoneOn(facts, pair, at) ||
+    isSaidOfPronoun(facts, at, words)
   if ((followsNamingNoun(facts, at) && !isToldHere(facts, at, first, words) && !said()) || colon) return true
   // “ملفنهيلترز، كاتب “أسرار كتابة الكوميديا””: what somebody is, and of which work.
   if (words <= longestOf && isOfWork(facts, at)) return true
@@ -184,6 +185,16 @@ function isToldHere(facts: PairPlace, at: number, first: number, words: number):
   const bare = lexicon.stripped(infos[at]?.key ?? '').map((part) => lexicon.withoutArticle(part))
   return bare.some((noun) => noun !== null && lexicon.word(noun).account)
 }
+
+/** “وهو دور “مركب وغير تقليدي””: what a pronoun's noun is, in several words. */
+function isSaidOfPronoun({ infos, lexicon }: PairPlace, at: number, words: number): boolean {
+  const pronoun = infos[at - 1]
+  if (words < leastSaid || !pronoun || infos[at]?.definite !== false) return false
+  return lexicon.data.wordOrder === 'verb-first' && lexicon.pronounGender(pronoun.key) !== undefined
+}
+
+/** So many words behind a pronoun and its noun say something of it; fewer may be what it is called. */
+const leastSaid = 3
 
 const longestPerson = 4
 

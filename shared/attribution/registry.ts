@@ -415,6 +415,22 @@ function genderOfBody(name: string, kind: SpeakerKind, lexicon: Lexicon): Gender
   return lexicon.isFeminine(name.split(' ')[0] ?? '') ? 'f' : null
 }
 
+/**
+ * “صرح وزير الثقافة بأن …. وقال مهدي بنسعيد، ردا على سؤال، إن …”: behind an office that speaks first whoever speaks next, in full and
+ * without any title in the draft, is who has it.
+ */
+function bearerOf(item: NamedItem, found: readonly Candidate[], builder: Builder): Entry | null {
+  const { data } = builder.lexicon
+  const head = item.title ? bareOf(item.title.words[0] ?? '', builder.lexicon) : ''
+  const [first, next] = found.filter((one) => one.item.speaks)
+  if (data.wordOrder !== 'verb-first' || first?.item !== item || !next || !builder.lexicon.isOffice(head)) return null
+  const { words, item: named } = next
+  if (named.kind !== 'person' || words.length < 2 || named.gender === null || named.gender !== item.gender) return null
+  const entry = builder.find(words, 'person')
+  const before = found.slice(0, found.indexOf(next)).some((one) => one.words.join(' ') === words.join(' '))
+  return entry && !before && entry.titles.length === 0 ? entry : null
+}
+
 /** People whom the draft calls by a title and never by a name. */
 function addTitled(builder: Builder, found: readonly Candidate[], lexicon: Lexicon): void {
   for (const { item } of found) {
@@ -423,6 +439,11 @@ function addTitled(builder: Builder, found: readonly Candidate[], lexicon: Lexic
     const bare = titleWords(words, lexicon)
     const taken = builder.withTitleWord(bare[0] ?? '').some((entry) => entry.titles.some((title) => holds(title, bare)))
     if (taken) continue
+    const bearer = bearerOf(item, found, builder)
+    if (bearer) {
+      addTitle(builder, bearer, item.title, [])
+      continue
+    }
     const key = `title:${words.join(' ')}`
     const base = { key, name: text, words, kind: 'person' as const, gender: item.gender, role: null }
     const entry: Entry = { ...base, titles: [], abbreviation: [], titleOnly: true }
