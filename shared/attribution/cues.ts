@@ -1,6 +1,6 @@
 import { type Cue, cueOf } from './cue'
 import { type FoundVerb, isNoReport } from './doubtful-verbs'
-import { finiteCue } from './finite-cues'
+import { finiteCue, verbOfWhat } from './finite-cues'
 import { citationAt, citedBack, isDenied, nominalAt, sourceOf, verbalNounCue } from './nominal-cues'
 import { goesOnAs, keyAt, type NounPhrase } from './phrase-text'
 import { type CueText, ownSubject, subjectAfter } from './subjects'
@@ -88,7 +88,8 @@ export function findCues(c: CueText, first = 0): Cue[] {
       verb || report === undefined
         ? null
         : (verbOfReport(c, i, report, cues.at(-1)) ?? verbBehindSubject(c, i, report, start))
-    if (open) cues.push(open)
+    const told = verb || open ? null : verbOfWhat(c, i)
+    if (open ?? told) cues.push((open ?? told) as Cue)
     if (!verb || verb.form.form === 'future') continue
     if (isNoReport(c, i, info, verb)) continue
     if (verb.form.form === 'noun') {

@@ -268,7 +268,9 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
     const { infos, lexicon } = scene.facts
     const whose = lexicon.relativeGender(infos[cue.from - 1]?.key ?? '')
     const other = whose !== undefined && cue.gender !== null && whose !== cue.gender && !cue.plural
-    if ((!near || other) && lexicon.opensReport(infos[cue.to])) return droppedSubject(scene, cue)
+    // “التي وصف عشر سنوات من ولايتها بـ“…””
+    const speaksOf = other && cue.describes
+    if ((!near || other) && (lexicon.opensReport(infos[cue.to]) || speaksOf)) return droppedSubject(scene, cue)
     // “صورة الأمير فلان، والتي قالت”: nor is a man whom a woman's verb cannot mean.
     const reports = lexicon.opensReport(infos[cue.to]) || lexicon.opensReport(infos[cue.to + 1])
     if (near && reports && !scene.fits(near.speaker, cue.gender)) return droppedSubject(scene, cue)

@@ -83,6 +83,18 @@ export function finiteCue(
   })
 }
 
+/** “وهو ما تؤكده مديرة المعهد …: “…””: behind a relative a verb that holds its object, with whoever speaks right behind it. */
+export function verbOfWhat(c: CueText, i: number): Cue | null {
+  const { whatWords, wordOrder } = c.lexicon.data
+  const owner = c.infos[i]?.ownerEnding
+  if (wordOrder !== 'verb-first' || owner == null || !whatWords.includes(keyAt(c, i - 1))) return null
+  const form = c.lexicon.word(keyAt(c, i).slice(0, -owner.length)).verb
+  if (form?.form !== 'finite' || form.joined || form.describes) return null
+  const after = readNounPhrase(c, i + 1, { behindVerb: true })
+  if (!after || after.weak || (after.kind !== 'person' && after.kind !== 'body')) return null
+  return cueOf({ from: i, to: i + 1, kind: 'finite', gender: form.gender, after: withGender(after, form) })
+}
+
 /** “السفير الجزائري الذي زعم بأن”: a title right in front of the relative pronoun of its verb. */
 function relativeHead(c: CueText, verb: number): NounPhrase | null {
   if (c.lexicon.data.wordOrder !== 'verb-first') return null

@@ -433,6 +433,13 @@ function foldLists(data: LanguageData): LanguageData {
     seatHouses: data.seatHouses.map(fold),
     issuedNouns: data.issuedNouns.map(fold),
     spokenNouns: data.spokenNouns.map(fold),
+    lineageParticles: data.lineageParticles.map(fold),
+    devotions: data.devotions.map(foldPhrase),
+    officeNames: data.officeNames.map((one) => ({
+      words: one.words.map(fold),
+      head: fold(one.head),
+      of: fold(one.of),
+    })),
     memberTitles: data.memberTitles.map(fold),
     scholars: data.scholars.map(fold),
     scholarHeads: data.scholarHeads.map(fold),

@@ -178,12 +178,23 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
 function isToldHere(facts: PairPlace, at: number, first: number, words: number): boolean {
   const { infos, lexicon, sentenceOf, cues } = facts
   const cue = words > longestName ? cueBefore(cues, first) : undefined
-  if (cue?.kind !== 'finite' || sentenceOf[cue.from] !== sentenceOf[first] || cue.describes) return false
+  if (cue?.kind !== 'finite' || sentenceOf[cue.from] !== sentenceOf[first]) return false
   if (cue.after?.to === at + 1 && cue.after.kind !== 'document') return true
+  // “وتشيد الوائلي بالمعهد “كونه …””: so many words are no name.
+  if (words > longestCalled && infos[at]?.breaks === false && hasArticle(facts, at)) return true
   // “وقال ميرفي في كلمته “…””
   if (infos[at]?.ownerEnding != null) return true
   const bare = lexicon.stripped(infos[at]?.key ?? '').map((part) => lexicon.withoutArticle(part))
   return bare.some((noun) => noun !== null && lexicon.word(noun).account)
+}
+
+/** Behind a noun with an article so many words are hardly what it is called. */
+const longestCalled = 10
+
+function hasArticle({ infos, lexicon }: PairPlace, at: number): boolean {
+  const info = infos[at]
+  if (info == null) return false
+  return info.definite || lexicon.stripped(info.key).some((part) => lexicon.withoutArticle(part) !== null)
 }
 
 /** “وهو دور “مركب وغير تقليدي””: what a pronoun's noun is, in several words. */

@@ -114,6 +114,11 @@ export function readName(
       end += 2
       continue
     }
+    // “لويجي دي مايو”: a surname that is a month elsewhere.
+    if (n > 1 && info.time !== null && is(c, end - 1, 'nameParticle') && closesName(c, end + 1)) {
+      end++
+      continue
+    }
     // “محمد على، والد الطفل”: a name that is spelt like a particle, with nothing behind it that a particle would govern.
     const apart = n > 0 && isComma(keyAt(c, end + 1)) && is(c, end, 'preposition')
     if (apart && givenAt(c, end - 1) !== null && isNameByKey(c, end)) {
@@ -495,6 +500,8 @@ function beginsObject(c: PhraseText, i: number): boolean {
 export function genderOf(c: PhraseText, title: TokenRange | null, name: TokenRange | null): Gender {
   const given = name ? givenAt(c, name[0]) : null
   if (given) return given.gender
+  // “عبد النبي البشر”
+  if (name && c.lexicon.data.lineageParticles.includes(keyAt(c, name[0]))) return 'm'
   const head = title ? wordAt(c, title[0]) : null
   return head ? (c.lexicon.titleGender(head.bare) ?? c.lexicon.titleGender(head.key) ?? ownedGender(c, head)) : null
 }

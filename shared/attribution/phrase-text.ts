@@ -180,6 +180,8 @@ export function startsName(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   if (!info) return false
   if (c.lexicon.data.nameStyle === 'capitals') return isCapital(c, i) && !info.breaks
+  // “كتاب الله عز وجل”
+  if (c.lexicon.data.devotions.some((one) => one === `${info.key} ${keyAt(c, i + 1)}`)) return false
   // “باسم فريقه”
   if (c.lexicon.is(info, 'titleLink') && isOwned(c, i + 1)) return false
   // “خطاب حميد شباط”

@@ -8,6 +8,7 @@ import type { Entry } from './registry'
 import { type Scene, tokenOf } from './scene'
 import { lowerBound } from './search'
 import { type SpeechEvent, weights } from './speech-event'
+import { skipConnectors } from './topics'
 import type { QuoteFinding, Span } from './types'
 
 // Whose a quote is: of the reporting words around it, of a colon, or of whoever spoke before.
@@ -276,7 +277,8 @@ function continued(
 function actingAgain(scene: Scene, pair: Span, first: number, spoke: string | null): Attribution {
   const { facts } = scene
   if (spoke === null || facts.lexicon.data.wordOrder !== 'verb-first') return nobody
-  const start = scene.startOfSentence(first)
+  // “كما حملت الوزارة المجتمع الدولي المسؤولية عن “…””
+  const start = skipConnectors(facts, scene.startOfSentence(first))
   const phrase = readNounPhrase(facts, start + 1)
   if (!phrase || phrase.weak || phrase.to > first || phrase.kind === 'pronoun' || facts.infos[start]?.breaks)
     return nobody

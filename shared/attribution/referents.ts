@@ -283,6 +283,14 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const office = people.some((entry) => sameHead.includes(entry) && other(entry)) ? words.slice(0, -1) : []
   const elsewhere = office.length > 1 ? registry.byTitle(office).find((entry) => fits(entry) && !other(entry)) : null
   if (elsewhere && !elsewhere.titleOnly) return elsewhere
+  // “رئيس الدبلوماسية الإيطالية”: the minister, by another name of the office.
+  const calledBy = facts.lexicon.data.officeNames.find((one) => one.words.every((word, i) => words[i] === word))
+  const heads = (entry: Entry) =>
+    entry.titles.some((title) => title.head === calledBy?.head && title.words.has(calledBy.of)) && fits(entry)
+  const minister = calledBy
+    ? [...people, ...registry.byHead(calledBy.head)].find((one) => heads(one) && !other(one))
+    : null
+  if (minister && !minister.titleOnly) return minister
   const roled = phrase.definite && words.length <= longestRole ? holderOf(words, people, facts.lexicon) : null
   if (roled) return roled
   if (people[0] && isOtherHat(people[0], keys, words, facts.lexicon)) return people[0]

@@ -35,6 +35,13 @@ export interface ReportingVerb {
 }
 
 /** A phrase that names the source without a verb: بحسب، وفقا لـ، according to. */
+/** Bare words that call an office by another name than its title. */
+export interface OfficeName {
+  readonly words: readonly string[]
+  readonly head: string
+  readonly of: string
+}
+
 export interface NominalCue {
   readonly words: string
   /** Joined to the first letter of the name (ل + روته). */
@@ -272,6 +279,12 @@ export interface LanguageData {
   readonly articleLookalikes: readonly string[]
   /** What a person says or writes, not a body (الكلمة ذاتها). */
   readonly spokenNouns: readonly string[]
+  /** First halves of men's names (عبد). */
+  readonly lineageParticles: readonly string[]
+  /** Pious words behind a name that are no name. */
+  readonly devotions: readonly string[]
+  /** What an office is called besides, and the head of its title with what it is of (رئيس الدبلوماسية: وزير الخارجية). */
+  readonly officeNames: readonly OfficeName[]
   /** What somebody takes a stand on, besides documents (القرار). */
   readonly issuedNouns: readonly string[]
   /** The particle between a title and what somebody was elected for or by (نائب برلماني عن حزب …), and the nouns behind it. */
@@ -634,6 +647,9 @@ export const nothingSpecial = {
   portfolios: [],
   articleLookalikes: [],
   spokenNouns: [],
+  lineageParticles: [],
+  devotions: [],
+  officeNames: [],
   issuedNouns: [],
   seatLink: '',
   seatHouses: [],
