@@ -434,7 +434,7 @@ function foldLists(data: LanguageData): LanguageData {
     issuedNouns: data.issuedNouns.map(fold),
     spokenNouns: data.spokenNouns.map(fold),
     lineageParticles: data.lineageParticles.map(fold),
-    devotions: data.devotions.map(foldPhrase),
+    devotions: data.devotions.map(([first, second]) => [fold(first), fold(second)]),
     officeNames: data.officeNames.map((one) => ({
       words: one.words.map(fold),
       head: fold(one.head),

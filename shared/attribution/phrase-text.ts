@@ -181,7 +181,7 @@ export function startsName(c: PhraseText, i: number): boolean {
   if (!info) return false
   if (c.lexicon.data.nameStyle === 'capitals') return isCapital(c, i) && !info.breaks
   // “كتاب الله عز وجل”
-  if (c.lexicon.data.devotions.some((one) => one === `${info.key} ${keyAt(c, i + 1)}`)) return false
+  if (c.lexicon.data.devotions.some(([first, second]) => first === info.key && second === keyAt(c, i + 1))) return false
   // “باسم فريقه”
   if (c.lexicon.is(info, 'titleLink') && isOwned(c, i + 1)) return false
   // “خطاب حميد شباط”

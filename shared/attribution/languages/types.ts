@@ -282,7 +282,7 @@ export interface LanguageData {
   /** First halves of men's names (عبد). */
   readonly lineageParticles: readonly string[]
   /** Pious words behind a name that are no name. */
-  readonly devotions: readonly string[]
+  readonly devotions: readonly (readonly [string, string])[]
   /** What an office is called besides, and the head of its title with what it is of (رئيس الدبلوماسية: وزير الخارجية). */
   readonly officeNames: readonly OfficeName[]
   /** What somebody takes a stand on, besides documents (القرار). */
