@@ -181,9 +181,12 @@ function goesOnWithName(facts: CueText, i: number): boolean {
  * with what they are behind the comma.
  */
 function isSetOff(facts: CueText, i: number): boolean {
-  if (facts.infos[i + 2] !== null || !isComma(keyAt(facts, i + 2))) return false
+  // “خصص لوكاس فيبر -مضيف القناة- جزءا …”
+  const mark = keyAt(facts, i + 2)
+  if (facts.infos[i + 2] !== null || !(isComma(mark) || isDash(mark))) return false
   const before = facts.infos[i - 1]
-  if (!before || !isUnknownPair(facts, i)) return false
+  const pair = isUnknownPair(facts, i) || (isDash(mark) && isUnseen(facts, i) && endsUnseenName(facts, i + 1))
+  if (!before || !pair) return false
   if (facts.sentenceOf[i - 1] !== facts.sentenceOf[i] || before.conjoined) return false
   const own = facts.lexicon.pronounGender(keyAt(facts, i + 3)) != null
   return own || isTitle(facts, i + 3)
@@ -213,6 +216,10 @@ function isUnlistedName(facts: CueText, i: number): boolean {
   if (i < 2 || !first || first.known || first.definite) return false
   const before = facts.infos[i - 1]
   const second = facts.infos[i + 1]
+  // “تصميم تخيلي لـ ديفانغا بورا”: behind a particle that stands by itself.
+  const { genitiveProclitics, wordOrder } = facts.lexicon.data
+  const apart = genitiveProclitics.includes(keyAt(facts, i - 1).replaceAll('\u0640', ''))
+  if (apart && wordOrder === 'verb-first') return endsUnseenName(facts, i) && endsUnseenName(facts, i + 1)
   if (!before?.definite || !before.adjectival || second?.known !== false) return false
   if (second.definite || facts.lexicon.data.wordOrder !== 'verb-first') return false
   const noun = facts.infos[i - 2]
@@ -230,6 +237,12 @@ function isUnlistedName(facts: CueText, i: number): boolean {
 /** A word of which nothing is known, and that a noun phrase may hold. */
 function isUnseen(facts: CueText, i: number): boolean {
   return isPlain(facts, i) && !breaksPhrase(facts, i) && !isPossessive(facts, i)
+}
+
+/** “كارلسون”: a surname of no list, which may begin like a joined particle. */
+function endsUnseenName(facts: CueText, i: number): boolean {
+  const info = facts.infos[i]
+  return info != null && !info.known && !info.definite && !info.breaks && !info.verb && !info.prepositional
 }
 
 /** “المدير الإقليمي لمنظمة الصحة العالمية لشرق المتوسط”: what somebody's office is for may be less than all of it. */
@@ -281,8 +294,7 @@ function collectNamed(
     if (from < start) continue
     if (addresses && after) acting.add(after.from)
     // “أخبر سنكلير الجارديان أنه”: one word of which nothing is known, right behind the verb.
-    if (kind === 'finite' && after === null && isPlain(facts, to) && !breaksPhrase(facts, to))
-      tentative.push([to, to + 1])
+    if (kind === 'finite' && after === null && endsUnseenName(facts, to)) tentative.push([to, to + 1])
     // “وتقول “لوفيغارو” إن”: behind a woman's verb one word in marks is a paper, unless the draft has somebody by that name.
     const [marked = 0] = after?.name ?? []
     const paper = kind === 'finite' && gender === 'f' && after?.weak === true && facts.quoteOf[marked] !== -1

@@ -86,6 +86,12 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (short && !colon && where.isBody(keys)) return 'other'
   if (colon) return words >= 2 || before !== null || followsSomebody(facts, first) ? 'direct' : 'other'
   if (isWholeBlock(text, pair)) return words >= 2 ? 'direct' : 'other'
+  // “رموز “الرجل الحامل” التعبيرية”: in front of an adjective of the noun before the marks.
+  const next = infos[last + 2]
+  const head = previous !== null && !previous.definite && !previous.breaks && previous.verb === null
+  const noun = head && !previous.prepositional && !lexicon.isMarkProclitic(previous.key)
+  const enclosed = noun && next?.definite === true && next.adjectival && !next.prepositional && !next.breaks
+  if (enclosed && words <= longestBodyName && lexicon.data.wordOrder === 'verb-first') return 'other'
   // “بن جبارة: الفن ليس “للبيع والشراء””: all that stands behind the colon is hers.
   // “ورفض زيادة الأجور “عار””: at the end of the headline so does one word, unless it says what something is called.
   const ends = facts.tokens[last + 2] === undefined && !is('namingNoun') && !is('body') && !is('outlet')
@@ -226,7 +232,10 @@ function inReportedSentence(
   // “تدرس الرد “بجدية””
   const manner = words === 1 && infos[first]?.joinable === true && infos[first]?.adjectival === true
   const joined = infos[first]?.prepositional === true || manner
-  const named = words === 1 && previous?.definite === true && at >= cueEnd && !isAccusative(facts, first)
+  // “والطبيب “أوروفون””
+  const joinedNoun = previous?.conjoined === true && lexicon.withoutArticle(previous.key.slice(1)) !== null
+  const noun = previous?.definite === true || joinedNoun
+  const named = words === 1 && noun && at >= cueEnd && !isAccusative(facts, first)
   const predicate = words === 1 && isPredicateOfClause(facts, at, last)
   // “واعتبر الوزير القرار “خيانة””: one noun between the subject and what is said of it.
   const saidOf = named && before.kind === 'finite' && !before.addresses && at === cueEnd && isPredicate(facts, first)
