@@ -225,14 +225,13 @@ function inReportedSentence(
     at >= before.to &&
     (lexicon.is(previous, 'preposition') || previous.prepositional || previous.joinable)
   const particle = previous !== null && lexicon.isMarkProclitic(previous.key)
-  // “والطبيب “أوروفون””: what somebody is called, behind what they are.
   // “«نادرست» است”, “’’شرمندہ‘‘ ہیں”: the predicate of what is reported.
   if (reporting && lexicon.isCopula(infos[last + 2]?.key ?? '')) return 'partial'
   // “يدعو اللبنانيين “للتعاون””: a particle is joined to the word in marks.
   // “تدرس الرد “بجدية””
   const manner = words === 1 && infos[first]?.joinable === true && infos[first]?.adjectival === true
   const joined = infos[first]?.prepositional === true || manner
-  // “والطبيب “أوروفون””
+  // “والطبيب “أوروفون””: what somebody is called, behind what they are.
   const joinedNoun = previous?.conjoined === true && lexicon.withoutArticle(previous.key.slice(1)) !== null
   const noun = previous?.definite === true || joinedNoun
   const named = words === 1 && noun && at >= cueEnd && !isAccusative(facts, first)

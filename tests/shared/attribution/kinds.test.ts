@@ -82,3 +82,31 @@ test('what a document is called, between commas', () => {
   const text = 'عنوان\nوأفاد البنك الدولي، في نشرة “آفاق أسواق السلع الأولية”، أن الزيادة هي الأكبر.'
   expect(readSpeech(text, 'ar').map(({ kind }) => kind)).toEqual(['other'])
 })
+
+const marked: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'what the marker of a topic sets in front',
+    'قال سمير بلعربي إن المعرض افتتح. أما نص “حياة الورود” فهو للكاتب نفسه.',
+    ['other'],
+  ],
+  ['a noun and its adjective around', 'وصفت الباحثة سلمى الهاني رموز “الرجل الحامل” التعبيرية.', ['other']],
+  ['a row of titles', 'صدر للكاتب سمير بلعربي “العقبى والنار”، و”الشعر المسرحي في المغرب”.', ['other', 'other']],
+  ['a company of a post', 'قال سمير بلعربي، المدير العام لشركة “النخيل”، إن الأرباح زادت.', ['other']],
+  ['a trade joined to another', 'وقال سمير بلعربي إن الضحية هو المغني والطبيب “أوروفون”.', ['other']],
+  [
+    'another form of a name of the draft',
+    'عنوان “كابل” وهو مشروع. قال سمير بلعربي إن الكابل البحري “كابل” يمتد بعيدا، وإن “كابلات” أخرى ستأتي.',
+    ['other', 'other', 'other'],
+  ],
+]
+test.each(marked)('other: %s', (_name, text, expected) => {
+  expect(kinds(text)).toEqual(expected)
+})
+
+test.each([
+  ['the particle of a describing verb inside the marks', 'وصفت الكاتبة سلمى الهاني الموضوع “بالقارة المظلمة”.'],
+  ['what a pronoun’s noun is', 'وأشار سمير بلعربي إلى دور الأسرة، وهو دور “مركب وغير تقليدي” في نظره.'],
+  ['what a woman praises a body for', 'وتشيد سلمى الهاني بالمعهد “كونه فتح أبوابه للجميع في زمن صعب على الناس في كل مكان من البلاد”.'],
+])('partial: %s', (_name, text) => {
+  expect(kinds(text)).toEqual(['partial'])
+})

@@ -851,3 +851,44 @@ test.each(whenAndWhere)(
 test('Arabic: a noun without an article governs the name behind it', () => {
   expect(whose('عنوان\n“لن نقبل بهذا الأمر أبدا”، يقول في بيت سعيد الفاسي.')).not.toEqual(['سعيد الفاسي'])
 })
+
+test.each([
+  ['a name of no list between a verb and its report', 'وقال محمد أحمد الومان إن “@”.', 'محمد أحمد الومان'],
+  ['a surname that is a month elsewhere', 'وقال وزير الخارجية لويجي دي مايو إن “@”.', 'لويجي دي مايو'],
+  ['a man’s name that begins with a servant', 'وقال عبد النبي البشر إن “@”.', 'عبد النبي البشر'],
+  ['a foreign surname set off from a trade', 'وقال خيسوس خافيير بيريا، وزير الدولة، إن “@”.', 'خيسوس خافيير بيريا'],
+  ['a name between dashes', 'وقال لوكاس فيبر -مضيف القناة- إن “@”.', 'لوكاس فيبر'],
+  ['two unknown words set off from an office', 'النعم ميارة، الأمين العام للاتحاد، سجل أن “@”.', 'النعم ميارة'],
+  [
+    'whoever is named behind what points at the place',
+    'واعتبر في هذا الصدد محمد بن طلحة، أستاذ القانون، أن “@”.',
+    'محمد بن طلحة',
+  ],
+  ['whoever confirms it', 'وهو ما تؤكده مديرة المعهد سلمى الهاني: “@”.', 'سلمى الهاني'],
+  [
+    'a title in front of somebody’s house',
+    'وقالت سلمى الهاني، نائبة برلمانية عن فريق التقدم بمجلس النواب، إن “@”.',
+    'سلمى الهاني',
+  ],
+])('Arabic: %s', (_name, sentence, speaker) => {
+  expect(whose(sayInArabic(sentence))).toEqual([speaker])
+})
+
+test('Arabic: a body that is led by somebody is called without him', () => {
+  expect(whose(sayInArabic('وقال الوفد الإسباني برئاسة كارلوس بيريز إن “@”.'))).toEqual(['الوفد الإسباني'])
+})
+
+test.each([
+  [
+    'how she went on',
+    'قالت الباحثة سلمى الهاني إن “@”. واسترسلت متحدثة عن اللغة: “@”.',
+    ['سلمى الهاني', 'سلمى الهاني'],
+  ],
+  [
+    'where somebody is from',
+    'قالت الكاتبة المغربية الفرنسية سلمى الهاني إن “@”. وأضافت الكاتبة المغربية الفرنسية أن “@”.',
+    ['سلمى الهاني', 'سلمى الهاني'],
+  ],
+])('Arabic: goes on by %s', (_name, sentence, speakers) => {
+  expect(whose(sayInArabic(sentence))).toEqual(speakers)
+})
