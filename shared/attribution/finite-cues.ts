@@ -88,6 +88,9 @@ export function verbOfWhat(c: CueText, i: number): Cue | null {
   const { whatWords, wordOrder } = c.lexicon.data
   const owner = c.infos[i]?.ownerEnding
   if (wordOrder !== 'verb-first' || owner == null || !whatWords.includes(keyAt(c, i - 1))) return null
+  // “ردا على ما قاله النائب، شدد”: what is answered.
+  const ahead = c.infos[i - 2]
+  if (ahead && c.lexicon.is(ahead, 'preposition')) return null
   const form = c.lexicon.word(keyAt(c, i).slice(0, -owner.length)).verb
   if (form?.form !== 'finite' || form.joined || form.describes) return null
   const after = readNounPhrase(c, i + 1, { behindVerb: true })

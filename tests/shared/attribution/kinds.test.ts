@@ -106,7 +106,10 @@ test.each(marked)('other: %s', (_name, text, expected) => {
 test.each([
   ['the particle of a describing verb inside the marks', 'وصفت الكاتبة سلمى الهاني الموضوع “بالقارة المظلمة”.'],
   ['what a pronoun’s noun is', 'وأشار سمير بلعربي إلى دور الأسرة، وهو دور “مركب وغير تقليدي” في نظره.'],
-  ['what a woman praises a body for', 'وتشيد سلمى الهاني بالمعهد “كونه فتح أبوابه للجميع في زمن صعب على الناس في كل مكان من البلاد”.'],
+  [
+    'what a woman praises a body for',
+    'وتشيد سلمى الهاني بالمعهد “كونه فتح أبوابه للجميع في زمن صعب على الناس في كل مكان من البلاد”.',
+  ],
 ])('partial: %s', (_name, text) => {
   expect(kinds(text)).toEqual(['partial'])
 })
