@@ -11,7 +11,7 @@ import type { Entry } from './registry'
 import { farthestTopic, longestRemark, type Scene, tokenOf } from './scene'
 import { lowerBound } from './search'
 import { type SpeechEvent, type Subject, weights } from './speech-event'
-import { is } from './subjects'
+import { is, isMark } from './subjects'
 import type { Gender } from './types'
 
 // Who speaks by a cue: its subject, where the sentence has one, and whoever it goes on with where it has none.
@@ -192,6 +192,12 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   const { after, before, topic } = cue
   // “واشنطن تحذر الكويت من …”: what stands behind is whom the verb speaks to.
   const ahead = before !== null && !before.weak && before.to === cue.from
+  // “بلعربي يعتبر القرار “خيانة””: a surname that the draft knows, in front of the verb and what it judges.
+  const judges = before?.weak && before.to === cue.from && after !== null && isMark(scene.facts, after.to)
+  const judge =
+    judges && scene.sentence(before.from - 1) !== scene.sentence(before.from) ? scene.mentionAt(before.from) : null
+  if (judge?.token === before?.from && judge && scene.fits(judge.speaker, cue.gender))
+    return { speaker: judge.speaker, mention: judge, phrase: null, rule: 'subject-verb', confidence: weights.named }
   // “أن الولايات المتحدة تعتبر حماس …”: behind the particle stands the subject (Ryding 2005, ch. 19).
   const inFront = ahead && (cue.addresses || is(scene.facts, before.from - 1, 'complementizer'))
   const order =
@@ -230,6 +236,10 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
     // Somebody is named whom the draft cannot tell: better nobody than a guess.
     if (rule === 'verb-subject' || thing) return { speaker: null, phrase, rule, confidence: 0 }
   }
+  // “أكد فلان أن الوضع يقتضي أن يركز النموذج الجديد على …، “من أجل …””: what is wanted of a thing, whose the report is.
+  const wanted = after?.weak && after.name === null && isGovernedVerb(scene, cue)
+  const reporter = wanted ? lastWithSpeaker(scene, earlier, scene.sentence(cue.from), null) : null
+  if (reporter) return { ...reporter, rule: 'verb-continued', confidence: weights.continued }
   const behind = cue.object ? null : scene.mentionAt(cue.to)
   // “قال لقطان”: to whom it was said.
   const whole = behind !== null && behind.start === scene.facts.tokens[behind.token]?.start

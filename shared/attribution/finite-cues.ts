@@ -60,7 +60,8 @@ export function finiteCue(
   const alone = wordOrder === 'verb-first' && form.needsObject && !nobody && behind === null && isOnlyObject(c, to)
   // “وعزت الوفاة إلى “أزمة قلبية””: what is ascribed, in front of to what.
   const ascribed = behind?.weak === true && behind.definite && isAscribed(c, i, behind.to)
-  const object = acted || alone || ascribed || (behind !== null && form.describes && isDescribed(c, behind))
+  const judged = behind !== null && isMark(c, behind.to) && isSaidInFront(c, i, topic)
+  const object = acted || alone || ascribed || judged || (behind !== null && form.describes && isDescribed(c, behind))
   return cueOf({
     from: i,
     to,
@@ -192,6 +193,18 @@ function hasObject(c: CueText, from: number, subject?: NounPhrase): boolean {
     governed = preposition || (governed && !info.definite && noun) || info.prepositional
   }
   return false
+}
+
+/** “الوزير يعتبر القرار “خيانة””: the sentence begins with whoever judges, so that the noun in front of the marks is what they judge. */
+function isSaidInFront(c: CueText, verb: number, topic: NounPhrase | null): boolean {
+  if (c.lexicon.data.wordOrder !== 'verb-first') return false
+  const judge = topic?.to === verb ? topic : subjectBefore(c, verb)
+  return (
+    judge?.to === verb &&
+    !judge.weak &&
+    judge.kind !== 'document' &&
+    c.sentenceOf[judge.from - 1] !== c.sentenceOf[judge.from]
+  )
 }
 
 /** “وصف القرار بـ“الخاطئ””: one noun between the verb and the particle of what it is called. */

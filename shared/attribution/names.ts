@@ -47,6 +47,7 @@ export function readName(
 ): number {
   const { lexicon } = c
   const { nameStyle } = lexicon.data
+  if (isDescribedThing(c, i)) return i
   let end = i
   let particles = 0
   while (end - i - 2 * particles < longestName && end - i < longestLineage) {
@@ -563,6 +564,20 @@ function isForeignEnding(c: PhraseText, i: number): boolean {
     !info.adverbial &&
     info.given === null
   )
+}
+
+/** A noun of two letters with the pronoun of whose it is. */
+const shortestOwned = 3
+
+/** “لغة هادئة”: an unknown noun and its adjective, by the ending of both, without articles; “يده”, alone. */
+function isDescribedThing(c: PhraseText, i: number): boolean {
+  const next = wordAt(c, i + 1)
+  if (isOwned(c, i) && surfaceOf(c, i).length === shortestOwned && !next && givenAt(c, i) === null) return true
+  if (c.lexicon.data.wordOrder !== 'verb-first' || !next?.adjectival || next.definite || next.conjoined || next.known)
+    return false
+  if (wordAt(c, i)?.prepositional) return false
+  const bare = (k: number) => isFeminine(c, k) && wordAt(c, k)?.definite === false && givenAt(c, k) === null
+  return bare(i) && bare(i + 1) && !isListedSurname(c, i + 1)
 }
 
 /** Two words of which nothing is known and that have no Arabic noun's shape: somebody's name, in front of an object. */

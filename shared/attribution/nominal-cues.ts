@@ -121,6 +121,7 @@ export function nominalAt(c: CueText, i: number, inner = false): Cue | null {
       if (surname !== null && isPlain(c, surname)) nobody ??= cueOf({ from: i, to: surname, kind: 'nominal' })
       continue
     }
+    if (value.sure && (!cue.after || cue.after.weak)) continue
     const told = cue.after === null && !inner ? cueOfWhat(c, to) : null
     if (told) return cueOf({ from: i, to: told.to, kind: 'nominal', after: told.after })
     // “استنادا إلى فكرة أن “…””: a noun with what it says is nobody.
@@ -183,10 +184,35 @@ function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue 
   const described = cue.verbBetween === true && c.infos[to]?.definite === true && c.infos[to]?.adjectival === true
   const verb = described ? to + 1 : to
   const behindVerb = c.lexicon.data.objectPronouns.includes(keyAt(c, verb + 1)) ? verb + 2 : verb + 1
+  // “بحسب ما نقلت الصحيفة عن الوزير”: whoever is cited, not who relays it.
+  const owner = c.infos[to]?.ownerEnding?.length ?? 0
+  const relays = c.lexicon.cites(keyAt(c, to)) ?? (owner && c.lexicon.cites(keyAt(c, to).slice(0, -owner)))
+  const whom =
+    cue.verbBetween && relays === 'verb' ? behindPreposition(c, to + 1, 1, c.lexicon.citingPreposition) : null
+  if (whom && !whom.weak) return cueOf({ from, to: whom.from, kind, after: whom })
   const read = cue.verbBetween ? readNounPhrase(c, behindVerb) : cue.nameBefore ? phraseEndingAt(c, from) : behind
   const found = read && describesSpeech(c, read) ? null : read
+  // “وفق تصريحات الوزير”: a bare surname is looked up behind the noun.
+  const telling = kind === 'nominal' && isTelling(c, to, cue.joins ?? '')
+  if (telling) return cueOf({ from, to: to + 1, kind, after: tellerBehind(c, to) })
   const after = kind === 'nominal' ? found : null
   return cueOf({ from, to, kind, gender: cue.gender ?? null, after, back: cue.back === true })
+}
+
+/** “وفق تصريحات الوزير”, “وفقا لإفادات الشرطة”: what somebody said, behind a word that cites it. */
+function isTelling(c: CueText, i: number, joins: string): boolean {
+  return (
+    c.lexicon.data.wordOrder === 'verb-first' && c.lexicon.data.tellingNouns.includes(keyAt(c, i).slice(joins.length))
+  )
+}
+
+/** Whoever said it, right behind the noun or with a particle (تصريحات سابقة للوزير). */
+function tellerBehind(c: CueText, noun: number): NounPhrase | null {
+  const described = c.infos[noun + 1]?.adjectival === true && c.infos[noun + 2]?.prepositional === true
+  const at = described ? noun + 2 : noun + 1
+  const particle = c.infos[at]?.prepositional ? withoutParticle(c, at) : null
+  const teller = particle ?? readNounPhrase(c, at, bodyOptions(c, at))
+  return teller && !teller.weak && teller.kind !== 'document' ? teller : null
 }
 
 /** “وبحسب اللجنة الوطنية لدعم …، فإن”: a body's name may fill the room up to the comma, as behind a verb. */

@@ -88,7 +88,7 @@ export function attributionOf(
   if (owner) return owner
   const chosen = relayed ? before : after?.speaker ? after : (before ?? after)
   if (chosen?.speaker) return fromEvent(scene, chosen, pair, first, chosen === before)
-  const named = nameBeforeColon(scene, first)
+  const named = nameBeforeColon(scene, first) ?? nameBesideMarks(scene, pair, first)
   if (named) return named
   if (chosen) return nobody
   return continued(scene, pair, first, found, spoke)
@@ -188,6 +188,46 @@ function overColon(scene: Scene, entry: Entry, form: string | null, start: numbe
   const excerpt = tail(text.slice(tokens[start]?.start ?? 0, tokens[colon]?.end))
   const evidence = { rule: 'name-colon' as const, cue: null, excerpt, before: true }
   return { speaker: entry.key, form, evidence, confidence: weights.colon }
+}
+
+/** ““لن نقبل بهذا”.. الوزير يهاجم النقابات”, “الوزير.. “لن نقبل بهذا””: whom a headline names right behind the dots, or in front of them. */
+function nameBesideMarks(scene: Scene, pair: Span, first: number): Attribution | null {
+  const { facts } = scene
+  const { block, tokens, quoteOf, infos, text } = facts
+  if (block.type !== 'heading' || facts.lexicon.data.wordOrder !== 'verb-first') return null
+  const separates = (i: number) => tokens[i] !== undefined && !infos[i] && separators.includes(tokens[i]?.key ?? '')
+  let behind = first
+  while (quoteOf[behind] === quoteOf[first]) behind++
+  const start = behind + 1
+  let from = start
+  while (separates(from)) from++
+  const said = from > start ? whoStandsAt(scene, from) : null
+  const ends = said && (tokens[said.to] === undefined || !infos[said.to]?.breaks)
+  if (said && ends && quoteOf[from] === -1) {
+    const excerpt = head(text.slice(pair.end + 1, tokens[said.to - 1]?.end))
+    const evidence = { rule: 'name-colon' as const, cue: null, excerpt, before: false }
+    return { speaker: said.entry.key, form: said.form, evidence, confidence: weights.beside }
+  }
+  let end = first - 1
+  while (end > 0 && separates(end - 1)) end--
+  const opening = end < first - 1 ? whoStandsAt(scene, 0) : null
+  return opening?.to === end ? overColon(scene, opening.entry, opening.form, 0, first - 2) : null
+}
+
+const separators = ['.', '…', ':', '-', '–', '—', '|']
+
+/** Whoever is named from a token on, who is no land: “غزة” in a headline is where something is. */
+function whoStandsAt(scene: Scene, at: number): { entry: Entry; form: string | null; to: number } | null {
+  const { facts } = scene
+  const mention = scene.mentionAt(at)
+  const phrase = readNounPhrase(facts, at)
+  const whole = phrase && !phrase.weak && phrase.kind !== 'document' && phrase.kind !== 'pronoun' ? phrase : null
+  const entry = (whole && scene.referent(whole, null)) ?? (mention?.token === at ? scene.entry(mention.speaker) : null)
+  const info = facts.infos[at]
+  if (!entry || (info && facts.lexicon.is(info, 'country'))) return null
+  const to = whole?.to ?? mention?.behind ?? at + 1
+  const form = whole ? sliceOf(facts, whole.name ?? whole.title ?? [at, to]) : sliceOf(facts, [at, to])
+  return { entry, form, to }
 }
 
 /** “الطلبة يحتجون ومدير الجامعة: “…””: behind a headline's first clause somebody else, right in front of the colon. */

@@ -294,6 +294,10 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const roled = phrase.definite && words.length <= longestRole ? holderOf(words, people, facts.lexicon) : null
   if (roled) return roled
   if (people[0] && isOtherHat(people[0], keys, words, facts.lexicon)) return people[0]
+  // “مؤلف “تمغربيت””: of what somebody made, in marks right behind the trade.
+  const maker = keys.length === 1 && !phrase.definite && (facts.quoteOf[range[1] + 1] ?? -1) !== -1
+  const made = maker && facts.lexicon.is(facts.lexicon.word(head), 'standIn') ? people[0] : undefined
+  if (made?.kind === 'person' && !made.titleOnly && !other(made)) return made
   // “The Arsenal boss”: English names somebody, and says the next time what they are.
   if (facts.lexicon.data.nameStyle === 'capitals' && phrase.definite && !phrase.again) {
     const open = (entry: Entry | null): boolean =>

@@ -195,6 +195,9 @@ function eventAfter(
   const begin = Math.min(next.cue.from, subject ?? next.cue.from)
   for (let i = last + 1; i < begin; i++) {
     const info = facts.infos[i]
+    // “…”، على ما أفاد الوزير
+    const what = i + 2 === next.cue.from && facts.lexicon.data.whatWords.includes(facts.tokens[i + 1]?.key ?? '')
+    if (info && what && facts.lexicon.is(info, 'preposition')) break
     if ((info && !facts.lexicon.is(info, 'asWord')) || facts.quoteOf[i] !== -1) return null
   }
   const { kind, joined } = next.cue

@@ -39,6 +39,8 @@ export const weights = {
   selfOfLast: 0.76,
   colon: 0.9,
   continued: 0.76,
+  /** Named beside a headline's marks. */
+  beside: 0.76,
   wholeBlock: 0.75,
   wholeBlockOfNamed: 0.6,
 } as const

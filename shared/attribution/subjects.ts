@@ -183,7 +183,11 @@ function withoutAddressee(c: CueText, phrase: NounPhrase): NounPhrase {
  */
 function endOfSetPhrase(c: CueText, i: number): number {
   if (c.lexicon.data.wordOrder !== 'verb-first' || !is(c, i, 'preposition')) return i
-  const pointed = is(c, i + 1, 'demonstrative') && c.infos[i + 2]?.definite === true
+  const points = is(c, i + 1, 'demonstrative')
+  // “كما عبر عن ذلك سمير بلعربي”
+  const free = points && c.infos[i + 2]?.definite === false && !c.infos[i + 2]?.breaks
+  if (free && (startsName(c, i + 2) || readNounPhrase(c, i + 2)?.weak === false)) return i + 2
+  const pointed = points && c.infos[i + 2]?.definite === true
   const again = c.infos[i + 1]?.definite === true && is(c, i + 2, 'sameAgain')
   if (!pointed && !again) return i
   const known = startsName(c, i + 3) || (isTitle(c, i + 3) && !c.infos[i + 3]?.adjectival)

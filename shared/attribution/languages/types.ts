@@ -46,6 +46,8 @@ export interface NominalCue {
   readonly words: string
   /** Joined to the first letter of the name (ل + روته). */
   readonly joins?: string
+  /** Whether it counts only in front of somebody (بتعبير فلان, but not بتعبير آخر). */
+  readonly sure?: boolean
   /**
    * `self`: the cue points back to whoever spoke (على حد قوله), no name follows. `subject`: the cue belongs to the
    * subject of its sentence (با بیان اینکه).
@@ -343,6 +345,8 @@ export interface LanguageData {
   readonly aboutLeads: readonly string[]
   /** In front of words that tell whose saying something is, where that is what is answered (בתגובה לדברי). */
   readonly answering: readonly string[]
+  /** What somebody said, behind a preposition that cites it, in front of whoever said it (وفق تصريحات الوزير). */
+  readonly tellingNouns: readonly string[]
   /** Two words with which somebody is compared to another (على غرار). */
   readonly comparingLeads: readonly string[]
   /** In front of a noun for what was said, where it was said (في حوار, خلال لقاء). */
@@ -615,6 +619,7 @@ export const nothingSpecial = {
   calledOn: [],
   aboutLeads: [],
   answering: [],
+  tellingNouns: [],
   comparingLeads: [],
   speechLeads: [],
   askedVerbs: [],
