@@ -193,9 +193,10 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   // “واشنطن تحذر الكويت من …”: what stands behind is whom the verb speaks to.
   const ahead = before !== null && !before.weak && before.to === cue.from
   // “بلعربي يعتبر القرار “خيانة””: a surname that the draft knows, in front of the verb and what it judges.
-  const judges = before?.weak && before.to === cue.from && after !== null && isMark(scene.facts, after.to)
-  const judge =
-    judges && scene.sentence(before.from - 1) !== scene.sentence(before.from) ? scene.mentionAt(before.from) : null
+  const { sentenceOf } = scene.facts
+  const judges = after !== null && (cue.addresses || isMark(scene.facts, after.to))
+  const opens = before?.weak && before.to === cue.from && sentenceOf[before.from - 1] !== sentenceOf[before.from]
+  const judge = judges && opens ? scene.mentionAt(before.from) : null
   if (judge?.token === before?.from && judge && scene.fits(judge.speaker, cue.gender))
     return { speaker: judge.speaker, mention: judge, phrase: null, rule: 'subject-verb', confidence: weights.named }
   // “أن الولايات المتحدة تعتبر حماس …”: behind the particle stands the subject (Ryding 2005, ch. 19).

@@ -60,7 +60,9 @@ export function finiteCue(
   const alone = wordOrder === 'verb-first' && form.needsObject && !nobody && behind === null && isOnlyObject(c, to)
   // “وعزت الوفاة إلى “أزمة قلبية””: what is ascribed, in front of to what.
   const ascribed = behind?.weak === true && behind.definite && isAscribed(c, i, behind.to)
-  const judged = behind !== null && isMark(c, behind.to) && isSaidInFront(c, i, topic)
+  // “الوزير أبلغ البرلمان أن …”
+  const told = behind !== null && form.addresses && c.lexicon.opensReport(c.infos[behind.to])
+  const judged = behind !== null && (told || isMark(c, behind.to)) && isSaidInFront(c, i, topic)
   const object = acted || alone || ascribed || judged || (behind !== null && form.describes && isDescribed(c, behind))
   return cueOf({
     from: i,

@@ -148,6 +148,7 @@ const longestApposition = 10
 /** The token behind what is said of somebody between commas, where a report opens behind it; else the token itself. */
 function behindApposition(c: CueText, to: number): number {
   if (!isComma(keyAt(c, to))) return to
+  if (c.lexicon.opensReport(c.infos[to + 1])) return to + 1
   for (let i = to + 1; i <= to + longestApposition; i++) {
     if (isComma(keyAt(c, i))) return c.lexicon.opensReport(c.infos[i + 1]) ? i + 1 : to
     const info = c.infos[i]

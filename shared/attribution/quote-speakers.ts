@@ -153,7 +153,7 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
   while (colon >= 0 && !facts.tokens[colon]?.word && facts.tokens[colon]?.key !== ':') colon--
   if (facts.block.type === 'heading' && facts.tokens[colon]?.key !== ':') colon = speakerColon(facts, quote)
   if (facts.tokens[colon]?.key !== ':') return null
-  let start = colon
+  let start = outletBefore(scene, colon)
   while (start > 0 && colon - start < farthestName && scene.sentence(start - 1) === scene.sentence(colon)) {
     if (facts.quoteOf[start - 1] !== -1) break
     start--
@@ -169,7 +169,7 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
   const reaches = phrase !== null
   // “الرئيس الفنلندي بشأن الانضمام إلى الناتو: “…””: whom a headline begins with, before a body that it speaks of.
   const opening = facts.block.type === 'heading' ? readNounPhrase(facts, start) : null
-  const behind = mention?.token ?? phrase?.from ?? 0
+  const behind = mention?.token ?? phrase?.from ?? colon
   const person = opening?.kind === 'person' && !opening.weak && opening.to < behind ? opening : null
   const headed = person ? scene.referent(person, null) : null
   const entry = headed ?? (mention ? scene.entry(mention.speaker) : reaches ? scene.referent(phrase, null) : null)
@@ -182,6 +182,19 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
       : sliceOf(facts, phrase?.name ?? phrase?.title ?? null)
   return overColon(scene, entry, form, start, colon)
 }
+
+/** “الوزير لـ“الأيام”: “…””: the particle in front of the marks of a headline's paper, else the colon itself. */
+function outletBefore({ facts }: Scene, colon: number): number {
+  const { tokens, quoteOf, block } = facts
+  const inside = quoteOf[colon - 2] ?? -1
+  if (block.type !== 'heading' || inside === -1 || tokens[colon - 1]?.word) return colon
+  let open = colon - 2
+  while (quoteOf[open] === inside && colon - open < longestOutlet) open--
+  return quoteOf[open] === -1 && facts.lexicon.isMarkProclitic(tokens[open - 1]?.key ?? '') ? open - 1 : colon
+}
+
+/** An outlet's name of three words, its marks and the colon. */
+const longestOutlet = 6
 
 function overColon(scene: Scene, entry: Entry, form: string | null, start: number, colon: number): Attribution {
   const { text, tokens } = scene.facts
