@@ -215,6 +215,8 @@ function isDescribed(c: CueText, { kind, to }: NounPhrase): boolean {
   if (describingProclitic === '' || kind === 'pronoun') return false
   const key = keyAt(c, to)
   if (key.replaceAll('\u0640', '') === describingProclitic) return true
+  // “وصف مسؤول بالوزارة القرار بـ“…””: where they are, in front of what they describe.
+  if (c.infos[to + 1]?.definite && keyAt(c, to + 2).startsWith(describingProclitic)) return false
   // “وصفت وزارة الشؤون بالخارج، تصريحات الوزير بـ”: what it is called ends no remark.
   return key.startsWith(describingProclitic) && c.infos[to]?.prepositional === true && !isComma(keyAt(c, to + 1))
 }

@@ -109,7 +109,12 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
     if (!definite && wordAt(c, i - 1)?.adjectival && lexicon.isObjectNoun(info.key)) break
     // “انتقد مدافعو الحقوق القرار”: whose they are, and then the object.
     const described = i === from + 2 && info.adjectival && !info.known
-    const governs = (i === from + 1 || described) && isConstruct(c, from)
+    // “واستنكر سكان المنطقة القرار”, “وحذر سكان المنطقة من”
+    const settled = i === from + 1 && lexicon.data.dwellers.includes(keyAt(c, from))
+    const governs = settled || ((i === from + 1 || described) && isConstruct(c, from))
+    // “وصف أحد الباعة الوضع بـ“…””: behind the group that somebody is one of.
+    const judged = addressed && info.definite && i >= from + 2 && wordAt(c, i - 1)?.definite === true
+    if (judged && !isAdjective(c, i - 1, i)) break
     if (addressed && !definite && info.definite && !is(c, from, 'partitive') && !governs) break
     i++
   }

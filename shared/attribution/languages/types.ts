@@ -345,6 +345,8 @@ export interface LanguageData {
   readonly aboutLeads: readonly string[]
   /** In front of words that tell whose saying something is, where that is what is answered (בתגובה לדברי). */
   readonly answering: readonly string[]
+  /** Those who live somewhere, in front of where (سكان المنطقة). */
+  readonly dwellers: readonly string[]
   /** What somebody said, behind a preposition that cites it, in front of whoever said it (وفق تصريحات الوزير). */
   readonly tellingNouns: readonly string[]
   /** Two words with which somebody is compared to another (على غرار). */
@@ -619,6 +621,7 @@ export const nothingSpecial = {
   calledOn: [],
   aboutLeads: [],
   answering: [],
+  dwellers: [],
   tellingNouns: [],
   comparingLeads: [],
   speechLeads: [],

@@ -79,3 +79,22 @@ test('a subhead above every paragraph is compared with few quotes of the body', 
   // Ten times the text: what compares every subhead with every quote would look a hundred times as often.
   expect(looks(20_000) / few).toBeLessThan(12)
 })
+
+const minister = 'قال وزير الصحة سمير بلعربي إن العمل مستمر في كل مكان.'
+test.each([
+  '“لن نقبل بهذا الأمر أبدا”.. بلعربي يهاجم النقابات',
+  '“لن نقبل بهذا الأمر أبدا” .. وزير الصحة ينتقد القرار',
+  'بلعربي.. “لن نقبل بهذا الأمر أبدا”',
+  'بلعربي لـ“الأيام”: “لن نقبل بهذا الأمر أبدا”',
+  'وزير الصحة لـ“الأيام”: “لن نقبل بهذا الأمر أبدا”',
+  'وزير الصحة في حوار مع الأيام: “لن نقبل بهذا الأمر أبدا”',
+  'بلعربي يعتبر القرار “أزمة خانقة وصمتا مريبا”',
+])('whom a headline names beside the marks: “%s”', (headline) => {
+  const found = readSpeech(`${headline}\n${minister}`, 'ar').filter(({ kind }) => kind !== 'other')
+  expect(found.map(({ speaker }) => speaker)).toEqual(['سمير بلعربي'])
+})
+
+test('a land behind the dots says nothing', () => {
+  const [first] = readSpeech(`“لن نقبل بهذا الأمر أبدا”.. غزة تودع شهداءها\n${minister}`, 'ar')
+  expect(first?.speaker).toBeUndefined()
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LanguageCode } from '../../../shared/text/direction'
-import { readSpeech } from './speech'
+import { readSpeech, sayInArabic, whose } from './speech'
 
 // Sentences of our own, each with one of the ways in which news desks say who said something. Every quote is one
 // person's.
@@ -677,4 +677,29 @@ test.each([
 ])('a headline of two speakers: %s', (headline, speakers) => {
   const text = `${headline}\n\nعقد الاجتماع صباح أمس، وحضره وزير الصحة نبيل عطية.`
   expect(readSpeech(text, 'ar').map((quote) => quote.speaker)).toEqual(speakers)
+})
+
+const before = 'استقبل الوزير سمير بلعربي الوفد. وقال بلعربي إن العمل مستمر.'
+test.each([
+  'بلعربي يعتبر القرار “@”.',
+  'الوزير يعتبر الحكومة “@”.',
+  'بلعربي أخبر الصحافيين أن “@”.',
+  'الوزير سمير بلعربي أبلغ البرلمان أن “@”.',
+  'بلعربي حث السكان على “@”.',
+  'وكما عبر عن ذلك سمير بلعربي، فإن “@”.',
+  'ولما سئل الوزير سمير بلعربي عن الأمر، قال: “@”.',
+  'واختار الوزير لغة هادئة، قائلا: “@”.',
+  'ورفع الوزير يده، قائلا: “@”.',
+  'ودافع بلعربي عن القرار، قائلا: “@”.',
+])('Arabic: what the verb is about is no subject: “%s”', (sentence) => {
+  expect(whose(sayInArabic(`${before} ${sentence}`))).toEqual(['سمير بلعربي'])
+})
+
+test.each([
+  ['أحد الباعة', 'ووصف أحد الباعة الوضع بـ“@”.'],
+  ['سكان المنطقة', 'واستنكر سكان المنطقة القرار، معتبرين أن “@”.'],
+  ['سكان المنطقة', 'وحذر سكان المنطقة من “@”.'],
+  ['مسؤول', 'ووصف مسؤول بالوزارة القرار بـ“@”.'],
+])('Arabic: a source without a name, in front of what it speaks of: %s', (speaker, sentence) => {
+  expect(whose(sayInArabic(sentence))).toEqual([speaker])
 })
