@@ -13,6 +13,7 @@ import {
   type NounPhrase,
   ownerKey,
   type PhraseText,
+  phraseOf,
   type Reader,
   type ReadOptions,
   type TokenRange,
@@ -39,6 +40,8 @@ export function readOwned(c: PhraseText, from: number, options: ReadOptions, rea
     const titles = (options.titles ?? 0) + 1
     const inner = titles > mostTitles || breaksPhrase(c, i + 2) ? null : read(c, i + 2, { ...options, titles })
     if (!inner || inner.kind === 'pronoun') return null
+    // “Jane Smith’s statement”
+    if (inner.kind === 'document') return alter(inner, { from, definite: true, owner: named(c, from, i + 1) })
     return alter(inner, { from, title: inner.title && [from, inner.title[1]], definite: true })
   }
   return null
@@ -109,7 +112,12 @@ export function readCompound(c: PhraseText, from: number, options: ReadOptions, 
   while (i < first + mostModifiers && !is(c, i, 'title') && !is(c, i, 'unnamed') && isPart(c, i)) i++
   const info = wordAt(c, i)
   const holder = info && !isCapital(c, i) && (lexicon.is(info, 'title') || lexicon.is(info, 'unnamed'))
-  if (!holder) return first > from && is(c, first, 'body') && !isCapital(c, first) ? readBody(c, from) : null
+  if (!holder) {
+    if (first > from) return is(c, first, 'body') && !isCapital(c, first) ? readBody(c, from) : null
+    // “the health ministry”
+    const whole = i > from + 1 && is(c, i - 1, 'body') && is(c, from - 1, 'definiteWord')
+    return whole ? phraseOf({ from, to: i, kind: 'body', name: [from, i], definite: true }) : null
+  }
   const inner = i > from && !breaksPhrase(c, i) ? read(c, i, options) : null
   if (!inner || inner.weak) return null
   const definite = is(c, from - 1, 'definiteWord')

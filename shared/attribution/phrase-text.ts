@@ -100,7 +100,11 @@ export function givenAt(c: PhraseText, i: number): { readonly gender: Gender } |
 }
 
 export function isCapital(c: PhraseText, i: number): boolean {
-  return wordAt(c, i) !== null && /^\p{Lu}/u.test(surfaceOf(c, i))
+  if (wordAt(c, i) === null) return false
+  const surface = surfaceOf(c, i)
+  // “al-Amin”
+  const particle = c.lexicon.data.joinedNameParticles.find((one) => surface.startsWith(one)) ?? ''
+  return /^\p{Lu}/u.test(surface.slice(particle.length))
 }
 
 /** Whether the words of a sequence stand from token `i` on; the first was looked up, so that it is known to. */

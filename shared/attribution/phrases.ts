@@ -290,7 +290,8 @@ function issuerOf(c: PhraseText, i: number): NounPhrase | null {
   if (!issued && !ownerParticles.includes(keyAt(c, i))) return null
   const at = issued ? i + 2 : i + 1
   const issuer = is(c, at, 'document') ? null : readNounPhrase(c, at)
-  return issuer && !issuer.weak && (issuer.kind === 'body' || issuer.kind === 'person') ? issuer : null
+  const source = issuer?.kind === 'unnamed' && c.lexicon.data.nameStyle === 'capitals'
+  return issuer && !issuer.weak && (issuer.kind === 'body' || issuer.kind === 'person' || source) ? issuer : null
 }
 
 function readOwner(c: PhraseText, i: number): NounPhrase | null {

@@ -78,6 +78,13 @@ feared fears fear fearing
 felt feels feel feeling
 disclosed discloses disclose disclosing
 exclaimed exclaims exclaim exclaiming
+put_it puts_it put_it putting_it
+was_concerned is_concerned are_concerned -
+was_worried is_worried are_worried -
+was_convinced is_convinced are_convinced -
+was_confident is_confident are_confident -
+was_adamant is_adamant are_adamant -
+was_clear is_clear are_clear -
 laughed laughs laugh laughing
 sighed sighs sigh sighing
 smiled smiles smile smiling
@@ -275,6 +282,7 @@ export const english: LanguageData = {
   bodies: words(
     'ministry party company agency union council committee government police court university nato commission group foundation institute bank association organisation organization watch charity board club federation department office embassy parliament senate army navy hospital school museum airline newspaper kremlin pentagon whitehall treasury congress cabinet administration coalition alliance authority bureau centre center network trust fund league movement faction militia firm retailer supermarket carmaker manufacturer operator regulator watchdog charity ngo unicef unesco hamas hezbollah cabinet mosque church diocese magazine broadcaster prosecutors police',
   ),
+  ownerParticles: words('from by'),
   documents: words(
     'statement report letter memo study petition email note indictment lawsuit complaint verdict ruling editorial tweet post press_release declaration communique survey poll document leaflet notice',
   ),
@@ -366,6 +374,7 @@ export const english: LanguageData = {
     ),
   },
   nameParticles: words('de van von der bin ibn al el la le da del dos mac'),
+  joinedNameParticles: words('al- el- ad- an- ar- as- ash- at- az- abu- ul-'),
   namingNouns: words(
     'film book novel song album newspaper magazine series show programme program play titled entitled called named nicknamed slogan banner motto word phrase term read reading known bookshop restaurant ship band project scheme campaign team club group app website exhibition festival prize award under',
   ),
