@@ -191,7 +191,9 @@ function eventAfter(
     return before && before.cue.kind === 'finite' ? null : next
   }
   // Only punctuation may stand between, and a subject in front of its verb (“…,” Lopes added).
-  const subject = next.rule === 'subject-verb' ? (next.phrase?.from ?? next.mention?.token) : undefined
+  // “…”، علی رضا کا کہنا ہے
+  const ahead = next.rule === 'subject-verb' || (next.phrase !== null && next.phrase.to <= next.cue.from)
+  const subject = ahead ? (next.phrase?.from ?? next.mention?.token) : undefined
   const begin = Math.min(next.cue.from, subject ?? next.cue.from)
   for (let i = last + 1; i < begin; i++) {
     const info = facts.infos[i]

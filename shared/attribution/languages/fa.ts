@@ -58,6 +58,20 @@ const withKardan: ReportingVerb[] = verbTable(
 `,
 )
 
+/** What somebody is of a mind to, in front of است: معتقد است، امیدوار بود. */
+const ofMind: ReportingVerb[] = verbTable(
+  'speech',
+  `
+- - - معتقد
+- - - مدعی
+- - - امیدوار
+- - - نگران
+- - - مطمئن
+- - - بر_این_باور
+- - - یادآور
+`,
+)
+
 /** Verbs that give something a name: «…» خواند، «…» دانست. */
 const describing: ReportingVerb[] = verbTable(
   'describe',
@@ -94,6 +108,13 @@ export const persian: LanguageData = {
     { from: 1, prefix: 'می‌', suffix: 'د', form: 'finite', gender: null, number: 'singular' },
     { from: 1, prefix: 'می', suffix: 'د', form: 'finite', gender: null, number: 'singular' },
     { from: 1, prefix: 'می‌', suffix: 'ند', form: 'finite', gender: null, number: 'plural' },
+    ...phrases('است|بود|هستند|بودند|شده است').map((copula) => ({
+      from: 3,
+      suffix: ` ${copula}`,
+      form: 'finite' as const,
+      gender: null,
+      number: copula.endsWith('ند') ? ('plural' as const) : ('singular' as const),
+    })),
     ...lightVerbs.map((light) => ({
       from: 2,
       suffix: ` ${light}`,
@@ -102,12 +123,12 @@ export const persian: LanguageData = {
       number: light.endsWith('ند') && light !== 'می‌کند' ? ('plural' as const) : ('singular' as const),
     })),
   ],
-  verbs: [...plainVerbs, ...withKardan, ...describing],
+  verbs: [...plainVerbs, ...withKardan, ...ofMind, ...describing],
   notCues: words('نامه نامند'),
   nominalCues: [
     ...phrases('آمده است|آمده بود|ذکر شده است').map((phrase) => ({ words: phrase, nameBefore: true })),
     ...phrases(
-      'به گفته|به‌گفته|به‌گفتۀ|به‌نوشته|به‌نقل از|بنا به گفته|بنابر گفته|به ادعای|به روایت|به‌روایت|به تعبیر|به گفته‌ی|به گفتۀ|به نقل از|از نظر|از نگاه|به باور|به اعتقاد|از قول|به نوشته|به نوشتۀ|طبق گفته',
+      'به گفته|به‌گفته|به‌گفتۀ|به‌نوشته|به‌نقل از|بنا به گفته|بنابر گفته|به ادعای|به روایت|به‌روایت|به تعبیر|به گفته‌ی|به گفتۀ|به نقل از|از نظر|از نگاه|به باور|به اعتقاد|از قول|به نوشته|به نوشتۀ|طبق گفته|طبق اعلام|بر اساس اعلام|براساس اعلام|بنا بر اعلام|بنا به اعلام|بنابر اعلام|به عقیده|به عقیدهٔ|به عقیدۀ|از دید|از دیدگاه|بر اساس گفته|بر اساس اظهارات|طبق اظهارات|بر اساس بیانیه|بر اساس بیانیهٔ|طبق بیانیه',
     ).map((phrase) => ({ words: phrase })),
     ...phrases(
       'با بیان اینکه|با بیان این که|با تأکید بر اینکه|با تاکید بر اینکه|با تأکید بر این که|با اشاره به اینکه|با اشاره به این که|با یادآوری اینکه|با اعلام اینکه|با ابراز|با رد این',
