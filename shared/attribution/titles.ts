@@ -76,6 +76,11 @@ export function readTitle(c: PhraseText, from: number): number {
     }
     const info = wordAt(c, i)
     if (!info || lexicon.is(info, 'sameAgain')) break
+    // “شهردار تهران”: of where, right behind the title.
+    if (lexicon.data.wordOrder === 'verb-last' && i === from + 1 && lexicon.is(info, 'country')) {
+      i++
+      continue
+    }
     // “المتحدث باسمه ستيفان دوجاريك”
     if (lexicon.data.ownedLinks.includes(info.key)) return i + 1
     // “אביה של הילדה”
