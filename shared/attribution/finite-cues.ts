@@ -62,7 +62,8 @@ export function finiteCue(
   const ascribed = behind?.weak === true && behind.definite && isAscribed(c, i, behind.to)
   // “الوزير أبلغ البرلمان أن …”
   const told = behind !== null && form.addresses && c.lexicon.opensReport(c.infos[behind.to])
-  const judged = behind !== null && (told || isMark(c, behind.to)) && isSaidInFront(c, i, topic)
+  const front = relative || bound || last ? null : subjectBefore(c, i)
+  const judged = behind !== null && !bound && (told || isMark(c, behind.to)) && isSaidInFront(c, i, topic, front)
   const object = acted || alone || ascribed || judged || (behind !== null && form.describes && isDescribed(c, behind))
   return cueOf({
     from: i,
@@ -78,10 +79,7 @@ export function finiteCue(
     after: object ? null : behind,
     object,
     // Where the verb comes last, what stands right before it is not the subject.
-    before:
-      impersonal ??
-      between ??
-      (last ? marked : relative ? relativeHead(c, i) : bound ? null : withGender(subjectBefore(c, i), form)),
+    before: impersonal ?? between ?? (last ? marked : relative ? relativeHead(c, i) : withGender(front, form)),
     topic,
   })
 }
@@ -198,9 +196,9 @@ function hasObject(c: CueText, from: number, subject?: NounPhrase): boolean {
 }
 
 /** “الوزير يعتبر القرار “خيانة””: the sentence begins with whoever judges, so that the noun in front of the marks is what they judge. */
-function isSaidInFront(c: CueText, verb: number, topic: NounPhrase | null): boolean {
+function isSaidInFront(c: CueText, verb: number, topic: NounPhrase | null, front: NounPhrase | null): boolean {
   if (c.lexicon.data.wordOrder !== 'verb-first') return false
-  const judge = topic?.to === verb ? topic : subjectBefore(c, verb)
+  const judge = topic?.to === verb ? topic : front
   return (
     judge?.to === verb &&
     !judge.weak &&

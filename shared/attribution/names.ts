@@ -571,13 +571,13 @@ const shortestOwned = 3
 
 /** “لغة هادئة”: an unknown noun and its adjective, by the ending of both, without articles; “يده”, alone. */
 function isDescribedThing(c: PhraseText, i: number): boolean {
+  if (c.lexicon.data.wordOrder !== 'verb-first') return false
   const next = wordAt(c, i + 1)
-  if (isOwned(c, i) && surfaceOf(c, i).length === shortestOwned && !next && givenAt(c, i) === null) return true
-  if (c.lexicon.data.wordOrder !== 'verb-first' || !next?.adjectival || next.definite || next.conjoined || next.known)
-    return false
-  if (wordAt(c, i)?.prepositional) return false
-  const bare = (k: number) => isFeminine(c, k) && wordAt(c, k)?.definite === false && givenAt(c, k) === null
-  return bare(i) && bare(i + 1) && !isListedSurname(c, i + 1)
+  if (!next) return surfaceOf(c, i).length === shortestOwned && isOwned(c, i) && givenAt(c, i) === null
+  if (!next.adjectival || !next.feminine || next.definite || next.conjoined || next.known) return false
+  const noun = wordAt(c, i)
+  const bare = noun?.feminine === true && !noun.definite && !noun.prepositional && noun.given === null
+  return bare && next.given === null && !isListedSurname(c, i + 1)
 }
 
 /** Two words of which nothing is known and that have no Arabic noun's shape: somebody's name, in front of an object. */

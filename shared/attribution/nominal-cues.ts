@@ -185,12 +185,8 @@ function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue 
   const described = cue.verbBetween === true && c.infos[to]?.definite === true && c.infos[to]?.adjectival === true
   const verb = described ? to + 1 : to
   const behindVerb = c.lexicon.data.objectPronouns.includes(keyAt(c, verb + 1)) ? verb + 2 : verb + 1
-  // “بحسب ما نقلت الصحيفة عن الوزير”: whoever is cited, not who relays it.
-  const owner = c.infos[to]?.ownerEnding?.length ?? 0
-  const relays = c.lexicon.cites(keyAt(c, to)) ?? (owner && c.lexicon.cites(keyAt(c, to).slice(0, -owner)))
-  const whom =
-    cue.verbBetween && relays === 'verb' ? behindPreposition(c, to + 1, 1, c.lexicon.citingPreposition) : null
-  if (whom && !whom.weak) return cueOf({ from, to: whom.from, kind, after: whom })
+  const whom = cue.verbBetween && kind === 'nominal' ? whomCited(c, to) : null
+  if (whom) return cueOf({ from, to: whom.from, kind, after: whom })
   const read = cue.verbBetween ? readNounPhrase(c, behindVerb) : cue.nameBefore ? phraseEndingAt(c, from) : behind
   const found = read && describesSpeech(c, read) ? null : read
   // “وفق تصريحات الوزير”: a bare surname is looked up behind the noun.
@@ -198,6 +194,15 @@ function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue 
   if (telling) return cueOf({ from, to: to + 1, kind, after: tellerBehind(c, to) })
   const after = kind === 'nominal' ? found : null
   return cueOf({ from, to, kind, gender: cue.gender ?? null, after, back: cue.back === true })
+}
+
+/** “بحسب ما نقلت الصحيفة عن الوزير”: whoever is cited behind the verb, not who relays it. */
+function whomCited(c: CueText, verb: number): NounPhrase | null {
+  const owner = c.infos[verb]?.ownerEnding?.length ?? 0
+  const key = keyAt(c, verb)
+  if (c.lexicon.cites(key) !== 'verb' && !(owner && c.lexicon.cites(key.slice(0, -owner)) === 'verb')) return null
+  const whom = behindPreposition(c, verb + 1, 1, c.lexicon.citingPreposition)
+  return whom && !whom.weak ? whom : null
 }
 
 /** “وفق تصريحات الوزير”, “وفقا لإفادات الشرطة”: what somebody said, behind a word that cites it. */
