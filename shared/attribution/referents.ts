@@ -337,6 +337,9 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     const many =
       capitals && phrase.kind === 'unnamed' && !phrase.again && meansSeveral(keys.at(-1) ?? '', facts.lexicon)
     const unlikeOne = (one: Entry) => single && isSeveral(one, facts.lexicon)
+    // “وأوضح بلاغ للمؤسسة أن …. وتابع المصدر ذاته”: whoever spoke last, a body too.
+    const last = phrase.again && facts.lexicon.data.sourceNouns.includes(head) ? recent[0] : undefined
+    if (last?.kind === 'body') return last
     const person = people.find((one) => one.kind !== 'body' && (many ? isSeveral(one, facts.lexicon) : !unlikeOne(one)))
     // “الناشر” is nobody whom the draft knows as a novelist.
     const { officeModifiers, landOffices } = facts.lexicon.data
@@ -349,8 +352,8 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     // “الملاكم الشاب”: what somebody is whom the text named without a title.
     const trade = phrase.kind === 'person' && phrase.definite && !office
     const stands = phrase.again || facts.lexicon.is(facts.lexicon.word(keys[0] ?? ''), 'standIn')
-    const last = stands || trade ? context.named() : null
-    const named = last && (stands || last.titles.length === 0) ? last : null
+    const latest = stands || trade ? context.named() : null
+    const named = latest && (stands || latest.titles.length === 0) ? latest : null
     const somebody = named !== null && named.kind === 'person' && !named.titleOnly && fits(named)
     if (somebody && (phrase.again || !other(named))) return named
     if (phrase.again) return recent[0] ?? null

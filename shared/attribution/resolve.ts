@@ -3,6 +3,7 @@ import { eventOf } from './event-subjects'
 import type { BlockFacts } from './facts'
 import { kindOf } from './kinds'
 import type { TokenMention } from './mentions'
+import { isComma } from './phrase-text'
 import { type Attribution, attributionOf, noSpeech, pointingBack } from './quote-speakers'
 import { isWholeBlock } from './quotes'
 import type { Registry } from './registry'
@@ -140,7 +141,8 @@ function quotesOf(
     const text = facts.text.slice(pair.start, pair.end)
     const next = lowerBound(events, (one) => one.cue.from, first)
     const spoke = (recentBefore[next] ?? scene.recent)[0] ?? null
-    const whose = kind === 'other' ? noSpeech : attributionOf(scene, pair, first, before, after, found, spoke)
+    const near = after ?? (before === null ? goingOn(scene, events[next], first, last) : null)
+    const whose = kind === 'other' ? noSpeech : attributionOf(scene, pair, first, before, near, found, spoke)
     const { speaker, form, evidence, confidence } = whose
     const { start, end, unclosed } = pair
     found.push({ start, end, text, kind, speaker, form, evidence, confidence, unclosed })
@@ -207,6 +209,16 @@ function eventAfter(
   const behind = facts.infos[Math.max(next.cue.to, kind === 'finite' ? (next.phrase?.to ?? 0) : 0)]
   if (kind === 'finite' && (facts.lexicon.opensReport(behind) || (before && hasReport(scene, next)))) return null
   return kind === 'nominal' || kind === 'self' || (kind === 'finite' && !joined) ? next : null
+}
+
+/** “خفض الصندوق توقعاته بسبب “…”، وحذر من …”: behind the marks and a comma the sentence's subject goes on to speak. */
+function goingOn(scene: Scene, event: SpeechEvent | undefined, first: number, last: number): SpeechEvent | null {
+  const { facts } = scene
+  if (facts.lexicon.data.wordOrder !== 'verb-first' || facts.block.type === 'heading') return null
+  const joined = event?.cue.kind === 'finite' && event.cue.joined && event.cue.from === last + 3
+  if (!joined || event.speaker === null || !isComma(facts.tokens[last + 2]?.key ?? '')) return null
+  const subject = event.phrase?.from ?? event.mention?.token ?? first
+  return subject < first && scene.sentence(subject) === scene.sentence(first) ? event : null
 }
 
 /** “…”، كما قالت فلانة على تويتر إنها “…”: what follows is the report of this verb. */

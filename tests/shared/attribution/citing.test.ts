@@ -60,3 +60,16 @@ test('the maker of what stands in marks is whoever spoke', () => {
   const text = 'عنوان\nقال سمير بلعربي إن “الأمر صعب”. وأفاد مؤلف “رقعة الشطرنج” بأن “الكتاب ثمرة سنوات من العمل”.'
   expect(whose(text)).toEqual(['سمير بلعربي', undefined, 'سمير بلعربي'])
 })
+
+test('“the same source” is the body whose statement spoke last', () => {
+  const text =
+    'عنوان\nتنطلق الدورة غدا، بحسب ما أفاد به منظمو المهرجان. وأوضح بلاغ لوزارة الثقافة أن الدورة هي الأولى. وتابع المصدر ذاته أن “الناس ينتظرون هذا الموعد منذ عامين”.'
+  expect(whose(text)).toEqual(['وزارة الثقافة'])
+})
+
+test('behind the marks the sentence’s subject goes on to speak', () => {
+  const text = 'عنوان\nخفضت وزارة المالية توقعاتها بسبب “صدمات لا أحد يعرف مداها حتى الآن”، وحذرت من التضخم.'
+  expect(whose(text)).toEqual(['وزارة المالية'])
+  const another = 'عنوان\nخفضت الشركة توقعاتها بسبب “صدمات لا أحد يعرف مداها حتى الآن”، وحذر سمير بلعربي من التضخم.'
+  expect(whose(another)).not.toEqual(['سمير بلعربي'])
+})
