@@ -1,6 +1,7 @@
 import type { Cue } from './cue'
 import type { BlockFacts } from './facts'
-import { isAccusative, isPredicateOfClause, isSubjectOfReport, stands } from './marked-clauses'
+import type { WordInfo } from './lexicon'
+import { isAccusative, isPredicateOfClause, isSubjectOfReport, opensClause, stands } from './marked-clauses'
 import { anyLatin, followsNamingNoun, isSomebody, longestBodyName, longestName } from './marked-names'
 import { folded, type PairPlace, wordBefore, wordsBetween } from './pair-place'
 import { isComma } from './phrase-text'
@@ -248,6 +249,13 @@ function inReportedSentence(
   if (before.kind === 'participle' && at === before.to && led && !particle) return 'partial'
   // “أوردت الوكالة على “تويتر” أن …”: where it was said, and then what.
   if (led && !particle && words <= 2 && lexicon.opensReport(infos[last + 2])) return 'other'
+  // “في منشور بالمدونة “إن الترخيص يعامل الجميع …””: a clause of its own.
+  const opens = opensClause(facts, first, words)
+  const governed = particle || (previous !== null && lexicon.is(previous, 'preposition'))
+  if (opens && !governed) return 'direct'
+  // “وقال فلان للأناضول “بعد سنتين …””
+  const told = led && !governed && isOutlet(lexicon, previous)
+  if (told && words > leastHeard && before.kind === 'finite' && !before.describes) return 'direct'
   if ((led && cueEnd <= at) || particle) return single ? 'partial' : 'other'
   if (before.kind === 'participle' && at === before.to - 1 && isAccusative(facts, first)) return 'partial'
   if (reporting && cueEnd >= first - 2 && cueEnd <= first) return words >= 3 ? 'direct' : single ? 'partial' : 'other'
@@ -255,9 +263,24 @@ function inReportedSentence(
   const woven = between.some(lexicon.opensReport)
   const near = !before.describes && !isWoven(facts, cueEnd, first)
   if (reporting && !woven && words >= (near ? 3 : 7)) return 'direct'
-  if (stops && words >= 8) return 'direct'
+  // “وقال إن الانتخابات دحضت “اتهام فريقنا …””: what is reported goes on in the marks.
+  const goesOnReporting = woven && at >= 0 && lexicon.data.wordOrder === 'verb-first'
+  if (stops && words >= 8 && !goesOnReporting) return 'direct'
   return single ? 'partial' : 'other'
 }
+
+/** “للأناضول”, “لرويترز”: a paper with a joined particle, which may hide its article. */
+function isOutlet(lexicon: PairPlace['lexicon'], info: WordInfo): boolean {
+  if (lexicon.isInside(info, 'outlet')) return true
+  const { contractedArticles, definiteArticles } = lexicon.data
+  const joined = contractedArticles.find((one) => info.key.startsWith(one))
+  if (joined === undefined) return false
+  const bare = info.key.slice(joined.length)
+  return definiteArticles.some((article) => lexicon.is(lexicon.word(`${article}${bare}`), 'outlet'))
+}
+
+/** So many words behind a paper that heard them are no fragment. */
+const leastHeard = 4
 
 /** Whether words of the reporter's own, more than remarks of place and time, stand between a cue and the marks. */
 function isWoven({ infos, lexicon }: PairPlace, from: number, to: number): boolean {

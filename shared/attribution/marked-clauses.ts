@@ -224,3 +224,12 @@ export function isAccusative({ infos, lexicon }: PairPlace, first: number): bool
   const info = infos[first]
   return ending !== '' && info != null && !info.breaks && info.key.endsWith(ending)
 }
+
+/** “إن الترخيص …”, “لقد كان …”: a word that begins a sentence of its own, as it is spelt. */
+export function opensClause({ tokens, text, lexicon }: PairPlace, first: number, words: number): boolean {
+  const token = words >= leastClause ? tokens[first] : undefined
+  return token !== undefined && lexicon.data.sentenceOpeners.includes(text.slice(token.start, token.end))
+}
+
+/** A name of fewer words may begin so. */
+const leastClause = 5

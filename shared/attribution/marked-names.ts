@@ -17,6 +17,7 @@ import {
   leadsToMarks,
   longestOutlet,
   missing,
+  opensClause,
 } from './marked-clauses'
 import { cueBefore, folded, type PairPlace, wordBefore, wordsBetween } from './pair-place'
 import { isComma, nameWords } from './phrase-text'
@@ -106,6 +107,8 @@ function isWithheld(infos: PairPlace['infos'], at: number, leads: readonly strin
 function isName(facts: PairPlace, pair: QuotePair, first: number, last: number): boolean {
   const words = wordsBetween(facts, first, last)
   if (words > longestTitle) return false
+  // “في منشور بالمدونة “إن الترخيص يعامل الجميع …””
+  if (opensClause(facts, first, words)) return false
   const at = wordBefore(facts, first)
   // “تحت عنوان: “…””
   const announced = facts.tokens[first - 2]?.key === ':' && facts.infos[first - 3]?.definite === false

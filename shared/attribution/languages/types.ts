@@ -345,6 +345,8 @@ export interface LanguageData {
   readonly aboutLeads: readonly string[]
   /** In front of words that tell whose saying something is, where that is what is answered (בתגובה לדברי). */
   readonly answering: readonly string[]
+  /** Words, as they are spelt, that begin a sentence of its own (إن, لقد). */
+  readonly sentenceOpeners: readonly string[]
   /** Those who live somewhere, in front of where (سكان المنطقة). */
   readonly dwellers: readonly string[]
   /** What somebody said, behind a preposition that cites it, in front of whoever said it (وفق تصريحات الوزير). */
@@ -621,6 +623,7 @@ export const nothingSpecial = {
   calledOn: [],
   aboutLeads: [],
   answering: [],
+  sentenceOpeners: [],
   dwellers: [],
   tellingNouns: [],
   comparingLeads: [],

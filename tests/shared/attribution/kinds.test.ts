@@ -113,3 +113,16 @@ test.each([
 ])('partial: %s', (_name, text) => {
   expect(kinds(text)).toEqual(['partial'])
 })
+
+test.each([
+  'وقالت الجمعية في منشور بالمدونة “إن الترخيص يعامل الجميع على قدم المساواة”.',
+  'ورأى سمير بلعربي أن الآفاق مشرقة، إذ “إن النشاط آخذ في الانتعاش هذا العام”.',
+  'وقال سمير بلعربي للأناضول “بعد سنتين من احتجاز أموالنا يحاول المجلس أن يشرع السرقة”.',
+])('a clause of its own is direct speech: “%s”', (text) => {
+  expect(kinds(text)).toEqual(['direct'])
+})
+
+test('what is reported goes on in the marks, however long', () => {
+  const text = 'وقال سمير بلعربي إن المنطقة ستشغل “مكانا جديرا بالاهتمام في عائلتنا الكبيرة كلها منذ هذا اليوم”.'
+  expect(kinds(text)).toEqual(['partial'])
+})
