@@ -65,6 +65,17 @@ export function finiteCue(
   const front = relative || bound || last ? null : subjectBefore(c, i)
   const judged = behind !== null && !bound && (told || isMark(c, behind.to)) && isSaidInFront(c, i, topic, front)
   const object = acted || alone || ascribed || judged || (behind !== null && form.describes && isDescribed(c, behind))
+  // “قال ذلك الوزير فلان أمام الحضور”: of what stands in the paragraph before.
+  const that = behind?.again && c.lexicon.data.thatWords.includes(keyAt(c, to)) ? readNounPhrase(c, to + 1) : null
+  if (that && !that.weak && that.name)
+    return cueOf({
+      from: i,
+      to: to + 1,
+      kind: 'finite',
+      gender: form.gender,
+      after: withGender(that, form),
+      back: true,
+    })
   return cueOf({
     from: i,
     to,
@@ -89,8 +100,9 @@ export function verbOfWhat(c: CueText, i: number): Cue | null {
   const { whatWords, wordOrder } = c.lexicon.data
   const owner = c.infos[i]?.ownerEnding
   if (wordOrder !== 'verb-first' || owner == null || !whatWords.includes(keyAt(c, i - 1))) return null
-  // “ردا على ما قاله النائب، شدد”: what is answered.
+  // “ردا على ما قاله النائب، شدد”, “ونفى الوزير ما قاله النائب، مؤكدا”: what is answered, or denied.
   const ahead = c.infos[i - 2]
+  if (ahead && !c.lexicon.is(ahead, 'stop')) return null
   if (ahead && c.lexicon.is(ahead, 'preposition')) return null
   const form = c.lexicon.word(keyAt(c, i).slice(0, -owner.length)).verb
   if (form?.form !== 'finite' || form.joined || form.describes) return null
@@ -181,6 +193,9 @@ function hasObject(c: CueText, from: number, subject?: NounPhrase): boolean {
     }
     const info = c.infos[i]
     // “وانتقد البلوقي “الإجراءات …””, “انتقد الرئيس ما وصفه بـ“…””
+    // “وشكر الوزير على “دعمه”” has no object.
+    const lead = c.infos[i - 1]
+    if (isMark(c, i) && governed && lead && c.lexicon.is(lead, 'preposition')) return false
     if (c.quoteOf[i] !== -1 || isMark(c, i) || c.lexicon.data.whatWords.includes(keyAt(c, i))) return true
     if (!info || c.lexicon.opensReport(info) || info.verb) return false
     const preposition = c.lexicon.is(info, 'preposition')

@@ -403,6 +403,7 @@ function foldLists(data: LanguageData): LanguageData {
     aboutLeads: data.aboutLeads.map(fold),
     speechLeads: data.speechLeads.map(fold),
     answering: data.answering.map(fold),
+    thatWords: data.thatWords.map(fold),
     dwellers: data.dwellers.map(fold),
     tellingNouns: data.tellingNouns.map(fold),
     bodyLinks: data.bodyLinks.map((link) => link.map(fold)),

@@ -417,6 +417,7 @@ export const arabic: LanguageData = {
   },
   ascribing: { verbs: words('نسب نسبت ينسب تنسب نسبوا عزا عزت يعزو تعزو أرجع أرجعت يرجع ترجع'), preposition: 'إلى' },
   tellingNouns,
+  thatWords: words('ذلك'),
   sentenceOpeners: words('إن إننا إنني إنه إنها لقد'),
   dwellers: words('سكان وسكان أهالي وأهالي ساكنة قاطنو قاطني'),
   nominalCues: [

@@ -345,6 +345,8 @@ export interface LanguageData {
   readonly aboutLeads: readonly string[]
   /** In front of words that tell whose saying something is, where that is what is answered (בתגובה לדברי). */
   readonly answering: readonly string[]
+  /** What points back to words that somebody said (قال ذلك فلان). */
+  readonly thatWords: readonly string[]
   /** Words, as they are spelt, that begin a sentence of its own (إن, لقد). */
   readonly sentenceOpeners: readonly string[]
   /** Those who live somewhere, in front of where (سكان المنطقة). */
@@ -623,6 +625,7 @@ export const nothingSpecial = {
   calledOn: [],
   aboutLeads: [],
   answering: [],
+  thatWords: [],
   sentenceOpeners: [],
   dwellers: [],
   tellingNouns: [],

@@ -555,3 +555,14 @@ for (const { language, people: speaking, said, begins, answers, rows } of elsewh
       }
   })
 }
+
+test('“said so, …” behind a paragraph of speech', () => {
+  expect(whose('عنوان\n“لن نقبل بهذا الأمر أبدا”.\nقال ذلك الوزير سمير بلعربي أمام الحضور.')).toEqual(['سمير بلعربي'])
+})
+
+test('who is thanked, or whose words are denied, does not speak', () => {
+  const thanked = 'قال الوزير سمير بلعربي: “@”. وشكر رئيس الجمعية كريم النحاس على “@”.'
+  expect(whose(sayInArabic(thanked))[1]).not.toBe('كريم النحاس')
+  const denied = 'ونفى الوزير سمير بلعربي ما قاله رئيس الجمعية كريم النحاس، مؤكدا أن “@”.'
+  expect(whose(sayInArabic(denied))).toEqual(['سمير بلعربي'])
+})
