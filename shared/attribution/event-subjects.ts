@@ -197,13 +197,13 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   const judges = after !== null && (cue.addresses || isMark(scene.facts, after.to))
   const opens = before?.weak && before.to === cue.from && sentenceOf[before.from - 1] !== sentenceOf[before.from]
   const judge = judges && opens ? scene.mentionAt(before.from) : null
-  if (judge?.token === before?.from && judge && scene.fits(judge.speaker, cue.gender))
+  if (judge && judge.token === before?.from && scene.fits(judge.speaker, cue.gender))
     return { speaker: judge.speaker, mention: judge, phrase: null, rule: 'subject-verb', confidence: weights.named }
   // “أن الولايات المتحدة تعتبر حماس …”: behind the particle stands the subject (Ryding 2005, ch. 19).
   // “בריאיון לגלי צה"ל אמר השר”: to whom, in front of the verb and its subject.
   const { infos } = scene.facts
-  const joined = infos[before?.from ?? -1]?.joinable === true || infos[(before?.from ?? 0) - 1]?.prepositional === true
-  const aside = ahead && before.kind === 'body' && joined
+  const aside =
+    ahead && before.kind === 'body' && (infos[before.from]?.joinable || infos[before.from - 1]?.prepositional) === true
   const inverted = aside && after !== null && !after.weak && after.from === cue.to && after.kind !== 'pronoun'
   const inFront = ahead && (cue.addresses || is(scene.facts, before.from - 1, 'complementizer'))
   const order =

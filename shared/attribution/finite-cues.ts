@@ -102,8 +102,7 @@ export function verbOfWhat(c: CueText, i: number): Cue | null {
   if (wordOrder !== 'verb-first' || owner == null || !whatWords.includes(keyAt(c, i - 1))) return null
   // “ردا على ما قاله النائب، شدد”, “ونفى الوزير ما قاله النائب، مؤكدا”: what is answered, or denied.
   const ahead = c.infos[i - 2]
-  if (ahead && !c.lexicon.is(ahead, 'stop')) return null
-  if (ahead && c.lexicon.is(ahead, 'preposition')) return null
+  if (ahead && (!c.lexicon.is(ahead, 'stop') || c.lexicon.is(ahead, 'preposition'))) return null
   const form = c.lexicon.word(keyAt(c, i).slice(0, -owner.length)).verb
   if (form?.form !== 'finite' || form.joined || form.describes) return null
   const after = readNounPhrase(c, i + 1, { behindVerb: true })

@@ -1,10 +1,9 @@
 import type { Cue } from './cue'
 import type { BlockFacts } from './facts'
-import type { WordInfo } from './lexicon'
 import { isAccusative, isPredicateOfClause, isSubjectOfReport, opensClause, stands } from './marked-clauses'
 import { anyLatin, followsNamingNoun, isSomebody, longestBodyName, longestName } from './marked-names'
 import { folded, type PairPlace, wordBefore, wordsBetween } from './pair-place'
-import { isComma } from './phrase-text'
+import { contractedNoun, isComma } from './phrase-text'
 import { isWholeBlock, type QuotePair } from './quotes'
 import type { QuoteKind } from './types'
 
@@ -254,7 +253,7 @@ function inReportedSentence(
   const governed = particle || (previous !== null && lexicon.is(previous, 'preposition'))
   if (opens && !governed) return 'direct'
   // “وقال فلان للأناضول “بعد سنتين …””
-  const told = led && !governed && isOutlet(lexicon, previous)
+  const told = led && !governed && isOutlet(facts, at)
   if (told && words > leastHeard && before.kind === 'finite' && !before.describes) return 'direct'
   if ((led && cueEnd <= at) || particle) return single ? 'partial' : 'other'
   if (before.kind === 'participle' && at === before.to - 1 && isAccusative(facts, first)) return 'partial'
@@ -270,13 +269,11 @@ function inReportedSentence(
 }
 
 /** “للأناضول”, “لرويترز”: a paper with a joined particle, which may hide its article. */
-function isOutlet(lexicon: PairPlace['lexicon'], info: WordInfo): boolean {
-  if (lexicon.isInside(info, 'outlet')) return true
-  const { contractedArticles, definiteArticles } = lexicon.data
-  const joined = contractedArticles.find((one) => info.key.startsWith(one))
-  if (joined === undefined) return false
-  const bare = info.key.slice(joined.length)
-  return definiteArticles.some((article) => lexicon.is(lexicon.word(`${article}${bare}`), 'outlet'))
+function isOutlet(facts: BlockFacts, at: number): boolean {
+  const info = facts.infos[at]
+  const noun = contractedNoun(facts, at)
+  if (noun !== null && facts.lexicon.is(noun, 'outlet')) return true
+  return info != null && facts.lexicon.isInside(info, 'outlet')
 }
 
 /** So many words behind a paper that heard them are no fragment. */

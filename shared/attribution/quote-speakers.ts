@@ -189,12 +189,12 @@ function outletBefore({ facts }: Scene, colon: number): number {
   const inside = quoteOf[colon - 2] ?? -1
   if (block.type !== 'heading' || inside === -1 || tokens[colon - 1]?.word) return colon
   let open = colon - 2
-  while (quoteOf[open] === inside && colon - open < longestOutlet) open--
+  while (quoteOf[open] === inside && colon - open < longestMarks) open--
   return quoteOf[open] === -1 && facts.lexicon.isMarkProclitic(tokens[open - 1]?.key ?? '') ? open - 1 : colon
 }
 
 /** An outlet's name of three words, its marks and the colon. */
-const longestOutlet = 6
+const longestMarks = 6
 
 function overColon(scene: Scene, entry: Entry, form: string | null, start: number, colon: number): Attribution {
   const { text, tokens } = scene.facts
@@ -239,8 +239,7 @@ function whoStandsAt(scene: Scene, at: number): { entry: Entry; form: string | n
   const info = facts.infos[at]
   if (!entry || (info && facts.lexicon.is(info, 'country'))) return null
   const to = whole?.to ?? mention?.behind ?? at + 1
-  const form = whole ? sliceOf(facts, whole.name ?? whole.title ?? [at, to]) : sliceOf(facts, [at, to])
-  return { entry, form, to }
+  return { entry, form: sliceOf(facts, whole?.name ?? whole?.title ?? [at, to]), to }
 }
 
 /** “الطلبة يحتجون ومدير الجامعة: “…””: behind a headline's first clause somebody else, right in front of the colon. */

@@ -93,11 +93,11 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
 function isNameWithTrade(c: CueText, i: number): boolean {
   if (c.lexicon.data.wordOrder !== 'verb-first' || !isComma(keyAt(c, i + 2)) || !isTitle(c, i + 3)) return false
   const first = c.infos[i]
-  if (!first?.definite || !isUnseen(c, i) || !isUnseen(c, i + 1) || c.infos[i + 1]?.definite) return false
+  if (!first?.definite || !isUnlisted(c, i) || !isUnlisted(c, i + 1) || c.infos[i + 1]?.definite) return false
   return c.infos[i - 1] == null || c.sentenceOf[i - 1] !== c.sentenceOf[i]
 }
 
-function isUnseen(c: CueText, i: number): boolean {
+function isUnlisted(c: CueText, i: number): boolean {
   const info = c.infos[i]
   return info != null && !info.known && !info.verb && !info.breaks && !info.prepositional && !info.conjoined
 }

@@ -34,7 +34,6 @@ export interface ReportingVerb {
   readonly manner: VerbManner
 }
 
-/** A phrase that names the source without a verb: بحسب، وفقا لـ، according to. */
 /** Bare words that call an office by another name than its title. */
 export interface OfficeName {
   readonly words: readonly string[]
@@ -42,6 +41,7 @@ export interface OfficeName {
   readonly of: string
 }
 
+/** A phrase that names the source without a verb: بحسب، وفقا لـ، according to. */
 export interface NominalCue {
   readonly words: string
   /** Joined to the first letter of the name (ل + روته). */
