@@ -529,7 +529,18 @@ function lastWithSpeaker(
     if (!event || scene.sentence(event.cue.from) < sentence) return null
     // “نقلت مصادر أن الطلبة …، مؤكدين”: several things take no plural of men.
     if (plural && event.speaker !== null && scene.isThings(event.speaker)) continue
-    if (event.speaker !== null && scene.fits(event.speaker, gender)) return event
+    if (event.speaker === null || !scene.fits(event.speaker, gender)) continue
+    const teller = isInsideReport(scene, event, event.cue) ? tellerOf(scene, events, i, gender) : null
+    return teller ?? event
   }
   return null
+}
+
+/** “قال الوزير إن الحزب يعبر عن …، مشيرا”: the person whose report another's words stand in. */
+function tellerOf(scene: Scene, events: readonly SpeechEvent[], i: number, gender: Gender): SpeechEvent | null {
+  const inner = events[i]
+  const outer = events[i - 1]
+  if (!inner || !outer || scene.sentence(outer.cue.from) !== scene.sentence(inner.cue.from)) return null
+  if (outer.speaker === null || outer.cue.kind !== 'finite' || !scene.fits(outer.speaker, gender)) return null
+  return scene.entry(outer.speaker)?.kind === 'person' ? outer : null
 }

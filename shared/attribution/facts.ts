@@ -719,8 +719,17 @@ export function phraseText(facts: PhraseSource, phrase: NounPhrase, range: Token
   return words.join(' ')
 }
 
-/** The folded words of a part of a phrase, without a particle joined to its first word or the endings of an accusative. */
+/**
+ * The folded words of a part of a phrase, without a particle joined to its first word, the endings of an accusative, or how
+ * many they are (ثلاثة مسؤولين).
+ */
 export function phraseKeys(facts: PhraseSource, phrase: NounPhrase, range: TokenRange): string[] {
+  const keys = plainKeys(facts, phrase, range)
+  const counted = phrase.kind === 'unnamed' && keys.length > 1 && facts.lexicon.isNumber(keys[0] ?? '')
+  return counted ? keys.slice(1) : keys
+}
+
+function plainKeys(facts: PhraseSource, phrase: NounPhrase, range: TokenRange): string[] {
   const keys = keysOf(facts, range)
   if (phrase.lead?.token !== range[0]) return keys
   const plain = endOfAccusatives(facts, phrase, range) - range[0]

@@ -43,13 +43,13 @@ export function readKin(c: PhraseText, from: number, options: ReadOptions): Noun
 
 /** “أم لثمانية أطفال”, “أب لطفلين”: somebody who is told by how many children they have. */
 export function readParent(c: PhraseText, from: number): NounPhrase | null {
-  const { parents, childNumbers, childNouns, genitiveProclitics } = c.lexicon.data
+  const { parents, numerals, childNouns, genitiveProclitics } = c.lexicon.data
   const noun = keyAt(c, from)
   const parent = parents.find((one) => one.word === noun)
   const key = keyAt(c, from + 1)
   if (parent === undefined || !genitiveProclitics.some((one) => key.startsWith(one))) return null
   const many = key.slice(1)
-  const to = childNumbers.includes(many) && wordAt(c, from + 2) ? from + 3 : childNouns.includes(many) ? from + 2 : -1
+  const to = numerals.includes(many) && wordAt(c, from + 2) ? from + 3 : childNouns.includes(many) ? from + 2 : -1
   return to < 0 ? null : phraseOf({ from, to, kind: 'unnamed', gender: parent.gender, name: [from, to] })
 }
 

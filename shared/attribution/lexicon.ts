@@ -100,6 +100,8 @@ const breakGroups = maskOf(
 const reportOpeners = maskOf('complementizer', 'boundComplementizer')
 const knownNouns = maskOf('title', 'titleModifier', 'courtesy', 'body', 'document', 'noun', 'unnamed')
 
+const startsWithFigure = /^\p{N}/u
+
 /** All that the lexicon knows of a word, whatever stands around it. */
 export interface WordInfo {
   readonly key: string
@@ -233,6 +235,8 @@ export interface Lexicon {
   kinGender(key: string): 'm' | 'f' | null | undefined
   /** The gender of a body's noun that stands with its owner's pronoun (عائلته), undefined for any other word. */
   ownedBodyGender(key: string): Gender | undefined
+  /** A figure, or a word for how many they are who stand behind it. */
+  isNumber(key: string): boolean
   /** A noun of what a verb does something to, which no name holds. */
   isObjectNoun(key: string): boolean
   /** Whether a word of no list has the pattern of a noun of the language, and none of a foreign name. */
@@ -274,6 +278,7 @@ function verbTables(data: LanguageData): VerbTables {
       const stem = verb.stems[paradigm.from]
       if (stem === undefined || stem === '-') continue
       if (paradigm.only !== undefined && paradigm.only !== verb.manner) continue
+      if (stem.length < (paradigm.least ?? 0)) continue
       const form = inflect(stem, paradigm, data.finalLetters)
       const table = form.includes(' ') ? several : single
       // “طالبة” is no “طالبه”: a form with a joined object gives way to a noun that folds alike.
@@ -355,22 +360,29 @@ function groupTable(data: LanguageData): ReadonlyMap<string, number> {
   return table
 }
 
-/** “مسؤولون”, “مسؤولين”, and “مسؤولو” in front of what they are of: every man's trade has them, words that mean things too aside. */
+/** “مسؤولون”, “مسؤولين”, “مسؤولان”, and “مسؤولو” in front of what they are of: every man's trade has them, words that mean things too aside. */
 function putPlurals(data: LanguageData, table: Map<string, number>): void {
   const { soundPlural } = data
   if (!soundPlural) return
   const given = new Set([...data.givenNames.m, ...data.givenNames.f, ...data.surnames].map(fold))
   const men = [...data.titles.filter(({ gender }) => gender === 'm').map(({ word }) => word), ...data.unnamed]
   const [nominative = ''] = data.groupEndings
+  const mean = (plural: string) => {
+    if (!given.has(plural) && !table.has(plural)) table.set(plural, bit.unnamed)
+  }
+  const isThing = (key: string) => ((table.get(key) ?? 0) & (bit.body | bit.noun)) !== 0
+  // “باحثتان”: two women.
+  const [bound = ''] = data.feminineVerbEndings
+  const women = data.titles.filter(({ gender }) => gender === 'f').map(({ word }) => fold(word))
+  for (const key of women) {
+    const ends = data.adjectiveFeminine !== '' && key.endsWith(data.adjectiveFeminine) && !isThing(key)
+    if (ends) for (const ending of data.dualEndings) mean(`${key.slice(0, -1)}${bound}${ending}`)
+  }
   for (const key of men.map(fold)) {
     const bare = key.endsWith(nominative) ? `${key.slice(0, -nominative.length)}${soundPlural.construct}` : ''
     if (bare && !table.has(bare)) table.set(bare, bit.unnamed)
-    const thing = ((table.get(key) ?? 0) & (bit.body | bit.noun)) !== 0
-    if (thing || soundPlural.never.some((one) => key.endsWith(one))) continue
-    for (const ending of [...data.groupEndings, soundPlural.construct]) {
-      const plural = key + ending
-      if (!given.has(plural) && !table.has(plural)) table.set(plural, bit.unnamed)
-    }
+    if (isThing(key) || soundPlural.never.some((one) => key.endsWith(one))) continue
+    for (const ending of [...data.groupEndings, ...data.dualEndings, soundPlural.construct]) mean(key + ending)
   }
 }
 
@@ -396,7 +408,8 @@ function foldLists(data: LanguageData): LanguageData {
     workPrepositions: data.workPrepositions.map(fold),
     strayNames: data.strayNames.map(({ word, gender }) => ({ word: fold(word), gender })),
     parents: data.parents.map(({ word, gender }) => ({ word: fold(word), gender })),
-    childNumbers: data.childNumbers.map(fold),
+    numerals: data.numerals.map(fold),
+    quantifiers: data.quantifiers.map(fold),
     childNouns: data.childNouns.map(fold),
     latter: data.latter.map(({ word, gender }) => ({ word: fold(word), gender })),
     calledOn: data.calledOn.map(fold),
@@ -492,6 +505,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const towns = sequences(data.towns.map((name) => ({ keys: foldPhrase(name).split(' '), value: null })))
   const bodyNames = sequences(data.bodyNames.map((name) => ({ keys: foldPhrase(name).split(' '), value: null })))
   const accounts = new Set(data.accountNouns.map(fold))
+  const numbers = new Set([...data.numerals, ...data.quantifiers])
+  const counts = new Set([...numbers, ...data.countNouns])
   const nominalEnds = new Set(
     data.nominalCues.filter((cue) => cue.nameBefore).map((cue) => foldPhrase(cue.words).split(' ').at(-1) ?? ''),
   )
@@ -655,6 +670,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       data.nameStyle === 'capitals' ||
       given ||
       bodyNames.has(key) ||
+      counts.has(key) ||
       (own &
         maskOf(
           'title',
@@ -698,7 +714,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       verb,
       opensNominal: nominalsOf(key).length > 0 || citesOf(key) !== null || ascribesOf(key),
       leads,
-      figure: /^\p{N}/u.test(key),
+      figure: startsWithFigure.test(key),
       opensBody: bodyNames.has(key),
       account: accounts.has(key),
       joinedName: !given && !known && !object && !compares && plainGroups === 0 && behind !== '' && isGiven(behind),
@@ -799,6 +815,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       // “في حديثه”
       possessives.some((one) => info.key.endsWith(one) && statements.has(info.key.slice(0, -one.length))),
     isObjectNoun: (key) => objectNouns.has(key),
+    isNumber: (key) => numbers.has(key) || startsWithFigure.test(key),
     isSurname: (key) => surnames.has(key),
     isWordName: (key) => wordNames.has(key),
     receives: (key) => receivingVerbs.has(key),

@@ -198,7 +198,8 @@ export function readName(
     const apposed = isComma(keyAt(c, end + 1)) && isTitle(c, end + 2) && !wordAt(c, end + 2)?.definite
     // “أحس محمد هلال ونحو مئة”: a body's noun that stands alone behind a given name.
     const noun = lexicon.is(info, 'body') || lexicon.is(info, 'noun')
-    const bare = n === 1 && noun && !info.definite && givenAt(c, i) !== null
+    // “وقال سمير حداد وكريم بناني إن”: or a trade's.
+    const bare = n === 1 && (noun || trade) && !info.definite && givenAt(c, i) !== null
     const acts = n === 1 && info.definite && givenAt(c, i) !== null && objectBehind(c, end)
     if (
       known &&
@@ -221,6 +222,9 @@ export function readName(
     // “أن ترى النور شراكات”
     const light = n === 1 && wordAt(c, i)?.definite === true && givenAt(c, i) === null
     if ((n >= 2 || light) && isPlural(c, end)) break
+    // “سجل محمد صلاح هدفين”
+    const filled = behindVerb && (isComma(keyAt(c, end + 1)) || lexicon.opensReport(wordAt(c, end + 1)))
+    if (n >= 2 && !filled && isPairOfThings(c, end)) break
     // “דנה איבדו את ביתם”
     if (n === 1 && !givenAt(c, end) && lexicon.data.objectMarkers.includes(keyAt(c, end + 1)) && isPluralVerb(c, end))
       break
@@ -444,6 +448,18 @@ function isPluralVerb(c: PhraseText, i: number): boolean {
   return c.lexicon.data.pluralVerbEndings.some((one) => keyAt(c, i).endsWith(one))
 }
 
+/** “هدفين”, “روايتين”: the ending of two things that a verb does something to (Ryding 2005, ch. 6), in no name of a list. */
+function isPairOfThings(c: PhraseText, i: number): boolean {
+  const [ending] = c.lexicon.data.dualEndings
+  const info = wordAt(c, i)
+  if (ending === undefined || !info?.key.endsWith(ending) || info.key.length - ending.length < shortestStem)
+    return false
+  return !info.definite && givenAt(c, i) === null && !isSurname(c, i)
+}
+
+/** So many letters has a noun at least. */
+const shortestStem = 3
+
 /** A given name, or a word of which nothing is known. */
 function isNamePart(c: PhraseText, i: number): boolean {
   return givenAt(c, i) !== null || isPlain(c, i)
@@ -606,6 +622,7 @@ export function opensObject(c: PhraseText, i: number): boolean {
   if (!info && (inMarks(i) || inMarks(i + 1))) return true
   if (!info || info.prepositional || info.conjoined || info.breaks) return false
   const next = wordAt(c, i + 1)
-  const governs = c.lexicon.looksNoun(info.key) && next !== null && (next.definite || isPossessive(c, i + 1))
+  const shaped = c.lexicon.looksNoun(info.key) || isFeminine(c, i)
+  const governs = shaped && next !== null && (next.definite || isPossessive(c, i + 1))
   return info.definite || isPossessive(c, i) || c.lexicon.isObjectNoun(info.key) || governs
 }

@@ -12,6 +12,7 @@ import {
 } from './behind-title'
 import { longestBody, readBody, readExtent, readKnownBody } from './bodies'
 import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, readTrade } from './capitals'
+import { readCounted } from './counted'
 import { fillBody } from './filled'
 import { readKin, readParent } from './kin'
 import type { WordInfo } from './lexicon'
@@ -379,6 +380,8 @@ const longestGathering = 4
 function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
   const head = wordAt(c, from)
   if (!head) return null
+  const counted = readCounted(c, from, head, options)
+  if (counted) return counted
   // “عن 91 عاما”
   if (head.figure && c.lexicon.data.wordOrder === 'verb-first') return null
   // “تتوقع نجاح هذا المسلسل”: a name that is a noun too, in front of what it is of.
@@ -498,7 +501,7 @@ function readPointed(c: PhraseText, from: number, head: WordInfo, options: ReadO
   return undefined
 }
 
-/** In English all that has capitals in front; countries; so many of a group. */
+/** In English all that has capitals in front; countries. */
 function readPlaced(c: PhraseText, from: number, head: WordInfo, options: ReadOptions): Read {
   const { lexicon } = c
   if (lexicon.data.nameStyle === 'capitals') {
@@ -514,19 +517,6 @@ function readPlaced(c: PhraseText, from: number, head: WordInfo, options: ReadOp
     const next = wordAt(c, from + 1)
     const to = next?.definite && next.adjectival && !next.known && !lexicon.is(next, 'title') ? from + 2 : from + 1
     return phraseOf({ from, to, kind: 'body', definite: true, name: [from, to] })
-  }
-  // “عدد من التجار”
-  // “العشرات من أهالي القرية”
-  // “عدد من أصحاب المقاهي”
-  const some =
-    is(c, from + 2, 'unnamed') || (lexicon.looksPluralNoun(keyAt(c, from + 2)) && wordAt(c, from + 3)?.definite)
-  const counted = wordAt(c, from + 2)?.definite || (some && wordAt(c, from + 3) !== null)
-  const { countNouns, originPreposition } = lexicon.data
-  // “وقالت المجموعة في البيان”
-  const of = is(c, from + 1, 'preposition') && (!head.definite || keyAt(c, from + 1) === originPreposition)
-  if (countNouns.includes(head.bare) && of && counted) {
-    const to = readExtent(c, from + 2, longestBody)
-    return phraseOf({ from, to, kind: 'unnamed', name: [from, to] })
   }
   return undefined
 }

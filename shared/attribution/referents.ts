@@ -24,8 +24,20 @@ export function isSeveral({ kind, titleOnly, words }: Entry, lexicon: Lexicon): 
 
 /** “المحتجون”, “مصادر”: by its ending, or a plural of another shape. */
 function meansSeveral(noun: string, lexicon: Lexicon): boolean {
-  const { groupEndings, groupNouns } = lexicon.data
-  return groupEndings.some((one) => noun.endsWith(one)) || groupNouns.includes(bareOf(noun, lexicon))
+  const { groupEndings, groupNouns, dualEndings } = lexicon.data
+  const bare = bareOf(noun, lexicon)
+  // “مسؤولان”; “سلطان” is one.
+  const two = dualEndings.some((one) => noun.endsWith(one)) && lexicon.is(lexicon.word(bare), 'unnamed')
+  return two || groupEndings.some((one) => noun.endsWith(one)) || groupNouns.includes(bare)
+}
+
+/** “مسؤولين”, then “المسؤولون”: the noun of several in both cases (Ryding 2005, ch. 7.3). */
+function casesOf(noun: string, { data }: Lexicon): string[] {
+  const endings = [data.groupEndings, data.dualEndings].find((pair) => pair.some((one) => noun.endsWith(one))) ?? []
+  const own = endings.find((one) => noun.endsWith(one))
+  if (own === undefined) return [noun]
+  const stem = noun.slice(0, -own.length)
+  return [noun, ...[...data.groupEndings, ...data.dualEndings].filter((one) => one !== own).map((one) => stem + one)]
 }
 
 interface Context {
@@ -267,7 +279,7 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const named =
     spoken ?? (again === null ? untold : null) ?? whole.find((entry) => fits(entry) && !entry.titleOnly) ?? again
   if (named) return named
-  const unnamed = registry.byNoun(head)
+  const unnamed = casesOf(head, facts.lexicon).flatMap((one) => registry.byNoun(one))
   const sameHead = sameOfficesAs(head, facts.lexicon).flatMap((one) => registry.byHead(one))
   const other = (entry: Entry) =>
     contradicts(entry, keys, words, facts.lexicon) || holdsAnother(entry, keys, words, facts.lexicon)

@@ -13,6 +13,7 @@ import {
   isDash,
   isFeminine,
   isJoined,
+  isOrigin,
   isOwned,
   isPlain,
   isPlural,
@@ -412,6 +413,9 @@ export function readApposition(c: PhraseText, i: number, more = true): TokenRang
   if (besides) return readApposition(c, start + 1, false)
   // “رئيس الجمهورية، الباجي قايد السبسي، أن”: a given name with an article, in front of two more words of the name.
   const family = info.definite && info.adjectival && isPlain(c, start + 1) && isSurname(c, start + 2)
+  // “مدرب الفريق، الإيطالي روبيرتو مانشيني،”: where he is from, in front of the whole name.
+  const from = isOrigin(c, start) ? readName(c, start + 1) : start
+  if (from - start > 2 && closesName(c, from)) return [start + 1, from]
   const named = startsName(c, start) || family
   if (!named && (info.known || info.definite || info.prepositional || info.conjoined || info.adverbial)) return null
   // “، بمعرض الكتاب، الأستاذة سمية”: a particle, and a noun with what it belongs to.
@@ -425,8 +429,8 @@ export function readApposition(c: PhraseText, i: number, more = true): TokenRang
   if (end === start || verb) return null
   const closed = isComma(keyAt(c, end)) || isDash(keyAt(c, end)) || closesName(c, end)
   // “محاميها، فنسنت بي وايت من شركة …”
-  const from = keyAt(c, end) === c.lexicon.data.originPreposition && isPlain(c, start) && isPlain(c, end - 1)
-  const setOff = isComma(keyAt(c, end)) || is(c, end, 'relative') || from
+  const sent = keyAt(c, end) === c.lexicon.data.originPreposition && isPlain(c, start) && isPlain(c, end - 1)
+  const setOff = isComma(keyAt(c, end)) || is(c, end, 'relative') || sent
   return closed && (named || (end - start >= 2 && setOff)) ? [start, end] : null
 }
 

@@ -83,6 +83,18 @@ function goesOnMere(c: PhraseText, from: number, i: number): boolean {
   return closesName(c, i + 1) && !isPossessive(c, i + 1) && !info.key.endsWith(c.lexicon.data.accusativeEnding)
 }
 
+/** “قالت امرأة من الحي إن”: where somebody is from, right in front of the report; the index behind it, or `i`. */
+function endOfOrigin(c: PhraseText, from: number, i: number): number {
+  const { originPreposition, sourceNouns } = c.lexicon.data
+  const place = wordAt(c, i + 1)
+  if (originPreposition === '' || keyAt(c, i) !== originPreposition || !place?.definite) return i
+  if (sourceNouns.includes(keyAt(c, from)) || wordAt(c, from)?.definite) return i
+  const to = readExtent(c, i + 1, longestOrigin)
+  return c.lexicon.opensReport(wordAt(c, to)) || keyAt(c, to) === ':' ? to : i
+}
+
+const longestOrigin = 3
+
 /** Reads a source without a name: مصدر أمني, أحد المحتجين, مسؤول في وزارة الدفاع. */
 export function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOptions = {}): NounPhrase {
   const { lexicon } = c
@@ -165,6 +177,7 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
     if (place && (among || anyPlace || place.definite || lexicon.is(place, 'body')) && !lexicon.is(place, 'document'))
       i = readExtent(c, k, 7)
   }
+  i = endOfOrigin(c, from, i)
   // “المسؤول في هيئة السدود”: whose office is told is somebody else than whoever spoke.
   const office = definite && lexicon.data.nameStyle === 'articles' && is(c, i, 'preposition') ? wordAt(c, i + 1) : null
   const told = office !== null && !office.definite && lexicon.is(office, 'body') && !lexicon.is(office, 'document')

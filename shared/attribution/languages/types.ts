@@ -20,6 +20,8 @@ export interface Paradigm {
   readonly number: 'singular' | 'plural'
   /** Only verbs of this manner have the form. */
   readonly only?: VerbManner
+  /** Only of a stem with so many letters: of a shorter one the form is another word. */
+  readonly least?: number
 }
 
 /**
@@ -329,7 +331,7 @@ export interface LanguageData {
   readonly calledVerbs: readonly string[]
   /** In front of a name that somebody withholds (عدم الكشف عن اسمه). */
   readonly withholdingLeads: readonly string[]
-  /** Endings of a noun for two (الرئيسان, الرئيسين), none where the language has no dual. */
+  /** Endings of a noun for two, that of an object first (الرئيسين, الرئيسان); none where the language has no dual. */
   readonly dualEndings: readonly string[]
   /** Offices that may be anybody's, but with an adjective of origin are a land's alone (الرئيس الفرنسي). */
   readonly landOffices: readonly string[]
@@ -385,7 +387,10 @@ export interface LanguageData {
   readonly ownedBodies: readonly GenderedWord[]
   /** “Mother”, “father”, without an article, in front of how many children they have (أم لثمانية أطفال). */
   readonly parents: readonly GenderedWord[]
-  readonly childNumbers: readonly string[]
+  /** Three to ten, in front of whom or what they count. */
+  readonly numerals: readonly string[]
+  /** Words for a share of several who stand right behind (معظم السكان, كبار المسؤولين). */
+  readonly quantifiers: readonly string[]
   readonly childNouns: readonly string[]
   /** The last of those named (وقال الأخير). */
   readonly latter: readonly GenderedWord[]
@@ -618,7 +623,8 @@ export const nothingSpecial = {
   gatherings: [],
   pastCopulas: [],
   parents: [],
-  childNumbers: [],
+  numerals: [],
+  quantifiers: [],
   childNouns: [],
   latter: [],
   transitiveVerbs: [],
