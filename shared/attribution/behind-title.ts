@@ -1,4 +1,4 @@
-import { isUnknownPair, readName } from './names'
+import { isUnknownPair, opensObject, readName } from './names'
 import {
   beginsAsPresent,
   beginsResumed,
@@ -67,7 +67,7 @@ const farthestName = 7
  * A whole name that is known, at the end of the phrase: what stands in front of it, several words of which nothing is known, goes on
  * with the title.
  */
-export function nameAhead(c: PhraseText, from: number): TokenRange | null {
+export function nameAhead(c: PhraseText, from: number, addressed: boolean): TokenRange | null {
   if (c.lexicon.data.wordOrder !== 'verb-first') return null
   for (let i = from; i < from + farthestName; i++) {
     const info = wordAt(c, i)
@@ -79,7 +79,9 @@ export function nameAhead(c: PhraseText, from: number): TokenRange | null {
     const end = readName(c, i)
     const behind = wordAt(c, end)
     const acts = behind?.verb?.form === 'finite' && !behind.verb.joined && !isComma(keyAt(c, from - 1))
-    return end - i >= 2 && (acts || c.lexicon.opensReport(behind)) ? [i, end] : null
+    // “ولم يخف الباحث المتخصص في الشأن الإيراني سمير حداد قلقه”
+    const said = addressed ? opensObject(c, end) : acts || c.lexicon.opensReport(behind)
+    return end - i >= 2 && said ? [i, end] : null
   }
   return null
 }

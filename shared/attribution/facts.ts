@@ -8,6 +8,7 @@ import type { Lexicon, WordInfo } from './lexicon'
 import { areNames, namesInMarks, shortInMarks } from './marked-names'
 import { isReportedAt, isUnknownPair } from './names'
 import {
+  beforeRemark,
   alter,
   breaksPhrase,
   closingMark,
@@ -234,6 +235,13 @@ function isUnlistedName(facts: CueText, i: number): boolean {
   return isUnseen(facts, i) && isUnseen(facts, i + 1)
 }
 
+/** “سمير (34 عاما)”, “سمير، وهو بائع خضار،”: one name, with how old its bearer is or what he is. */
+function isIntroduced(facts: CueText, { to, kind }: NounPhrase): boolean {
+  if (kind !== 'person' || facts.lexicon.data.nameStyle !== 'articles') return false
+  if (keyAt(facts, to) === '(') return facts.infos[to + 1]?.figure === true
+  return isComma(keyAt(facts, to)) && facts.lexicon.pronounGender(keyAt(facts, to + 1)) != null
+}
+
 /** A word of which nothing is known, and that a noun phrase may hold. */
 function isUnseen(facts: CueText, i: number): boolean {
   return isPlain(facts, i) && !breaksPhrase(facts, i) && !isPossessive(facts, i)
@@ -360,7 +368,7 @@ function collectNamed(
     const words = phrase.name[1] - phrase.name[0]
     const body = phrase.kind === 'body' && (house ? words > longBody : !phrase.definite || words >= longBody)
     if (phrase.kind !== 'person' && !body) continue
-    const longEnough = phrase.title !== null || words >= 2
+    const longEnough = phrase.title !== null || words >= 2 || isIntroduced(facts, phrase)
     if (longEnough) {
       found.set(i, phrase)
       i = phrase.to - 1
@@ -421,7 +429,8 @@ function speakerBeforeColon(facts: CueText & Pick<BlockFacts, 'block'>, quote: n
   )
     return phraseOf({ from: start, to: start + 2, kind: 'person', name: [start, start + 2] })
   if (phrase?.kind === 'unnamed') return phrase
-  const whole = phrase !== null && !phrase.weak && phrase.to === quote - 2
+  // “سمير (34 عاما): “…””
+  const whole = phrase !== null && !phrase.weak && phrase.to === beforeRemark(facts, start, quote - 2)
   // “الأمم المتحدة: “…””
   if (whole && phrase.kind === 'body') return phrase.definite ? phrase : null
   // “الوزير: “…””, “بائع متجول: “…””; a headline means somebody by it whom the text names.

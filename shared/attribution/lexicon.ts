@@ -410,6 +410,9 @@ function foldLists(data: LanguageData): LanguageData {
     parents: data.parents.map(({ word, gender }) => ({ word: fold(word), gender })),
     numerals: data.numerals.map(fold),
     quantifiers: data.quantifiers.map(fold),
+    royals: data.royals.map(fold),
+    ordinals: data.ordinals.map(fold),
+    calledParticiples: data.calledParticiples.map(fold),
     childNouns: data.childNouns.map(fold),
     latter: data.latter.map(({ word, gender }) => ({ word: fold(word), gender })),
     calledOn: data.calledOn.map(fold),
@@ -597,7 +600,13 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     const rest = purpose ? verbs.single.get(key.slice(1)) : undefined
     return rest?.form === 'finite' ? { ...rest, purpose: true } : null
   }
-  const givenOf = (key: string): WordInfo['given'] => {
+  // “جان-بيير”: only names are joined so, and the first of them is the given one.
+  const firstName = (key: string) => {
+    const hyphen = data.nameStyle === 'articles' ? key.indexOf('-') : -1
+    return hyphen > 1 ? key.slice(0, hyphen) : key
+  }
+  const givenOf = (whole: string): WordInfo['given'] => {
+    const key = firstName(whole)
     const [man, woman] = [male.has(key), female.has(key)]
     // “Jordan”, “יובל”: a name of both says nothing of who bears it.
     if (man && woman) return { gender: null }
@@ -605,7 +614,10 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   }
   const isFeminine = (surface: string) => data.feminineEndings.some((one) => surface.endsWith(one))
   const ownerEnding = (surface: string) => data.possessiveEndings.find((one) => surface.endsWith(one)) ?? null
-  const isGiven = (key: string) => male.has(key) || female.has(key)
+  const isGiven = (whole: string) => {
+    const key = firstName(whole)
+    return male.has(key) || female.has(key)
+  }
 
   const read = (key: string, surface: string): WordInfo => {
     const bare = hasArticle(surface) ? withoutArticle(key) : null

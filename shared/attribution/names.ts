@@ -127,6 +127,11 @@ export function readName(
       continue
     }
     if (breaksPhrase(c, end) || isFigure(c, end)) break
+    // “الملك عبد الله الثاني يتأمل”
+    const royal = n > 0 && lexicon.data.ordinals.includes(info.key)
+    if (royal && lexicon.data.royals.includes(wordAt(c, i - 1)?.bare ?? '')) return end + 1
+    // “أحمد الملقب بـ“الأسد””
+    if (n > 0 && lexicon.data.calledParticiples.includes(info.key)) break
     // “محمود بصل بوقت سابق”
     const when = info.joinable && is(c, end + 1, 'titleModifier') && !wordAt(c, end + 1)?.definite
     if (n >= 2 && when && nameStyle === 'articles') break
@@ -272,6 +277,8 @@ export function readName(
     const now = present && info.key.startsWith(present) && info.key.length >= least && !info.adjectival
     // “قالت ماريا أنطونيو تروخييو، المستشارة، إن”: behind a verb of speech, in front of what shuts the name, there is no second verb.
     if (n >= 2 && now && !(behindVerb && closesName(c, end + 1))) break
+    // “وقف جاره سمير يتأمل المكان”: nor behind one of them, in front of its object.
+    if (n === 1 && now && next?.definite && !next.prepositional && !next.adjectival) break
     if (n >= 2 && (verb || lexicon.data.verbPrefixes.some((one) => info.key.startsWith(one)))) break
     // “كلاوس شواب مؤسس ورئيس المنتدى”: two trades.
     if (n >= 2 && next?.conjoined && lexicon.isInside(next, 'title')) break

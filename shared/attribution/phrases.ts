@@ -129,7 +129,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (stray && definite && genderOf(c, title, null) === stray.gender && follows)
     return alter(base, { to: end + 2, name: [end, end + 2], gender: stray.gender })
   // “رئيس اللجنة الوطنية لمقاومة فيروس كورونا سعد الإدريسي إن”
-  const ahead = end > from + 1 && !options.addressed && !startsName(c, end) ? nameAhead(c, end) : null
+  const ahead = end > from + 1 && !startsName(c, end) ? nameAhead(c, end, options.addressed === true) : null
   const behindClause = ahead ? null : (nameBehindRelative(c, end) ?? (definite ? null : nameCalled(c, end)))
   if (behindClause)
     return alter(base, { to: behindClause[1], name: behindClause, gender: genderOf(c, title, behindClause) })
@@ -217,7 +217,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const comma = isComma(keyAt(c, end))
   // “المتحدث باسم المستشفى د. خليل الدقران”
   const honoured = is(c, end, 'courtesy') && lexicon.data.nameStyle === 'articles'
-  const beside = !comma && !options.addressed && end > from && (wordAt(c, end)?.definite === true || honoured)
+  const beside = !comma && end > from && (wordAt(c, end)?.definite === true || honoured)
   // “ممثلة الجناح، بمعرض الكتاب، الأستاذة سمية عبد الله”: a place between them.
   const behindPlace = comma && wordAt(c, end + 1)?.prepositional ? skipOffice(c, end + 1) : end
   const at = comma ? (isComma(keyAt(c, behindPlace)) ? behindPlace : end) + 1 : end
@@ -227,7 +227,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     : comma && titles < mostTitles
       ? readSecondTitle(c, at, inner())
       : null
-  if (second?.name) return alter(base, { to: second.to, name: second.name, gender: genderOf(c, title, second.name) })
+  // “ولم يخف الناطق باسم الجيش العميد يحيى سريع قلقه”; in “انتقد الناطق العميد يحيى سريع” the second is the object.
+  const acts = second?.name && (comma || !options.addressed || opensObject(c, second.to))
+  if (acts) return alter(base, { to: second.to, name: second.name, gender: genderOf(c, title, second.name) })
   // “واضع الدراسة وباحث الفلك في جامعة لييج مايكل جيلون”: two titles of one person.
   const joins = wordAt(c, end)
   const double =

@@ -1,7 +1,7 @@
 import { farthestColon, phraseText, sliceOf } from './facts'
 import { phraseStart } from './fronted'
 import { speakerColon } from './kinds'
-import { isComma, type NounPhrase } from './phrase-text'
+import { beforeRemark, isComma, type NounPhrase } from './phrase-text'
 import { readJoined, readNounPhrase, withoutParticle } from './phrases'
 import { isWholeBlock } from './quotes'
 import type { Entry } from './registry'
@@ -165,12 +165,17 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
     governing && facts.lexicon.is(governing, 'preposition') && isComma(facts.tokens[first.behind]?.key ?? '')
   const mention =
     first && first.token < colon && !(governed && scene.entry(first.speaker)?.kind === 'body') ? first : null
-  const phrase = phraseBeforeColon(scene, start, colon)
+  // “سمير (34 عاما): “…””
+  const end = beforeRemark(facts, start, colon)
+  const phrase = phraseBeforeColon(scene, start, end)
   const reaches = phrase !== null
   // “الرئيس الفنلندي بشأن الانضمام إلى الناتو: “…””: whom a headline begins with, before a body that it speaks of.
-  const opening = facts.block.type === 'heading' ? readNounPhrase(facts, start) : null
+  // “مدير مركز الدراسات سمير حداد: “…””: all that stands in front of the colon, before the body that he heads.
+  const opening = readNounPhrase(facts, start)
   const behind = mention?.token ?? phrase?.from ?? colon
-  const person = opening?.kind === 'person' && !opening.weak && opening.to < behind ? opening : null
+  const begins = facts.block.type === 'heading' && opening !== null && opening.to < behind
+  const fills = opening !== null && opening.name !== null && opening.to === end
+  const person = opening?.kind === 'person' && !opening.weak && (begins || fills) ? opening : null
   const headed = person ? scene.referent(person, null) : null
   const entry = headed ?? (mention ? scene.entry(mention.speaker) : reaches ? scene.referent(phrase, null) : null)
   if (!entry) return null

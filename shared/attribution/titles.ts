@@ -190,7 +190,9 @@ export function readTitle(c: PhraseText, from: number): number {
     // “المنسق العام للمهرجان بمراكش علي حجي”: a place in front of the name.
     const place =
       info.joinable && !isPlaceOf(c, i) && !(joinsName(c, i) && givenAt(c, i)) && i > from + 1 && startsName(c, i + 1)
-    if (place && nameStyle === 'articles' && !wordAt(c, i + 1)?.definite) return i + 1
+    // “السيناتور الجمهوري ليندسي غراهام”: one name behind it makes it a name itself.
+    const bearer = place && nameStyle === 'articles' && !wordAt(c, i + 1)?.definite ? readName(c, i + 1) : 0
+    if (bearer > i + 2) return i + 1
     if (nameStyle === 'given') {
       // “خواجہ آصف”, “مدد علی سندھی”
       const second = wordAt(c, i + 1)

@@ -391,6 +391,11 @@ export interface LanguageData {
   readonly numerals: readonly string[]
   /** Words for a share of several who stand right behind (معظم السكان, كبار المسؤولين). */
   readonly quantifiers: readonly string[]
+  /** Titles of those who are told from others of their name by a number, and the numbers (الملك عبد الله الثاني). */
+  readonly royals: readonly string[]
+  readonly ordinals: readonly string[]
+  /** Behind a name, in front of what else somebody is called (أحمد الملقب بـ“الأسد”). */
+  readonly calledParticiples: readonly string[]
   readonly childNouns: readonly string[]
   /** The last of those named (وقال الأخير). */
   readonly latter: readonly GenderedWord[]
@@ -625,6 +630,9 @@ export const nothingSpecial = {
   parents: [],
   numerals: [],
   quantifiers: [],
+  royals: [],
+  ordinals: [],
+  calledParticiples: [],
   childNouns: [],
   latter: [],
   transitiveVerbs: [],
