@@ -209,6 +209,8 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       // “جامعة الملك عبد الله للعلوم”
       const crowned = i > from + 1 && is(c, i - 1, 'title') && wordAt(c, i - 1)?.definite === true && startsName(c, i)
       if (complete && !construct && !foreign && !crowned) break
+      // “الذي تجعل منه النقابات لحظة للاحتجاج”: nothing without an article belongs to a noun that has one.
+      if (i === from + 1 && head.definite && isFeminine(c, i) && lexicon.data.wordOrder === 'verb-first') break
       // “هيئة مقاومة الجدار”: behind a head without an article what it is of.
       const of = i === from + 1 && !head.definite && wordAt(c, i + 1)?.definite === true
       if (info.adverbial && !of) break

@@ -25,6 +25,11 @@ function readNumbered(c: PhraseText, from: number, head: WordInfo, options: Read
   const { quantifiers, wordOrder } = c.lexicon.data
   if (!c.lexicon.isNumber(head.key) || wordOrder !== 'verb-first') return undefined
   const shares = quantifiers.includes(head.key)
+  // “ثلاث نقابات تعليمية”
+  if (is(c, from + 1, 'body') && isPlural(c, from + 1) && !wordAt(c, from + 1)?.definite) {
+    const to = readExtent(c, from + 1, longestBody, options)
+    return phraseOf({ from, to, kind: 'unnamed', name: [from, to] })
+  }
   if (!isPeople(c, from + 1, shares)) return undefined
   const inner = readUnnamed(c, from + 1, options)
   return alter(inner, {

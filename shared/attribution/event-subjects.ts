@@ -123,6 +123,11 @@ function dependentSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[
   const beside = cue.before ? scene.referent(cue.before, cue.gender) : null
   if (beside)
     return { speaker: beside.key, phrase: cue.before, rule: 'subject-verb', confidence: weights.participleOfMention }
+  const antecedent = antecedentOf(scene, cue)
+  if (antecedent) {
+    const { speaker } = antecedent
+    return { speaker, mention: antecedent, phrase: null, rule: 'participle', confidence: weights.relative }
+  }
   const own = sentenceSubject(scene, cue, earlier)
   if (own?.rule === 'participle') return own
   if (own) return { ...own, rule: 'participle', confidence: Math.max(0.5, own.confidence - 0.03) }
@@ -134,6 +139,21 @@ function dependentSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[
   const last = fitting ?? scene.recent[0] ?? null
   const speaker = last && scene.fits(last, cue.gender) && !(cue.plural && scene.isThings(last)) ? last : null
   return { speaker, phrase: null, rule: 'participle', confidence: weights.participleOfLast }
+}
+
+/** How far in front of a participle its clause may begin. */
+const longestClause = 6
+
+/** “رفض العرموطي الذي علا صوته قائلا”: to whom the relative pronoun of a participle's clause points. */
+function antecedentOf(scene: Scene, { kind, from, gender }: Cue): TokenMention | null {
+  const { tokens, lexicon } = scene.facts
+  if (kind !== 'participle' || lexicon.data.wordOrder !== 'verb-first') return null
+  for (let i = from - 1; i >= Math.max(0, from - longestClause) && !isComma(tokens[i]?.key ?? ''); i--) {
+    if (!is(scene.facts, i, 'relative')) continue
+    const mention = scene.mentionBefore(i)
+    return mention?.behind === i && scene.fits(mention.speaker, gender) ? mention : null
+  }
+  return null
 }
 
 /** Who speaks in a cue's sentence already, or of whom it speaks. */

@@ -8,8 +8,8 @@ import type { Lexicon, WordInfo } from './lexicon'
 import { areNames, namesInMarks, shortInMarks } from './marked-names'
 import { isReportedAt, isUnknownPair } from './names'
 import {
-  beforeRemark,
   alter,
+  beforeRemark,
   breaksPhrase,
   closingMark,
   closingParenthesis,

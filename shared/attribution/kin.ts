@@ -33,6 +33,8 @@ export function readKin(c: PhraseText, from: number, options: ReadOptions): Noun
   if (!head || head.definite) return null
   const gender = c.lexicon.kinGender(head.key)
   if (gender === undefined) return null
+  const of = endOfUnnamed(c, from + 1)
+  if (of > 0) return phraseOf({ from, to: of, kind: 'unnamed', gender, name: [from, of] })
   const whose = endOfWhose(c, from + 1)
   // “زوجة الأسير نادية بناني”: a woman's name behind a man is his wife's.
   const given = whose > from + 1 ? givenAt(c, whose)?.gender : null
@@ -53,6 +55,17 @@ export function readParent(c: PhraseText, from: number): NounPhrase | null {
   return to < 0 ? null : phraseOf({ from, to, kind: 'unnamed', gender: parent.gender, name: [from, to] })
 }
 
+/** “والدة شهيد رفح بالشرقية”, “زوجة أسير”: kin of somebody without a name, with where he is from; −1 where none is told. */
+function endOfUnnamed(c: PhraseText, from: number): number {
+  const owner = wordAt(c, from)
+  if (!owner || owner.definite || owner.prepositional || givenAt(c, from) !== null) return -1
+  if (c.lexicon.isOffice(owner.bare) || !(isTitle(c, from) || is(c, from, 'unnamed'))) return -1
+  const ends = (i: number) => closesName(c, i)
+  if (ends(from + 1)) return from + 1
+  const place = wordAt(c, from + 1)
+  return place && !breaksPhrase(c, from + 1) && !place.prepositional && ends(from + 2) ? from + 2 : -1
+}
+
 /** The index behind what the owner is (الشاب المصري), where the name would begin; −1 where something else stands there. */
 function endOfWhose(c: PhraseText, from: number): number {
   if (!wordAt(c, from)?.definite) return from
@@ -61,8 +74,9 @@ function endOfWhose(c: PhraseText, from: number): number {
   const office = c.lexicon.isOffice(owner?.bare ?? '') || landOffices.includes(owner?.bare ?? '')
   if (office || !(isTitle(c, from) || is(c, from, 'unnamed'))) return -1
   let i = from + 1
-  while (i < from + longestDescription && wordAt(c, i)?.definite && wordAt(c, i)?.adjectival && givenAt(c, i) === null)
-    i++
+  // “الشاب المصري”, “الشهيد المجند”
+  const goesOn = (k: number) => wordAt(c, k)?.adjectival || isTitle(c, k) || is(c, k, 'unnamed')
+  while (i < from + longestDescription && wordAt(c, i)?.definite && goesOn(i) && givenAt(c, i) === null) i++
   return i
 }
 

@@ -301,7 +301,8 @@ export function readName(
       givenAt(c, i) !== null &&
       (closesName(c, end + 1) || acted) &&
       !isOwnedFeminine(c, end) &&
-      !isOwnedSpeech(c, end)
+      !isOwnedSpeech(c, end) &&
+      !isOwnedKin(c, end)
     // “قالت سميرة موحيا إن”, “اعتبر حسام مشة أن”: what describes a woman, or a man, has another ending.
     const otherEnding = (whose === 'f' && object) || (whose === 'm' && isFeminine(c, end))
     const described = info.adverbial && !(n === 1 && otherEnding && closesName(c, end + 1))
@@ -309,8 +310,15 @@ export function readName(
     // “اتهم أسامة الصغير، وهو مستشار معارض، مجلس المدينة”: what is set off is said of whoever acts.
     const setOff =
       n === 1 && isComma(keyAt(c, end + 1)) && lexicon.pronounGender(keyAt(c, end + 2)) !== undefined && !info.known
+    // “أثار الوزير محمد العسعس، الثلاثاء، استياء نواب”: between commas when.
+    const timed = n === 1 && isComma(keyAt(c, end + 1)) && breaksPhrase(c, end + 2) && isComma(keyAt(c, end + 3))
     const ahead =
-      setOff || acts || beginsObject(c, end + 1) || isGroupBehind(c, end) || (n === 1 && isThing(c, end + 1))
+      setOff ||
+      (timed && givenAt(c, i) !== null) ||
+      acts ||
+      beginsObject(c, end + 1) ||
+      isGroupBehind(c, end) ||
+      (n === 1 && isThing(c, end + 1))
     if (n >= 1 && addressed && info.definite && !info.adjectival && !ahead) break
     // “الشيخ محمد العبدالله المبارك الصباح”: names with articles in a row.
     const row = wordAt(c, end - 1)?.definite === true && c.lexicon.word(info.bare).given !== null
@@ -410,6 +418,13 @@ function isOwnedSpeech(c: PhraseText, i: number): boolean {
   const plain = key.length === surface.length
   const noun = c.lexicon.word(plain ? key.slice(0, -owner.length) : fold(surface.slice(0, -owner.length)))
   return noun.verb?.form === 'noun' || c.lexicon.isObjectNoun(noun.key)
+}
+
+/** “رأت كوثر ابنها”: her own kin. */
+function isOwnedKin(c: PhraseText, i: number): boolean {
+  const owner = ownerEnding(c, i)
+  if (owner === null) return false
+  return is(c, i, 'title') || c.lexicon.kinGender(fold(surfaceOf(c, i).slice(0, -owner.length))) !== undefined
 }
 
 /** Whether the report opens right at a token, or behind one word more. */

@@ -93,7 +93,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const before = wordAt(c, end - 1)
   const governs = before !== null && (lexicon.isInside(before, 'namingNoun') || lexicon.isInside(before, 'body'))
   const things = governs || is(c, end - 1, 'namingNoun') || is(c, end - 1, 'body')
-  if (marked && marked[1] - marked[0] > 1 && (given || (end > from + 1 && !things)))
+  // “ابنها «تركي»”
+  const own = marked !== null && marked[1] - marked[0] === 1 && given && end === from + 1 && isOwned(c, from)
+  if (marked && (own || (marked[1] - marked[0] > 1 && (given || (end > from + 1 && !things)))))
     return alter(base, { to: marked[1] + 1, name: marked, gender: genderOf(c, title, null) })
   // “صاحب “ليل أبيض””: the work in marks stands for whoever made it, who has spoken.
   const work = definite ? end : markedWork(c, end)
