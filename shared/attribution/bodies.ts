@@ -118,7 +118,7 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       continue
     }
     // “القناة 12 الإسرائيلية”
-    if (i === from + 1 && nameStyle === 'articles' && /^\p{N}+$/u.test(info.key)) {
+    if (i === from + 1 && nameStyle === 'articles' && /^(?:ال)?\p{N}+$/u.test(info.key)) {
       i++
       continue
     }

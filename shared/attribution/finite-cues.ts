@@ -55,7 +55,7 @@ export function finiteCue(
   const nobody = last || endsSubject || held || !invertible(c, i) || (acts && !complete)
   const read = nobody ? null : subjectAfter(c, to, complete ? { ...form, addresses: false } : form)
   const behind = withGender(read, form)
-  const acted = behind !== null && wordOrder === 'verb-first' && isActedOn(c, behind, form)
+  const acted = behind !== null && wordOrder === 'verb-first' && isActedOn(c, i, behind, form)
   // “واتهم بناني بالكذب”: of one word nothing shows that it is somebody, but that it is the object.
   const alone = wordOrder === 'verb-first' && form.needsObject && !nobody && behind === null && isOnlyObject(c, to)
   // “وعزت الوفاة إلى “أزمة قلبية””: what is ascribed, in front of to what.
@@ -146,7 +146,7 @@ function holdsPronoun(c: CueText, i: number): boolean {
  * “وشكرت المدرب فلان على ثقته”: whom a verb of the other gender speaks of; “واتهم المدير فلان بالكذب”: the one noun
  * behind a verb that is never without its object (Ryding 2005, ch. 3.3).
  */
-function isActedOn(c: CueText, phrase: NounPhrase, form: VerbForm): boolean {
+function isActedOn(c: CueText, verb: number, phrase: NounPhrase, form: VerbForm): boolean {
   // “ودعت المواطنين إلى …”, “وخاطب السكان المتجمعين”
   if (isObjectGroup(c, phrase.from) || (phrase.kind === 'unnamed' && isDescribedAsObject(c, phrase.from))) return true
   if (!form.addresses || phrase.kind === 'pronoun' || phrase.kind === 'document') return false
@@ -156,7 +156,11 @@ function isActedOn(c: CueText, phrase: NounPhrase, form: VerbForm): boolean {
     return true
   // “ترامب يهدد كندا برسوم”
   if (form.gender === 'm' && !form.plural && isFeminineLand(c, phrase)) return true
-  return form.needsObject && !hasObject(c, phrase.to, phrase)
+  // “واستنكر الخبير سمير بلعربي أن”
+  const clause = form.takesClause && (keyAt(c, phrase.to) === ':' || c.lexicon.opensReport(c.infos[phrase.to]))
+  // ““…”، ينصح سمير بلعربي”: the marks in front are what he says.
+  const said = isComma(keyAt(c, verb - 1)) && isMark(c, verb - 2)
+  return form.needsObject && !clause && !said && !hasObject(c, phrase.to, phrase)
 }
 
 /** “السكان المتجمعين”: several with an article, whose adjective has the ending of the object. */

@@ -12,6 +12,8 @@ export interface VerbForm {
   readonly addresses: boolean
   /** Never without its object (اتهم): a noun alone behind it is that. */
   readonly needsObject: boolean
+  /** The object may be a clause (استنكر أن …). */
+  readonly takesClause: boolean
   /** The form means other things too: it reports only where a report follows at once. */
   readonly ambiguous: boolean
   /** The form is a verbal noun too (مطالبة): it reports only behind a comma. */
@@ -270,6 +272,7 @@ function verbTables(data: LanguageData): VerbTables {
   const several = new Map<string, VerbForm>()
   const excluded = new Set(data.notCues.map(foldPhrase))
   const transitive = new Set(data.transitiveVerbs.map(fold))
+  const clausal = new Set(data.clauseVerbs.map(fold))
   const ambiguous = new Set(data.ambiguousCues.map(foldPhrase))
   const verbalNouns = new Set(data.verbs.flatMap((verb) => (verb.stems[4] ? [fold(verb.stems[4])] : [])))
   const nouns = new Set([...data.titles.map((title) => title.word), ...data.stops].map(fold))
@@ -291,6 +294,7 @@ function verbTables(data: LanguageData): VerbTables {
         describes: verb.manner === 'describe',
         addresses: verb.manner !== 'speech',
         needsObject: paradigm.only === undefined && transitive.has(fold(verb.stems[0] ?? '')),
+        takesClause: clausal.has(fold(verb.stems[0] ?? '')),
         ambiguous: ambiguous.has(form),
         nounLike: paradigm.form === 'participle' && verbalNouns.has(form),
         joined: false,
@@ -410,6 +414,7 @@ function foldLists(data: LanguageData): LanguageData {
     parents: data.parents.map(({ word, gender }) => ({ word: fold(word), gender })),
     numerals: data.numerals.map(fold),
     quantifiers: data.quantifiers.map(fold),
+    constructModifiers: data.constructModifiers.map(fold),
     royals: data.royals.map(fold),
     ordinals: data.ordinals.map(fold),
     calledParticiples: data.calledParticiples.map(fold),

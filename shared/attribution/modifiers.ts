@@ -133,6 +133,22 @@ function isNamedOutlet(c: PhraseText, i: number): boolean {
   return noun !== null && c.lexicon.is(noun, 'outlet')
 }
 
+/** “انتقد خبير قانوني القرار”: behind somebody, or sources, a relative adjective by its ending, though a noun with an article follows. */
+function isAscribed(c: PhraseText, head: number, i: number): boolean {
+  const { lexicon } = c
+  const info = wordAt(c, i)
+  if (!info || !(is(c, head, 'title') || is(c, head, 'unnamed')) || is(c, i, 'body') || is(c, i, 'noun')) return false
+  if (lexicon.data.wordOrder !== 'verb-first' || givenAt(c, i) !== null) return false
+  const { adjectiveEndings, thingGroups, pluralEndings, adjectiveFeminine } = lexicon.data
+  const [relative = ''] = adjectiveEndings
+  const ending = surfaceOf(c, i)
+  const key = keyAt(c, head)
+  const things = thingGroups.includes(key) || pluralEndings.some((one) => key.endsWith(one))
+  if (things || isFeminine(c, head)) return isFeminine(c, i) && keyAt(c, i).endsWith(`${relative}${adjectiveFeminine}`)
+  if (isSeveral(c, head)) return isSeveral(c, i)
+  return (ending.endsWith(relative) && info.key.length > 3) || is(c, i, 'titleModifier')
+}
+
 /**
  * “مصدر أمني رفيع”, “مصادر محلية متطابقة”: a word without an article that goes on as an adjective of a noun without one, by
  * its shape and its gender; in “أكد مصدر أمني خفض الضرائب” it is the verb's object (Ryding 2005, ch. 10).
@@ -144,7 +160,8 @@ export function isIndefiniteAdjective(c: PhraseText, head: number, i: number): b
   if (looseAdjectives.includes(info.key)) return true
   // In front of a noun with an article it is a noun itself.
   const next = wordAt(c, i + 1)
-  if (next?.definite && !next.prepositional && !next.conjoined) return false
+  const governs = next?.definite && !next.prepositional && !next.conjoined
+  if (governs) return isAscribed(c, head, i)
   const key = keyAt(c, head)
   const things = thingGroups.includes(key) || pluralEndings.some((one) => key.endsWith(one))
   if (things || isFeminine(c, head)) return isFeminine(c, i)

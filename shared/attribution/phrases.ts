@@ -243,7 +243,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
   // “ناجية من الفاشر”: somebody without a name, from somewhere.
   // “طبيب في المستشفى”
   const origin = !definite && end === from + 1 && is(c, end, 'preposition') && wordAt(c, end + 1)?.definite
-  const works = options.addressed !== true && lexicon.data.workPrepositions.includes(keyAt(c, end))
+  // “انتقد عضو في اللجنة القرار”
+  const acted = options.addressed !== true || opensObject(c, end + 2)
+  const works = acted && lexicon.data.workPrepositions.includes(keyAt(c, end))
   if (origin && (lexicon.data.originPreposition === keyAt(c, end) || works)) {
     const to = end + 2
     return phraseOf({ from, to, kind: 'unnamed', gender: genderOf(c, title, null), name: [from, to] })

@@ -1,5 +1,5 @@
 import { longestBody, readExtent } from './bodies'
-import { isAddressee, isAdjective, isSpacedConjunction } from './modifiers'
+import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } from './modifiers'
 import { genderOf, isUnknownPair, opensObject, readName, readNamesake } from './names'
 import {
   beforeRemark,
@@ -107,7 +107,7 @@ export function readTitle(c: PhraseText, from: number): number {
     }
     // “المتحدث باسم منظمة أطباء بلا حدود”
     // “نائبة برلمانية عن فريق التقدم والاشتراكية بمجلس النواب”
-    const seat = lexicon.data.seatLink === info.key && i > from + 1 && lexicon.data.seatHouses.includes(keyAt(c, i + 1))
+    const seat = lexicon.data.seatLink === info.key && i > from && lexicon.data.seatHouses.includes(wordAt(c, i + 1)?.bare ?? '')
     const linksBody = seat || (lexicon.is(info, 'titleLink') && nameStyle === 'articles' && is(c, i + 1, 'body'))
     const spoken = linksBody ? readExtent(c, i + 1, longestBody) : i
     if (spoken > i + (seat ? 1 : 2)) {
@@ -176,7 +176,8 @@ export function readTitle(c: PhraseText, from: number): number {
     // “مدير عام منظمة الصحة”: a word that is a particle elsewhere.
     const of = wordAt(c, i + 1)
     const office = of !== null && (lexicon.is(of, 'body') || (of.definite && !lexicon.is(of, 'title')))
-    const general = i === from + 1 && !head.definite && !info.definite && lexicon.is(info, 'titleModifier') && office
+    const general =
+      i === from + 1 && !head.definite && lexicon.data.constructModifiers.includes(info.key) && office
     if (general) {
       construct = true
       i++
@@ -249,6 +250,9 @@ export function readTitle(c: PhraseText, from: number): number {
       continue
     }
     if (info.definite) {
+      // “انتقد خبير قانوني القرار”; in “مدير عام الشركة” the office goes on.
+      const inside = lexicon.data.constructModifiers.includes(keyAt(c, i - 1))
+      if (!head.definite && i > from + 1 && !inside && isIndefiniteAdjective(c, from, i - 1)) break
       // Behind a complete title only an adjective goes on; a definite noun is an object or a surname.
       // “رئيس الوفد المفاوض جمال …”: an adjective of any shape, when a name follows.
       const beforeName = startsName(c, i + 1) && !wordAt(c, i + 1)?.definite

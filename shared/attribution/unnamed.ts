@@ -87,10 +87,13 @@ function goesOnMere(c: PhraseText, from: number, i: number): boolean {
 function endOfOrigin(c: PhraseText, from: number, i: number): number {
   const { originPreposition, sourceNouns } = c.lexicon.data
   const place = wordAt(c, i + 1)
-  if (originPreposition === '' || keyAt(c, i) !== originPreposition || !place?.definite) return i
+  // “شاب من سكان الحي”
+  const among = is(c, i + 1, 'unnamed') && wordAt(c, i + 2)?.definite === true
+  if (originPreposition === '' || keyAt(c, i) !== originPreposition || !(place?.definite || among)) return i
   if (sourceNouns.includes(keyAt(c, from)) || wordAt(c, from)?.definite) return i
   const to = readExtent(c, i + 1, longestOrigin)
-  return c.lexicon.opensReport(wordAt(c, to)) || keyAt(c, to) === ':' ? to : i
+  const ends = c.lexicon.opensReport(wordAt(c, to)) || keyAt(c, to) === ':' || (among && closesName(c, to))
+  return ends ? to : i
 }
 
 const longestOrigin = 3
@@ -123,7 +126,10 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
     const described = i === from + 2 && info.adjectival && !info.known
     // “واستنكر سكان المنطقة القرار”, “وحذر سكان المنطقة من”
     const settled = i === from + 1 && lexicon.data.dwellers.includes(keyAt(c, from))
-    const governs = settled || ((i === from + 1 || described) && isConstruct(c, from))
+    // “وانتقد تجار السوق القرار”: and a second noun with an article, which is no adjective of the first.
+    const object = wordAt(c, i + 1)?.definite === true && !isAdjective(c, i, i + 1) && !wordAt(c, i + 1)?.prepositional
+    const theirs = i === from + 1 && object && lexicon.data.groupNouns.includes(keyAt(c, from))
+    const governs = settled || theirs || ((i === from + 1 || described) && isConstruct(c, from))
     // “وصف أحد الباعة الوضع بـ“…””: behind the group that somebody is one of.
     const judged = addressed && info.definite && i >= from + 2 && wordAt(c, i - 1)?.definite === true
     if (judged && !isAdjective(c, i - 1, i)) break

@@ -365,6 +365,8 @@ export interface LanguageData {
   readonly interviewers: readonly string[]
   /** First stems of verbs that are never without an object (اتهم). */
   readonly transitiveVerbs: readonly string[]
+  /** Those of them whose object may be a clause, or what marks hold (استنكر أن …). */
+  readonly clauseVerbs: readonly string[]
   /** Bodies and people in general that are called on, more often than they call on somebody (طالب الحكومة ب). */
   readonly calledOn: readonly string[]
   /** Given names that are particles elsewhere, and names only behind the title of whoever has them (الفنانة هنا شيحة). */
@@ -391,6 +393,8 @@ export interface LanguageData {
   readonly numerals: readonly string[]
   /** Words for a share of several who stand right behind (معظم السكان, كبار المسؤولين). */
   readonly quantifiers: readonly string[]
+  /** Words of a title that stand between its noun and what it is of (مدير عام الشركة). */
+  readonly constructModifiers: readonly string[]
   /** Titles of those who are told from others of their name by a number, and the numbers (الملك عبد الله الثاني). */
   readonly royals: readonly string[]
   readonly ordinals: readonly string[]
@@ -630,12 +634,14 @@ export const nothingSpecial = {
   parents: [],
   numerals: [],
   quantifiers: [],
+  constructModifiers: [],
   royals: [],
   ordinals: [],
   calledParticiples: [],
   childNouns: [],
   latter: [],
   transitiveVerbs: [],
+  clauseVerbs: [],
   calledOn: [],
   aboutLeads: [],
   answering: [],
