@@ -213,7 +213,9 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       if (i === from + 1 && head.definite && isFeminine(c, i) && lexicon.data.wordOrder === 'verb-first') break
       // “هيئة مقاومة الجدار”: behind a head without an article what it is of.
       const of = i === from + 1 && !head.definite && wordAt(c, i + 1)?.definite === true
-      if (info.adverbial && !of) break
+      // “وثيقة مسربة”, “صحف محلية”: what describes a noun without an article.
+      const described = i === from + 1 && !head.definite && isIndefiniteAdjective(c, from, i)
+      if (info.adverbial && !of && !described) break
       // “أكدت شركة فايزر خفض الأسعار”, “أعلنت شركة فايزر دعمها …”: a noun of its own with what it is of.
       if (foreign && i === from + 2 && ((lexicon.looksNoun(info.key) && governsBehind(c, i)) || isPossessive(c, i)))
         break

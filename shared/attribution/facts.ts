@@ -309,7 +309,9 @@ function collectNamed(
     if (paper && facts.lexicon.data.wordOrder === 'verb-first') found.set(after.from, alter(after, { kind: 'body' }))
     // “قال محمد أحمد الومان إن”: between the verb and its report stands nothing but the name.
     const fills = kind === 'finite' && after?.kind === 'person' && after.from === to && isReportedAt(facts, after.to)
-    add(fills ? alter(after, { whole: true }) : after, kind === 'nominal', kind === 'finite')
+    // ““…”، تقول دراسة حديثة”
+    const cited = kind === 'nominal' || (isComma(keyAt(facts, from - 1)) && (facts.quoteOf[from - 3] ?? -1) !== -1)
+    add(fills ? alter(after, { whole: true }) : after, cited, kind === 'finite')
     if (!before?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(before)
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)
   }

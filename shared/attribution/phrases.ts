@@ -307,7 +307,9 @@ function readOwner(c: PhraseText, i: number): NounPhrase | null {
   if (!info || c.lexicon.is(info, 'document') || c.lexicon.isInside(info, 'document')) return null
   const owner = info.prepositional ? withoutParticle(c, i) : readNounPhrase(c, i)
   // “تقرير حقوقي”: an adjective that is a trade too.
-  const adjective = !info.prepositional && !info.definite && owner?.name === null
+  // “مذكرة داخلية”
+  const alone = owner?.name === null || (owner?.to === i + 1 && isIndefiniteAdjective(c, i - 1, i))
+  const adjective = !info.prepositional && !info.definite && alone
   if (owner && !owner.weak && !adjective) return owner.kind !== 'document' && owner.kind !== 'pronoun' ? owner : null
   // “تقرير نشرته صحيفة …”: whoever published it.
   const publisher = isPossessive(c, i) && is(c, i + 1, 'body') ? readNounPhrase(c, i + 1) : null
