@@ -246,6 +246,7 @@ function assemble(
   const quotes = attributeHeadings(
     attributeBack(resolutions),
     facts.map(({ block }) => block.type),
+    lexiconOf(language).isKnownName,
   )
   const speaking = new Set<string>()
   for (const list of quotes) for (const { speaker } of list) if (speaker !== null) speaking.add(speaker)

@@ -4,7 +4,7 @@ import { phraseKeys } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import type { WordInfo } from './lexicon'
 import type { TokenMention } from './mentions'
-import { isComma, isFeminine, isOwned, type NounPhrase } from './phrase-text'
+import { hasAccusative, isComma, isFeminine, isOwned, type NounPhrase } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { agrees } from './referents'
 import type { Entry } from './registry'
@@ -32,6 +32,12 @@ function isGovernedVerb(scene: Scene, cue: Cue): boolean {
   return wordOrder === 'verb-first' && cue.kind === 'finite' && is(scene.facts, cue.from - 1, 'complementizer')
 }
 
+/** “وأضاف أن الخطوة تعفيها من الإفصاح، وهو بيان يؤكد أن …”: what a noun of somebody's report is, told by a pronoun. */
+function isExplained(scene: Scene, { phrase }: Subject, cue: Cue): boolean {
+  if (phrase === null || phrase !== cue.before || phrase.definite) return false
+  return scene.facts.lexicon.pronounGender(scene.facts.tokens[phrase.from - 1]?.key ?? '') != null
+}
+
 /** “التي وصفها الوزير بأنها”, “ما سماه الوزير”: a verb behind a relative pronoun or what stands for one. */
 function isInsideClause(scene: Scene, { from }: Cue): boolean {
   const { infos, lexicon } = scene.facts
@@ -53,7 +59,8 @@ export function eventOf(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[])
     const calls = cue.kind === 'naming' && subject.phrase !== null && subject.phrase === (cue.after ?? cue.topic)
     const goesOn = cue.kind === 'finite' || cue.cited || first || alone || (calls && !isInsideClause(scene, cue))
     if (goesOn) scene.issued = issuedBy(scene, subject, cue)
-    const inside = spoken !== null && (isInsideReport(scene, subject, cue) || isGovernedVerb(scene, cue))
+    const within = isInsideReport(scene, subject, cue) || isGovernedVerb(scene, cue) || isExplained(scene, subject, cue)
+    const inside = spoken !== null && within
     if (goesOn && inside) scene.rememberSecond(subject.speaker)
     else if (goesOn) scene.remember(subject.speaker)
   }
@@ -208,7 +215,25 @@ function isAside(scene: Scene, { from }: Cue): boolean {
   return is(scene.facts, from - 2, 'preposition') && is(scene.facts, from - 1, 'complementizer')
 }
 
+/** “أو ظروفا تثير شكوكا”: a verb right behind an object without an article says of it what it does, and reports nothing. */
+function describesObject({ facts }: Scene, { from, to, after, before, joined }: Cue): boolean {
+  const { infos, lexicon } = facts
+  const noun = infos[from - 1]
+  if (
+    lexicon.data.wordOrder !== 'verb-first' ||
+    joined ||
+    (after ?? before) !== null ||
+    !noun ||
+    !hasAccusative(facts, from - 1)
+  )
+    return false
+  const plain =
+    !noun.known && !noun.definite && !noun.breaks && !noun.adverbial && noun.given === null && noun.time === null
+  return plain && infos[to] != null && !lexicon.opensReport(infos[to]) && !isMark(facts, to)
+}
+
 function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Subject {
+  if (describesObject(scene, cue)) return { speaker: null, phrase: null, rule: 'verb-continued', confidence: 0 }
   const { after, before, topic } = cue
   // “واشنطن تحذر الكويت من …”: what stands behind is whom the verb speaks to.
   const ahead = before !== null && !before.weak && before.to === cue.from

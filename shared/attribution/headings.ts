@@ -28,10 +28,12 @@ interface Body {
  * A quote of a headline or subhead belongs to whoever says it in the body, else to the nearest speaker below.
  * @param lists the quotes of each block
  * @param types the type of each block
+ * @param isKnownName whether words are a name that everybody knows
  */
 export function attributeHeadings(
   lists: readonly (readonly QuoteFinding[])[],
   types: readonly BlockText['type'][],
+  isKnownName: (words: string) => boolean = () => false,
 ): readonly (readonly QuoteFinding[])[] {
   const isHeading = (block: number) => types[block] === 'heading'
   const open = lists.flatMap((list, i) => (isHeading(i) && list.some(isOpen) ? [i] : []))
@@ -45,7 +47,8 @@ export function attributeHeadings(
   for (const block of open) {
     attributed[block] = (lists[block] ?? []).map((quote) => {
       if (needsBody(quote)) return fromBody(quote, block, body)
-      return mayRepeat(quote) && names.get(folded(quote.text)) === 1 ? repeating(quote, body) : quote
+      const once = mayRepeat(quote) && names.get(folded(quote.text)) === 1
+      return once && !isKnownName(quote.text) ? repeating(quote, body) : quote
     })
   }
   return attributed

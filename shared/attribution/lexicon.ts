@@ -371,22 +371,30 @@ function putPlurals(data: LanguageData, table: Map<string, number>): void {
   const given = new Set([...data.givenNames.m, ...data.givenNames.f, ...data.surnames].map(fold))
   const men = [...data.titles.filter(({ gender }) => gender === 'm').map(({ word }) => word), ...data.unnamed]
   const [nominative = ''] = data.groupEndings
-  const mean = (plural: string) => {
-    if (!given.has(plural) && !table.has(plural)) table.set(plural, bit.unnamed)
+  const [relative = '\0'] = data.adjectiveEndings
+  const others = new Set(data.noDuals.map(fold))
+  const mean = (plural: string, groups: number = bit.unnamed) => {
+    if (!given.has(plural) && !table.has(plural)) table.set(plural, groups)
   }
   const isThing = (key: string) => ((table.get(key) ?? 0) & (bit.body | bit.noun)) !== 0
   // “باحثتان”: two women.
   const [bound = ''] = data.feminineVerbEndings
   const women = data.titles.filter(({ gender }) => gender === 'f').map(({ word }) => fold(word))
   for (const key of women) {
-    const ends = data.adjectiveFeminine !== '' && key.endsWith(data.adjectiveFeminine) && !isThing(key)
+    const trade = !key.endsWith(`${relative}${fold(data.adjectiveFeminine)}`) && !isThing(key)
+    const ends = data.adjectiveFeminine !== '' && key.endsWith(fold(data.adjectiveFeminine)) && trade
     if (ends) for (const ending of data.dualEndings) mean(`${key.slice(0, -1)}${bound}${ending}`)
   }
   for (const key of men.map(fold)) {
     const bare = key.endsWith(nominative) ? `${key.slice(0, -nominative.length)}${soundPlural.construct}` : ''
     if (bare && !table.has(bare)) table.set(bare, bit.unnamed)
     if (isThing(key) || soundPlural.never.some((one) => key.endsWith(one))) continue
-    for (const ending of [...data.groupEndings, ...data.dualEndings, soundPlural.construct]) mean(key + ending)
+    for (const ending of [...data.groupEndings, soundPlural.construct]) mean(key + ending)
+    // “حزبان سياسيان” are no people, nor is “بطلان” more than one.
+    const describes = key.endsWith(relative) || ((table.get(key) ?? 0) & bit.titleModifier) !== 0
+    // “المخرجان محمد وسامي”: with an article they have names behind them, as one has.
+    const groups = ((table.get(key) ?? 0) & bit.title) | bit.unnamed
+    if (!describes && !others.has(key)) for (const ending of data.dualEndings) mean(key + ending, groups)
   }
 }
 
@@ -418,6 +426,7 @@ function foldLists(data: LanguageData): LanguageData {
     royals: data.royals.map(fold),
     ordinals: data.ordinals.map(fold),
     calledParticiples: data.calledParticiples.map(fold),
+    placedParticiples: data.placedParticiples.map(fold),
     childNouns: data.childNouns.map(fold),
     latter: data.latter.map(({ word, gender }) => ({ word: fold(word), gender })),
     calledOn: data.calledOn.map(fold),
@@ -552,7 +561,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const timeWords = new Set(data.timeWords.map(fold))
   const noCues = new Set(data.notCues.map(foldPhrase))
   const copulas = new Set(data.copulas.map(fold))
-  const namesInMarks = new Set(data.namesInMarks.map(foldPhrase))
+  const knownNames = new Set([...data.namesInMarks, ...data.bodyNames].map(foldPhrase))
   const statements = new Set(data.statements.map(fold))
   const speltTitles = new Set(data.titles.map((title) => title.word))
   const speltStops = new Set([...data.stops, ...data.prepositions, ...data.adverbs, ...data.connectors])
@@ -823,7 +832,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       return shape !== null && key.startsWith(shape.begins) && key.endsWith(shape.ends) && !key.endsWith(shape.noun)
     },
     isCopula: (key) => copulas.has(key),
-    isKnownName: (words) => namesInMarks.has(foldPhrase(words)),
+    isKnownName: (words) => knownNames.has(foldPhrase(words)),
     looksNoun: memoise((key) => nounPattern.test(key)),
     looksPluralNoun: memoise((key) => pluralPattern.test(key)),
     isStatement: (info) =>

@@ -146,7 +146,9 @@ function isAscribed(c: PhraseText, head: number, i: number): boolean {
   const things = thingGroups.includes(key) || pluralEndings.some((one) => key.endsWith(one))
   if (things || isFeminine(c, head)) return isFeminine(c, i) && keyAt(c, i).endsWith(`${relative}${adjectiveFeminine}`)
   if (isSeveral(c, head)) return isSeveral(c, i)
-  return (ending.endsWith(relative) && info.key.length > 3) || is(c, i, 'titleModifier')
+  // “كبير مستشاري الرئيس”: several of a trade, in front of whose they are.
+  const several = lexicon.is(lexicon.word(info.key.slice(0, -relative.length)), 'title')
+  return (ending.endsWith(relative) && info.key.length > 3 && !several) || is(c, i, 'titleModifier')
 }
 
 /**

@@ -132,6 +132,8 @@ export function readName(
     if (royal && lexicon.data.royals.includes(wordAt(c, i - 1)?.bare ?? '')) return end + 1
     // “أحمد الملقب بـ“الأسد””
     if (n > 0 && lexicon.data.calledParticiples.includes(info.key)) break
+    const placed = n > 0 && lexicon.data.placedParticiples.includes(info.key)
+    if (placed && (is(c, end + 1, 'preposition') || wordAt(c, end + 1)?.joinable)) break
     // “محمود بصل بوقت سابق”
     const when = info.joinable && is(c, end + 1, 'titleModifier') && !wordAt(c, end + 1)?.definite
     if (n >= 2 && when && nameStyle === 'articles') break

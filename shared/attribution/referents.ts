@@ -24,11 +24,18 @@ export function isSeveral({ kind, titleOnly, words }: Entry, lexicon: Lexicon): 
 
 /** “المحتجون”, “مصادر”: by its ending, or a plural of another shape. */
 function meansSeveral(noun: string, lexicon: Lexicon): boolean {
-  const { groupEndings, groupNouns, dualEndings } = lexicon.data
-  const bare = bareOf(noun, lexicon)
-  // “مسؤولان”; “سلطان” is one.
-  const two = dualEndings.some((one) => noun.endsWith(one)) && lexicon.is(lexicon.word(bare), 'unnamed')
-  return two || groupEndings.some((one) => noun.endsWith(one)) || groupNouns.includes(bare)
+  const { groupEndings, groupNouns } = lexicon.data
+  if (meansTwo(noun, lexicon) || groupEndings.some((one) => noun.endsWith(one))) return true
+  return groupNouns.includes(bareOf(noun, lexicon))
+}
+
+/** “المسؤولان”; “سلطان” is one. */
+function meansTwo(noun: string, lexicon: Lexicon): boolean {
+  if (!lexicon.data.dualEndings.some((one) => noun.endsWith(one))) return false
+  return (
+    lexicon.is(lexicon.word(bareOf(noun, lexicon)), 'unnamed') &&
+    !lexicon.data.groupEndings.some((one) => noun.endsWith(one))
+  )
 }
 
 /** “مسؤولين”, then “المسؤولون”: the noun of several in both cases (Ryding 2005, ch. 7.3). */
@@ -352,7 +359,9 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     // “وأوضح بلاغ للمؤسسة أن …. وتابع المصدر ذاته”: whoever spoke last, a body too.
     const last = phrase.again && facts.lexicon.data.sourceNouns.includes(head) ? recent[0] : undefined
     if (last?.kind === 'body') return last
-    const person = people.find((one) => one.kind !== 'body' && (many ? isSeveral(one, facts.lexicon) : !unlikeOne(one)))
+    // “الباحثان” are not the one who spoke.
+    const two = many || meansTwo(keys[0] ?? '', facts.lexicon)
+    const person = people.find((one) => one.kind !== 'body' && (two ? isSeveral(one, facts.lexicon) : !unlikeOne(one)))
     // “الناشر” is nobody whom the draft knows as a novelist.
     const { officeModifiers, landOffices } = facts.lexicon.data
     const land = landOffices.includes(head) && facts.lexicon.isOrigin(words.at(-1) ?? '')

@@ -107,7 +107,8 @@ export function readTitle(c: PhraseText, from: number): number {
     }
     // “المتحدث باسم منظمة أطباء بلا حدود”
     // “نائبة برلمانية عن فريق التقدم والاشتراكية بمجلس النواب”
-    const seat = lexicon.data.seatLink === info.key && i > from && lexicon.data.seatHouses.includes(wordAt(c, i + 1)?.bare ?? '')
+    const seat =
+      lexicon.data.seatLink === info.key && i > from && lexicon.data.seatHouses.includes(wordAt(c, i + 1)?.bare ?? '')
     const linksBody = seat || (lexicon.is(info, 'titleLink') && nameStyle === 'articles' && is(c, i + 1, 'body'))
     const spoken = linksBody ? readExtent(c, i + 1, longestBody) : i
     if (spoken > i + (seat ? 1 : 2)) {
@@ -176,8 +177,7 @@ export function readTitle(c: PhraseText, from: number): number {
     // “مدير عام منظمة الصحة”: a word that is a particle elsewhere.
     const of = wordAt(c, i + 1)
     const office = of !== null && (lexicon.is(of, 'body') || (of.definite && !lexicon.is(of, 'title')))
-    const general =
-      i === from + 1 && !head.definite && lexicon.data.constructModifiers.includes(info.key) && office
+    const general = i === from + 1 && !head.definite && lexicon.data.constructModifiers.includes(info.key) && office
     if (general) {
       construct = true
       i++

@@ -333,6 +333,8 @@ export interface LanguageData {
   readonly withholdingLeads: readonly string[]
   /** Endings of a noun for two, that of an object first (الرئيسين, الرئيسان); none where the language has no dual. */
   readonly dualEndings: readonly string[]
+  /** Trades whose form for two is another word (بطلان: nullity). */
+  readonly noDuals: readonly string[]
   /** Offices that may be anybody's, but with an adjective of origin are a land's alone (الرئيس الفرنسي). */
   readonly landOffices: readonly string[]
   /** Verbs, with the pronoun of what was issued, of whoever was sent it or published it (بيان، تلقته الوكالة). */
@@ -400,6 +402,8 @@ export interface LanguageData {
   readonly ordinals: readonly string[]
   /** Behind a name, in front of what else somebody is called (أحمد الملقب بـ“الأسد”). */
   readonly calledParticiples: readonly string[]
+  /** Behind a name, in front of where somebody lives or comes from (نجوى المقيمة في دمر). */
+  readonly placedParticiples: readonly string[]
   readonly childNouns: readonly string[]
   /** The last of those named (وقال الأخير). */
   readonly latter: readonly GenderedWord[]
@@ -638,6 +642,7 @@ export const nothingSpecial = {
   royals: [],
   ordinals: [],
   calledParticiples: [],
+  placedParticiples: [],
   childNouns: [],
   latter: [],
   transitiveVerbs: [],
@@ -662,6 +667,7 @@ export const nothingSpecial = {
   memberNouns: [],
   calledVerbs: [],
   dualEndings: [],
+  noDuals: [],
   landOffices: [],
   callingPreposition: '',
   ownerParticles: [],
