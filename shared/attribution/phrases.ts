@@ -54,6 +54,7 @@ import {
 } from './phrase-text'
 import { readPlace } from './places'
 import { readStandIn } from './stand-ins'
+import { readStrangers } from './strangers'
 import {
   isObject,
   nameBehindOffice,
@@ -390,6 +391,8 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (!head) return null
   const counted = readCounted(c, from, head, options)
   if (counted) return counted
+  const strangers = readStrangers(c, from, head)
+  if (strangers) return strangers
   // “عن 91 عاما”
   if (head.figure && c.lexicon.data.wordOrder === 'verb-first') return null
   // “تتوقع نجاح هذا المسلسل”: a name that is a noun too, in front of what it is of.
@@ -502,6 +505,11 @@ function readPointed(c: PhraseText, from: number, head: WordInfo, options: ReadO
     const article = head.key === lexicon.data.articleWords.definite[0]
     const thing = lexicon.data.nameStyle === 'capitals' && article && inner.title === null
     if (thing && inner.kind === 'person' && !givenAt(c, from + 1)) return alter(inner, { kind: 'body', definite: true })
+    // “her brother said”: somebody of his own, whom a pronoun tells.
+    const [the] = lexicon.data.articleWords.definite
+    const theirs = lexicon.data.nameStyle === 'capitals' && head.key !== the && lexicon.is(head, 'definiteWord')
+    if (theirs && inner.kind === 'person' && inner.name === null)
+      return alter(inner, { from, kind: 'unnamed', title: null, name: [from, inner.to], definite: false })
     const proper = inner.name !== null && inner.kind === 'person'
     const definite = inner.definite || lexicon.is(head, 'definiteWord')
     return alter(inner, { from: proper ? inner.from : from, definite })
@@ -538,7 +546,8 @@ function readDescribed(c: PhraseText, from: number, head: WordInfo, options: Rea
   const next = wordAt(c, from + 1)
   if (
     (capital || (lexicon.data.nameStyle === 'given' && !lexicon.is(head, 'body') && !breaksPhrase(c, from + 1))) &&
-    lexicon.is(head, 'titleModifier') &&
+    // “a 34-year-old teacher”
+    (lexicon.is(head, 'titleModifier') || (capital && head.figure && head.key.includes('-'))) &&
     !lexicon.is(head, 'title') &&
     next?.known &&
     !isRowOfModifiers(c, from)

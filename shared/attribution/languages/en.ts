@@ -192,7 +192,7 @@ export const english: LanguageData = {
   ownerEndings: ["'s", '’s'],
   articleWords: {
     definite: words('the his her their its our my'),
-    indefinite: words('a an one another several some many'),
+    indefinite: words('a an'),
   },
   paradigms: [
     { from: 0, form: 'finite', gender: null, number: 'singular' },
@@ -263,6 +263,13 @@ export const english: LanguageData = {
       'mrs ms miss madam spokeswoman chairwoman queen princess dame actress congresswoman wife mother daughter sister aunt grandmother niece widow councilwoman assemblywoman businesswoman policewoman waitress girlfriend duchess baroness',
     ),
   ],
+  numerals: words('two three four five six seven eight nine ten eleven twelve'),
+  quantifiers: words('one some several many most few both all another other'),
+  countNouns: words(
+    'dozens scores hundreds thousands number group handful majority crowd couple series members one some',
+  ),
+  tailPrepositions: words('of for from in near with outside inside'),
+  tailAdjectives: words('close familiar loyal'),
   portfolios: words(
     'interior foreign justice finance defence defense health education agriculture transport trade labour labor energy environment housing culture tourism treasury prime',
   ),
@@ -290,7 +297,7 @@ export const english: LanguageData = {
   unnamed: [
     ...plurals,
     ...words(
-      'authorities caller callers bystander bystanders motorist motorists shopper shoppers teenager passerby onlookers commuter commuters homeowner customer customers prosecutors protesters demonstrators critics supporters campaigners activists scientists researchers analysts experts lawyers doctors medics rescuers neighbours organisers organizers passengers survivors investigators lawmakers aide aides spokespeople economists traders source sources official officials witness witnesses resident residents diplomat diplomats analysts insider insiders neighbour neighbor passenger bystander',
+      'people person man men woman women child children boy boys girl girls relative relatives parents families staff workers employees villagers locals onlooker youths youngsters authorities caller callers bystander bystanders motorist motorists shopper shoppers teenager passerby onlookers commuter commuters homeowner customer customers prosecutors protesters demonstrators critics supporters campaigners activists scientists researchers analysts experts lawyers doctors medics rescuers neighbours organisers organizers passengers survivors investigators lawmakers aide aides spokespeople economists traders source sources official officials witness witnesses resident residents diplomat diplomats analysts insider insiders neighbour neighbor passenger bystander',
     ),
   ],
   standIns: words(

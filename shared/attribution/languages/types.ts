@@ -395,6 +395,9 @@ export interface LanguageData {
   readonly numerals: readonly string[]
   /** Words for a share of several who stand right behind (معظم السكان, كبار المسؤولين). */
   readonly quantifiers: readonly string[]
+  /** Behind a noun for people, in front of whose they are or where (a man in the crowd, a person close to the family). */
+  readonly tailPrepositions: readonly string[]
+  readonly tailAdjectives: readonly string[]
   /** Words of a title that stand between its noun and what it is of (مدير عام الشركة). */
   readonly constructModifiers: readonly string[]
   /** Titles of those who are told from others of their name by a number, and the numbers (الملك عبد الله الثاني). */
@@ -638,6 +641,8 @@ export const nothingSpecial = {
   parents: [],
   numerals: [],
   quantifiers: [],
+  tailPrepositions: [],
+  tailAdjectives: [],
   constructModifiers: [],
   royals: [],
   ordinals: [],

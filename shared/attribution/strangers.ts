@@ -1,0 +1,95 @@
+import type { WordInfo } from './lexicon'
+import { genderOf } from './names'
+import {
+  givenAt,
+  is,
+  isCapital,
+  isTitle,
+  keyAt,
+  type NounPhrase,
+  ownerKey,
+  type PhraseText,
+  phraseOf,
+  wordAt,
+} from './phrase-text'
+
+// Whoever has no name, in a script with capitals: how many they are, what they are, and whose or from where
+// (Quirk et al. 1985, ch. 5 and 17): two senior officials, relatives of the victims, a person close to the family.
+
+/** How many words may say what kind of people they are. */
+const mostModifiers = 4
+/** How many words may say whose they are, or where. */
+const longestTail = 6
+
+/** Reads somebody without a name from token `from`, behind an article or without one; null where no such phrase begins. */
+export function readStrangers(c: PhraseText, from: number, head: WordInfo): NounPhrase | null {
+  if (c.lexicon.data.nameStyle !== 'capitals') return null
+  const counted = endOfCount(c, from, head)
+  const owned = counted === from ? endOfOwner(c, from) : from
+  const start = Math.max(counted, owned)
+  const noun = start > from ? nounAt(c, start) : from
+  if (noun < 0 || !isPerson(c, noun)) return null
+  const to = endOfTail(c, noun + 1)
+  const told = start > from || to > noun + 1
+  const named = isCapital(c, noun + 1) && givenAt(c, noun + 1) !== null
+  if (!told || named) return null
+  return phraseOf({ from, to, kind: 'unnamed', gender: genderOf(c, [noun, noun + 1], null), name: [from, to] })
+}
+
+/** “two”, “several”, “dozens of”, “a number of the”: the index behind how many they are, or `from`. */
+function endOfCount(c: PhraseText, from: number, { figure }: WordInfo): number {
+  const { numerals, quantifiers, countNouns } = c.lexicon.data
+  const at = is(c, from, 'indefiniteWord') && countNouns.includes(keyAt(c, from + 1)) ? from + 1 : from
+  const key = keyAt(c, at)
+  const several = countNouns.includes(key) || numerals.includes(key) || quantifiers.includes(key)
+  if (several && is(c, at + 1, 'titleLink')) return is(c, at + 2, 'definiteWord') ? at + 3 : at + 2
+  if (!numerals.includes(key) && !quantifiers.includes(key) && !(figure && /^\p{N}+$/u.test(key))) return from
+  // “all three officials”, “both of the men”
+  const second = numerals.includes(keyAt(c, at + 1)) ? at + 2 : at + 1
+  return second
+}
+
+/** “victim’s”: the index behind whose they are, in small letters, or `from`. */
+function endOfOwner(c: PhraseText, from: number): number {
+  for (let i = from; i < from + 2; i++) {
+    const info = wordAt(c, i)
+    if (!info || isCapital(c, i) || info.breaks || info.verb) return from
+    if (keyAt(c, i + 1) === ownerKey) return i + 2
+  }
+  return from
+}
+
+/** The noun for people at the end of what says of what kind they are, −1 where none stands. */
+function nounAt(c: PhraseText, from: number): number {
+  for (let i = from; i <= from + mostModifiers; i++) {
+    const info = wordAt(c, i)
+    if (!info || info.verb?.form === 'finite') return -1
+    if (isPerson(c, i) && !isPerson(c, i + 1)) return i
+    if (info.breaks && !c.lexicon.is(info, 'titleModifier')) return -1
+  }
+  return -1
+}
+
+function isPerson(c: PhraseText, i: number): boolean {
+  return !isCapital(c, i) && (is(c, i, 'unnamed') || isTitle(c, i))
+}
+
+/** “of the victims”, “in the crowd”, “close to the family”: the index behind it, or `i`. */
+function endOfTail(c: PhraseText, i: number): number {
+  const { tailPrepositions, tailAdjectives } = c.lexicon.data
+  const adjective = tailAdjectives.includes(keyAt(c, i))
+  const preposition = adjective ? i + 1 : i
+  if (!(adjective && is(c, preposition, 'preposition')) && !tailPrepositions.includes(keyAt(c, preposition))) return i
+  let end = preposition + 1
+  while (end <= preposition + longestTail) {
+    const info = wordAt(c, end)
+    if (!info || info.verb?.form === 'finite' || c.lexicon.opensReport(info)) break
+    const links = is(c, end, 'titleLink') || is(c, end, 'definiteWord') || is(c, end, 'indefiniteWord')
+    if (info.breaks && !links && !c.lexicon.isNumber(info.key)) break
+    end++
+  }
+  const last = wordAt(c, end - 1)
+  const hollow =
+    end === preposition + 1 || !last || c.lexicon.is(last, 'document') || c.lexicon.is(last, 'definiteWord')
+  return hollow || c.lexicon.isStatement(last) ? i : end
+}
