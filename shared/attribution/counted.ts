@@ -22,8 +22,8 @@ export function readCounted(c: PhraseText, from: number, head: WordInfo, options
 
 /** “ثلاثة مسؤولين أميركيين”, “3 مصادر مطلعة”, “عدة مصادر”, “كبار المسؤولين”: the number, and who they are. */
 function readNumbered(c: PhraseText, from: number, head: WordInfo, options: ReadOptions): NounPhrase | undefined {
-  const { quantifiers, wordOrder } = c.lexicon.data
-  if (!c.lexicon.isNumber(head.key) || wordOrder !== 'verb-first') return undefined
+  const { quantifiers, nameStyle } = c.lexicon.data
+  if (!c.lexicon.isNumber(head.key) || nameStyle !== 'articles') return undefined
   const shares = quantifiers.includes(head.key)
   // “ثلاث نقابات تعليمية”
   if (is(c, from + 1, 'body') && isPlural(c, from + 1) && !wordAt(c, from + 1)?.definite) {

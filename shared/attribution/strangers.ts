@@ -13,8 +13,8 @@ import {
   wordAt,
 } from './phrase-text'
 
-// Whoever has no name, in a script with capitals: how many they are, what they are, and whose or from where
-// (Quirk et al. 1985, ch. 5 and 17): two senior officials, relatives of the victims, a person close to the family.
+// Whoever has no name, where names are told by capitals or by lists: how many they are, what they are, and whose or from
+// where (Quirk et al. 1985, ch. 5 and 17): two senior officials, relatives of the victims, a person close to the family.
 
 /** How many words may say what kind of people they are. */
 const mostModifiers = 4
@@ -23,6 +23,7 @@ const longestTail = 6
 
 /** Reads somebody without a name from token `from`, behind an article or without one; null where no such phrase begins. */
 export function readStrangers(c: PhraseText, from: number, head: WordInfo): NounPhrase | null {
+  if (c.lexicon.data.nameStyle === 'given') return readGroup(c, from) ?? readTheirs(c, from)
   if (c.lexicon.data.nameStyle !== 'capitals') return null
   const counted = endOfCount(c, from, head)
   const owned = counted === from ? endOfOwner(c, from) : from
@@ -34,6 +35,35 @@ export function readStrangers(c: PhraseText, from: number, head: WordInfo): Noun
   const named = isCapital(c, noun + 1) && givenAt(c, noun + 1) !== null
   if (!told || named) return null
   return phraseOf({ from, to, kind: 'unnamed', gender: genderOf(c, [noun, noun + 1], null), name: [from, to] })
+}
+
+/** “سه مقام ارشد”, “دو اعلیٰ حکام”: how many, and all that says who they are. */
+function readGroup(c: PhraseText, from: number): NounPhrase | null {
+  const { lexicon } = c
+  if (!lexicon.isNumber(keyAt(c, from))) return null
+  const first = keyAt(c, from + 1) === lexicon.data.originPreposition ? from + 2 : from + 1
+  let to = first
+  while (to < first + mostModifiers) {
+    const info = wordAt(c, to)
+    // “چند نفر از اهالی”
+    const among = keyAt(c, to) === lexicon.data.originPreposition && lexicon.data.countNouns.includes(keyAt(c, to - 1))
+    if (!info || info.verb || (info.breaks && !among) || givenAt(c, to) !== null) break
+    to++
+  }
+  const people = (i: number) => is(c, i, 'unnamed') || isTitle(c, i)
+  for (let i = first; i < to; i++) if (people(i)) return phraseOf({ from, to, kind: 'unnamed', name: [from, to] })
+  return null
+}
+
+/** “مقتول کے والد”: whose, and what they are, right in front of the mark of the subject. */
+function readTheirs(c: PhraseText, from: number): NounPhrase | null {
+  const { possessiveParticles } = c.lexicon.data
+  const owner = wordAt(c, from)
+  const theirs = possessiveParticles.includes(keyAt(c, from + 1)) && isTitle(c, from + 2)
+  if (!theirs || !owner || owner.breaks || owner.known || givenAt(c, from) !== null) return null
+  const to = from + 3
+  const ends = is(c, to, 'subjectMarker') || possessiveParticles.includes(keyAt(c, to))
+  return ends ? phraseOf({ from, to, kind: 'unnamed', name: [from, to] }) : null
 }
 
 /** “two”, “several”, “dozens of”, “a number of the”: the index behind how many they are, or `from`. */
