@@ -30,6 +30,7 @@ function readNumbered(c: PhraseText, from: number, head: WordInfo, options: Read
     const to = readExtent(c, from + 1, longestBody, options)
     return phraseOf({ from, to, kind: 'unnamed', name: [from, to] })
   }
+  if (shares && isPartOf(c, from + 1)) return phraseOf({ from, to: from + 2, kind: 'unnamed', name: [from, from + 2] })
   if (!isPeople(c, from + 1, shares)) return undefined
   const inner = readUnnamed(c, from + 1, options)
   return alter(inner, {
@@ -41,6 +42,12 @@ function readNumbered(c: PhraseText, from: number, head: WordInfo, options: Read
     definite: false,
     lead: null,
   })
+}
+
+/** “חלק מהתושבים”: of whom, behind a joined particle. */
+function isPartOf(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  return c.lexicon.data.wordOrder === 'free' && info?.prepositional === true && c.lexicon.isInside(info, 'unnamed')
 }
 
 /** Several people, or those who tell something: “مسؤولين”, “خبراء”, “ناشطات”, “مصادر”; behind a share with an article too. */

@@ -60,9 +60,11 @@ function readTheirs(c: PhraseText, from: number): NounPhrase | null {
   const { possessiveParticles } = c.lexicon.data
   const owner = wordAt(c, from)
   const theirs = possessiveParticles.includes(keyAt(c, from + 1)) && isTitle(c, from + 2)
-  if (!theirs || !owner || owner.breaks || owner.known || givenAt(c, from) !== null) return null
+  const before = wordAt(c, from - 1)
+  if (!theirs || !owner || owner.breaks || owner.known || givenAt(c, from) !== null || before?.breaks === false)
+    return null
   const to = from + 3
-  const ends = is(c, to, 'subjectMarker') || possessiveParticles.includes(keyAt(c, to))
+  const ends = is(c, to, 'subjectMarker') || possessiveParticles.includes(keyAt(c, to)) || wordAt(c, to)?.opensNominal
   return ends ? phraseOf({ from, to, kind: 'unnamed', name: [from, to] }) : null
 }
 

@@ -491,7 +491,10 @@ export function phraseEndingAt(c: CueText, end: number): NounPhrase | null {
   while (start > 0 && end - start < farthestSubject && c.sentenceOf[start - 1] === c.sentenceOf[end]) {
     const i = start - 1
     const pronoun = c.infos[i] && c.lexicon.pronounGender(keyAt(c, i)) !== undefined
-    if (breaksPhrase(c, i) && !is(c, i, 'demonstrative') && !pronoun) break
+    // “دو ذرائع”, “مقتول کے والد”
+    const theirs = c.lexicon.data.possessiveParticles.includes(keyAt(c, i)) && isTitle(c, i + 1)
+    const counts = c.lexicon.data.nameStyle === 'given' && c.lexicon.isNumber(keyAt(c, i))
+    if (breaksPhrase(c, i) && !is(c, i, 'demonstrative') && !pronoun && !theirs && !counts) break
     start--
   }
   let weakest: NounPhrase | null = null
