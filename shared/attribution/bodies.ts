@@ -65,6 +65,11 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     if (!info || lexicon.is(info, 'sameAgain')) break
     if (nameStyle === 'capitals') {
       const linked = lexicon.is(info, 'titleLink') && (isCapital(c, i + 1) || wordAt(c, i + 1)?.known === true)
+      // “the International Committee of the Red Cross”
+      if (lexicon.is(info, 'titleLink') && is(c, i + 1, 'definiteWord') && isCapital(c, i + 2)) {
+        i += 3
+        continue
+      }
       if (!(isCapital(c, i) || linked || info.known)) break
       i++
       continue

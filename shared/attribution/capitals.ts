@@ -34,6 +34,7 @@ const mostCapitals = 4
 
 /** “Ukraine’s chief negotiator, Andriy Kovalenko”: whose he is stands in front. */
 export function readOwned(c: PhraseText, from: number, options: ReadOptions, read: Reader): NounPhrase | null {
+  if (wordAt(c, from)?.breaks) return null
   for (let i = from; i < from + mostCapitals && isCapital(c, i); i++) {
     if (keyAt(c, i + 1) !== ownerKey) continue
     // A row of owners without end is nobody.
@@ -42,7 +43,9 @@ export function readOwned(c: PhraseText, from: number, options: ReadOptions, rea
     if (!inner || inner.kind === 'pronoun') return null
     // “Jane Smith’s statement”
     if (inner.kind === 'document') return alter(inner, { from, definite: true, owner: named(c, from, i + 1) })
-    return alter(inner, { from, title: inner.title && [from, inner.title[1]], definite: true })
+    // “Israel’s army”, “Benjamin Netanyahu’s office”
+    const name: TokenRange | null = inner.kind === 'body' && inner.name ? [from, inner.to] : inner.name
+    return alter(inner, { from, title: inner.title && [from, inner.title[1]], name, definite: true })
   }
   return null
 }
@@ -94,7 +97,10 @@ export function readTrade(
     const spoken = c.lexicon.is(head, 'unnamed') || (!head.known && c.quoteOf[from - 2] !== -1)
     return spoken ? whatNamed(c, from) : null
   }
-  const inner = !head.known && isTitle(c, from + 1) ? read(c, from + 1, options) : null
+  // “human rights lawyer Amal Clooney”
+  const second = wordAt(c, from + 1)
+  const two = !isTitle(c, from + 1) && second !== null && !second.breaks && second.verb === null && isTitle(c, from + 2)
+  const inner = !head.known && (two || isTitle(c, from + 1)) ? read(c, two ? from + 2 : from + 1, options) : null
   return inner?.name && inner.title && !inner.weak ? alter(inner, { from, title: [from, inner.title[1]] }) : null
 }
 
@@ -113,10 +119,14 @@ export function readCompound(c: PhraseText, from: number, options: ReadOptions, 
   const info = wordAt(c, i)
   const holder = info && !isCapital(c, i) && (lexicon.is(info, 'title') || lexicon.is(info, 'unnamed'))
   if (!holder) {
+    // “the Hamas-run health ministry”
+    if (first > from && i > first && is(c, i - 1, 'body'))
+      return phraseOf({ from, to: i, kind: 'body', name: [from, i], definite: true })
     if (first > from) return is(c, first, 'body') && !isCapital(c, first) ? readBody(c, from) : null
     // “the health ministry”
     const whole = i > from + 1 && is(c, i - 1, 'body') && is(c, from - 1, 'definiteWord')
-    return whole ? phraseOf({ from, to: i, kind: 'body', name: [from, i], definite: true }) : null
+    if (whole) return phraseOf({ from, to: i, kind: 'body', name: [from, i], definite: true })
+    return readDescribedThing(c, from)
   }
   const inner = i > from && !breaksPhrase(c, i) ? read(c, i, options) : null
   if (!inner || inner.weak) return null
@@ -126,6 +136,22 @@ export function readCompound(c: PhraseText, from: number, options: ReadOptions, 
     return alter(inner, { from, definite, name: definite ? null : range, title: definite ? range : null })
   }
   return inner.title ? alter(inner, { from, title: [from, inner.title[1]], definite }) : null
+}
+
+/** “the supreme court”, “the Israeli military”, “a new report”: behind an article what says of what kind a body or a document is. */
+function readDescribedThing(c: PhraseText, from: number): NounPhrase | null {
+  const definite = is(c, from - 1, 'definiteWord')
+  if (!definite && !is(c, from - 1, 'indefiniteWord')) return null
+  const thing = (i: number) => !isCapital(c, i) && (is(c, i, 'body') || is(c, i, 'document'))
+  for (let i = from; i < from + mostModifiers; i++) {
+    const info = wordAt(c, i)
+    if (!info || info.breaks || givenAt(c, i) !== null) return null
+    if (!thing(i) || thing(i + 1)) continue
+    if (i === from) return null
+    const kind = is(c, i, 'document') ? 'document' : 'body'
+    return phraseOf({ from, to: i + 1, kind, name: [from, i + 1], definite })
+  }
+  return null
 }
 
 /** A noun that can stand in front of a trade: health, ministry. */

@@ -310,7 +310,9 @@ function collectNamed(
     // “قال محمد أحمد الومان إن”: between the verb and its report stands nothing but the name.
     const fills = kind === 'finite' && after?.kind === 'person' && after.from === to && isReportedAt(facts, after.to)
     // ““…”، تقول دراسة حديثة”
-    const cited = kind === 'nominal' || (isComma(keyAt(facts, from - 1)) && (facts.quoteOf[from - 3] ?? -1) !== -1)
+    const inMarks = (i: number) => (facts.quoteOf[i] ?? -1) !== -1
+    const behindMarks = inMarks(from - 2) || (isComma(keyAt(facts, from - 1)) && inMarks(from - 3))
+    const cited = kind === 'nominal' || behindMarks
     add(fills ? alter(after, { whole: true }) : after, cited, kind === 'finite')
     if (!before?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(before)
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)

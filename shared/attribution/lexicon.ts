@@ -102,6 +102,9 @@ const breakGroups = maskOf(
 const reportOpeners = maskOf('complementizer', 'boundComplementizer')
 const knownNouns = maskOf('title', 'titleModifier', 'courtesy', 'body', 'document', 'noun', 'unnamed')
 
+/** Capitals alone, three at least: of two there are too many short words. */
+const acronym = /^\p{Lu}{3,}$/u
+
 const startsWithFigure = /^\p{N}/u
 
 /** All that the lexicon knows of a word, whatever stands around it. */
@@ -665,7 +668,10 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       verb === null && data.accusativeEnding !== '' && key.endsWith(data.accusativeEnding) && plainGroups === 0
     const spoken = accusative ? groupsOf(key.slice(0, -1)) & (bit.unnamed | bit.title) : 0
     // “منصته “…””: and what is called something.
-    const own = plainGroups | (ownedGroups & (bit.title | bit.namingNoun | bit.unnamed)) | spoken
+    // “the WHO said”: letters of a name, whatever word they spell.
+    const spells = data.nameStyle === 'capitals' && acronym.test(surface) && (plainGroups & breakGroups) !== 0
+    const all = plainGroups | (ownedGroups & (bit.title | bit.namingNoun | bit.unnamed)) | spoken
+    const own = spells ? (all & ~breakGroups) | bit.body : all
     const contracted = data.contractedArticles.some((one) => key.startsWith(one) && key.length > one.length + 1)
     const preposition = data.prepositionalProclitics.find((one) => key.startsWith(one) && key.length > one.length + 2)
     const compares = preposition !== undefined && data.comparingProclitics.includes(preposition)

@@ -202,7 +202,9 @@ function eventAfter(
     // “…”، على ما أفاد الوزير
     const what = i + 2 === next.cue.from && facts.lexicon.data.whatWords.includes(facts.tokens[i + 1]?.key ?? '')
     if (info && what && facts.lexicon.is(info, 'preposition')) break
-    if ((info && !facts.lexicon.is(info, 'asWord')) || facts.quoteOf[i] !== -1) return null
+    // ““…,” the UN said”: the article of a name.
+    const article = info && i === begin - 1 && facts.lexicon.is(info, 'definiteWord')
+    if ((info && !article && !facts.lexicon.is(info, 'asWord')) || facts.quoteOf[i] !== -1) return null
   }
   const { kind, joined } = next.cue
   // “…”، وقالت فلانة إن: a report of its own follows.

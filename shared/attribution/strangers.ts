@@ -28,6 +28,9 @@ export function readStrangers(c: PhraseText, from: number, head: WordInfo): Noun
   const counted = endOfCount(c, from, head)
   const owned = counted === from ? endOfOwner(c, from) : from
   const start = Math.max(counted, owned)
+  // “the prime minister’s office”
+  if (owned > from && is(c, owned, 'body') && !isCapital(c, owned))
+    return phraseOf({ from, to: owned + 1, kind: 'body', name: [from, owned + 1] })
   const noun = start > from ? nounAt(c, start) : from
   if (noun < 0 || !isPerson(c, noun)) return null
   const to = endOfTail(c, noun + 1)
@@ -85,8 +88,9 @@ function endOfCount(c: PhraseText, from: number, { figure }: WordInfo): number {
 function endOfOwner(c: PhraseText, from: number): number {
   for (let i = from; i < from + 2; i++) {
     const info = wordAt(c, i)
-    if (!info || isCapital(c, i) || info.breaks || info.verb) return from
-    if (keyAt(c, i + 1) === ownerKey) return i + 2
+    const owns = keyAt(c, i + 1) === ownerKey
+    if (!info || isCapital(c, i) || info.breaks || (info.verb && !owns)) return from
+    if (owns) return i + 2
   }
   return from
 }
@@ -111,7 +115,11 @@ function endOfTail(c: PhraseText, i: number): number {
   const { tailPrepositions, tailAdjectives } = c.lexicon.data
   const adjective = tailAdjectives.includes(keyAt(c, i))
   const preposition = adjective ? i + 1 : i
-  if (!(adjective && is(c, preposition, 'preposition')) && !tailPrepositions.includes(keyAt(c, preposition))) return i
+  // “researchers at Oxford”, “doctors at the hospital”; “officials at a press conference” is where it was said.
+  const house = is(c, i + 1, 'definiteWord') ? i + 2 : i + 1
+  const works = c.lexicon.data.workPrepositions.includes(keyAt(c, i)) && (isCapital(c, house) || is(c, house, 'body'))
+  const leads = works || tailPrepositions.includes(keyAt(c, preposition))
+  if (!(adjective && is(c, preposition, 'preposition')) && !leads) return i
   let end = preposition + 1
   while (end <= preposition + longestTail) {
     const info = wordAt(c, end)

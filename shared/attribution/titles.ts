@@ -385,6 +385,8 @@ export function readOffice(c: PhraseText, from: number): number {
     const linked = c.lexicon.is(info, 'titleLink') && (isCapital(c, i + 1) || is(c, i + 1, 'definiteWord'))
     if (i > first && givenAt(c, i) && isCapital(c, i) && !linked) break
     if (linked) i += is(c, i + 1, 'definiteWord') ? 2 : 1
+    // “of Save the Children”
+    else if (i > first && is(c, i, 'definiteWord') && isCapital(c, i + 1)) i += 2
     else if ((isCapital(c, i) && !info.breaks) || (info.known && !info.verb)) i++
     else if (i === first && !info.breaks && !info.verb) i++
     else break

@@ -268,6 +268,7 @@ export const english: LanguageData = {
   countNouns: words(
     'dozens scores hundreds thousands number group handful majority crowd couple series members one some',
   ),
+  workPrepositions: words('at'),
   tailPrepositions: words('of for from in near with outside inside'),
   tailAdjectives: words('close familiar loyal'),
   portfolios: words(
@@ -287,7 +288,7 @@ export const english: LanguageData = {
   spokespersons: words('spokesperson spokesman spokeswoman'),
   courtesy: words('mr mrs ms dr prof sir lord dame'),
   bodies: words(
-    'ministry party company agency union council committee government police court university nato commission group foundation institute bank association organisation organization watch charity board club federation department office embassy parliament senate army navy hospital school museum airline newspaper kremlin pentagon whitehall treasury congress cabinet administration coalition alliance authority bureau centre center network trust fund league movement faction militia firm retailer supermarket carmaker manufacturer operator regulator watchdog charity ngo unicef unesco hamas hezbollah cabinet mosque church diocese magazine broadcaster prosecutors police',
+    'military media forces troops ministry party company agency union council committee government police court university nato commission group foundation institute bank association organisation organization watch charity board club federation department office embassy parliament senate army navy hospital school museum airline newspaper kremlin pentagon whitehall treasury congress cabinet administration coalition alliance authority bureau centre center network trust fund league movement faction militia firm retailer supermarket carmaker manufacturer operator regulator watchdog charity ngo unicef unesco hamas hezbollah cabinet mosque church diocese magazine broadcaster prosecutors police',
   ),
   ownerParticles: words('from by'),
   documents: words(
