@@ -241,5 +241,8 @@ function isDescribed(c: CueText, { kind, to }: NounPhrase): boolean {
 function invertible(c: CueText, i: number): boolean {
   if (c.lexicon.data.nameStyle !== 'capitals') return true
   for (let k = i - 1; k >= i - 3; k--) if (c.quoteOf[k] !== undefined && c.quoteOf[k] !== -1) return true
-  return false
+  // “He was, said his friend Mark Lane, “the kindest …””: between commas, in front of the marks.
+  if (!isComma(keyAt(c, i - 1))) return false
+  const phrase = readNounPhrase(c, i + 1)
+  return phrase !== null && !phrase.weak && isComma(keyAt(c, phrase.to)) && isMark(c, phrase.to + 1)
 }

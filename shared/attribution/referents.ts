@@ -104,7 +104,14 @@ function isAnnounced({ kind, name, definite, again }: NounPhrase, { block, lexic
 /** “he” and “she” are one person, “it” is none. */
 function nearest(gender: Gender, { facts, recent, bodies }: Context): Entry | null {
   // “they”: the authorities, who spoke.
-  const many = (entry: Entry) => entry.kind === 'body' || (entry === recent[0] && isSeveral(entry, facts.lexicon))
+  // “a spokesperson for the company”: nor he nor she.
+  const many = (entry: Entry) =>
+    entry.kind === 'body' ||
+    // “The report … It called for”
+    (entry === recent[0] &&
+      (entry.kind === 'document' ||
+        isSeveral(entry, facts.lexicon) ||
+        (entry.kind === 'unnamed' && entry.gender === null)))
   if (gender === null) return [...recent, ...bodies()].find(many) ?? null
   return (
     recent.find(

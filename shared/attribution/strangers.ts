@@ -10,8 +10,10 @@ import {
   ownerKey,
   type PhraseText,
   phraseOf,
+  type TokenRange,
   wordAt,
 } from './phrase-text'
+import { readApposition } from './titles'
 
 // Whoever has no name, where names are told by capitals or by lists: how many they are, what they are, and whose or from
 // where (Quirk et al. 1985, ch. 5 and 17): two senior officials, relatives of the victims, a person close to the family.
@@ -36,6 +38,12 @@ export function readStrangers(c: PhraseText, from: number, head: WordInfo): Noun
   const to = endOfTail(c, noun + 1)
   const told = start > from || to > noun + 1
   const named = isCapital(c, noun + 1) && givenAt(c, noun + 1) !== null
+  // “the band’s singer, Alex Ray, joked”
+  const apposed = owned > from ? readApposition(c, to) : null
+  if (apposed) {
+    const title: TokenRange = [noun, to]
+    return phraseOf({ from, to: apposed[1], kind: 'person', title, name: apposed, gender: genderOf(c, title, apposed) })
+  }
   if (!told || named) return null
   return phraseOf({ from, to, kind: 'unnamed', gender: genderOf(c, [noun, noun + 1], null), name: [from, to] })
 }

@@ -62,6 +62,9 @@ alleged alleges allege alleging
 asserted asserts assert asserting
 affirmed affirms affirm affirming
 agreed agrees agree agreeing
+disagreed disagrees disagree disagreeing
+found finds find finding
+called_for calls_for call_for calling_for
 boasted boasts boast boasting
 contended contends contend contending
 countered counters counter countering
@@ -204,7 +207,7 @@ export const english: LanguageData = {
   ambiguousCues: words(
     `state claim claims note notes post posts call calls label labels brand brands comment comments
     report reports reporting quote quotes estimate estimates attack attacks rule rules ruling counter counters fear fears
-    hope hopes thought smile smiles laugh laughs sigh sighs scream screams text texts texting threatening feeling feel
+    found finds find hope hopes thought smile smiles laugh laughs sigh sighs scream screams text texts texting threatening feeling feel
     boast boasts blast blasts thinking reflect blame blames defend attacking smiling laughing promise pledge
     caution underline hail demand remember wonder think welcome swear finding blaming shout cry`,
   ),
@@ -273,6 +276,9 @@ export const english: LanguageData = {
   tailAdjectives: words('close familiar loyal'),
   portfolios: words(
     'interior foreign justice finance defence defense health education agriculture transport trade labour labor energy environment housing culture tourism treasury prime',
+  ),
+  offices: words(
+    'judge prosecutor president minister mayor governor chancellor premier king queen pope ambassador sheriff coach',
   ),
   titleModifiers: words(
     `prime foreign defence defense interior finance deputy vice former executive general transport health education government party senior chief police opposition justice trade energy culture environment home head assistant acting managing club team marketing financial economic
