@@ -156,6 +156,13 @@ function isActedOn(c: CueText, verb: number, phrase: NounPhrase, form: VerbForm)
     return true
   // “ترامب يهدد كندا برسوم”
   if (form.gender === 'm' && !form.plural && isFeminineLand(c, phrase)) return true
+  // “كان ينتقد الرئيس الروسي لشنه “…””: for what of his own.
+  const reason = c.infos[phrase.to]
+  const theirs =
+    reason?.joinable === true &&
+    reason.ownerEnding !== null &&
+    c.lexicon.data.genitiveProclitics.some((one) => reason.key.startsWith(one))
+  if (form.needsObject && theirs && phrase.kind === 'person') return true
   // “واستنكر الخبير سمير بلعربي أن”
   const clause = form.takesClause && (keyAt(c, phrase.to) === ':' || c.lexicon.opensReport(c.infos[phrase.to]))
   // ““…”، ينصح سمير بلعربي”: the marks in front are what he says.
