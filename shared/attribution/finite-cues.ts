@@ -166,7 +166,7 @@ function isActedOn(c: CueText, verb: number, phrase: NounPhrase, form: VerbForm)
   // “واستنكر الخبير سمير بلعربي أن”
   const clause = form.takesClause && (keyAt(c, phrase.to) === ':' || c.lexicon.opensReport(c.infos[phrase.to]))
   // ““…”، ينصح سمير بلعربي”: the marks in front are what he says.
-  const said = isComma(keyAt(c, verb - 1)) && isMark(c, verb - 2)
+  const said = isComma(keyAt(c, verb - 1)) && (c.quoteOf[verb - 3] ?? -1) !== -1
   return form.needsObject && !clause && !said && !hasObject(c, phrase.to, phrase)
 }
 

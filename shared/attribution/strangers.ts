@@ -85,7 +85,11 @@ function endOfCount(c: PhraseText, from: number, { figure }: WordInfo): number {
   const at = is(c, from, 'indefiniteWord') && countNouns.includes(keyAt(c, from + 1)) ? from + 1 : from
   const key = keyAt(c, at)
   const several = countNouns.includes(key) || numerals.includes(key) || quantifiers.includes(key)
-  if (several && is(c, at + 1, 'titleLink')) return is(c, at + 2, 'definiteWord') ? at + 3 : at + 2
+  if (several && is(c, at + 1, 'titleLink')) {
+    // “one of the two officials”
+    const of = is(c, at + 2, 'definiteWord') ? at + 3 : at + 2
+    return numerals.includes(keyAt(c, of)) ? of + 1 : of
+  }
   if (!numerals.includes(key) && !quantifiers.includes(key) && !(figure && /^\p{N}+$/u.test(key))) return from
   // “all three officials”, “both of the men”
   const second = numerals.includes(keyAt(c, at + 1)) ? at + 2 : at + 1

@@ -98,3 +98,11 @@ test('a land behind the dots says nothing', () => {
   const [first] = readSpeech(`“لن نقبل بهذا الأمر أبدا”.. غزة تودع شهداءها\n${minister}`, 'ar')
   expect(first?.speaker).toBeUndefined()
 })
+
+test('a name that everybody knows is no speech, though somebody says it below', () => {
+  const lists = [[quote('قوى الحرية والتغيير', null, 'other')], [quote('تعرض قوى الحرية والتغيير للضغط', 'b')]]
+  const types = ['heading', 'paragraph'] as const
+  const known = attributeHeadings(lists, types, (words) => words === 'قوى الحرية والتغيير')
+  expect(known[0]?.[0]?.kind).toBe('other')
+  expect(attributeHeadings(lists, types)[0]?.[0]?.kind).toBe('partial')
+})

@@ -21,3 +21,16 @@ test('a parent is told by how many children they have', () => {
   expect(whose(sayInArabic('وقالت أم لثمانية أطفال إن “@”.'))).toEqual(['أم لثمانية أطفال'])
   expect(whose(sayInArabic('وقال أب لطفلين إن “@”.'))).toEqual(['أب لطفلين'])
 })
+
+test.each([
+  ['قالت والدة شهيد رفح إن “@”.', 'والدة شهيد رفح'],
+  ['قالت زوجة أسير إن “@”.', 'زوجة أسير'],
+  ['قالت والدة الشهيد المجند محمد جمال إن “@”.', 'والدة الشهيد المجند محمد جمال'],
+  ['مرت سنوات منذ رأت كوثر ابنها لآخر مرة. وتقول كوثر: “@”.', 'كوثر'],
+])('kin of somebody without a name, and her own: %s', (text, speaker) => {
+  expect(whose(sayInArabic(text))).toEqual([speaker])
+})
+
+test('kin whose name stands in marks', () => {
+  expect(whose(sayInArabic('من جانبه، قال ابنها «تركي» إنه متعب، مضيفا: “@”.'))).toEqual([undefined, 'تركي'])
+})

@@ -66,3 +66,22 @@ test.each([
 ])('%s', (_, sentence, speaker) => {
   expect(whose(sayInArabic(sentence))).toEqual([speaker])
 })
+
+test.each([
+  'خبير قانوني',
+  'محلل سياسي',
+  'مصدر دبلوماسي غربي',
+  'تجار السوق',
+  'أنصار الحزب',
+  'عضو في اللجنة',
+  'لاعب سابق',
+])('the object behind it is no part of %s', (who) => {
+  expect(whose(sayInArabic(`وانتقد ${who} القرار، مؤكدا أن “@”.`))).toEqual([who])
+})
+
+test.each(['وثيقة مسربة', 'رسالة مفتوحة', 'مذكرة داخلية', 'صحف محلية', 'دول الخليج', 'القناة الـ12'])(
+  'what speaks besides people: %s',
+  (who) => {
+    expect(whose(sayInArabic(`وأكدت ${who}، أمس الأحد، أن “@”.`))).toEqual([who])
+  },
+)
