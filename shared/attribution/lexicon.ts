@@ -135,6 +135,10 @@ export interface WordInfo {
   readonly leads: boolean
   /** Whether it begins with a figure. */
   readonly figure: boolean
+  /** Whether it says how many they are who stand behind it. */
+  readonly counts: boolean
+  /** How it goes on behind a name that it is no part of, or numbers: what else somebody is called, where they live. */
+  readonly behindName: 'called' | 'placed' | 'ordinal' | null
   /** Whether it is spelt with an ending of the feminine. */
   readonly feminine: boolean
   /** The pronoun with which it ends as it is spelt, which may say whose it is; mostly null. */
@@ -527,6 +531,10 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const accounts = new Set(data.accountNouns.map(fold))
   const numbers = new Set([...data.numerals, ...data.quantifiers])
   const counts = new Set([...numbers, ...data.countNouns])
+  const behindName = new Map<string, 'called' | 'placed' | 'ordinal'>()
+  for (const word of data.calledParticiples) behindName.set(word, 'called')
+  for (const word of data.placedParticiples) behindName.set(word, 'placed')
+  for (const word of data.ordinals) behindName.set(word, 'ordinal')
   const nominalEnds = new Set(
     data.nominalCues.filter((cue) => cue.nameBefore).map((cue) => foldPhrase(cue.words).split(' ').at(-1) ?? ''),
   )
@@ -747,6 +755,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       opensNominal: nominalsOf(key).length > 0 || citesOf(key) !== null || ascribesOf(key),
       leads,
       figure: startsWithFigure.test(key),
+      counts: counts.has(key) || startsWithFigure.test(key),
+      behindName: behindName.get(key) ?? null,
       opensBody: bodyNames.has(key),
       account: accounts.has(key),
       joinedName: !given && !known && !object && !compares && plainGroups === 0 && behind !== '' && isGiven(behind),

@@ -128,12 +128,11 @@ export function readName(
     }
     if (breaksPhrase(c, end) || isFigure(c, end)) break
     // “الملك عبد الله الثاني يتأمل”
-    const royal = n > 0 && lexicon.data.ordinals.includes(info.key)
-    if (royal && lexicon.data.royals.includes(wordAt(c, i - 1)?.bare ?? '')) return end + 1
+    const bound = n > 0 ? info.behindName : null
+    if (bound === 'ordinal' && lexicon.data.royals.includes(wordAt(c, i - 1)?.bare ?? '')) return end + 1
     // “أحمد الملقب بـ“الأسد””
-    if (n > 0 && lexicon.data.calledParticiples.includes(info.key)) break
-    const placed = n > 0 && lexicon.data.placedParticiples.includes(info.key)
-    if (placed && (is(c, end + 1, 'preposition') || wordAt(c, end + 1)?.joinable)) break
+    if (bound === 'called') break
+    if (bound === 'placed' && (is(c, end + 1, 'preposition') || wordAt(c, end + 1)?.joinable)) break
     // “محمود بصل بوقت سابق”
     const when = info.joinable && is(c, end + 1, 'titleModifier') && !wordAt(c, end + 1)?.definite
     if (n >= 2 && when && nameStyle === 'articles') break

@@ -389,9 +389,9 @@ const longestGathering = 4
 function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
   const head = wordAt(c, from)
   if (!head) return null
-  const counted = readCounted(c, from, head, options)
-  if (counted) return counted
-  const strangers = readStrangers(c, from, head)
+  const { nameStyle } = c.lexicon.data
+  const strangers =
+    nameStyle !== 'articles' ? readStrangers(c, from, head) : head.counts ? readCounted(c, from, head, options) : null
   if (strangers) return strangers
   // “عن 91 عاما”
   if (head.figure && c.lexicon.data.wordOrder === 'verb-first') return null
