@@ -9,6 +9,7 @@ import {
   is,
   isComma,
   isFeminine,
+  isOwned,
   isPlain,
   isPossessive,
   isSurname,
@@ -44,7 +45,9 @@ export function isPresentBehind(c: PhraseText, i: number, gender: Gender): boole
   const object = beginsAsPresent(c, i, gender) ? wordAt(c, i + 1) : null
   // “القرى” is no surname, though its last letter folds to that of one.
   const surname = isSurname(c, i + 1) && !c.lexicon.data.verbEndings.some((one) => surfaceOf(c, i + 1).endsWith(one))
-  return object?.definite === true && !surname && givenAt(c, i + 1) === null
+  // “النجار يترك مستقبله معلقا”, “المتهم يلوذ بالصمت”
+  const acts = object !== null && (object.definite || object.prepositional || isOwned(c, i + 1))
+  return acts && !surname && givenAt(c, i + 1) === null
 }
 
 /** “حارس ليلي”: a woman's name only as it is misspelt, behind what a man is. */

@@ -22,7 +22,7 @@ const mostLookedBack = 40
 const farthestClause = 24
 
 /** “مشددا على أن واشنطن تعتبر …”: the subject stands behind the particle that opens somebody's report. */
-function isInsideReport(scene: Scene, { phrase }: Subject, cue: Cue): boolean {
+export function isInsideReport(scene: Scene, { phrase }: Subject, cue: Cue): boolean {
   return phrase !== null && phrase === cue.before && is(scene.facts, phrase.from - 1, 'complementizer')
 }
 

@@ -192,6 +192,14 @@ function isOnlyObject(c: CueText, i: number): boolean {
 }
 
 /** Whether a noun that no preposition governs stands in the rest of a clause. */
+/** The comma that closes a remark of few words; the index in front of it where none does. */
+function endOfShortRemark(c: CueText, from: number): number {
+  for (let i = from; i < from + longestRemark; i++) if (isComma(keyAt(c, i))) return i
+  return from - 1
+}
+
+const longestRemark = 6
+
 function hasObject(c: CueText, from: number, subject?: NounPhrase): boolean {
   const definite = subject !== undefined && (subject.definite || subject.name !== null)
   let governed = false
@@ -199,6 +207,9 @@ function hasObject(c: CueText, from: number, subject?: NounPhrase): boolean {
     // “اتهم الرئيس، أمس، نظيره”: the object may stand behind a remark.
     if (isComma(keyAt(c, i)) && c.sentenceOf[i + 1] === c.sentenceOf[from]) {
       governed = false
+      // “واتهمت الوزارة، في رد مقتضب، النقابة”: a remark that begins with a preposition ends with a comma.
+      const remark = i === from && is(c, i + 1, 'preposition') ? endOfShortRemark(c, i + 1) : i
+      i = remark
       continue
     }
     const info = c.infos[i]

@@ -39,6 +39,9 @@ const longestName = 5
 
 const longestLineage = 11
 
+/** So many letters at least has a verbal noun that no surname resembles. */
+const shortestDone = 5
+
 /** Reads a name from token `i`; returns the index behind it, or `i` when there is none. */
 export function readName(
   c: PhraseText,
@@ -331,6 +334,10 @@ export function readName(
     // “ويأسف القرار بشدة”: in what manner, behind a noun with an article.
     const first = wordAt(c, i)
     if (n === 1 && first?.definite && givenAt(c, i) === null && info.joinable && !joinsName(c, end)) break
+    // “رائد مراد ببطلان المحاضر”: a particle and what is done, behind two names.
+    const done = info.joinable ? info.key.slice(1) : ''
+    if (n >= 2 && done && (lexicon.isObjectNoun(done) || (done.length >= shortestDone && lexicon.looksNoun(done))))
+      break
     // “ירון לוין”: hardly any particle there, where the article is a letter too.
     const particle =
       info.genitive && (info.prepositional || !lexicon.data.definiteArticles.some((one) => one.length === 1))

@@ -1,5 +1,5 @@
 import type { Carry } from './carry'
-import { eventOf } from './event-subjects'
+import { eventOf, isInsideReport } from './event-subjects'
 import type { BlockFacts } from './facts'
 import { kindOf } from './kinds'
 import type { TokenMention } from './mentions'
@@ -175,8 +175,15 @@ function clauseGoesOn(
 }
 
 function eventBefore(scene: Scene, events: readonly SpeechEvent[], first: number): SpeechEvent | null {
-  const event = events[lowerBound(events, (one) => one.cue.to, first + 1) - 1]
-  return event && scene.sentence(event.cue.from) === scene.sentence(first) ? event : null
+  const at = lowerBound(events, (one) => one.cue.to, first + 1) - 1
+  const event = events[at]
+  if (!event || scene.sentence(event.cue.from) !== scene.sentence(first)) return null
+  // “ونقلت القناة عن المسؤول قوله إن السكان اشتكوا، لكن شكاويهم “ضاعت””: behind a comma the teller goes on.
+  const outer = events[at - 1]
+  const told = outer?.speaker != null && scene.sentence(outer.cue.from) === scene.sentence(first)
+  if (!told || !isInsideReport(scene, event, event.cue) || event.cue.describes) return event
+  for (let i = event.cue.to; i < first; i++) if (isComma(scene.facts.tokens[i]?.key ?? '')) return outer
+  return event
 }
 
 function eventAfter(
