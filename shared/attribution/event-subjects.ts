@@ -27,7 +27,7 @@ export function isInsideReport(scene: Scene, { phrase }: Subject, cue: Cue): boo
 }
 
 /** “وأضاف أن هؤلاء يرفضون أن يتعهد الوزير بـ…”: a verb that another verb in somebody's report governs. */
-function isGovernedVerb(scene: Scene, cue: Cue): boolean {
+export function isGovernedVerb(scene: Scene, cue: Cue): boolean {
   const { wordOrder } = scene.facts.lexicon.data
   return wordOrder === 'verb-first' && cue.kind === 'finite' && is(scene.facts, cue.from - 1, 'complementizer')
 }

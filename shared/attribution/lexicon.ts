@@ -647,7 +647,9 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const read = (key: string, surface: string): WordInfo => {
     const bare = hasArticle(surface) ? withoutArticle(key) : null
     const given = isGiven(key)
-    const verb = verbOf(key)
+    // “تسميه”, what she calls it, and “تسمية”, its noun, fold to one.
+    const found = verbOf(key)
+    const verb = found?.form === 'naming' && isFeminine(surface) ? null : found
     // “محاميها”: a title with its owner's pronoun is definite.
     const spelling = surface.replace(pointing, '')
     const lookalike = data.titleLookalikes.includes(spelling)

@@ -1,5 +1,5 @@
 import type { Carry } from './carry'
-import { eventOf, isInsideReport } from './event-subjects'
+import { eventOf, isGovernedVerb, isInsideReport } from './event-subjects'
 import type { BlockFacts } from './facts'
 import { kindOf } from './kinds'
 import type { TokenMention } from './mentions'
@@ -181,7 +181,12 @@ function eventBefore(scene: Scene, events: readonly SpeechEvent[], first: number
   // “ونقلت القناة عن المسؤول قوله إن السكان اشتكوا، لكن شكاويهم “ضاعت””: behind a comma the teller goes on.
   const outer = events[at - 1]
   const told = outer?.speaker != null && scene.sentence(outer.cue.from) === scene.sentence(first)
-  if (!told || !isInsideReport(scene, event, event.cue) || event.cue.describes) return event
+  if (!told || event.cue.describes) return event
+  // “ويتوقع المحلل أن تشترط الهيئة “بيع …””: what is expected of another is the teller's.
+  const person = scene.entry(outer.speaker)?.kind === 'person' && outer.cue.kind === 'finite'
+  if (person && isGovernedVerb(scene, event.cue) && !scene.facts.lexicon.opensReport(scene.facts.infos[first - 2]))
+    return outer
+  if (!isInsideReport(scene, event, event.cue)) return event
   for (let i = event.cue.to; i < first; i++) if (isComma(scene.facts.tokens[i]?.key ?? '')) return outer
   return event
 }

@@ -399,8 +399,8 @@ export const arabic: LanguageData = {
     // “لم يتردد في اعتبارها “…””: the pronoun is the object's.
     { from: 4, prefix: 'في ', suffix: 'ه', form: 'gerund', gender: null, number: 'singular', only: 'describe' },
     { from: 4, prefix: 'في ', suffix: 'ها', form: 'gerund', gender: null, number: 'singular', only: 'describe' },
-    { from: 4, form: 'noun', gender: null, number: 'singular' },
     ...naming,
+    { from: 4, form: 'noun', gender: null, number: 'singular' },
     ...addressed,
   ],
   verbs: [...speech, ...addressing, ...describing],
