@@ -34,6 +34,10 @@ export function isNounBehindParticle(c: PhraseText, i: number): boolean {
   // “مهاجم الفريق بصورة طيبة”: how, a feminine noun with its adjective.
   const quality = wordAt(c, i + 1)
   if (noun !== '' && isFeminine(c, i) && quality?.adjectival && !quality.definite && isFeminine(c, i + 1)) return true
+  // “تعود البطلة بميداليتين”: two of something whose noun is feminine.
+  const { boundFeminine, dualEndings } = c.lexicon.data
+  const two = boundFeminine && dualEndings.some((ending) => noun.endsWith(boundFeminine.bound + ending))
+  if (two && noun.length > shortestVerbal) return true
   return noun.length >= shortestVerbal && c.lexicon.looksNoun(noun) && !c.lexicon.isSurname(info?.key ?? '')
 }
 

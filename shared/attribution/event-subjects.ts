@@ -435,9 +435,8 @@ function isOnlySpokenOf(scene: Scene, { token, speaker }: TokenMention, { from, 
   return from - start < longestRemark && isSpokenOf(scene.facts, start, token, from)
 }
 
-/** “ووافق بيتشاي رأي هيل وقال”: whoever the draft names right behind the verb of no kind with which the sentence opens. */
-function openingActor(scene: Scene, cue: Cue): Subject | null {
-  const start = scene.startOfSentence(cue.from)
+/** “ووافق بيتشاي رأي هيل وقال”: whoever the draft names right behind the verb of no kind with which a clause opens at `start`. */
+function openingActor(scene: Scene, cue: Cue, start: number): Subject | null {
   const verb = scene.facts.infos[start]
   if (start >= cue.from || !isVerbOfNoKind(verb)) return null
   const mention = scene.mentions[lowerBound(scene.mentions, tokenOf, start + 1)]
@@ -451,14 +450,17 @@ function clauseSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   const { infos, tokens, lexicon, quoteOf } = scene.facts
   const last = earlier.at(-1)
   if (lexicon.data.wordOrder !== 'verb-first') return null
-  if (!last || scene.sentence(last.cue.from) !== scene.sentence(cue.from)) return openingActor(scene, cue)
+  if (!last || scene.sentence(last.cue.from) !== scene.sentence(cue.from))
+    return openingActor(scene, cue, scene.startOfSentence(cue.from))
   const until = Math.max(last.cue.to, last.phrase?.to ?? 0, cue.from - farthestClause)
   for (let i = cue.from - 1; i >= until; i--) {
     if (quoteOf[i] !== -1 || lexicon.opensReport(infos[i])) return null
     if (!isComma(tokens[i]?.key ?? '')) continue
     const verb = infos[i + 1]
     const phrase = isVerbOfNoKind(verb) && !verb?.adverbial ? readNounPhrase(scene.facts, i + 2) : null
-    if (!phrase || phrase.weak || phrase.kind !== 'person' || phrase.to > cue.from) return null
+    // “…”، فضحك الحسيني وعلق: a surname alone.
+    if (!phrase || phrase.weak) return openingActor(scene, cue, i + 1)
+    if (phrase.kind !== 'person' || phrase.to > cue.from) return null
     const entry = scene.referent(phrase, cue.gender)
     return entry && agrees(entry, cue.gender)
       ? { speaker: entry.key, phrase, rule: 'subject-verb', confidence: weights.topic }

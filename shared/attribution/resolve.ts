@@ -187,8 +187,10 @@ function eventBefore(scene: Scene, events: readonly SpeechEvent[], first: number
   if (person && isGovernedVerb(scene, event.cue) && !scene.facts.lexicon.opensReport(scene.facts.infos[first - 2]))
     return outer
   if (!isInsideReport(scene, event, event.cue)) return event
-  for (let i = event.cue.to; i < first; i++) if (isComma(scene.facts.tokens[i]?.key ?? '')) return outer
-  return event
+  // Two commas set off a remark (“عبّر، في كلمة له، عن “…””), behind which the same verb goes on.
+  let commas = 0
+  for (let i = event.cue.to; i < first; i++) if (isComma(scene.facts.tokens[i]?.key ?? '')) commas++
+  return commas % 2 === 1 ? outer : event
 }
 
 function eventAfter(
