@@ -1,7 +1,7 @@
 import { farthestColon, phraseText, sliceOf } from './facts'
 import { phraseStart } from './fronted'
 import { speakerColon } from './kinds'
-import { beforeRemark, isComma, type NounPhrase } from './phrase-text'
+import { beforeRemark, isComma, isOwned, type NounPhrase } from './phrase-text'
 import { readJoined, readNounPhrase, withoutParticle } from './phrases'
 import { isWholeBlock } from './quotes'
 import type { Entry } from './registry'
@@ -306,11 +306,11 @@ function continued(
   const lead = scene.facts.infos[first - 2]
   // “… الجزيرة. وإن “شيرين …””: the report goes on in a sentence of its own.
   const reported = lead !== null && lead !== undefined && scene.facts.lexicon.is(lead, 'complementizer')
-  // “وذهب في التصريح ذاته إلى أن “…””: a verb of no kind, and nobody else who could be its subject.
-  const quiet = reported && !joins && isQuiet(scene, begin + 1, first - 2, spoke)
   // “وتضحك: “…””, “ومضى في حديثه: “…””: a verb of no kind and a colon.
   const colon = scene.facts.tokens[first - 2]?.key === ':' && first - begin <= longestLead
   const colonAhead = scene.facts.tokens[first - 2]?.key === ':' && first - begin <= farthestColon
+  // “وذهب في التصريح ذاته إلى أن “…””, “وعن حلمها المقبل، لا تتردد: “…””: a verb of no kind, and nobody else who could be its subject.
+  const quiet = (reported || (colonAhead && !colon)) && !joins && isQuiet(scene, begin + 1, first - 2, spoke)
   // “شفيرا ضحكت. “…””: somebody of whom the sentence before speaks, where nobody speaks in it.
   // “يجلس سمير بلعربي أمام بيته. يتمهل قليلا: “…””: and in front of a verb of no kind, where nobody has spoken.
   const subject = bare || (colon && spoke === null && !joins) ? scene.subjectJustBefore(begin + 1) : null
@@ -364,7 +364,7 @@ function isQuiet(scene: Scene, from: number, to: number, spoke: string | null): 
     if (governed || i === from) continue
     const phrase = info.leads ? readNounPhrase(scene.facts, i) : null
     const named = phrase !== null && !phrase.weak && phrase.kind !== 'document' && phrase.kind !== 'pronoun'
-    const subject = info.definite && !before?.definite
+    const subject = info.definite && !before?.definite && !isOwned(scene.facts, i - 1)
     if (named || subject) return false
   }
   const mention = scene.mentions[lowerBound(scene.mentions, tokenOf, from)]
