@@ -1,4 +1,4 @@
-import { isUnknownPair, opensObject, readName } from './names'
+import { isUnknownPair, looksVerbal, opensObject, readName, shortestVerbal } from './names'
 import {
   beginsAsPresent,
   beginsResumed,
@@ -38,11 +38,8 @@ export function isNounBehindParticle(c: PhraseText, i: number): boolean {
   const { boundFeminine, dualEndings } = c.lexicon.data
   const two = boundFeminine && dualEndings.some((ending) => noun.endsWith(boundFeminine.bound + ending))
   if (two && noun.length > shortestVerbal) return true
-  return noun.length >= shortestVerbal && c.lexicon.looksNoun(noun) && !c.lexicon.isSurname(info?.key ?? '')
+  return looksVerbal(c, noun) && !c.lexicon.isSurname(info?.key ?? '')
 }
-
-/** So many letters at least has such a noun. */
-const shortestVerbal = 5
 
 /** “والي الجهة يزور القرى”: what begins like the present of the verb of whoever has the title, in front of its object. */
 export function isPresentBehind(c: PhraseText, i: number, gender: Gender): boolean {

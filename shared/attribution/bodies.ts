@@ -16,6 +16,7 @@ import {
   isComma,
   isFeminine,
   isJoined,
+  isNumeral,
   isOrigin,
   isOwned,
   isPlain,
@@ -123,7 +124,7 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       continue
     }
     // “القناة 12 الإسرائيلية”
-    if (i === from + 1 && nameStyle === 'articles' && /^(?:ال)?\p{N}+$/u.test(info.key)) {
+    if (i === from + 1 && nameStyle === 'articles' && isNumeral(c, i)) {
       i++
       continue
     }

@@ -577,17 +577,17 @@ function lastWithSpeaker(
     // “نقلت مصادر أن الطلبة …، مؤكدين”: several things take no plural of men.
     if (plural && event.speaker !== null && scene.isThings(event.speaker)) continue
     if (event.speaker === null || !scene.fits(event.speaker, gender)) continue
-    const teller = isInsideReport(scene, event, event.cue) ? tellerOf(scene, events, i, gender) : null
-    return teller ?? event
+    const teller = isInsideReport(scene, event, event.cue) ? tellerOf(scene, events, i) : null
+    return teller?.speaker != null && scene.fits(teller.speaker, gender) ? teller : event
   }
   return null
 }
 
-/** “قال الوزير إن الحزب يعبر عن …، مشيرا”: the person whose report another's words stand in. */
-function tellerOf(scene: Scene, events: readonly SpeechEvent[], i: number, gender: Gender): SpeechEvent | null {
+/** “قال الوزير إن الحزب يعبر عن …، مشيرا”: the person in whose report, told by a verb, the words of event `i` stand. */
+export function tellerOf(scene: Scene, events: readonly SpeechEvent[], i: number): SpeechEvent | null {
   const inner = events[i]
   const outer = events[i - 1]
   if (!inner || !outer || scene.sentence(outer.cue.from) !== scene.sentence(inner.cue.from)) return null
-  if (outer.speaker === null || outer.cue.kind !== 'finite' || !scene.fits(outer.speaker, gender)) return null
+  if (outer.speaker === null || outer.cue.kind !== 'finite') return null
   return scene.entry(outer.speaker)?.kind === 'person' ? outer : null
 }

@@ -34,7 +34,7 @@ import {
 import { readJoined, readNounPhrase, withoutParticle } from './phrases'
 import { findQuotePairs, type QuotePair } from './quotes'
 import { withoutRelays } from './relays'
-import { type CueText, is } from './subjects'
+import { type CueText, is, isBehindMarks } from './subjects'
 import { isPlaceOf, readTitleBehind } from './titles'
 import type { BlockText, Gender, SpeakerKind } from './types'
 
@@ -310,9 +310,7 @@ function collectNamed(
     // “قال محمد أحمد الومان إن”: between the verb and its report stands nothing but the name.
     const fills = kind === 'finite' && after?.kind === 'person' && after.from === to && isReportedAt(facts, after.to)
     // ““…”، تقول دراسة حديثة”
-    const inMarks = (i: number) => (facts.quoteOf[i] ?? -1) !== -1
-    const behindMarks = inMarks(from - 2) || (isComma(keyAt(facts, from - 1)) && inMarks(from - 3))
-    const cited = kind === 'nominal' || behindMarks
+    const cited = kind === 'nominal' || isBehindMarks(facts, from)
     add(fills ? alter(after, { whole: true }) : after, cited, kind === 'finite')
     if (!before?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(before)
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)

@@ -10,6 +10,7 @@ import {
   farthestSubject,
   is,
   isBackReference,
+  isBehindMarks,
   isMark,
   markedSubject,
   phraseEndingAt,
@@ -166,7 +167,7 @@ function isActedOn(c: CueText, verb: number, phrase: NounPhrase, form: VerbForm)
   // “واستنكر الخبير سمير بلعربي أن”
   const clause = form.takesClause && (keyAt(c, phrase.to) === ':' || c.lexicon.opensReport(c.infos[phrase.to]))
   // ““…”، ينصح سمير بلعربي”: the marks in front are what he says.
-  const said = isComma(keyAt(c, verb - 1)) && (c.quoteOf[verb - 3] ?? -1) !== -1
+  const said = isComma(keyAt(c, verb - 1)) && isBehindMarks(c, verb)
   return form.needsObject && !clause && !said && !hasObject(c, phrase.to, phrase)
 }
 
@@ -191,7 +192,6 @@ function isOnlyObject(c: CueText, i: number): boolean {
   return !hasObject(c, phrase?.to ?? i + 1)
 }
 
-/** Whether a noun that no preposition governs stands in the rest of a clause. */
 /** The comma that closes a remark of few words; the index in front of it where none does. */
 function endOfShortRemark(c: CueText, from: number): number {
   for (let i = from; i < from + longestRemark; i++) if (isComma(keyAt(c, i))) return i
@@ -200,6 +200,7 @@ function endOfShortRemark(c: CueText, from: number): number {
 
 const longestRemark = 6
 
+/** Whether a noun that no preposition governs stands in the rest of a clause. */
 function hasObject(c: CueText, from: number, subject?: NounPhrase): boolean {
   const definite = subject !== undefined && (subject.definite || subject.name !== null)
   let governed = false
@@ -208,8 +209,7 @@ function hasObject(c: CueText, from: number, subject?: NounPhrase): boolean {
     if (isComma(keyAt(c, i)) && c.sentenceOf[i + 1] === c.sentenceOf[from]) {
       governed = false
       // “واتهمت الوزارة، في رد مقتضب، النقابة”: a remark that begins with a preposition ends with a comma.
-      const remark = i === from && is(c, i + 1, 'preposition') ? endOfShortRemark(c, i + 1) : i
-      i = remark
+      if (i === from && is(c, i + 1, 'preposition')) i = endOfShortRemark(c, i + 1)
       continue
     }
     const info = c.infos[i]

@@ -385,7 +385,7 @@ function putPlurals(data: LanguageData, table: Map<string, number>): void {
   }
   const isThing = (key: string) => ((table.get(key) ?? 0) & (bit.body | bit.noun)) !== 0
   // “باحثتان”: two women.
-  const [bound = ''] = data.feminineVerbEndings
+  const bound = data.boundFeminine?.bound ?? ''
   const women = data.titles.filter(({ gender }) => gender === 'f').map(({ word }) => fold(word))
   for (const key of women) {
     const trade = !key.endsWith(`${relative}${fold(data.adjectiveFeminine)}`) && !isThing(key)

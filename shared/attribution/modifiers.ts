@@ -133,22 +133,26 @@ function isNamedOutlet(c: PhraseText, i: number): boolean {
   return noun !== null && c.lexicon.is(noun, 'outlet')
 }
 
+/** Whether an adjective of a noun is feminine: of a woman, a feminine thing, or of several things (Ryding 2005, ch. 10). */
+function takesFeminine(c: PhraseText, noun: number): boolean {
+  const { thingGroups, pluralEndings } = c.lexicon.data
+  const key = keyAt(c, noun)
+  return thingGroups.includes(key) || pluralEndings.some((one) => key.endsWith(one)) || isFeminine(c, noun)
+}
+
 /** “انتقد خبير قانوني القرار”: behind somebody, or sources, a relative adjective by its ending, though a noun with an article follows. */
 function isAscribed(c: PhraseText, head: number, i: number): boolean {
   const { lexicon } = c
   const info = wordAt(c, i)
   if (!info || !(is(c, head, 'title') || is(c, head, 'unnamed')) || is(c, i, 'body') || is(c, i, 'noun')) return false
   if (lexicon.data.wordOrder !== 'verb-first' || givenAt(c, i) !== null) return false
-  const { adjectiveEndings, thingGroups, pluralEndings, adjectiveFeminine } = lexicon.data
+  const { adjectiveEndings, adjectiveFeminine } = lexicon.data
   const [relative = ''] = adjectiveEndings
-  const ending = surfaceOf(c, i)
-  const key = keyAt(c, head)
-  const things = thingGroups.includes(key) || pluralEndings.some((one) => key.endsWith(one))
-  if (things || isFeminine(c, head)) return isFeminine(c, i) && keyAt(c, i).endsWith(`${relative}${adjectiveFeminine}`)
+  if (takesFeminine(c, head)) return isFeminine(c, i) && keyAt(c, i).endsWith(`${relative}${adjectiveFeminine}`)
   if (isSeveral(c, head)) return isSeveral(c, i)
   // “كبير مستشاري الرئيس”: several of a trade, in front of whose they are.
   const several = lexicon.is(lexicon.word(info.key.slice(0, -relative.length)), 'title')
-  return (ending.endsWith(relative) && info.key.length > 3 && !several) || is(c, i, 'titleModifier')
+  return (surfaceOf(c, i).endsWith(relative) && info.key.length > 3 && !several) || is(c, i, 'titleModifier')
 }
 
 /**
@@ -158,15 +162,13 @@ function isAscribed(c: PhraseText, head: number, i: number): boolean {
 export function isIndefiniteAdjective(c: PhraseText, head: number, i: number): boolean {
   const info = wordAt(c, i)
   if (!info || info.definite || info.prepositional || info.conjoined) return false
-  const { looseAdjectives, thingGroups, adjectiveShapes, pluralEndings } = c.lexicon.data
+  const { looseAdjectives, adjectiveShapes } = c.lexicon.data
   if (looseAdjectives.includes(info.key)) return true
   // In front of a noun with an article it is a noun itself.
   const next = wordAt(c, i + 1)
   const governs = next?.definite && !next.prepositional && !next.conjoined
   if (governs) return isAscribed(c, head, i)
-  const key = keyAt(c, head)
-  const things = thingGroups.includes(key) || pluralEndings.some((one) => key.endsWith(one))
-  if (things || isFeminine(c, head)) return isFeminine(c, i)
+  if (takesFeminine(c, head)) return isFeminine(c, i)
   if (isSeveral(c, head)) return isSeveral(c, i)
   if (isFeminine(c, i)) return false
   const { ending, begins, least, shapes } = adjectiveShapes

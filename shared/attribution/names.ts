@@ -39,8 +39,13 @@ const longestName = 5
 
 const longestLineage = 11
 
-/** So many letters at least has a verbal noun that no surname resembles. */
-const shortestDone = 5
+/** So many letters at least has a verbal noun of a derived verb, which no surname resembles. */
+export const shortestVerbal = 5
+
+/** “تسجيل”: the shape of a verbal noun of a derived verb. */
+export function looksVerbal({ lexicon }: PhraseText, noun: string): boolean {
+  return noun.length >= shortestVerbal && lexicon.looksNoun(noun)
+}
 
 /** Reads a name from token `i`; returns the index behind it, or `i` when there is none. */
 export function readName(
@@ -336,8 +341,7 @@ export function readName(
     if (n === 1 && first?.definite && givenAt(c, i) === null && info.joinable && !joinsName(c, end)) break
     // “رائد مراد ببطلان المحاضر”: a particle and what is done, behind two names.
     const done = info.joinable ? info.key.slice(1) : ''
-    if (n >= 2 && done && (lexicon.isObjectNoun(done) || (done.length >= shortestDone && lexicon.looksNoun(done))))
-      break
+    if (n >= 2 && done && (lexicon.isObjectNoun(done) || looksVerbal(c, done))) break
     // “ירון לוין”: hardly any particle there, where the article is a letter too.
     const particle =
       info.genitive && (info.prepositional || !lexicon.data.definiteArticles.some((one) => one.length === 1))

@@ -147,6 +147,15 @@ export function isFigure(c: PhraseText, i: number): boolean {
   return wordAt(c, i)?.figure === true
 }
 
+/** “12”, “الـ12”: figures alone, behind an article or without one. */
+export function isNumeral(c: PhraseText, i: number): boolean {
+  const key = keyAt(c, i)
+  const article = c.lexicon.data.definiteArticles.find((one) => key.startsWith(one)) ?? ''
+  return onlyFigures.test(key.slice(article.length))
+}
+
+const onlyFigures = /^\p{N}+$/u
+
 /** Index behind the words that say when from token `i` on, or `i`. */
 export function skipTime(c: PhraseText, i: number): number {
   if (!beginsTime(c, i)) return i

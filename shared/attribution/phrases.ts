@@ -391,7 +391,7 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (!head) return null
   const { nameStyle } = c.lexicon.data
   const strangers =
-    nameStyle !== 'articles' ? readStrangers(c, from, head) : head.counts ? readCounted(c, from, head, options) : null
+    nameStyle !== 'articles' ? readStrangers(c, from) : head.counts ? readCounted(c, from, head, options) : null
   if (strangers) return strangers
   // “عن 91 عاما”
   if (head.figure && c.lexicon.data.wordOrder === 'verb-first') return null

@@ -1,5 +1,5 @@
 import type { Carry } from './carry'
-import { eventOf, isGovernedVerb, isInsideReport } from './event-subjects'
+import { eventOf, isGovernedVerb, isInsideReport, tellerOf } from './event-subjects'
 import type { BlockFacts } from './facts'
 import { kindOf } from './kinds'
 import type { TokenMention } from './mentions'
@@ -183,9 +183,10 @@ function eventBefore(scene: Scene, events: readonly SpeechEvent[], first: number
   const told = outer?.speaker != null && scene.sentence(outer.cue.from) === scene.sentence(first)
   if (!told || event.cue.describes) return event
   // “ويتوقع المحلل أن تشترط الهيئة “بيع …””: what is expected of another is the teller's.
-  const person = scene.entry(outer.speaker)?.kind === 'person' && outer.cue.kind === 'finite'
-  if (person && isGovernedVerb(scene, event.cue) && !scene.facts.lexicon.opensReport(scene.facts.infos[first - 2]))
-    return outer
+  const { lexicon, infos } = scene.facts
+  const teller =
+    isGovernedVerb(scene, event.cue) && !lexicon.opensReport(infos[first - 2]) && tellerOf(scene, events, at)
+  if (teller) return teller
   if (!isInsideReport(scene, event, event.cue)) return event
   // Two commas set off a remark (“عبّر، في كلمة له، عن “…””), behind which the same verb goes on.
   let commas = 0

@@ -1,9 +1,9 @@
-import type { WordInfo } from './lexicon'
 import { genderOf } from './names'
 import {
   givenAt,
   is,
   isCapital,
+  isNumeral,
   isTitle,
   keyAt,
   type NounPhrase,
@@ -24,10 +24,10 @@ const mostModifiers = 4
 const longestTail = 6
 
 /** Reads somebody without a name from token `from`, behind an article or without one; null where no such phrase begins. */
-export function readStrangers(c: PhraseText, from: number, head: WordInfo): NounPhrase | null {
+export function readStrangers(c: PhraseText, from: number): NounPhrase | null {
   if (c.lexicon.data.nameStyle === 'given') return readGroup(c, from) ?? readTheirs(c, from)
   if (c.lexicon.data.nameStyle !== 'capitals') return null
-  const counted = endOfCount(c, from, head)
+  const counted = endOfCount(c, from)
   const owned = counted === from ? endOfOwner(c, from) : from
   const start = Math.max(counted, owned)
   // “the prime minister’s office”
@@ -80,7 +80,7 @@ function readTheirs(c: PhraseText, from: number): NounPhrase | null {
 }
 
 /** “two”, “several”, “dozens of”, “a number of the”: the index behind how many they are, or `from`. */
-function endOfCount(c: PhraseText, from: number, { figure }: WordInfo): number {
+function endOfCount(c: PhraseText, from: number): number {
   const { numerals, quantifiers, countNouns } = c.lexicon.data
   const at = is(c, from, 'indefiniteWord') && countNouns.includes(keyAt(c, from + 1)) ? from + 1 : from
   const key = keyAt(c, at)
@@ -90,7 +90,7 @@ function endOfCount(c: PhraseText, from: number, { figure }: WordInfo): number {
     const of = is(c, at + 2, 'definiteWord') ? at + 3 : at + 2
     return numerals.includes(keyAt(c, of)) ? of + 1 : of
   }
-  if (!numerals.includes(key) && !quantifiers.includes(key) && !(figure && /^\p{N}+$/u.test(key))) return from
+  if (!numerals.includes(key) && !quantifiers.includes(key) && !isNumeral(c, at)) return from
   // “all three officials”, “both of the men”
   const second = numerals.includes(keyAt(c, at + 1)) ? at + 2 : at + 1
   return second

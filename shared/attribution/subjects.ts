@@ -227,7 +227,8 @@ function isWholeRemark(c: CueText, { from, to }: NounPhrase): boolean {
   return isBehindMarks(c, from - 1) && endsSentence(c, to) && to - from > 1 && isPlain(c, from) && isPlain(c, from + 1)
 }
 
-function isBehindMarks(c: CueText, verb: number): boolean {
+/** Whether a quote's closing mark stands right in front of a token, or in front of the comma before it. */
+export function isBehindMarks(c: CueText, verb: number): boolean {
   const mark = isComma(keyAt(c, verb - 1)) ? verb - 2 : verb - 1
   return c.infos[mark] === null && c.quoteOf[mark] === -1 && (c.quoteOf[mark - 1] ?? -1) !== -1
 }

@@ -391,7 +391,7 @@ export interface LanguageData {
   readonly ownedBodies: readonly GenderedWord[]
   /** “Mother”, “father”, without an article, in front of how many children they have (أم لثمانية أطفال). */
   readonly parents: readonly GenderedWord[]
-  /** Three to ten, in front of whom or what they count. */
+  /** Numbers in words, in front of whom or what they count. */
   readonly numerals: readonly string[]
   /** Words for a share of several who stand right behind (معظم السكان, كبار المسؤولين). */
   readonly quantifiers: readonly string[]
