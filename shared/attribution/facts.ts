@@ -23,6 +23,7 @@ import {
   isOrigin,
   isPlain,
   isPossessive,
+  isStrangePair,
   isTitle,
   keyAt,
   type NounPhrase,
@@ -360,7 +361,7 @@ function collectNamed(
       i++
       continue
     }
-    if (!(info?.leads || joined)) continue
+    if (!(info?.leads || joined || isStrangePair(facts, i))) continue
     if (isLink(facts, i) || goesOnWithName(facts, i)) continue
     // “جامعة محمد الخامس”: the name of a place, not of a speaker.
     const phrase = joined ? withoutParticle(facts, i) : isPlaceOf(facts, i - 1) ? null : readNounPhrase(facts, i)

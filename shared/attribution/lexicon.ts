@@ -1,5 +1,6 @@
 import { fold, foldPhrase } from '../text/fold'
 import { memoise, mostRemembered } from '../text/memo'
+import { buildDictionary } from './dictionary'
 import type { LanguageData, NominalCue, Paradigm } from './languages/types'
 import type { Gender } from './types'
 
@@ -221,6 +222,8 @@ export interface Lexicon {
   /** Whether a word of no list looks like a verb of several people. */
   looksPlural(key: string): boolean
   isCopula(key: string): boolean
+  /** What an ordinary word may be (`wordClass`), 0 where the dictionary has no such word, null where there is no dictionary. */
+  classesOf(key: string): number | null
   /** Whether words are the name of a paper, a platform or a body that papers set in marks. */
   isKnownName(words: string): boolean
   isOffice(key: string): boolean
@@ -557,6 +560,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   for (const { word, gender } of data.ownedBodies)
     for (const owner of data.possessiveEndings) ownedBodies.set(fold(`${boundOf(word)}${owner}`), gender)
   const patternOf = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.map(fold).join('|') || '$.'})$`, 'u')
+  const dictionary = data.dictionary && buildDictionary(data.dictionary)
   const nounPattern = patternOf(data.nounPatterns)
   const pluralPattern = patternOf(data.pluralPatterns)
   const markProclitics = new Set(data.fragmentProclitics)
@@ -850,6 +854,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       return shape !== null && key.startsWith(shape.begins) && key.endsWith(shape.ends) && !key.endsWith(shape.noun)
     },
     isCopula: (key) => copulas.has(key),
+    classesOf: dictionary ? memoise((key) => dictionary.classesOf(key)) : () => null,
     isKnownName: (words) => knownNames.has(foldPhrase(words)),
     looksNoun: memoise((key) => nounPattern.test(key)),
     looksPluralNoun: memoise((key) => pluralPattern.test(key)),

@@ -20,6 +20,7 @@ import {
   isPlural,
   isPossessive,
   isSeveral,
+  isStrange,
   isSurname,
   isTitle,
   isTopicMarker,
@@ -153,6 +154,11 @@ export function readName(
     // “كريم شنتوف باسم فريقه”: in whose name.
     if (n >= 1 && is(c, end, 'titleLink') && (isOwned(c, end + 1) || is(c, end + 1, 'body'))) break
     if (givenAt(c, end) || afterParticle || tail || lexicon.is(info, 'nameParticle')) {
+      end++
+      continue
+    }
+    // “أورسولا فون ديرلاين”
+    if (n > 0 && isStrange(c, end) && !info.joinable && !isJoined(c, end)) {
       end++
       continue
     }
@@ -644,6 +650,7 @@ function isUnshaped(c: PhraseText, i: number): boolean {
 function isShaped(c: PhraseText, i: number): boolean {
   const { lexicon } = c
   const key = keyAt(c, i)
+  if (isStrange(c, i)) return false
   if (isFigure(c, i) || is(c, i, 'nameParticle') || is(c, i, 'country') || breaksPhrase(c, i) || isPossessive(c, i))
     return true
   return lexicon.looksNoun(key) || lexicon.looksPluralNoun(key) || lexicon.isObjectNoun(key) || hasVerbalShape(c, i)

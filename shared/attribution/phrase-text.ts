@@ -96,7 +96,27 @@ export function isDash(key: string): boolean {
 }
 
 export function givenAt(c: PhraseText, i: number): { readonly gender: Gender } | null {
-  return wordAt(c, i)?.given ?? null
+  return wordAt(c, i)?.given ?? (isStrangePair(c, i) ? anyGender : null)
+}
+
+const anyGender = { gender: null }
+
+/** So many letters has a word at least of which the dictionary tells anything. */
+const shortestStrange = 3
+
+/** “غورغييفا”: a word that neither the lists nor a dictionary of the language have: nearly always a foreign name. */
+export function isStrange(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info || info.known || info.given || info.definite || info.breaks || info.verb || info.figure) return false
+  return info.key.length >= shortestStrange && c.lexicon.classesOf(info.key) === 0
+}
+
+/** “كريستالينا غورغييفا”: two strange words, the second without a conjunction, behind nothing that has a name. */
+export function isStrangePair(c: PhraseText, i: number): boolean {
+  if (!isStrange(c, i) || wordAt(c, i)?.joinable || !isStrange(c, i + 1) || isJoined(c, i + 1)) return false
+  // “رئيسة بلدية خاركيف ناتاليا كوفالينكو”: where a body is stands in front of the name.
+  if (is(c, i - 1, 'body') && isStrange(c, i + 2)) return false
+  return !is(c, i - 1, 'outlet') && !is(c, i - 1, 'namingNoun')
 }
 
 export function isCapital(c: PhraseText, i: number): boolean {

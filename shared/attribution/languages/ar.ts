@@ -1,3 +1,4 @@
+import { arabicDictionary } from './ar-dictionary'
 import { gendered, type LanguageData, nothingSpecial, phrases, type ReportingVerb, verbTable, words } from './types'
 
 /** Each line: past, past before ت of the feminine, present without ي, active participle, verbal noun. */
@@ -359,6 +360,7 @@ const statementCues = phrases('جاء في|ورد في').flatMap((head) =>
  */
 export const arabic: LanguageData = {
   ...nothingSpecial,
+  dictionary: arabicDictionary,
   code: 'ar',
   wordOrder: 'verb-first',
   proclitics: ['و', 'ف', 'ب', 'ل', 'ك'],

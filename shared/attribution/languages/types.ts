@@ -74,6 +74,32 @@ export interface GenderedWord {
   readonly gender: 'm' | 'f' | null
 }
 
+/** Stems of ordinary words with the affixes that they may have; all folded. */
+export interface DictionaryData {
+  /** Coded as `assets/words/README.md` says. */
+  readonly stems: string
+  readonly conjunctions: readonly string[]
+  readonly prepositions: readonly string[]
+  readonly articles: readonly string[]
+  /** A preposition and the article in one. */
+  readonly contracted: readonly string[]
+  /** An ending of nouns, and what may stand in its place in the stem. */
+  readonly nounEndings: readonly (readonly [string, readonly string[]])[]
+  /** The same of adjectives made from names of places. */
+  readonly placeEndings: readonly (readonly [string, readonly string[]])[]
+  /** Pronouns at the end of nouns. */
+  readonly owners: readonly string[]
+  /** How a stem may end in front of such a pronoun, and how it ends by itself. */
+  readonly boundEndings: readonly (readonly [string, readonly string[]])[]
+  /** Particles joined to verbs. */
+  readonly verbParticles: readonly string[]
+  readonly presentPrefixes: readonly string[]
+  readonly presentEndings: readonly string[]
+  readonly pastEndings: readonly string[]
+  /** Pronouns at the end of verbs. */
+  readonly objects: readonly string[]
+}
+
 /** Everything the engine knows of a language. The code holds no word of any language. */
 export interface LanguageData {
   readonly code: LanguageCode
@@ -378,6 +404,8 @@ export interface LanguageData {
   /** Nouns for whoever stands in for the head of something (نائب رئيس الحزب). */
   readonly deputyNouns: readonly string[]
   /** Verbs that are spelt like a body's noun (تجمع). */
+  /** Ordinary words, null where no free dictionary can come along. */
+  readonly dictionary: DictionaryData | null
   readonly gatheringVerbs: readonly string[]
   /** Nouns that fold to one key with a verb of speech and are spelt otherwise (رأي, رأى). */
   readonly nounSpellings: readonly string[]
@@ -634,6 +662,7 @@ export const nothingSpecial = {
   ownedBodies: [],
   formerWords: [],
   deputyNouns: [],
+  dictionary: null,
   gatheringVerbs: [],
   nounSpellings: [],
   gatherings: [],

@@ -1,0 +1,72 @@
+import stems from '../../../assets/words/ar.txt?raw'
+import { type DictionaryData, words } from './types'
+
+/** The endings of the nisba, on nouns and lands (Ryding 2005, ch. 10.5). */
+const relative = ['', 'ه'] as const
+const placeless = ['ا', 'يا', 'اء'] as const
+
+/** Ordinary words of Arabic, and how they are inflected (Ryding 2005, ch. 7, 15 and 21). Folded as `fold` does. */
+export const arabicDictionary: DictionaryData = {
+  stems,
+  conjunctions: ['و', 'ف'],
+  prepositions: ['ب', 'ك', 'ل'],
+  articles: ['ال'],
+  contracted: ['لل'],
+  nounEndings: [
+    ['ه', ['']],
+    ['ا', ['']],
+    ['ان', ['']],
+    ['ين', ['', 'ي']],
+    ['ون', ['', 'ي']],
+    ['و', ['']],
+    ['وا', ['']],
+    ['ي', relative],
+    ['يا', relative],
+    ['يه', relative],
+    ['يون', relative],
+    ['يين', relative],
+    ['يان', relative],
+    ['يات', relative],
+    ['يتان', relative],
+    ['يتين', relative],
+    ['وي', ['ا', 'ه']],
+    ['ويه', ['ا', 'ه']],
+    ['ايي', ['اء']],
+    ['اييه', ['اء']],
+    ['تان', ['ه', '']],
+    ['تين', ['ه', '']],
+    ['ات', ['', 'ه', 'ا']],
+    ['اوان', ['اء']],
+    ['اوات', ['اء']],
+    ['يه', ['ه', '']],
+  ],
+  placeEndings: [
+    ['ي', placeless],
+    ['يا', placeless],
+    ['يه', placeless],
+    ['يون', placeless],
+    ['يين', placeless],
+    ['يان', placeless],
+    ['يات', placeless],
+    ['يتان', placeless],
+    ['يتين', placeless],
+  ],
+  owners: words('ي ه ها هم هن هما ك كم نا'),
+  boundEndings: [
+    ['ت', ['ه', '']],
+    ['ات', ['', 'ه']],
+    ['اي', ['اء']],
+    ['او', ['اء']],
+    ['ا', ['ي', '']],
+    ['ي', ['']],
+    ['و', ['']],
+    ['تي', ['ه']],
+    ['تا', ['ه']],
+    ['يت', ['ي', '', 'ه', 'ا']],
+  ],
+  verbParticles: ['س', 'ل'],
+  presentPrefixes: ['ي', 'ت', 'ن'],
+  presentEndings: words('ون ان ين وا ا ن ي و'),
+  pastEndings: words('ت تا وا ا ن نا تم تن تما و'),
+  objects: words('ها هم هن هما كم نا ني ه ك'),
+}
