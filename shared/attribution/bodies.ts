@@ -265,10 +265,10 @@ export function readKnownBody(c: PhraseText, from: number, options: ReadOptions)
   let to = from + found.length
   // “مفوض الأمم المتحدة السامي”: behind a feminine the adjective of a man is the title's.
   const agrees = (i: number) => isFeminine(c, i) || !isFeminine(c, i - 1)
-  while (wordAt(c, to)?.definite && !wordAt(c, to)?.known && isAdjective(c, from, to) && agrees(to)) to++
+  const binds = (i: number) => c.lexicon.bindsParticiple(wordAt(c, i)?.bare ?? '', keyAt(c, i + 1))
+  while (wordAt(c, to)?.definite && !wordAt(c, to)?.known && isAdjective(c, from, to) && agrees(to) && !binds(to)) to++
   // “منظمة الصحة العالمية لإقليم شرق المتوسط”, “برنامج الأغذية العالمي التابع للأمم المتحدة”
-  const next = wordAt(c, to)
-  const goesOn = next?.genitive || (next !== null && c.lexicon.bindsParticiple(next.bare, keyAt(c, to + 1)))
+  const goesOn = wordAt(c, to)?.genitive || binds(to)
   const usual = goesOn && is(c, from, 'body') ? readBody(c, from, options) : null
   if (usual && usual.to > to) return usual
   return phraseOf({ from, to, kind: 'body', name: [from, to], definite: true })

@@ -44,7 +44,9 @@ export function isNounWithParticle(c: PhraseText, i: number, particle: string): 
   if (contracted !== '' && particle.startsWith(contracted)) return false
   const noun = joined ? `${c.lexicon.data.definiteArticles[0] ?? ''}${key.slice(contracted.length)}` : key
   // “للنزاهة والوقاية من الرشوة”
-  const and = c.lexicon.data.conjunctions.some((one) => key.startsWith(one)) ? key.slice(1) : key
+  // “المعنية بالدفاع عن حقوق الإنسان”
+  const { conjunctions, prepositionalProclitics } = c.lexicon.data
+  const and = [...conjunctions, ...prepositionalProclitics].some((one) => key.startsWith(one)) ? key.slice(1) : key
   const found = c.lexicon.isNounPhrase(noun, particle) || c.lexicon.isNounPhrase(and, particle)
   // “حزب العدالة والتنمية في بيان”
   const next = wordAt(c, i + 1)

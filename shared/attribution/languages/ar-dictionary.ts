@@ -51,7 +51,7 @@ export const arabicDictionary: DictionaryData = {
     ['يتان', placeless],
     ['يتين', placeless],
   ],
-  owners: words('ي ه ها هم هن هما ك كم نا'),
+  owners: words('ه ها هم هن هما ك كم نا'),
   boundEndings: [
     ['ت', ['ه', '']],
     ['ات', ['', 'ه']],
