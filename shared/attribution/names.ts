@@ -349,8 +349,9 @@ export function readName(
     const done = info.joinable ? info.key.slice(1) : ''
     if (n >= 2 && done && (lexicon.isObjectNoun(done) || looksVerbal(c, done))) break
     // “ירון לוין”: hardly any particle there, where the article is a letter too.
-    const particle =
-      info.genitive && (info.prepositional || !lexicon.data.definiteArticles.some((one) => one.length === 1))
+    // “ماريا لوبيث لحظة الوصول”: nor where what is left is no word.
+    const letter = lexicon.data.definiteArticles.some((one) => one.length === 1) || opensWithLetter(c, end)
+    const particle = info.genitive && (info.prepositional || !letter)
     const surname = n === 1 && givenAt(c, i) !== null && !particle
     // “أُبلغت لينوفو بنتائج إسيت”: what begins like “بن” goes on only with a name that is known, or ends it.
     const joined = joinsName(c, end) && givenAt(c, i) !== null
@@ -367,6 +368,13 @@ export function readName(
     end++
   }
   return end
+}
+
+/** “لوبيث”: a strange word of which nothing that is a word is left behind its first letter. */
+function opensWithLetter(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info?.joinable || !isStrange(c, i) || c.lexicon.isInside(info, 'country')) return false
+  return c.lexicon.classesOf(info.key.slice(1)) === 0
 }
 
 function isWomansBehindMans(c: PhraseText, i: number, end: number): boolean {
@@ -556,7 +564,7 @@ function beginsObject(c: PhraseText, i: number): boolean {
 
 export function genderOf(c: PhraseText, title: TokenRange | null, name: TokenRange | null): Gender {
   const given = name ? givenAt(c, name[0]) : null
-  if (given) return given.gender
+  if (given?.gender) return given.gender
   // “عبد النبي البشر”
   if (name && c.lexicon.data.lineageParticles.includes(keyAt(c, name[0]))) return 'm'
   const head = title ? wordAt(c, title[0]) : null
