@@ -1,6 +1,6 @@
 import { fold, foldPhrase } from '../text/fold'
 import { memoise, mostRemembered } from '../text/memo'
-import { buildDictionary, wordClass } from './dictionary'
+import { buildDictionary } from './dictionary'
 import type { LanguageData, NominalCue, Paradigm } from './languages/types'
 import type { Gender } from './types'
 
@@ -105,8 +105,6 @@ const knownNouns = maskOf('title', 'titleModifier', 'courtesy', 'body', 'documen
 
 /** Capitals alone, three at least: of two there are too many short words. */
 const acronym = /^\p{Lu}{3,}$/u
-
-const verbal = wordClass.past | wordClass.present
 
 const startsWithFigure = /^\p{N}/u
 
@@ -650,10 +648,6 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     return male.has(key) || female.has(key)
   }
 
-  // “بيتزي”: where what is left is no word, the letter is the name's own; “لترامب” has one all the same.
-  const mayGovern = (preposition: string, behind: string) =>
-    !dictionary || data.genitiveProclitics.includes(preposition) || (dictionary.classesOf(behind) & ~verbal) !== 0
-
   const read = (key: string, surface: string): WordInfo => {
     const bare = hasArticle(surface) ? withoutArticle(key) : null
     const given = isGiven(key)
@@ -759,7 +753,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
         (gives === null && (breaks || (verb !== null && !definite && !known))),
       prepositional,
       genitive: contracted || (preposition !== undefined && data.genitiveProclitics.includes(preposition)),
-      joinable: preposition !== undefined && !given && !known && mayGovern(preposition, behind),
+      joinable: preposition !== undefined && !given && !known,
       conjoined: !given && !known && standsForNoun(joinedTo),
       adverbial,
       adjectival: adjectives.some((one) => key.endsWith(one)),

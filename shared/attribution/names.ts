@@ -1,4 +1,5 @@
 import { fold } from '../text/fold'
+import { wordClass } from './dictionary'
 import type { WordInfo } from './lexicon'
 import { looksAdjectival } from './modifiers'
 import {
@@ -158,7 +159,12 @@ export function readName(
       continue
     }
     // “أورسولا فون ديرلاين”
-    if (n > 0 && isStrange(c, end) && !info.joinable && !isJoined(c, end)) {
+    if (
+      n > 0 &&
+      isStrange(c, end) &&
+      !isJoined(c, end) &&
+      (!info.joinable || (!info.genitive && opensWithLetter(c, end)))
+    ) {
       end++
       continue
     }
@@ -353,6 +359,7 @@ export function readName(
     const letter = lexicon.data.definiteArticles.some((one) => one.length === 1) || opensWithLetter(c, end)
     const particle = info.genitive && (info.prepositional || !letter)
     const surname = n === 1 && givenAt(c, i) !== null && !particle
+    const ownLetter = !info.genitive && opensWithLetter(c, end)
     // “أُبلغت لينوفو بنتائج إسيت”: what begins like “بن” goes on only with a name that is known, or ends it.
     const joined = joinsName(c, end) && givenAt(c, i) !== null
     // “قال وليام لاسي سوينج إن”
@@ -360,7 +367,18 @@ export function readName(
     // “وصف أوسكار لافونتين القرار بأنه”: in front of the object what begins like a particle is no noun behind one.
     const inFrontOfObject =
       addressed && n === 1 && givenAt(c, i) !== null && !info.prepositional && next?.definite && !next.breaks
-    if (n >= 1 && info.joinable && !surname && !joined && !shuts && !between && !inFrontOfObject && !joinable) break
+    if (
+      n >= 1 &&
+      info.joinable &&
+      !ownLetter &&
+      !surname &&
+      !joined &&
+      !shuts &&
+      !between &&
+      !inFrontOfObject &&
+      !joinable
+    )
+      break
     if (n >= 2 && nameStyle === 'given' && !closesName(c, end + 1)) break
     // “יואב גלנט דיבר בטקס”: a verb of no kind may follow two words of a name.
     const unseen = !behindVerb && lexicon.data.wordOrder === 'free'
@@ -370,11 +388,17 @@ export function readName(
   return end
 }
 
-/** “لوبيث”: a strange word of which nothing that is a word is left behind its first letter. */
+const verbClasses = wordClass.past | wordClass.present
+
+/**
+ * “خوان أنطونيو بيتزي”, “ماريا لوبيث”: behind a name the first letter is the name's own where nothing is left behind it that it
+ * could govern; a known body or land may be (قال سمير لرويترز).
+ */
 function opensWithLetter(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
-  if (!info?.joinable || !isStrange(c, i) || c.lexicon.isInside(info, 'country')) return false
-  return c.lexicon.classesOf(info.key.slice(1)) === 0
+  if (!info?.joinable || info.prepositional || c.lexicon.isInside(info, 'country')) return false
+  const classes = c.lexicon.classesOf(info.key.slice(1))
+  return classes !== null && (classes & ~verbClasses) === 0 && (!info.genitive || isStrange(c, i))
 }
 
 function isWomansBehindMans(c: PhraseText, i: number, end: number): boolean {
