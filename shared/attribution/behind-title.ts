@@ -1,3 +1,4 @@
+import { wordClass } from './dictionary'
 import { isUnknownPair, looksVerbal, opensObject, readName, shortestVerbal } from './names'
 import {
   beginsAsPresent,
@@ -139,6 +140,36 @@ export function isThing(c: PhraseText, from: number, to: number): boolean {
   if (to !== from + 2 || !last?.definite || isSurname(c, from + 1) || givenAt(c, from + 1)) return false
   const report = isComma(keyAt(c, to)) ? wordAt(c, to + 1) : wordAt(c, to)
   return !c.lexicon.opensReport(report) && keyAt(c, to) !== ':'
+}
+
+/**
+ * “مدرب بوروسيا دورتموند يورغن شتراوبه”: a trade without an article is of something, so that of three foreign words or more behind it
+ * the last two are the name, or all from a given name on.
+ * @param title the trade alone, without what it is of
+ * @returns the range of the name without what the title is of, or the same
+ */
+export function withoutHouse(c: PhraseText, title: TokenRange, name: TokenRange): TokenRange {
+  const [from, to] = name
+  const trade = wordAt(c, title[0])
+  const { lexicon } = c
+  if (lexicon.data.wordOrder !== 'verb-first' || to - from < 3 || title[1] !== from) return name
+  // “مدرب المنتخب خوان أنطونيو بيتزي”
+  if (from > title[0] + 1 && wordAt(c, from - 1)?.definite !== false) return name
+  if (!trade || trade.definite || lexicon.is(trade, 'courtesy') || isPossessive(c, title[0])) return name
+  if (lexicon.kinGender(trade.key) !== undefined) return name
+  const listed = (i: number) => wordAt(c, i)?.given != null
+  for (let i = from; i < to; i++) {
+    if (is(c, i, 'nameParticle') || is(c, i, 'nameTail') || wordAt(c, i)?.definite) return name
+    if (listed(i) && i <= to - 2) return [i, to]
+  }
+  return [to - 2, to]
+}
+
+/** “كلام المسؤول جاء في ختام …”: what can be nothing but a verb, in front of a particle. */
+export function isVerbBehind(c: PhraseText, i: number): boolean {
+  const classes = c.lexicon.classesOf(keyAt(c, i)) ?? 0
+  if (classes === 0 || (classes & ~(wordClass.past | wordClass.present)) !== 0) return false
+  return givenAt(c, i) === null && !c.lexicon.isSurname(keyAt(c, i)) && is(c, i + 1, 'preposition')
 }
 
 /** How many words behind a body's name in marks say what it is. */

@@ -333,9 +333,13 @@ export function readName(
       n === 1 && isComma(keyAt(c, end + 1)) && lexicon.pronounGender(keyAt(c, end + 2)) !== undefined && !info.known
     // “أثار الوزير محمد العسعس، الثلاثاء، استياء نواب”: between commas when.
     const timed = n === 1 && isComma(keyAt(c, end + 1)) && breaksPhrase(c, end + 2) && isComma(keyAt(c, end + 3))
+    // “جدد الفريق عبد الفتاح البرهان، تأكيده المضي”: the object stands behind the comma.
+    const behind = timed ? end + 4 : end + 2
+    const owns = n === 1 && isComma(keyAt(c, end + 1)) && isPossessive(c, behind) && !isJoined(c, behind)
     const ahead =
       setOff ||
-      (timed && givenAt(c, i) !== null) ||
+      (timed && (whole || givenAt(c, i) !== null)) ||
+      (owns && !breaksPhrase(c, behind)) ||
       acts ||
       beginsObject(c, end + 1) ||
       isGroupBehind(c, end) ||

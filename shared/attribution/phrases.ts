@@ -5,10 +5,12 @@ import {
   isResumed,
   isThing,
   isToKnownBody,
+  isVerbBehind,
   nameAhead,
   nameBehindHouse,
   nameBehindRelative,
   nameCalled,
+  withoutHouse,
 } from './behind-title'
 import { longestBody, readBody, readExtent, readKnownBody } from './bodies'
 import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, readTrade } from './capitals'
@@ -68,6 +70,14 @@ import {
 import { readUnnamed } from './unnamed'
 
 function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhrase {
+  const phrase = readTitledWhole(c, from, options)
+  const name = phrase.title && phrase.name ? withoutHouse(c, phrase.title, phrase.name) : phrase.name
+  if (name === phrase.name || !name) return phrase
+  const title: TokenRange = [from, name[0]]
+  return alter(phrase, { title, name, gender: genderOf(c, title, name) })
+}
+
+function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): NounPhrase {
   const { lexicon } = c
   const titles = (options.titles ?? 0) + 1
   const inner = (): ReadOptions => ({ ...options, titles })
@@ -155,6 +165,7 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
     !isNounBehindParticle(c, end) &&
     !isToKnownBody(c, end) &&
     !isPresentBehind(c, end, genderOf(c, title, null)) &&
+    !isVerbBehind(c, end) &&
     !isObject(c, end) &&
     // “مؤسسة المهرجان الدولي بمراكش”
     readPlace(c, end) === end &&

@@ -6,6 +6,7 @@ import {
   breaksPhrase,
   closesName,
   givenAt,
+  goesOnAs,
   holdsBody,
   is,
   isCapital,
@@ -113,6 +114,15 @@ export function readTitle(c: PhraseText, from: number): number {
     const spoken = linksBody ? readExtent(c, i + 1, longestBody) : i
     if (spoken > i + (seat ? 1 : 2)) {
       i = spoken
+      complete = true
+      construct = false
+      continue
+    }
+    // “مدرب مانشستر سيتي بيب …”: a body that is known whole.
+    const whole =
+      construct && !info.definite ? lexicon.bodyNames(info.key).find((keys) => goesOnAs(c, i, keys)) : undefined
+    if (whole && whole.length > 1) {
+      i += whole.length
       complete = true
       construct = false
       continue
