@@ -27,6 +27,7 @@ import {
   closesName,
   closingMark,
   givenAt,
+  hasAccusative,
   is,
   isCapital,
   isComma,
@@ -37,6 +38,7 @@ import {
   isPlain,
   isPlural,
   isPossessive,
+  isStrange,
   isSurname,
   isTitle,
   isTopicMarker,
@@ -827,6 +829,9 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
   // “الدعوة أغضبت رئيس المجمع”: a noun with an article that no name is, and its verb.
   const acts = head.definite && !options.behindVerb && givenAt(c, from) === null && !isSurname(c, from)
   if (behind && !acts && (isComma(keyAt(c, end)) || end - from >= 2)) return named(c, from, end)
+  // “أبدى ترامب إعجابه”, “أصدر زوكربيرغ بيانا”: a strange word behind a verb, in front of the verb's object.
+  const acting = end === from + 1 && c.infos[from - 1]?.verb?.form === 'finite' && isStrange(c, from)
+  if (acting && !head.joinable && (isPossessive(c, end) || hasAccusative(c, end))) return named(c, from, end)
   return phraseOf({
     from,
     to: end,

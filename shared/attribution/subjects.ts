@@ -9,6 +9,7 @@ import {
   givenAt,
   isComma,
   isDash,
+  isFeminine,
   isOwned,
   isPlain,
   isPossessive,
@@ -154,6 +155,9 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
     // “فلا يقلل الهدف الذي ولج مرماه”: a thing, with what is said of it.
     const thing = phrase.weak && phrase.definite && phrase.to - phrase.from === 1 && !c.infos[i]?.adjectival
     if (thing && is(c, phrase.to, 'relative')) return null
+    // “واعتبر المناسبة “يوما تاريخيا””: the verb of a man, and what is feminine.
+    if (thing && i === from && verb.gender === 'm' && c.lexicon.data.wordOrder === 'verb-first' && isFeminine(c, i))
+      return null
     // “يصف خصومه بـ“…””: somebody else's, and whom the verb speaks of.
     if (object && phrase.kind === 'unnamed' && !is(c, i, 'partitive') && isPossessive(c, i)) return null
     // “نفى فيه الخبر، حيث قال …”: behind what points back an unknown word is the object.
