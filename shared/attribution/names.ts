@@ -137,6 +137,17 @@ export function readName(
       continue
     }
     if (breaksPhrase(c, end) || isFigure(c, end)) break
+    // “وقال رضي بحسب الصحيفة إن”: in whose words.
+    if (
+      n > 0 &&
+      nameStyle === 'articles' &&
+      info.opensNominal &&
+      info.given === null &&
+      lexicon.nominals(info.key).length > 0
+    )
+      break
+    // “وتعهد أردوغان بذل كل ما …”: behind one strange word what it does.
+    if (n === 1 && givenAt(c, i) === null && isStrange(c, i) && isDeed(c, end)) break
     // “الملك عبد الله الثاني يتأمل”
     const bound = n > 0 ? info.behindName : null
     if (bound === 'ordinal' && lexicon.data.royals.includes(wordAt(c, i - 1)?.bare ?? '')) return end + 1
@@ -403,6 +414,14 @@ function opensWithLetter(c: PhraseText, i: number): boolean {
   if (!info?.joinable || info.prepositional || c.lexicon.isInside(info, 'country')) return false
   const classes = c.lexicon.classesOf(info.key.slice(1))
   return classes !== null && (classes & ~verbClasses) === 0 && (!info.genitive || isStrange(c, i))
+}
+
+/** “بذل كل”, “رفض القرار”: a verbal noun of the dictionary that is nothing else but a verb, without an article. */
+function isDeed(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  const classes = c.lexicon.classesOf(info?.key ?? '') ?? 0
+  if (!info || info.definite || info.given || c.lexicon.isSurname(info.key)) return false
+  return (classes & wordClass.verbalNoun) !== 0 && (classes & (wordClass.adjective | wordClass.noun)) === 0
 }
 
 function isWomansBehindMans(c: PhraseText, i: number, end: number): boolean {

@@ -19,7 +19,7 @@ export type Attribution = Pick<QuoteFinding, 'speaker' | 'form' | 'evidence' | '
 /** How many words may stand in front of a cue that points back to the paragraph before. */
 const farthestBack = 2
 /** How many words in front of a colon are looked at for a name. */
-const farthestName = 16
+const farthestName = 26
 /** How many words in front of a report may be looked through for nobody. */
 const longestQuiet = 16
 
@@ -155,7 +155,9 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
   if (facts.tokens[colon]?.key !== ':') return null
   let start = outletBefore(scene, colon)
   while (start > 0 && colon - start < farthestName && scene.sentence(start - 1) === scene.sentence(colon)) {
-    if (facts.quoteOf[start - 1] !== -1) break
+    // “نشر رئيس حزب “القوات اللبنانية” سمير جعجع صورة مرفقة بعبارة: “…””: over a name in marks.
+    const marked = facts.quoteOf[start - 1] ?? -1
+    if (marked !== -1 && !(facts.block.type !== 'heading' && facts.areNames[marked])) break
     start--
   }
   const first = scene.mentions[lowerBound(scene.mentions, tokenOf, start)]

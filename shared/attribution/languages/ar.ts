@@ -716,7 +716,7 @@ export const arabic: LanguageData = {
   dualEndings: ['ين', 'ان'],
   noDuals: words('بطل عامل حكم فريق ملحق منتج مؤلف مقدم محرر رائد أب عم'),
   landOffices: words('رئيس رئيسة مستشار مستشارة'),
-  relayedWhat: words('ما وما'),
+  relayedWhat: words('ما وما لما'),
   relayLeads: words('بحسب حسب وفق وفقا طبقا حسبما وفقما كما مثلما استنادا نقلا'),
   callingPreposition: 'إلى',
   rankTails: ['أركان حرب', 'أول ركن', 'ثان ركن', 'ركن', 'أول', 'ثان'].map(words),
