@@ -1,5 +1,4 @@
-import { wordClass } from './dictionary'
-import { isUnknownPair, looksVerbal, opensObject, readName, shortestVerbal } from './names'
+import { isOnlyVerb, isUnknownPair, looksVerbal, opensObject, readName, shortestVerbal } from './names'
 import {
   beginsAsPresent,
   beginsResumed,
@@ -167,9 +166,7 @@ export function withoutHouse(c: PhraseText, title: TokenRange, name: TokenRange)
 
 /** “كلام المسؤول جاء في ختام …”: what can be nothing but a verb, in front of a particle. */
 export function isVerbBehind(c: PhraseText, i: number): boolean {
-  const classes = c.lexicon.classesOf(keyAt(c, i)) ?? 0
-  if (classes === 0 || (classes & ~(wordClass.past | wordClass.present)) !== 0) return false
-  return givenAt(c, i) === null && !c.lexicon.isSurname(keyAt(c, i)) && is(c, i + 1, 'preposition')
+  return isOnlyVerb(c, i) && is(c, i + 1, 'preposition')
 }
 
 /** How many words behind a body's name in marks say what it is. */

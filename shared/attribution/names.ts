@@ -146,6 +146,9 @@ export function readName(
       lexicon.nominals(info.key).length > 0
     )
       break
+    // “كانت رانيا سعد تدرس، حين …”: behind two words what can be nothing but a verb, but right in front of a report.
+    const led = is(c, end - 1, 'nameParticle') || lexicon.data.particleTails.includes(keyAt(c, end - 1))
+    if (n >= 2 && !led && isOnlyPresent(c, end) && !lexicon.opensReport(wordAt(c, end + 1))) break
     // “وتعهد أردوغان بذل كل ما …”: behind one strange word what it does.
     if (n === 1 && givenAt(c, i) === null && isStrange(c, i) && isDeed(c, end)) break
     // “الملك عبد الله الثاني يتأمل”
@@ -414,6 +417,20 @@ function opensWithLetter(c: PhraseText, i: number): boolean {
   if (!info?.joinable || info.prepositional || c.lexicon.isInside(info, 'country')) return false
   const classes = c.lexicon.classesOf(info.key.slice(1))
   return classes !== null && (classes & ~verbClasses) === 0 && (!info.genitive || isStrange(c, i))
+}
+
+/** “تدرس”: a verb of the dictionary and nothing else. */
+export function isOnlyVerb(c: PhraseText, i: number): boolean {
+  const key = keyAt(c, i)
+  const classes = c.lexicon.classesOf(key) ?? 0
+  if (classes === 0 || (classes & ~(wordClass.past | wordClass.present)) !== 0) return false
+  return givenAt(c, i) === null && !c.lexicon.isSurname(key)
+}
+
+/** “تدرس”: that in the present of somebody else. */
+function isOnlyPresent(c: PhraseText, i: number): boolean {
+  const { m = '', f = '' } = c.lexicon.data.presentPrefixes
+  return [m, f].some((one) => one !== '' && keyAt(c, i).startsWith(one)) && isOnlyVerb(c, i)
 }
 
 /** “بذل كل”, “رفض القرار”: a verbal noun of the dictionary that is nothing else but a verb, without an article. */
