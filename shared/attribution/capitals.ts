@@ -32,22 +32,32 @@ const mostModifiers = 5
 /** So many capitals may stand in front of a title that they belong to. */
 const mostCapitals = 4
 
+/** “Australian Prime Minister Scott Morrison’s” */
+const longestOwner = 6
+
 /** “Ukraine’s chief negotiator, Andriy Kovalenko”: whose he is stands in front. */
 export function readOwned(c: PhraseText, from: number, options: ReadOptions, read: Reader): NounPhrase | null {
   if (wordAt(c, from)?.breaks) return null
-  for (let i = from; i < from + mostCapitals && isCapital(c, i); i++) {
+  for (let i = from; i < from + longestOwner && isCapital(c, i); i++) {
     if (keyAt(c, i + 1) !== ownerKey) continue
     // A row of owners without end is nobody.
     const titles = (options.titles ?? 0) + 1
     const inner = titles > mostTitles || breaksPhrase(c, i + 2) ? null : read(c, i + 2, { ...options, titles })
     if (!inner || inner.kind === 'pronoun') return null
     // “Jane Smith’s statement”
-    if (inner.kind === 'document') return alter(inner, { from, definite: true, owner: named(c, from, i + 1) })
+    if (inner.kind === 'document') return alter(inner, { from, definite: true, owner: ownerOf(c, from, i + 1) })
     // “Israel’s army”, “Benjamin Netanyahu’s office”
     const name: TokenRange | null = inner.kind === 'body' && inner.name ? [from, inner.to] : inner.name
     return alter(inner, { from, title: inner.title && [from, inner.title[1]], name, definite: true })
   }
   return null
+}
+
+/** “Prime Minister Scott Morrison”, whose statement it is: what stands up to the last title among the capitals is his. */
+function ownerOf(c: PhraseText, from: number, to: number): NounPhrase {
+  let first = to - 1
+  while (first > from && !isTitle(c, first - 1)) first--
+  return first > from ? alter(named(c, first, to), { from, title: [from, first] }) : named(c, from, to)
 }
 
 /** “Speaking to the BBC, he said”: a capital of the sentence, and no name. */
@@ -114,8 +124,13 @@ export function readCompound(c: PhraseText, from: number, options: ReadOptions, 
   const capital = first > from && isCapital(c, first) && isTitle(c, first) ? read(c, first, options) : null
   if (capital?.name && capital.title) return alter(capital, { from, title: [from, capital.title[1]] })
   if (isCapital(c, first)) return null
+  const isPartHere = (k: number) => !is(c, k, 'title') && !is(c, k, 'unnamed') && isPart(c, k)
   let i = first
-  while (i < first + mostModifiers && !is(c, i, 'title') && !is(c, i, 'unnamed') && isPart(c, i)) i++
+  while (i < first + mostModifiers && isPartHere(i)) i++
+  // “the former Chelsea striker”
+  if (i > first && first === from && isCapital(c, i) && is(c, from - 1, 'definiteWord')) {
+    while (i < first + mostModifiers + mostCapitals && (isCapital(c, i) || isPartHere(i)) && !wordAt(c, i)?.breaks) i++
+  }
   const info = wordAt(c, i)
   const holder = info && !isCapital(c, i) && (lexicon.is(info, 'title') || lexicon.is(info, 'unnamed'))
   if (!holder) {

@@ -263,12 +263,27 @@ function goesOnTitle(facts: CueText, i: number): boolean {
 /** A body with an article is named in full by so many words: “المكتب السياسي لحزب …”. */
 const longBody = 3
 
+/** So many words has a headline in which capitals tell no names, and so many of them begin with one. */
+const fewestTitleCased = 5
+const shareTitleCased = 0.75
+
+/** “House Speaker Laments Australia PM's Statement”: a headline with a capital on nearly every word, of which none shows a name. */
+function isTitleCased(facts: CueText & Pick<BlockFacts, 'block'>): boolean {
+  const { block, lexicon, text, tokens } = facts
+  if (block.type !== 'heading' || lexicon.data.nameStyle !== 'capitals') return false
+  const words = tokens.filter(({ word }) => word)
+  if (words.length < fewestTitleCased) return false
+  const capitals = words.filter(({ start }) => /\p{Lu}/u.test(text[start] ?? ''))
+  return capitals.length >= words.length * shareTitleCased
+}
+
 /** Whom the sentences from token `start` on name. */
 function collectNamed(
   facts: CueText & Pick<BlockFacts, 'tokensOfPair' | 'block'>,
   cues: readonly Cue[],
   start: number,
 ): Naming[] {
+  if (isTitleCased(facts)) return []
   const found = new Map<number, NounPhrase>()
   const speaking = new Set<number>()
   const tentative: TokenRange[] = []

@@ -506,6 +506,10 @@ function readPointed(c: PhraseText, from: number, head: WordInfo, options: ReadO
   }
   if (lexicon.is(head, 'definiteWord') || lexicon.is(head, 'indefiniteWord')) {
     if (is(c, from + 1, 'definiteWord') || is(c, from + 1, 'indefiniteWord')) return null
+    // “the 34-year-old said”
+    const aged = wordAt(c, from + 1)?.figure && lexicon.data.agedTails.some((one) => keyAt(c, from + 1).endsWith(one))
+    if (aged && lexicon.is(head, 'definiteWord') && (wordAt(c, from + 2)?.verb || closesName(c, from + 2)))
+      return phraseOf({ from, to: from + 2, kind: 'person', title: [from + 1, from + 2], definite: true })
     // “the Pole said”: one person, by where they are from.
     const origin = isCapital(c, from + 1) && is(c, from + 1, 'standIn') && !isCapital(c, from + 2)
     if (origin && (wordAt(c, from + 2)?.verb || closesName(c, from + 2))) {

@@ -2,7 +2,7 @@ import { fold } from '../text/fold'
 import { type BlockFacts, phraseKeys } from './facts'
 import type { Lexicon } from './lexicon'
 import type { NounPhrase } from './phrase-text'
-import { isOwned } from './phrase-text'
+import { isCapital, isOwned } from './phrase-text'
 import { bareOf, type Entry, isDeputyOf, type Registry, titleWords } from './registry'
 import type { Gender } from './types'
 
@@ -327,12 +327,21 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   // “The Arsenal boss”: English names somebody, and says the next time what they are.
   if (facts.lexicon.data.nameStyle === 'capitals' && phrase.definite && !phrase.again) {
     const open = (entry: Entry | null): boolean =>
-      entry?.kind === 'person' && !entry.titleOnly && fits(entry) && entry.titles.length === 0
+      entry?.kind === 'person' &&
+      !entry.titleOnly &&
+      fits(entry) &&
+      entry.titles.length === 0 &&
+      // “the FC Goa gaffer” is not FC Goa.
+      !entry.words.every((word) => words.includes(word))
     // “said the former national skipper”: where nobody has spoken, whom the text named last, whatever their title.
     const only = people.length === 0 ? (context.topic() ?? context.named()) : null
     const spokenOf = only?.kind === 'person' && !only.titleOnly && fits(only) && !other(only) ? only : null
     const introduced = [context.topic(), ...people, context.named()].find(open) ?? spokenOf
     if (introduced) return introduced
+    // “the Golkar Party chairman”: of which house tells whoever spoke last, too, whatever they were called before.
+    const [last] = people
+    const houses = keys.some((_, i) => i > 0 && isCapital(facts, range[0] + i) && !facts.lexicon.isOffice(head))
+    if (houses && last?.kind === 'person' && !last.titleOnly && fits(last) && !other(last)) return last
   }
   // “المكلف بالإعلام بالبرلمان: “…””: a headline calls by a title whom the text names with a fuller one.
   if (facts.block.type === 'heading' && words.length >= longestStandIn && whole.every((entry) => entry.titleOnly)) {

@@ -158,7 +158,7 @@ talked_of talks_of talk_of talking_of
 )
 
 const trades = `president minister secretary chancellor senator governor mayor ambassador spokesperson director chair chief professor
-      dr prof general colonel captain judge coach goalkeeper striker manager councillor councilor lawyer doctor nurse teacher
+      dr prof general colonel captain judge coach gaffer goalkeeper striker manager councillor councilor lawyer doctor nurse teacher
       farmer engineer scientist researcher novelist author writer poet critic actor analyst economist historian activist
       commissioner inspector officer sergeant lieutenant reporter editor owner founder resident player singer artist curator
       organiser organizer campaigner deputy leader head baker chef driver pilot fisherman student headteacher principal
@@ -274,6 +274,7 @@ export const english: LanguageData = {
   workPrepositions: words('at'),
   tailPrepositions: words('of for from in near with outside inside'),
   tailAdjectives: words('close familiar loyal'),
+  agedTails: ['-old', '-olds'],
   portfolios: words(
     'interior foreign justice finance defence defense health education agriculture transport trade labour labor energy environment housing culture tourism treasury prime',
   ),
@@ -294,7 +295,7 @@ export const english: LanguageData = {
   spokespersons: words('spokesperson spokesman spokeswoman'),
   courtesy: words('mr mrs ms dr prof sir lord dame'),
   bodies: words(
-    'military media forces troops ministry party company agency union council committee government police court university nato commission group foundation institute bank association organisation organization watch charity board club federation department office embassy parliament senate army navy hospital school museum airline newspaper kremlin pentagon whitehall treasury congress cabinet administration coalition alliance authority bureau centre center network trust fund league movement faction militia firm retailer supermarket carmaker manufacturer operator regulator watchdog charity ngo unicef unesco hamas hezbollah cabinet mosque church diocese magazine broadcaster prosecutors police',
+    'fc afc united rovers wanderers hotspur albion military media forces troops ministry party company agency union council committee government police court university nato commission group foundation institute bank association organisation organization watch charity board club federation department office embassy parliament senate army navy hospital school museum airline newspaper kremlin pentagon whitehall treasury congress cabinet administration coalition alliance authority bureau centre center network trust fund league movement faction militia firm retailer supermarket carmaker manufacturer operator regulator watchdog charity ngo unicef unesco hamas hezbollah cabinet mosque church diocese magazine broadcaster prosecutors police',
   ),
   ownerParticles: words('from by'),
   documents: words(

@@ -406,6 +406,8 @@ export interface LanguageData {
   /** Verbs that are spelt like a body's noun (تجمع). */
   /** Ordinary words, null where no free dictionary can come along. */
   readonly dictionary: DictionaryData | null
+  /** How a word ends that tells somebody's age and stands for them (the 34-year-old). */
+  readonly agedTails: readonly string[]
   readonly gatheringVerbs: readonly string[]
   /** Nouns that fold to one key with a verb of speech and are spelt otherwise (رأي, رأى). */
   readonly nounSpellings: readonly string[]
@@ -663,6 +665,7 @@ export const nothingSpecial = {
   formerWords: [],
   deputyNouns: [],
   dictionary: null,
+  agedTails: [],
   gatheringVerbs: [],
   nounSpellings: [],
   gatherings: [],
