@@ -96,6 +96,13 @@ export function readName(
       end++
       continue
     }
+    // “יוראי להב הרצנו קרא”: behind two given names the surname.
+    const surnameLast = n === 2 && lexicon.data.wordOrder === 'free' && givenAt(c, i) && givenAt(c, end - 1)
+    const ends = closesName(c, end + 1) || wordAt(c, end + 1)?.joinable
+    if (surnameLast && !info.known && !breaksPhrase(c, end) && !info.prepositional && ends) {
+      end++
+      continue
+    }
     // “أكرم إمام أوغلو”
     const tailed = is(c, end + 1, 'nameTail') && lexicon.withoutArticle(keyAt(c, end + 1)) === null
     if (n > 0 && tailed && lexicon.is(info, 'title') && !info.definite) {

@@ -215,6 +215,9 @@ export function startsName(c: PhraseText, i: number): boolean {
   if (c.lexicon.data.nameStyle === 'capitals') return isCapital(c, i) && !info.breaks
   // “كتاب الله عز وجل”
   if (c.lexicon.data.devotions.some(([first, second]) => first === info.key && second === keyAt(c, i + 1))) return false
+  // “امید اصغر فرهادی”: an ordinary word in front of a given name and a surname is none.
+  const ezafe = c.lexicon.data.nameStyle === 'given' && c.lexicon.isWordName(info.key) && givenAt(c, i + 1) !== null
+  if (ezafe && !c.lexicon.isWordName(keyAt(c, i + 1)) && !isTitle(c, i - 1) && isPlain(c, i + 2)) return false
   // “باسم فريقه”
   if (c.lexicon.is(info, 'titleLink') && isOwned(c, i + 1)) return false
   // “خطاب حميد شباط”
