@@ -447,6 +447,9 @@ function speakerBeforeColon(facts: CueText & Pick<BlockFacts, 'block'>, quote: n
   )
     return phraseOf({ from: start, to: start + 2, kind: 'person', name: [start, start + 2] })
   if (phrase?.kind === 'unnamed') return phrase
+  // “מאמן בית"ר ירושלים לא הוריד את הראש: “…””: an office and of what, with which the sentence begins.
+  const office = phrase?.title && !phrase.name && phrase.title[1] - phrase.title[0] > 1
+  if (office && facts.lexicon.data.wordOrder === 'free' && facts.lexicon.data.nameStyle === 'articles') return phrase
   // “سمير (34 عاما): “…””
   const whole = phrase !== null && !phrase.weak && phrase.to === beforeRemark(facts, start, quote - 2)
   // “الأمم المتحدة: “…””

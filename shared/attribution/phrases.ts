@@ -168,6 +168,8 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
     !isToKnownBody(c, end) &&
     !isPresentBehind(c, end, genderOf(c, title, null)) &&
     !isVerbBehind(c, end) &&
+    // “מאמן הקבוצה החמיא לשחקניו”: to whom.
+    !(lexicon.data.wordOrder === 'free' && begins.genitive && !startsName(c, end) && !lexicon.isSurname(begins.key)) &&
     !isObject(c, end) &&
     // “مؤسسة المهرجان الدولي بمراكش”
     readPlace(c, end) === end &&

@@ -177,7 +177,9 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
   const behind = mention?.token ?? phrase?.from ?? colon
   const begins = facts.block.type === 'heading' && opening !== null && opening.to < behind
   const fills = opening !== null && opening.name !== null && opening.to === end
-  const person = opening?.kind === 'person' && !opening.weak && (begins || fills) ? opening : null
+  // “מאמן מכבי ת"א החמיא לשחקניו: “…””: the body in a title is not who has it.
+  const holds = opening !== null && opening.title !== null && mention !== null && mention.behind <= opening.to
+  const person = opening?.kind === 'person' && !opening.weak && (begins || fills || holds) ? opening : null
   const headed = person ? scene.referent(person, null) : null
   const entry = headed ?? (mention ? scene.entry(mention.speaker) : reaches ? scene.referent(phrase, null) : null)
   if (!entry) return null

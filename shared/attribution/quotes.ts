@@ -96,7 +96,11 @@ function isPartOfWord(text: string, at: number, shape: MarkShape, open: boolean,
     if (!open && letterOrDigit.test(before)) return true
   }
   if (shape.shape !== 'either') return false
-  if (hebrew.test(before) && hebrew.test(after) && !isProclitic(text, at, proclitics)) return true
+  if (hebrew.test(before) && hebrew.test(after)) {
+    // ב"ש: one letter behind the mark, and no quote.
+    const acronym = !letterOrDigit.test(text[at + 2] ?? ' ')
+    if (acronym || !isProclitic(text, at, proclitics)) return true
+  }
   return !open && digit.test(before) && !letterOrDigit.test(after)
 }
 

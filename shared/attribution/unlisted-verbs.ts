@@ -18,7 +18,9 @@ export function unlistedVerb(c: CueText, close: number): Cue | null {
   const isVerb = (i: number) => {
     const { start: from = 0, end = 0, word = false } = c.tokens[i] ?? {}
     const info = c.infos[i]
-    if (!word || !info || info.breaks || info.known || info.definite || info.prepositional) return false
+    // “החמיאה”: where the article is a letter, a verb may begin with it.
+    const letter = c.lexicon.data.definiteArticles.some((one) => one.length === 1)
+    if (!word || !info || info.breaks || info.known || (info.definite && !letter) || info.prepositional) return false
     return (capitals || !info.leads) && !/^\p{Lu}/u.test(c.text.slice(from, end))
   }
   const names = (phrase: NounPhrase | null) => phrase !== null && !phrase.weak && phrase.kind !== 'document'
