@@ -116,7 +116,9 @@ export function readTrade(
 
 /** “the Arsenal boss”, “a health ministry official”, “the Conservative party”: words in front of what somebody is. */
 export function readCompound(c: PhraseText, from: number, options: ReadOptions, read: Reader): NounPhrase | null {
-  if (givenAt(c, from) || isTitle(c, from)) return null
+  if (givenAt(c, from)) return null
+  const guild = isTitle(c, from) || is(c, from, 'unnamed') ? readGuild(c, from, options, read) : null
+  if (guild || isTitle(c, from)) return guild
   const { lexicon } = c
   let first = from
   while (first < from + mostCapitals && isCapital(c, first) && !isTitle(c, first) && !wordAt(c, first)?.breaks) first++
@@ -124,7 +126,7 @@ export function readCompound(c: PhraseText, from: number, options: ReadOptions, 
   const capital = first > from && isCapital(c, first) && isTitle(c, first) ? read(c, first, options) : null
   if (capital?.name && capital.title) return alter(capital, { from, title: [from, capital.title[1]] })
   if (isCapital(c, first)) return null
-  const isPartHere = (k: number) => !is(c, k, 'title') && !is(c, k, 'unnamed') && isPart(c, k)
+  const isPartHere = (k: number) => isOwners(c, k) || (!is(c, k, 'title') && !is(c, k, 'unnamed') && isPart(c, k))
   let i = first
   while (i < first + mostModifiers && isPartHere(i)) i++
   // “the former Chelsea striker”
@@ -153,6 +155,16 @@ export function readCompound(c: PhraseText, from: number, options: ReadOptions, 
   return inner.title ? alter(inner, { from, title: [from, inner.title[1]], definite }) : null
 }
 
+/** “the Writers’ Guild”, “the Miners Union”: a trade in front of a body of those who have it. */
+function readGuild(c: PhraseText, from: number, options: ReadOptions, read: Reader): NounPhrase | null {
+  if (!isCapital(c, from) || !isCapital(c, from + 1) || !is(c, from + 1, 'body') || breaksPhrase(c, from + 1))
+    return null
+  const inner = read(c, from + 1, options)
+  return inner?.kind === 'body' && inner.name
+    ? alter(inner, { from, name: [from, inner.name[1]], definite: true })
+    : null
+}
+
 /** “the supreme court”, “the Israeli military”, “a new report”: behind an article what says of what kind a body or a document is. */
 function readDescribedThing(c: PhraseText, from: number): NounPhrase | null {
   const definite = is(c, from - 1, 'definiteWord')
@@ -161,12 +173,19 @@ function readDescribedThing(c: PhraseText, from: number): NounPhrase | null {
   for (let i = from; i < from + mostModifiers; i++) {
     const info = wordAt(c, i)
     if (!info || info.breaks || givenAt(c, i) !== null) return null
+    if (isOwners(c, i)) continue
     if (!thing(i) || thing(i + 1)) continue
     if (i === from) return null
     const kind = is(c, i, 'document') ? 'document' : 'body'
     return phraseOf({ from, to: i + 1, kind, name: [from, i + 1], definite })
   }
   return null
+}
+
+/** “the players’ union”, “the Writers’ Guild”: a plural that ends with the mark of its owners. */
+function isOwners(c: PhraseText, i: number): boolean {
+  const token = c.tokens[i]
+  return token?.word === true && !/[\p{L}\p{M}\p{N}]/u.test(c.text[token.end - 1] ?? '')
 }
 
 /** A noun that can stand in front of a trade: health, ministry. */

@@ -641,14 +641,41 @@ function isCutShort(token: Token, stop: Token | undefined, { abbreviations }: La
   return abbreviations.includes(token.key)
 }
 
-/** “Ms. Gonzalez”, “د/أسامة جادو”: the stop of a word cut short belongs to the word. “Haddad’s”: the ending is no part of a name. */
+/** No speech between single marks is looked for farther back than this, in UTF-16 units. */
+const longestSingle = 600
+
+/** Where a single mark has been opened, the mark at an offset taken in; −Infinity where none is open. */
+function openedSingle(text: string, at: number, opened: number): number {
+  const mark = text[at]
+  if (mark !== "'" && mark !== '‘' && mark !== '’') return opened
+  const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' ']
+  if (/[\s([“"]/.test(before)) return mark === '’' || /\s/.test(after) ? opened : at
+  return /[\p{L}\p{N}]/u.test(after) || before === 's' ? opened : -Infinity
+}
+
+/**
+ * “Ms. Gonzalez”, “د/أسامة جادو”: the stop of a word cut short belongs to the word. “Haddad’s”: the ending is no part of a
+ * name. “the Writers’ Guild”: the mark of several owners belongs to their word, where no single mark has been opened.
+ */
 function splitJoined(text: string, tokens: readonly Token[], data: LanguageData): Token[] {
   const split: Token[] = []
+  const plurals = data.ownerEndings.map((one) => [...one].reverse().join(''))
+  const start = tokens[0]?.start ?? 0
+  let opened = -Infinity
+  for (let at = Math.max(0, start - longestSingle); at < start; at++) opened = openedSingle(text, at, opened)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     const stop = tokens[i + 1]
     if (!token) continue
     if (stop && isCutShort(token, stop, data)) {
+      split.push({ ...token, end: stop.end })
+      i++
+      continue
+    }
+    opened = openedSingle(text, token.start, opened)
+    // What is in front of the word alone decides, so that a later change does not read it anew.
+    const mark = stop?.start === token.end && /\s/.test(text[stop.end] ?? '') && token.end - opened > longestSingle
+    if (stop && mark && plurals.some((one) => text.startsWith(one, stop.end - one.length))) {
       split.push({ ...token, end: stop.end })
       i++
       continue

@@ -35,6 +35,7 @@ const shapes: Readonly<Record<string, MarkShape>> = {
   '›': { family: 'single', shape: 'close' },
   '‘': { family: 'single', shape: 'open' },
   '’': { family: 'single', shape: 'close' },
+  "'": { family: 'single', shape: 'either' },
 }
 
 /** Every character that can open or close a quote. */
@@ -84,10 +85,37 @@ function isProclitic(text: string, at: number, proclitics: string): boolean {
   return length > 0 && length <= 2 && !letterOrDigit.test(text[i] ?? ' ')
 }
 
+/**
+ * A straight single mark is an apostrophe far more often than not: it opens only behind a space, a bracket or another
+ * mark, and not in front of a decade (the '90s) or around one letter (rock 'n' roll); a Hebrew letter holds its own (צ'רצ'יל, רח').
+ */
+function isApostrophe(text: string, at: number, open: boolean): boolean {
+  const before = text[at - 1] ?? ' '
+  const after = text[at + 1] ?? ' '
+  if (hebrew.test(before) || hebrew.test(after)) return true
+  if (open && !/\s/.test(before)) return /'\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))
+  return (
+    !/[\s([“"«:—–]/.test(before) ||
+    /\s/.test(after) ||
+    /^(?:\p{N}{2}(?!\p{N})|\p{L}')/u.test(text.slice(at + 1, at + 4))
+  )
+}
+
+const afterPossessive = /^(?<gap>\s\p{Ll}[^'’‘]{0,200}?)(?<next>['’‘])(?<end>.?)/su
+
+/** “‘The players’ union agreed,’ he said”: behind a plural the mark is an apostrophe where another one closes. */
+function isPluralOwner(text: string, at: number): boolean {
+  if (text[at - 1] !== 's') return false
+  const next = afterPossessive.exec(text.slice(at + 1, at + 210))?.groups
+  return next !== undefined && /\S$/.test(next['gap'] ?? '') && !letterOrDigit.test(next['end'] ?? '')
+}
+
 /** A mark inside a word or behind a figure is no quotation mark: צה"ל, 5" (inches), don’t. */
 function isPartOfWord(text: string, at: number, shape: MarkShape, open: boolean, proclitics: string): boolean {
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
+  if (text[at] === "'" && isApostrophe(text, at, open)) return true
+  if (open && (text[at] === "'" || text[at] === '’') && isPluralOwner(text, at)) return true
   if (shape.family === 'single' && text[at] !== '‹' && text[at] !== '›') {
     // “بـ‘ثورة’”: behind a joined particle it opens.
     const joined = text[at] === '‘' && isProclitic(text, at, proclitics)
@@ -115,7 +143,7 @@ export function findQuotePairs(text: string, proclitics: string): QuotePair[] {
   const stack: Open[] = []
   const strays: Open[] = []
   const found: QuotePair[] = []
-  const marks = /‘‘|’’|[“„‟”"״″«»‹›‘’]/g
+  const marks = /‘‘|’’|[“„‟”"״″«»‹›‘’']/g
   for (let match = marks.exec(text); match; match = marks.exec(text)) {
     const at = match.index
     const mark = match[0]
@@ -141,6 +169,7 @@ export function findQuotePairs(text: string, proclitics: string): QuotePair[] {
     if (open) found.push({ start: open.at + mark.length, end: at, unclosed: false, open: open.mark })
   }
   for (const open of pairStrays(text, stack, strays, found)) {
+    if (open.mark === "'") continue
     const lead = text.slice(0, open.at).trimEnd()
     if (lead === '' || lead.endsWith(':')) {
       found.push({ start: open.at + open.mark.length, end: text.trimEnd().length, unclosed: true, open: open.mark })

@@ -295,7 +295,7 @@ export const english: LanguageData = {
   spokespersons: words('spokesperson spokesman spokeswoman'),
   courtesy: words('mr mrs ms dr prof sir lord dame'),
   bodies: words(
-    'fc afc united rovers wanderers hotspur albion military media forces troops ministry party company agency union council committee government police court university nato commission group foundation institute bank association organisation organization watch charity board club federation department office embassy parliament senate army navy hospital school museum airline newspaper kremlin pentagon whitehall treasury congress cabinet administration coalition alliance authority bureau centre center network trust fund league movement faction militia firm retailer supermarket carmaker manufacturer operator regulator watchdog charity ngo unicef unesco hamas hezbollah cabinet mosque church diocese magazine broadcaster prosecutors police',
+    'fc afc united rovers wanderers hotspur albion military media forces troops ministry party company agency union council committee government police court university nato commission group foundation institute bank association organisation organization watch charity board club federation department office embassy parliament senate army navy hospital school museum airline newspaper kremlin pentagon whitehall treasury congress cabinet administration coalition alliance authority bureau centre center network trust fund league guild brotherhood movement faction militia firm retailer supermarket carmaker manufacturer operator regulator watchdog charity ngo unicef unesco hamas hezbollah cabinet mosque church diocese magazine broadcaster prosecutors police',
   ),
   ownerParticles: words('from by'),
   documents: words(

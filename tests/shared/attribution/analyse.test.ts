@@ -132,6 +132,8 @@ const sentences = {
     'Prime Minister Ana Lopes said: “We will not close it.”',
     '“That is a promise,” she added.',
     'According to the Health Ministry (est. 1990. Reformed since), “all is well”.',
+    "'The players' union agreed,' said Tom Ashby of the Writers' Guild.",
+    "The teachers’ union called it ‘a disgrace’ in the '90s.",
   ],
 } as const
 
