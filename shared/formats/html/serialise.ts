@@ -231,8 +231,9 @@ class HtmlWriter {
   private trimmed(node: Node, afterQuote: boolean, beforeQuote: boolean): string {
     let text = node.text ?? ''
     if (this.options.keepMarks) return text
-    if (beforeQuote && quotationMarks.has(text.at(-1) ?? '')) text = text.slice(0, -1)
-    if (afterQuote && quotationMarks.has(text[0] ?? '')) text = text.slice(1)
+    // “the ‘Guardian’s”, “l'…”: beside a letter it is an apostrophe, and the journalist's own.
+    if (beforeQuote && quotationMarks.has(text.at(-1) ?? '') && !/\p{L}['’]$/u.test(text)) text = text.slice(0, -1)
+    if (afterQuote && quotationMarks.has(text[0] ?? '') && !/^['’]\p{L}/u.test(text)) text = text.slice(1)
     return text
   }
 

@@ -46,6 +46,16 @@ test('a complete document with language, direction, article and speakers', () =>
   expect(html).not.toMatch(/style=|<style|onclick/)
 })
 
+test.each([
+  ["'", "'", '<p>She said: <q>words</q> twice.</p>', ' twice.'],
+  ['', '’s', '<p>She said: <q>words</q>’s end.</p>', ' end.'],
+  ["l'", "'s", "<p>She said: l'<q>words</q>'s end.</p>", ' end.'],
+])('a single mark is taken away, an apostrophe stays: %s…%s', (before, after, expected, rest) => {
+  const text = [schema.text(`She said: ${before}`), schema.text('words', [quote]), schema.text(`${after}${rest}`)]
+  const doc = nodes.doc.create({ metadata: emptyMetadata, speakers: [speaker] }, [nodes.paragraph.create(null, text)])
+  expect(serialiseHtml(doc, plainExport).replace(/ (?:dir|data-\w+)="[^"]*"/g, '')).toContain(expected)
+})
+
 test('marks are kept as characters when asked for', () => {
   const html = serialiseHtml(article, { ...plainExport, keepMarks: true })
   expect(html).toContain(
