@@ -135,6 +135,8 @@ function dependentSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[
     const { speaker } = antecedent
     return { speaker, mention: antecedent, phrase: null, rule: 'participle', confidence: weights.relative }
   }
+  const host = ofOccasion(scene, cue)
+  if (host) return { speaker: host, phrase: null, rule: 'participle', confidence: weights.participleOfMention }
   const own = sentenceSubject(scene, cue, earlier)
   if (own?.rule === 'participle') return own
   if (own) return { ...own, rule: 'participle', confidence: Math.max(0.5, own.confidence - 0.03) }
@@ -146,6 +148,24 @@ function dependentSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[
   const last = fitting ?? scene.recent[0] ?? null
   const speaker = last && scene.fits(last, cue.gender) && !(cue.plural && scene.isThings(last)) ? last : null
   return { speaker, phrase: null, rule: 'participle', confidence: weights.participleOfLast }
+}
+
+/** How many words behind the verb of an occasion say whose it was. */
+const farthestOccasion = 6
+
+/** “جاء ذلك خلال استقباله الوزير، مؤكدا أن”: whoever spoke last, whose occasion it was; the minister has a title, and no pronoun. */
+function ofOccasion(scene: Scene, cue: Cue): string | null {
+  const { facts, recent } = scene
+  const start = scene.startOfSentence(cue.from)
+  const [verb, what] = [facts.tokens[start], facts.infos[start + 1]]
+  if (!what || !facts.lexicon.data.occasionVerbs.includes(verb?.key ?? '')) return null
+  if (!facts.lexicon.is(what, 'demonstrative') && !isOwned(facts, start + 1)) return null
+  for (let i = start + 1; i < Math.min(cue.from, start + farthestOccasion); i++) {
+    const led = i === start + 1 || is(facts, i - 1, 'preposition')
+    if (led && isOwned(facts, i) && !facts.infos[i]?.given)
+      return recent.find((key) => scene.fits(key, cue.gender)) ?? null
+  }
+  return null
 }
 
 /** How far in front of a participle its clause may begin. */

@@ -502,6 +502,7 @@ function foldLists(data: LanguageData): LanguageData {
     branchNouns: data.branchNouns.map(fold),
     qualityNouns: data.qualityNouns.map(fold),
     placeProclitic: fold(data.placeProclitic),
+    occasionVerbs: data.occasionVerbs.map(fold),
     backReferences: data.backReferences.map(fold),
     perfectParticles: data.perfectParticles.map(fold),
     issuedWords: data.issuedWords.map(fold),

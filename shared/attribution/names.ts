@@ -83,7 +83,7 @@ export function readName(
       continue
     }
     // “وصف زياد دبار الحكم الصادر”: behind two words the object.
-    const judged = n > 1 && addressed && info.definite && !closesName(c, end + 1)
+    const judged = n > 1 && addressed && info.definite && !closesName(c, end + 1) && !isFamily(c, i, end)
     // “عبد الله السعيد نجم منتخب مصر”: a trade, and of which team.
     const serves = !addressed && isOfficeHere(c, end, info)
     if (
@@ -365,10 +365,10 @@ export function readName(
       beginsObject(c, end + 1) ||
       isGroupBehind(c, end) ||
       (n === 1 && isThing(c, end + 1))
-    if (n >= 1 && addressed && info.definite && !info.adjectival && !ahead) break
+    if (n >= 1 && addressed && info.definite && !info.adjectival && !ahead && !isFamily(c, i, end)) break
     // “الشيخ محمد العبدالله المبارك الصباح”: names with articles in a row.
     const row = wordAt(c, end - 1)?.definite === true && c.lexicon.word(info.bare).given !== null
-    if (n >= 2 && info.definite && !isSurname(c, end) && !said && !row) break
+    if (n >= 2 && info.definite && !isSurname(c, end) && !said && !row && !isFamily(c, i, end)) break
     // “آن ماري لاجرونج من وكالة …”: behind two given names, what begins like a particle.
     const closes = closesName(c, end + 1) || hasAccusative(c, end + 1)
     const joinable = n === 2 && givenAt(c, i) && givenAt(c, i + 1) && !info.prepositional && closes
@@ -446,6 +446,15 @@ function isDeed(c: PhraseText, i: number): boolean {
   const classes = c.lexicon.classesOf(info?.key ?? '') ?? 0
   if (!info || info.definite || info.given || c.lexicon.isSurname(info.key)) return false
   return (classes & wordClass.verbalNoun) !== 0 && (classes & (wordClass.adjective | wordClass.noun)) === 0
+}
+
+/** “أنس خالد الصالح نائب رئيس المجلس”, “صباح خالد الحمد الصباح”: behind two given names what is nothing but a name, with an article. */
+function isFamily(c: PhraseText, from: number, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info?.definite || givenAt(c, from) === null || i - from < 2) return false
+  const given = c.lexicon.word(info.bare).given !== null && !c.lexicon.isWordName(info.bare)
+  const named = given || (c.lexicon.isSurname(info.key) && !info.known)
+  return named && (givenAt(c, i - 1) !== null || isFamily(c, from, i - 1))
 }
 
 function isWomansBehindMans(c: PhraseText, i: number, end: number): boolean {

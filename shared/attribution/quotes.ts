@@ -101,13 +101,13 @@ function isApostrophe(text: string, at: number, open: boolean): boolean {
   )
 }
 
-const afterPossessive = /^(?<gap>\s\p{Ll}[^'’‘]{0,200}?)(?<next>['’‘])(?<end>.?)/su
+const afterPossessive = /^(\s\p{Ll}[^'’‘]{0,200}?)['’‘](.?)/su
 
 /** “‘The players’ union agreed,’ he said”: behind a plural the mark is an apostrophe where another one closes. */
 function isPluralOwner(text: string, at: number): boolean {
   if (text[at - 1] !== 's') return false
-  const next = afterPossessive.exec(text.slice(at + 1, at + 210))?.groups
-  return next !== undefined && /\S$/.test(next['gap'] ?? '') && !letterOrDigit.test(next['end'] ?? '')
+  const [, gap = ' ', end = ''] = afterPossessive.exec(text.slice(at + 1, at + 210)) ?? []
+  return /\S$/.test(gap) && !letterOrDigit.test(end)
 }
 
 /** A mark inside a word or behind a figure is no quotation mark: צה"ל, 5" (inches), don’t. */

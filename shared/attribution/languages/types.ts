@@ -176,6 +176,8 @@ export interface LanguageData {
   readonly subjectMarkers: readonly string[]
   /** Pronouns that can be a verb's subject and point back to a speaker. */
   readonly pronouns: readonly GenderedWord[]
+  /** Verbs that open a sentence on when something was said: “جاء ذلك خلال استقباله الوزير”. */
+  readonly occasionVerbs: readonly string[]
   /** Demonstratives that make a title point back to a speaker (این مسئول, אותו מקור). */
   readonly demonstratives: readonly string[]
   /** How foreign names begin that have the shape of an adverb of manner, and of how many letters at least (ماريسكا). */
@@ -583,6 +585,7 @@ export const nothingSpecial = {
   relatives: [],
   subjectMarkers: [],
   pronouns: [],
+  occasionVerbs: [],
   demonstratives: [],
   foreignShapes: [],
   adverbialShape: { prefixes: [], endings: [] },
