@@ -1,3 +1,4 @@
+import { wordClass } from './dictionary'
 import type { VerbForm, WordInfo } from './lexicon'
 import { isVerbByPointing } from './names'
 import { isComma, isPossessive, isTopicMarker, keyAt, reportFollows, surfaceOf } from './phrase-text'
@@ -23,7 +24,7 @@ export function isNoReport(c: CueText, i: number, info: WordInfo, verb: FoundVer
   if (form === 'participle' && c.lexicon.data.nameStyle === 'articles' && is(c, i - 1, 'preposition')) return true
   if (nounLike && !joined && c.infos[i - 1]) return true
   if (ambiguous && isAnotherWord(c, i, verb)) return true
-  if (form === 'finite' && isOfThing(c, i)) return true
+  if (form === 'finite' && (isOfThing(c, i) || (!joined && isDeedOfVerb(c, i)))) return true
   // “ووافق بيتشاي رأي هيل”: the noun, as it is spelt, where no report opens.
   if (c.lexicon.data.nounSpellings.includes(surfaceOf(c, i)) && !opensSoon(c, verb.to)) return true
   return c.lexicon.isPassive(keyAt(c, i)) && !hasAgent(c, verb)
@@ -59,6 +60,27 @@ function isOfThing(c: CueText, verb: number): boolean {
   while (i > verb - 4 && c.infos[i]?.definite && c.quoteOf[i] === -1) i--
   if (i === verb - 1 || !is(c, i, 'demonstrative') || !is(c, i - 1, 'complementizer')) return false
   return readNounPhrase(c, i)?.weak !== false
+}
+
+/** How many words a subject between its verb and what the verb is about may have. */
+const longestSubject = 5
+
+/**
+ * “جدد الوزير تمسك الحكومة بدورها”, “تأكيد تمسك الحكومة”: behind another verb and its subject, or behind a verbal noun, a word that is a verbal
+ * noun too, in front of whose deed it is.
+ */
+function isDeedOfVerb(c: CueText, i: number): boolean {
+  const classes = c.lexicon.classesOf(keyAt(c, i)) ?? 0
+  if ((classes & wordClass.verbalNoun) === 0 || !c.infos[i + 1]?.definite) return false
+  const before = c.infos[i - 1]
+  if (before?.verb?.form === 'noun' && !before.definite) return true
+  for (let verb = i - 2; verb >= i - longestSubject && c.infos[verb]; verb--) {
+    if (c.infos[verb]?.verb?.form !== 'finite' || c.quoteOf[verb] !== -1) continue
+    const subject = readNounPhrase(c, verb + 1, { behindVerb: true })
+    return subject !== null && subject.to === i
+  }
+  // A surname alone is no phrase yet.
+  return c.infos[i - 2]?.verb?.form === 'finite' && before?.definite === true
 }
 
 /** A preposition that is spelt like a verb: what stands behind it is a thing, and the verb's own preposition does not follow. */
