@@ -20,7 +20,7 @@ import {
   opensClause,
 } from './marked-clauses'
 import { cueBefore, folded, type PairPlace, wordBefore, wordsBetween } from './pair-place'
-import { isComma, nameWords } from './phrase-text'
+import { isComma, isDash, nameWords } from './phrase-text'
 import type { QuotePair } from './quotes'
 
 // Whether marks plainly hold a name.
@@ -228,6 +228,8 @@ export function isSomebody(facts: PairPlace, first: number, last: number): boole
   if (!begins || nameWords(facts, first, last + 1) > longestPerson) return false
   for (let i = first + 1; i <= last; i++) {
     const info = infos[i]
+    // “دلال - أم مهند”: two names of one person.
+    if (!info && isDash(facts.tokens[i]?.key ?? '')) continue
     if (!info) return false
     if (given(i) || particle(info)) continue
     // “راسل الجهات المعنية مرتين”: behind a surname with an article no word without one.
