@@ -376,7 +376,9 @@ function collectNamed(
       i++
       continue
     }
-    if (!(info?.leads || joined || isStrangePair(facts, i))) continue
+    // “مدرب بوروسيا دورتموند فلان”: what is left of his title is no name, and does not begin his.
+    const pair = i > inside[0] && isStrangePair(facts, i)
+    if (!(info?.leads || joined || pair)) continue
     if (isLink(facts, i) || goesOnWithName(facts, i)) continue
     // “جامعة محمد الخامس”: the name of a place, not of a speaker.
     const phrase = joined ? withoutParticle(facts, i) : isPlaceOf(facts, i - 1) ? null : readNounPhrase(facts, i)
