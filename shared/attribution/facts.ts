@@ -381,7 +381,9 @@ function collectNamed(
     if (!(info?.leads || joined || pair)) continue
     if (isLink(facts, i) || goesOnWithName(facts, i)) continue
     // “جامعة محمد الخامس”: the name of a place, not of a speaker.
-    const phrase = joined ? withoutParticle(facts, i) : isPlaceOf(facts, i - 1) ? null : readNounPhrase(facts, i)
+    const read = joined ? withoutParticle(facts, i) : isPlaceOf(facts, i - 1) ? null : readNounPhrase(facts, i)
+    // “Prime Minister Anna Lopes’s statement”: whose it is.
+    const phrase = read?.kind === 'document' && read.owner?.from === i ? read.owner : read
     if (!phrase || phrase.weak || !phrase.name) continue
     // A name that the verb in front shows whole is not read shorter.
     if (phrase.name[0] === inside[0] && phrase.name[1] < inside[1]) continue

@@ -32,7 +32,6 @@ const cited: readonly (readonly [LanguageCode, string, string])[] = [
   ['en', 'The Miners Union said: “%.”', 'Miners Union'],
   ['en', 'The residents’ spokesman, Paul Kerr, said: “%.”', 'Paul Kerr'],
   ['en', "'%,' said Margaret Doyle, who runs the bakery.", 'Margaret Doyle'],
-  ['en', "It was 'late' by then. The players' union said: '%.'", "players' union"],
   ['fa', 'علی رضایی معتقد است که “%”.', 'علی رضایی'],
   ['fa', 'وزارت بهداشت امیدوار بود که “%”.', 'وزارت بهداشت'],
   ['fa', 'طبق اعلام سازمان جهانی بهداشت، “%”.', 'سازمان جهانی بهداشت'],
@@ -46,6 +45,55 @@ const cited: readonly (readonly [LanguageCode, string, string])[] = [
 
 test.each(cited)('%s: “%s” is said by %s', (language, sentence, speaker) => {
   expect(speakersOf(sentence, language)).toEqual([speaker])
+})
+
+const articles: readonly (readonly [string, LanguageCode, string, readonly (string | undefined)[]])[] = [
+  [
+    'a headline with a capital on every word names nobody',
+    'en',
+    'House Speaker Laments Council Leader’s Statement\nHouse Speaker Bram Soetan criticised the plan. “It may violate the law,” Soetan said. “We will oppose it,” the Unity Party chairman told reporters.',
+    ['Bram Soetan', 'Bram Soetan'],
+  ],
+  [
+    'whose statement it is, with the title',
+    'en',
+    '—\nThe council rejected Prime Minister Anna Lopes’s statement. “We will not pay,” Lopes said.',
+    ['Anna Lopes'],
+  ],
+  [
+    'a plural owner behind straight single marks',
+    'en',
+    "—\nIt was 'late' by then. The players' union said: 'We do not want to play three times in eight days.'",
+    [undefined, "players' union"],
+  ],
+  [
+    'who is told by age',
+    'en',
+    '—\nTom Okafor scored twice. “It was late,” Okafor said. “I am tired but happy with it,” the 34-year-old said.',
+    ['Tom Okafor', 'Tom Okafor'],
+  ],
+  [
+    'who is told by a former club',
+    'en',
+    '—\nTom Okafor scored twice. “It was late,” Okafor said. “I am tired but happy,” the former Chelsea striker said.',
+    ['Tom Okafor', 'Tom Okafor'],
+  ],
+  [
+    'an acronym at the head of a quote',
+    'he',
+    '—\nראש העיר דני כהן אמר: "ב"ש היא הבית שלנו כבר שנים ארוכות".',
+    ['דני כהן'],
+  ],
+  [
+    'an ordinary word in front of a whole name',
+    'fa',
+    '—\nامید اصغر رضایی به آینده کم نشده است. رضایی گفت: «ما آماده‌ایم و کار را ادامه می‌دهیم».',
+    ['اصغر رضایی'],
+  ],
+]
+
+test.each(articles)('%s', (_, language, text, speakers) => {
+  expect(readSpeech(text, language).map(({ speaker }) => speaker)).toEqual(speakers)
 })
 
 test('Hebrew: a body in front of the verb speaks where nobody stands behind it', () => {
