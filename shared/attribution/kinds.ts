@@ -106,6 +106,8 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (is('complementizer') && complementizerProclitics.some(carried)) return words >= 2 ? 'partial' : 'other'
   if (is('complementizer')) {
     if (words >= lexicon.data.shortestClause) return 'direct'
+    // “ليس إلا “مهزلة” في حق العمال”: spelt like the particle.
+    if (lexicon.data.negations.includes(infos[at - 1]?.key ?? '')) return 'partial'
     // “כי “הייתה אי־הבנה””: no name begins with a particle.
     return goesOn(facts, last) && words < 3 && !infos[first]?.breaks ? 'other' : 'partial'
   }

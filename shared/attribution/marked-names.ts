@@ -86,6 +86,9 @@ export function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: nu
   // “شركة التقنية “…””: an adjective between.
   const adjective = infos[at]?.breaks !== true && (infos[at]?.definite || infos[at]?.adjectival)
   if (adjective !== true || quoteOf[at - 1] !== -1) return false
+  // “وغادرت القاعة مستنكرة “مهزلة””: it agrees in definiteness (Ryding 2005, ch. 10).
+  const circumstance = infos[at]?.definite === false && (infos[at - 1]?.definite === true || infos[at - 1]?.ownerEnding != null)
+  if (circumstance && infos[at]?.verb?.form === 'participle') return false
   // “الفيلم الوثائقي الطويل «…»”: two of them.
   const two = infos[at]?.definite && infos[at - 1]?.definite && infos[at - 1]?.adjectival && quoteOf[at - 2] === -1
   if (two && infos[at - 2]?.definite && named(infos[at - 2])) return true
@@ -180,8 +183,13 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
  */
 function isToldHere(facts: PairPlace, at: number, first: number, words: number): boolean {
   const { infos, lexicon, sentenceOf, cues } = facts
-  const cue = words > longestName ? cueBefore(cues, first) : undefined
+  const owner = infos[at]?.ownerEnding ?? null
+  // “وكتبت على حسابها “مهزلة””; in “وكتبت على حسابها “بنت البلد” أن” the report comes behind.
+  const written = owner !== null && lexicon.word((infos[at]?.key ?? '').slice(0, -owner.length)).account
+  const there = written && !lexicon.opensReport(infos[first + words + 1])
+  const cue = there || words > longestName ? cueBefore(cues, first) : undefined
   if (cue?.kind !== 'finite' || sentenceOf[cue.from] !== sentenceOf[first]) return false
+  if (there) return true
   if (cue.after?.to === at + 1 && cue.after.kind !== 'document') return true
   // “وتشيد الوائلي بالمعهد “كونه …””: so many words are no name.
   if (words > longestCalled && infos[at]?.breaks === false && hasArticle(facts, at)) return true
