@@ -87,7 +87,8 @@ export function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: nu
   const adjective = infos[at]?.breaks !== true && (infos[at]?.definite || infos[at]?.adjectival)
   if (adjective !== true || quoteOf[at - 1] !== -1) return false
   // “وغادرت القاعة مستنكرة “مهزلة””: it agrees in definiteness (Ryding 2005, ch. 10).
-  const circumstance = infos[at]?.definite === false && (infos[at - 1]?.definite === true || infos[at - 1]?.ownerEnding != null)
+  const circumstance =
+    infos[at]?.definite === false && (infos[at - 1]?.definite === true || infos[at - 1]?.ownerEnding != null)
   if (circumstance && infos[at]?.verb?.form === 'participle') return false
   // “الفيلم الوثائقي الطويل «…»”: two of them.
   const two = infos[at]?.definite && infos[at - 1]?.definite && infos[at - 1]?.adjectival && quoteOf[at - 2] === -1

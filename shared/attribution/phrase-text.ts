@@ -1,4 +1,5 @@
 import type { Token } from '../text/words'
+import { wordClass } from './dictionary'
 import type { Lexicon, WordGroup, WordInfo } from './lexicon'
 import type { Gender, SpeakerKind } from './types'
 
@@ -490,6 +491,9 @@ export function markedName(c: PhraseText, i: number, sure = true): TokenRange | 
     const single = !sure && close - i === 2
     // “أحمد مهنا”: behind a given name no shape of an adverb counts.
     const adverb = info?.adverbial === true && !(k > i + 1 && first?.given)
+    // “ونفت “إجراءات قاسية” في حقهم”: an ordinary adjective of an ordinary noun.
+    const classes = first?.given || !info || info.definite ? 0 : (c.lexicon.classesOf(info.key) ?? 0)
+    if (k > i + 1 && isFeminine(c, k) && (classes & wordClass.adjective) !== 0 && !isStrange(c, i + 1)) return null
     if (!info || info.breaks || info.verb || (info.known && !single) || info.place || adverb) return null
     if (info.prepositional || info.conjoined || (info.definite && k === i + 1 && close - i > 2)) return null
   }
