@@ -1,6 +1,8 @@
+import { wordClass } from './dictionary'
 import type { BlockFacts } from './facts'
 import type { WordInfo } from './lexicon'
 import {
+  isAccusative,
   isAddressed,
   isCalledBy,
   isDemanded,
@@ -124,8 +126,10 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     facts.sentenceOf[cue.from] === facts.sentenceOf[first] &&
     facts.lexicon.data.possessiveEndings.some((one) => (announcing?.key ?? '').endsWith(one))
   const colon = announced && !place && announcing && !announcing.verb && facts.lexicon.is(announcing, 'namingNoun')
+  // “إن ممثلا عن “صمود” حضر”: no predicate stands behind such a phrase.
+  const phrased = facts.lexicon.isNamingPhrase(facts.infos[at - 1]?.key ?? '', facts.infos[at]?.key ?? '')
   const said = () =>
-    isSubjectOfReport(facts, at, last) ||
+    (!phrased && isSubjectOfReport(facts, at, last)) ||
     isReported(facts, at, words) ||
     isParticleOfVerb(facts, at) ||
     isPredicateClause(facts, first) ||
@@ -170,12 +174,37 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   // “أن المخزون “كاف لستة أشهر””: what is said of a noun, and begins like a body.
   const predicate = () => isSubjectOfReport(facts, at, last) && !followsNamingNoun(facts, at)
   if (body && led && !predicate() && !isDemanded(facts, at) && !isWhatSomebodyCalls(facts, at)) return true
+  if (words <= longestHouse && isHouseOf(facts, at, first, last) && !said()) return true
   if (facts.tokens[first - 2]?.key !== ':' && isSomebody(facts, first, last)) return true
   const inside = facts.text.slice(pair.start, pair.end)
   // “ET بالعربي”: a few words with a Latin one among them.
   const latin = facts.lexicon.data.nameStyle !== 'capitals' && anyLatin.test(inside)
   const foreign = latin && (words <= longestOutlet || !anyOther.test(inside))
   return foreign || isGlossed(facts, last) || isTitleCased(facts, first, last)
+}
+
+/** So many words in marks may be what people are of. */
+const longestHouse = 3
+
+/**
+ * “نواب “صمود” انسحبوا”, “، القيادي في “صمود”،”, “قوات تابعة لـ“صمود””: of what people are, whose noun has no article (the construct: Ryding 2005, ch. 8), or
+ * whose title stands between commas, or what a participle binds to. An adjective (لاعب “كبير”) says how somebody is.
+ */
+function isHouseOf(facts: PairPlace, at: number, first: number, last: number): boolean {
+  const { infos, lexicon, quoteOf, tokens } = facts
+  const [noun, opens] = [infos[at], infos[first]]
+  if (!noun || !opens || lexicon.data.nameStyle !== 'articles' || lexicon.data.wordOrder !== 'verb-first') return false
+  const people = (info: WordInfo | null | undefined) =>
+    info != null && (lexicon.is(info, 'title') || lexicon.is(info, 'unnamed')) && !lexicon.is(info, 'partitive')
+  if (quoteOf[at - 1] !== -1 || opens.prepositional || opens.breaks || opens.verb?.form === 'finite') return false
+  const classes = lexicon.classesOf(opens.key) ?? 0
+  const quality = !opens.definite && (classes & wordClass.adjective) !== 0
+  const construct = !noun.definite && !noun.ownerEnding && !noun.adverbial && !noun.prepositional
+  if (construct && people(noun)) return !quality && !isAccusative(facts, first)
+  const before = infos[at - 1]
+  if (people(before) && lexicon.is(noun, 'preposition'))
+    return isComma(tokens[at - 2]?.key ?? '') && isComma(tokens[last + 2]?.key ?? '')
+  return before != null && lexicon.bindsParticiple(before.bare, noun.key.replaceAll('\u0640', ''))
 }
 
 /**
