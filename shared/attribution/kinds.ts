@@ -1,4 +1,5 @@
 import type { Cue } from './cue'
+import { wordClass } from './dictionary'
 import type { BlockFacts } from './facts'
 import { isAccusative, isPredicateOfClause, isSubjectOfReport, opensClause, stands } from './marked-clauses'
 import { anyLatin, followsNamingNoun, isSomebody, longestBodyName, longestName } from './marked-names'
@@ -126,7 +127,7 @@ export function kindOf(where: Surroundings): QuoteKind {
       ? 'partial'
       : words >= 5
         ? 'direct'
-        : words >= 2 || after.kind === 'self'
+        : words >= 2 || after.kind === 'self' || (at >= 0 && isQuality(facts, first))
           ? 'partial'
           : 'other'
   if (before) return inReportedSentence(where, before, { words, stops, at })
@@ -236,7 +237,7 @@ function inReportedSentence(
   // “والطبيب “أوروفون””: what somebody is called, behind what they are.
   const joinedNoun = previous?.conjoined === true && lexicon.withoutArticle(previous.key.slice(1)) !== null
   const noun = previous?.definite === true || joinedNoun
-  const named = words === 1 && noun && at >= cueEnd && !isAccusative(facts, first)
+  const named = words === 1 && noun && at >= cueEnd && !isAccusative(facts, first) && !isQuality(facts, first)
   const predicate = words === 1 && isPredicateOfClause(facts, at, last)
   // “واعتبر الوزير القرار “خيانة””: one noun between the subject and what is said of it.
   const saidOf = named && before.kind === 'finite' && !before.addresses && at === cueEnd && isPredicate(facts, first)
@@ -296,4 +297,12 @@ function isWoven({ infos, lexicon }: PairPlace, from: number, to: number): boole
 function isPredicate({ infos, lexicon }: PairPlace, first: number): boolean {
   const info = infos[first]
   return lexicon.data.nameStyle === 'articles' && info !== null && info !== undefined && !info.definite
+}
+
+/** “القرار “ظالم” في نظرها”: an ordinary adjective without an article says how something is. */
+function isQuality({ infos, lexicon }: PairPlace, first: number): boolean {
+  const info = infos[first]
+  if (!info || info.definite || info.given || lexicon.isSurname(info.key)) return false
+  const classes = lexicon.classesOf(info.key) ?? 0
+  return (classes & wordClass.adjective) !== 0 && (classes & wordClass.verbalNoun) === 0
 }
