@@ -137,7 +137,8 @@ function dependentSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[
   }
   const host = ofOccasion(scene, cue)
   if (host) return { speaker: host, phrase: null, rule: 'participle', confidence: weights.participleOfMention }
-  const own = sentenceSubject(scene, cue, earlier)
+  const pronoun = openingPronoun(scene, cue)
+  const own = pronoun ?? sentenceSubject(scene, cue, earlier)
   if (own?.rule === 'participle') return own
   if (own) return { ...own, rule: 'participle', confidence: Math.max(0.5, own.confidence - 0.03) }
   const other = lastWithSpeaker(scene, earlier, scene.sentence(cue.from), null, cue.plural)
@@ -148,6 +149,17 @@ function dependentSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[
   const last = fitting ?? scene.recent[0] ?? null
   const speaker = last && scene.fits(last, cue.gender) && !(cue.plural && scene.isThings(last)) ? last : null
   return { speaker, phrase: null, rule: 'participle', confidence: weights.participleOfLast }
+}
+
+/** “She spoke about a neighbour, saying: “…””: he or she with whom the sentence begins. */
+function openingPronoun(scene: Scene, cue: Cue): Subject | null {
+  const start = scene.startOfSentence(cue.from)
+  if (!scene.hasCapitals() || start === cue.from) return null
+  const phrase = readNounPhrase(scene.facts, start)
+  if (phrase?.kind !== 'pronoun' || phrase.gender === null || phrase.to > cue.from) return null
+  const entry = scene.referent(phrase, phrase.gender)
+  const speaker = entry?.key ?? lastNamed(scene, cue, phrase.gender).speaker
+  return speaker === null ? null : { speaker, phrase, rule: 'participle', confidence: weights.participleOfMention }
 }
 
 /** How many words behind the verb of an occasion say whose it was. */
@@ -311,7 +323,9 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   const wanted = after?.weak && after.name === null && isGovernedVerb(scene, cue)
   const reporter = wanted ? lastWithSpeaker(scene, earlier, scene.sentence(cue.from), null) : null
   if (reporter) return { ...reporter, rule: 'verb-continued', confidence: weights.continued }
-  const behind = cue.object ? null : scene.mentionAt(cue.to)
+  // In English a subject stands behind its verb only behind marks (Quirk et al. 1985, 14.29).
+  const inFrontOnly = scene.hasCapitals() && !behindMarks(scene, cue.from)
+  const behind = cue.object || inFrontOnly ? null : scene.mentionAt(cue.to)
   // “قال لقطان”: to whom it was said.
   const whole = behind !== null && behind.start === scene.facts.tokens[behind.token]?.start
   if (whole && scene.fits(behind.speaker, cue.gender)) {
@@ -578,6 +592,11 @@ function namedJustBefore(scene: Scene, cue: Cue, gender: Gender = cue.gender): T
 }
 
 /** Where nobody has spoken yet, whoever was named last in the block. */
+/** Whether marks close in front of a token, or in front of a comma there. */
+function behindMarks({ facts }: Scene, at: number): boolean {
+  return [2, 3].some((back) => (facts.quoteOf[at - back] ?? -1) !== -1)
+}
+
 function lastNamed(scene: Scene, cue: Cue, gender: Gender): Subject {
   const speaker = scene.namedBefore(cue.from, gender) ?? scene.bodyJustBefore(cue)
   return { speaker, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }

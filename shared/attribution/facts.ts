@@ -786,7 +786,10 @@ export function phraseText(facts: PhraseSource, phrase: NounPhrase, range: Token
  */
 export function phraseKeys(facts: PhraseSource, phrase: NounPhrase, range: TokenRange): string[] {
   const keys = plainKeys(facts, phrase, range)
-  const counted = phrase.kind === 'unnamed' && keys.length > 1 && facts.lexicon.isNumber(keys[0] ?? '')
+  const [first = ''] = keys
+  // “another resident” is none of those before.
+  const other = facts.lexicon.data.otherWords.includes(first)
+  const counted = phrase.kind === 'unnamed' && keys.length > 1 && !other && facts.lexicon.isNumber(first)
   return counted ? keys.slice(1) : keys
 }
 

@@ -110,7 +110,7 @@ export function kindOf(where: Surroundings): QuoteKind {
     // “ليس إلا “مهزلة” في حق العمال”: spelt like the particle.
     if (lexicon.data.negations.includes(infos[at - 1]?.key ?? '')) return 'partial'
     // “כי “הייתה אי־הבנה””: no name begins with a particle.
-    return goesOn(facts, last) && words < 3 && !infos[first]?.breaks ? 'other' : 'partial'
+    return goesOn(facts, last) && words < 3 && !infos[first]?.breaks && !isSmall(facts, pair) ? 'other' : 'partial'
   }
   if (is('fragmentLead')) return 'partial'
   if (describes && (before.kind === 'naming' || words >= 2 || !previous?.known)) return 'partial'
@@ -211,8 +211,13 @@ function goesOn({ infos, quoteOf }: PairPlace, last: number): boolean {
   return infos[last + 2] !== null && infos[last + 2] !== undefined && quoteOf[last + 2] === -1
 }
 
+/** “their “unnecessary” action”: where names have capitals none begins with a small letter. */
+function isSmall({ lexicon, text }: PairPlace, { start }: QuotePair): boolean {
+  return lexicon.data.nameStyle === 'capitals' && /^\p{Ll}/u.test(text.slice(start, start + 2))
+}
+
 function inReportedSentence(
-  { facts, first, last }: Surroundings,
+  { facts, pair, first, last }: Surroundings,
   before: Cue,
   { words, stops, at }: { readonly words: number; readonly stops: boolean; readonly at: number },
 ): QuoteKind {
@@ -245,7 +250,8 @@ function inReportedSentence(
   if (named && !joined && !before.describes && !predicate && !isSubjectOfReport(facts, at)) return 'other'
   // “the call was “productive””
   const is = at >= 0 && lexicon.data.copulasBefore.includes(infos[at]?.key ?? '')
-  const single = words >= 2 || joined || is || predicate || (at >= 0 && isPredicate(facts, first))
+  const single =
+    words >= 2 || joined || is || predicate || (at >= 0 && isPredicate(facts, first)) || isSmall(facts, pair)
   if (particle && before.addresses) return 'partial'
   // “مشيرا إلى “التناقض””
   if (before.kind === 'participle' && at === before.to && led && !particle) return 'partial'

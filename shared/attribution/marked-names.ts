@@ -164,6 +164,8 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     whole &&
     words >= 2 &&
     words <= 5 &&
+    // “a “Cabinet full of millionaires””
+    (facts.lexicon.data.nameStyle !== 'capitals' || isTitleCased(facts, first, last)) &&
     !isAnyBody(facts, first, last)
   // “לטענתו, “בית המשפט התעלם …””: a report behind the comma of a cue.
   const cued = at < 0 && cueBefore(facts.cues, first)?.to === first - 2

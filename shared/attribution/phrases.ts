@@ -518,16 +518,19 @@ function readPointed(c: PhraseText, from: number, head: WordInfo, options: ReadO
       const to = from + 2
       return phraseOf({ from, to, kind: 'person', title: [from + 1, to], definite: true })
     }
-    const inner = readNounPhrase(c, from + 1, options)
+    // “his official spokesman”: of two trades the second is what he is.
+    const [the] = lexicon.data.articleWords.definite
+    const owned = lexicon.data.nameStyle === 'capitals' && head.key !== the && lexicon.is(head, 'definiteWord')
+    const trade = (i: number) => isTitle(c, i) || is(c, i, 'unnamed')
+    const two = owned && trade(from + 1) && trade(from + 2) && !isCapital(c, from + 2)
+    const inner = readNounPhrase(c, two ? from + 2 : from + 1, options)
     if (!inner || inner.weak || inner.kind === 'pronoun') return null
     // “the Guardian”: no man has an article.
     const article = head.key === lexicon.data.articleWords.definite[0]
     const thing = lexicon.data.nameStyle === 'capitals' && article && inner.title === null
     if (thing && inner.kind === 'person' && !givenAt(c, from + 1)) return alter(inner, { kind: 'body', definite: true })
     // “her brother said”: somebody of his own, whom a pronoun tells.
-    const [the] = lexicon.data.articleWords.definite
-    const theirs = lexicon.data.nameStyle === 'capitals' && head.key !== the && lexicon.is(head, 'definiteWord')
-    if (theirs && inner.kind === 'person' && inner.name === null)
+    if (owned && inner.kind === 'person' && inner.name === null)
       return alter(inner, { from, kind: 'unnamed', title: null, name: [from, inner.to], definite: false })
     const proper = inner.name !== null && inner.kind === 'person'
     const definite = inner.definite || lexicon.is(head, 'definiteWord')

@@ -130,7 +130,7 @@ function quotesOf(
   facts.pairs.forEach((pair, index) => {
     const [first, last] = facts.tokensOfPair[index] ?? [-1, -1]
     const before = eventBefore(scene, events, first)
-    const after = eventAfter(scene, events, last, before)
+    const after = eventAfter(scene, events, last, before) ?? (before ? null : closingEvent(scene, events, last))
     const cues = { before: before?.cue ?? null, after: after?.cue ?? null }
     const known = before !== null && before.speaker !== null && before.phrase === before.cue.after
     const body = (words: readonly string[]) => (scene.registry.byName(words, 'body')?.words.length ?? 0) > words.length
@@ -227,6 +227,33 @@ function eventAfter(
   if (kind === 'finite' && (facts.lexicon.opensReport(behind) || (before && hasReport(scene, next)))) return null
   return kind === 'nominal' || kind === 'self' || (kind === 'finite' && !joined) ? next : null
 }
+
+/** “The strike “will achieve nothing” and is a mistake, the Government has said.”: behind a comma the sentence ends with its teller. */
+function closingEvent(scene: Scene, events: readonly SpeechEvent[], last: number): SpeechEvent | null {
+  const { tokens, infos, quoteOf, lexicon } = scene.facts
+  if (lexicon.data.nameStyle !== 'capitals') return null
+  let at = lowerBound(events, (event) => event.cue.from, last + 1)
+  // “… by calling them lazy, the leader of the union has said”
+  while (events[at] && events[at]?.cue.kind !== 'finite') at++
+  const next = events[at]
+  if (!next || next.speaker === null) return null
+  const { from, to, before } = next.cue
+  if (scene.sentence(from) !== scene.sentence(last + 1) || !before || before.weak) return null
+  // “…, Paul Kerr said on Monday.”
+  const ends = (i: number) => tokens[i] === undefined || scene.sentence(i) !== scene.sentence(from)
+  let end = to
+  while (end < to + longestWhen && infos[end] && quoteOf[end] === -1 && infos[end]?.verb?.form !== 'finite') end++
+  const closed = ends(end) || (!infos[end] && !isComma(tokens[end]?.key ?? '') && ends(end + 1))
+  const article = infos[before.from - 1]
+  const start =
+    article && (lexicon.is(article, 'definiteWord') || lexicon.is(article, 'indefiniteWord'))
+      ? before.from - 1
+      : before.from
+  return closed && isComma(tokens[start - 1]?.key ?? '') ? next : null
+}
+
+/** So many words say when or where behind a verb that ends the sentence. */
+const longestWhen = 4
 
 /** “خفض الصندوق توقعاته بسبب “…”، وحذر من …”: behind the marks and a comma the sentence's subject goes on to speak. */
 function goingOn(scene: Scene, event: SpeechEvent | undefined, first: number, last: number): SpeechEvent | null {

@@ -30,6 +30,8 @@ export function readStrangers(c: PhraseText, from: number): NounPhrase | null {
   const counted = endOfCount(c, from)
   const owned = counted === from ? endOfOwner(c, from) : from
   const start = Math.max(counted, owned)
+  const those = counted > from ? endOfThose(c, counted) : counted
+  if (those > counted) return phraseOf({ from, to: those, kind: 'unnamed', name: [from, those] })
   // “the prime minister’s office”
   if (owned > from && is(c, owned, 'body') && !isCapital(c, owned))
     return phraseOf({ from, to: owned + 1, kind: 'body', name: [from, owned + 1] })
@@ -96,6 +98,18 @@ function endOfCount(c: PhraseText, from: number): number {
   return second
 }
 
+/** “one of those on strike”: the index behind whoever is pointed at and where they are, or `i`. */
+function endOfThose(c: PhraseText, i: number): number {
+  if (!c.lexicon.data.pointedPeople.includes(keyAt(c, i))) return i
+  let end = i + 1
+  while (end <= i + longestTail) {
+    const info = wordAt(c, end)
+    if (!info || info.verb?.form === 'finite' || c.lexicon.is(info, 'relative')) break
+    end++
+  }
+  return end
+}
+
 /** “victim’s”: the index behind whose they are, in small letters, or `from`. */
 function endOfOwner(c: PhraseText, from: number): number {
   for (let i = from; i < from + 2; i++) {
@@ -135,6 +149,11 @@ function endOfTail(c: PhraseText, i: number): number {
   let end = preposition + 1
   while (end <= preposition + longestTail) {
     const info = wordAt(c, end)
+    // “the leader of Britain’s biggest union”
+    if (keyAt(c, end) === ownerKey) {
+      end++
+      continue
+    }
     if (!info || info.verb?.form === 'finite' || c.lexicon.opensReport(info)) break
     const links = is(c, end, 'titleLink') || is(c, end, 'definiteWord') || is(c, end, 'indefiniteWord')
     if (info.breaks && !links && !c.lexicon.isNumber(info.key)) break

@@ -396,8 +396,11 @@ function endOfRemark(c: CueText, from: number, limit: number): number | null {
 }
 
 /** Looks in front of a verb for a subject that ends right before it. */
-export function subjectBefore(c: CueText, verb: number): NounPhrase | null {
+export function subjectBefore(c: CueText, report: number): NounPhrase | null {
   const { sentenceOf, quoteOf } = c
+  // “the Government has said”
+  let verb = report
+  while (c.lexicon.data.auxiliaries.includes(keyAt(c, verb - 1))) verb--
   const starts: number[] = []
   for (let i = verb - 1; i >= 0 && verb - i <= farthestApposition; i--) {
     if (sentenceOf[i] !== sentenceOf[verb] || quoteOf[i] !== -1) break
@@ -421,7 +424,9 @@ export function subjectBefore(c: CueText, verb: number): NounPhrase | null {
     const there = end === verb - 1 && phrase.kind === 'unnamed' && c.lexicon.data.officePronouns.includes(keyAt(c, end))
     if (there) return phrase
     // “Lt. Maria Torres of the Houston Fire Department said”
-    const office = phrase.name && !phrase.weak && is(c, end, 'titleLink') && c.lexicon.data.nameStyle === 'capitals'
+    // “House of Representatives Speaker …” is of a house.
+    const whole = phrase.name !== null && (phrase.title !== null || phrase.name[1] - phrase.name[0] > 1)
+    const office = whole && !phrase.weak && is(c, end, 'titleLink') && c.lexicon.data.nameStyle === 'capitals'
     if (office && readOffice(c, end + 1) === verb) return phrase
     // “סנגורו, עו"ד איתן מור, הודיע”: the name itself is set off between commas.
     const setOff = end === verb - 1 && hasComma(c, { from: phrase.from, to: end })

@@ -259,14 +259,17 @@ export const english: LanguageData = {
     ...gendered(null, trades),
     ...gendered(
       'm',
-      'mr chairman spokesman king prince sir lord pope fisherman congressman husband father son brother uncle grandfather nephew widower emir sultan sheikh councilman assemblyman businessman policeman fireman waiter boyfriend',
+      'mr dad chairman spokesman king prince sir lord pope fisherman congressman husband father son brother uncle grandfather nephew widower emir sultan sheikh councilman assemblyman businessman policeman fireman waiter boyfriend',
     ),
     ...gendered(
       'f',
-      'mrs ms miss madam spokeswoman chairwoman queen princess dame actress congresswoman wife mother daughter sister aunt grandmother niece widow councilwoman assemblywoman businesswoman policewoman waitress girlfriend duchess baroness',
+      'mrs ms miss madam mum mom spokeswoman chairwoman queen princess dame actress congresswoman wife mother daughter sister aunt grandmother niece widow councilwoman assemblywoman businesswoman policewoman waitress girlfriend duchess baroness',
     ),
   ],
   numerals: words('two three four five six seven eight nine ten eleven twelve'),
+  pointedPeople: words('those them'),
+  auxiliaries: words('has have had will would may might could'),
+  otherWords: words('another other'),
   quantifiers: words('one some several many most few both all another other'),
   countNouns: words(
     'dozens scores hundreds thousands number group handful majority crowd couple series members one some',
@@ -291,6 +294,9 @@ export const english: LanguageData = {
     young old elder eldest youngest only late u.s. u.k. us uk un eu`,
   ),
   titleLinks: words('of for'),
+  bodyNames: phrases(
+    'downing street|white house|wall street|capitol hill|scotland yard|state media|sinn fein|hong kong',
+  ),
   deputyNouns: words('deputy vice'),
   spokespersons: words('spokesperson spokesman spokeswoman'),
   courtesy: words('mr mrs ms dr prof sir lord dame'),

@@ -466,6 +466,10 @@ export interface LanguageData {
   readonly workPrepositions: readonly string[]
   /** In front of whoever sent something (اتصالا من فلان), '' where there is none. */
   readonly senderPreposition: string
+  /** Words that point at people behind how many they are (one of those on strike). */
+  readonly pointedPeople: readonly string[]
+  /** Verbs between a subject and its reporting verb (has said). */
+  readonly auxiliaries: readonly string[]
   /** Between a subject and its verb (الرئيس قد وصف): what follows such a verb is its object. */
   readonly perfectParticles: readonly string[]
   /** Between a document and whoever issued it (הדו"ח של המבקר). */
@@ -648,6 +652,8 @@ export const nothingSpecial = {
   asWords: [],
   boundFeminine: null,
   countries: [],
+  auxiliaries: [],
+  pointedPeople: [],
   perfectParticles: [],
   contentPreposition: '',
   senderPreposition: '',
