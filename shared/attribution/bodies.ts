@@ -263,8 +263,9 @@ export function readKnownBody(c: PhraseText, from: number, options: ReadOptions)
   if (!found) return null
   // “دار الإفتاء المصرية”
   let to = from + found.length
-  // “a White House spokesman”
-  if (c.lexicon.data.nameStyle === 'capitals' && (isTitle(c, to) || is(c, to, 'unnamed') || !isCapital(c, from)))
+  // “a White House spokesman”, “the White House press secretary”
+  const next = c.lexicon.data.nameStyle === 'capitals' ? wordAt(c, to) : null
+  if (c.lexicon.data.nameStyle === 'capitals' && (!isCapital(c, from) || (next && !next.breaks && !next.verb)))
     return null
   // “مفوض الأمم المتحدة السامي”: behind a feminine the adjective of a man is the title's.
   const agrees = (i: number) => isFeminine(c, i) || !isFeminine(c, i - 1)

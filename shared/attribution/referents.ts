@@ -382,7 +382,14 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     const { officeModifiers, landOffices } = facts.lexicon.data
     const land = landOffices.includes(head) && facts.lexicon.isOrigin(words.at(-1) ?? '')
     const office = facts.lexicon.isOffice(head) || land || words.some((word) => officeModifiers.includes(word))
-    const another = !phrase.again && !both && !former && office && person !== undefined && person.titles.length > 0
+    // “the prime minister”: in English the office stands at the end.
+    // “the head coach” may be the gaffer.
+    const heads = capitals ? words.filter(facts.lexicon.isOffice) : []
+    const alikes = heads.flatMap((word) => sameOfficesAs(word, facts.lexicon))
+    const shared = alikes.some((word) => person?.titles.some((title) => title.words.has(word)) === true)
+    const holds = office || (heads.length > 0 && !shared)
+    const another =
+      !phrase.again && !both && !former && holds && person !== undefined && hasTitle(person, facts.lexicon)
     if (person && (former || !(another || other(person)))) return person
     // “المصدر ذاته” may be a body.
     if (phrase.again && phrase.kind === 'unnamed' && recent[0]) return recent[0]
@@ -549,6 +556,13 @@ function governsAnother(entry: Entry, keys: readonly string[], words: readonly s
   // “مدرب الفريق”, and then “مدرب الوداد”.
   const same = keys.length === 2 ? [...alike, ...anyBodies] : alike
   return held.length > 0 && !held.some((title) => same.some((word) => title.words.has(word)))
+}
+
+/** Whether somebody has a title that says what they are (“Mr” does not). */
+function hasTitle({ titles }: Entry, lexicon: Lexicon): boolean {
+  const capitals = lexicon.data.nameStyle === 'capitals'
+  const says = (word: string) => !capitals || !lexicon.is(lexicon.word(word), 'courtesy')
+  return titles.some((title) => [...title.words].some(says))
 }
 
 /** At least half of a title's words stand in one of the speaker's titles. */

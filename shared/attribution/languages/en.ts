@@ -281,6 +281,7 @@ export const english: LanguageData = {
   portfolios: words(
     'interior foreign justice finance defence defense health education agriculture transport trade labour labor energy environment housing culture tourism treasury prime',
   ),
+  sameOffices: [words('coach manager gaffer boss')],
   offices: words(
     'judge prosecutor president minister mayor governor chancellor premier king queen pope ambassador sheriff coach',
   ),
