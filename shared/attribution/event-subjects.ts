@@ -293,7 +293,11 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
           [before, 'subject-verb'],
           [after, 'verb-subject'],
         ] as const)
+  // In English a subject stands behind its verb only behind marks, or where the verb begins the sentence (Quirk et al. 1985, 14.29).
+  const opensSentence = scene.startOfSentence(cue.from) === cue.from
+  const inFrontOnly = scene.hasCapitals() && !opensSentence && !behindMarks(scene, cue.from)
   for (const [phrase, rule] of order) {
+    if (inFrontOnly && rule === 'verb-subject') continue
     // “…، قال قايد السبسي، “…””: words of which nothing is known, but the draft has the whole name.
     const known =
       phrase?.weak && rule === 'verb-subject' && phrase.from === cue.to && isPartOfName(scene, phrase, cue, ahead)
@@ -323,8 +327,6 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   const wanted = after?.weak && after.name === null && isGovernedVerb(scene, cue)
   const reporter = wanted ? lastWithSpeaker(scene, earlier, scene.sentence(cue.from), null) : null
   if (reporter) return { ...reporter, rule: 'verb-continued', confidence: weights.continued }
-  // In English a subject stands behind its verb only behind marks (Quirk et al. 1985, 14.29).
-  const inFrontOnly = scene.hasCapitals() && !behindMarks(scene, cue.from)
   const behind = cue.object || inFrontOnly ? null : scene.mentionAt(cue.to)
   // “قال لقطان”: to whom it was said.
   const whole = behind !== null && behind.start === scene.facts.tokens[behind.token]?.start

@@ -35,6 +35,8 @@ export function readStrangers(c: PhraseText, from: number): NounPhrase | null {
   // “the prime minister’s office”
   if (owned > from && is(c, owned, 'body') && !isCapital(c, owned))
     return phraseOf({ from, to: owned + 1, kind: 'body', name: [from, owned + 1] })
+  const described = start > from ? -1 : endOfIndefinite(c, from)
+  if (described > from) return phraseOf({ from, to: described, kind: 'unnamed', name: [from, described] })
   const noun = start > from ? nounAt(c, start) : from
   if (noun < 0 || !isPerson(c, noun)) return null
   const to = endOfTail(c, noun + 1)
@@ -96,6 +98,14 @@ function endOfCount(c: PhraseText, from: number): number {
   // “all three officials”, “both of the men”
   const second = numerals.includes(keyAt(c, at + 1)) ? at + 2 : at + 1
   return second
+}
+
+/** “a civil rights lawyer said”: the index behind a trade with what it is of, behind an article and in front of its verb, or `i`. */
+function endOfIndefinite(c: PhraseText, i: number): number {
+  if (!is(c, i - 1, 'indefiniteWord') || isPerson(c, i) || isCapital(c, i)) return i
+  const noun = nounAt(c, i)
+  const acts = wordAt(c, noun + 1)?.verb?.form === 'finite' || wordAt(c, noun + 1) === null
+  return noun > i && acts ? noun + 1 : i
 }
 
 /** “one of those on strike”: the index behind whoever is pointed at and where they are, or `i`. */

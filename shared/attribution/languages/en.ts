@@ -152,6 +152,7 @@ deemed deems deem deeming
 characterised characterises characterise characterising
 characterized characterizes characterize characterizing
 likened likens liken likening
+referred_to refers_to refer_to referring_to
 spoke_of speaks_of speak_of speaking_of
 talked_of talks_of talk_of talking_of
 `,
@@ -177,7 +178,7 @@ const trades = `president minister secretary chancellor senator governor mayor a
        volunteer forward gp cfo cto coo md pm qc kc dj sen gov gen rep lt col sgt capt rev insp supt maj cpl justice petitioner plaintiff defendant complainant claimant neighbour colleague partner friend cousin twin parent child victim
       speaker secretary-general director-general superintendent playwright eyewitness pensioner taoiseach tánaiste pollster co-author co-founder medallist medalist
       mother-of-two father-of-two mother-of-three father-of-three grandmother grandfather governor-general vice-president vice-chancellor editor-in-chief
-      commander-in-chief attorney-general solicitor-general ex-president ex-minister whistleblower bystander passer-by commuter motorist landlord tenant`
+      commander-in-chief attorney-general solicitor-general ex-president ex-minister whistleblower bystander passer-by commuter motorist landlord tenant teen teenager deputy prosecutor officeholder publicist paralegal caretaker janitor cleaner courier cashier customer shopper diner dad mum mom`
 
 /** Several of a trade, who have no names. */
 const plurals = words(trades).map((trade) => (/[^aeo]y$/.test(trade) ? `${trade.slice(0, -1)}ies` : `${trade}s`))
