@@ -1,4 +1,4 @@
-import { isOnlyVerb, isUnknownPair, looksVerbal, opensObject, readName, shortestVerbal } from './names'
+import { genderOf, isOnlyVerb, isUnknownPair, looksVerbal, opensObject, readName, shortestVerbal } from './names'
 import {
   beginsAsPresent,
   beginsResumed,
@@ -151,6 +151,10 @@ export function withoutHouse(c: PhraseText, title: TokenRange, name: TokenRange)
   const [from, to] = name
   const trade = wordAt(c, title[0])
   const { lexicon } = c
+  // “מנכ"לית מקס שגית דותן”: a man's name in front of a woman's is her firm's.
+  const hers = genderOf(c, title, null) === 'f'
+  const firm = hers && to - from > 2 && givenAt(c, from)?.gender === 'm' && givenAt(c, from + 1)?.gender === 'f'
+  if (firm && lexicon.data.wordOrder === 'free') return [from + 1, to]
   if (lexicon.data.wordOrder !== 'verb-first' || to - from < 3 || title[1] !== from) return name
   // “مدرب المنتخب خوان أنطونيو بيتزي”
   if (from > title[0] + 1 && wordAt(c, from - 1)?.definite !== false) return name

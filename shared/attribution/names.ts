@@ -195,6 +195,8 @@ export function readName(
       end++
       continue
     }
+    // “אומרת גור בראיון”: a particle and a noun that is known.
+    if (n > 0 && info.prepositional && lexicon.data.wordOrder === 'free' && info.innerGroups !== 0) break
     if (info.prepositional && n > 0 && !(n === 1 && closesName(c, end + 1) && !info.genitive)) break
     if (n === 0 && (info.prepositional || (isPossessive(c, end) && !isForeign(c, end)))) break
     // “اتهم الرئيس ستوكهولم وهلسنكي”

@@ -73,10 +73,23 @@ import { readUnnamed } from './unnamed'
 
 function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhrase {
   const phrase = readTitledWhole(c, from, options)
+  const apposed = readApposedToFirm(c, phrase)
+  if (apposed) return apposed
   const name = phrase.title && phrase.name ? withoutHouse(c, phrase.title, phrase.name) : phrase.name
   if (name === phrase.name || !name) return phrase
   const title: TokenRange = [from, name[0]]
   return alter(phrase, { title, name, gender: genderOf(c, title, name) })
+}
+
+/** “מנכ"לית מקס, שגית דותן”: behind a woman's title a man's name alone is her firm's, where hers stands behind a comma. */
+function readApposedToFirm(c: PhraseText, phrase: NounPhrase): NounPhrase | null {
+  const { title, name } = phrase
+  if (c.lexicon.data.wordOrder !== 'free' || !title || !name || name[1] - name[0] !== 1) return null
+  const own = name[1] + 1
+  const hers = genderOf(c, title, null) === 'f' && givenAt(c, name[0])?.gender === 'm'
+  if (!hers || !isComma(keyAt(c, name[1])) || givenAt(c, own)?.gender !== 'f') return null
+  const to = readName(c, own)
+  return to > own + 1 ? alter(phrase, { title: [title[0], name[1]], name: [own, to], to, gender: 'f' }) : null
 }
 
 function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): NounPhrase {
