@@ -665,6 +665,7 @@ function openedSingle(text: string, at: number, opened: number): number {
  */
 function splitJoined(text: string, tokens: readonly Token[], data: LanguageData): Token[] {
   const split: Token[] = []
+  // Where 's is an owner's ending, s' is that of several.
   const plurals = data.ownerEndings.map((one) => [...one].reverse().join(''))
   const start = tokens[0]?.start ?? 0
   let opened = -Infinity

@@ -232,10 +232,9 @@ function eventAfter(
 function closingEvent(scene: Scene, events: readonly SpeechEvent[], last: number): SpeechEvent | null {
   const { tokens, infos, quoteOf, lexicon } = scene.facts
   if (lexicon.data.nameStyle !== 'capitals') return null
-  let at = lowerBound(events, (event) => event.cue.from, last + 1)
+  const first = lowerBound(events, (event) => event.cue.from, last + 1)
   // “… by calling them lazy, the leader of the union has said”
-  while (events[at] && events[at]?.cue.kind !== 'finite') at++
-  const next = events[at]
+  const next = events.slice(first, first + mostBetween).find(({ cue }) => cue.kind === 'finite')
   if (!next || next.speaker === null) return null
   const { from, to, before } = next.cue
   if (scene.sentence(from) !== scene.sentence(last + 1) || !before || before.weak) return null
@@ -251,6 +250,9 @@ function closingEvent(scene: Scene, events: readonly SpeechEvent[], last: number
       : before.from
   return closed && isComma(tokens[start - 1]?.key ?? '') ? next : null
 }
+
+/** So many reporting words are looked at for the one that ends the sentence. */
+const mostBetween = 4
 
 /** So many words say when or where behind a verb that ends the sentence. */
 const longestWhen = 4
