@@ -171,7 +171,9 @@ function ofOccasion(scene: Scene, cue: Cue): string | null {
   const start = scene.startOfSentence(cue.from)
   const [verb, what] = [facts.tokens[start], facts.infos[start + 1]]
   if (!what || !facts.lexicon.data.occasionVerbs.includes(verb?.key ?? '')) return null
-  if (!facts.lexicon.is(what, 'demonstrative') && !isOwned(facts, start + 1)) return null
+  // “جاءت زوجته”: somebody, and no statement.
+  const somebody = facts.lexicon.is(what, 'title') || facts.lexicon.is(what, 'unnamed')
+  if (!facts.lexicon.is(what, 'demonstrative') && (somebody || !isOwned(facts, start + 1))) return null
   for (let i = start + 1; i < Math.min(cue.from, start + farthestOccasion); i++) {
     const led = i === start + 1 || is(facts, i - 1, 'preposition')
     if (led && isOwned(facts, i) && !facts.infos[i]?.given)

@@ -141,7 +141,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     (words === 1 && isPredicateOfClause(facts, at, last)) ||
     isGoneOn(facts, pair, at) ||
     isSaidOfPronoun(facts, at, words)
-  if ((followsNamingNoun(facts, at) && !isToldHere(facts, at, first, words) && !said()) || colon) return true
+  if ((followsNamingNoun(facts, at) && !isToldHere(facts, at, first, last) && !said()) || colon) return true
   // “ملفنهيلترز، كاتب “أسرار كتابة الكوميديا””: what somebody is, and of which work.
   if (words <= longestOf && isOfWork(facts, at)) return true
   if (words > longestName) return false
@@ -213,12 +213,13 @@ function isHouseOf(facts: PairPlace, at: number, first: number, last: number): b
  * “وكتب الفريق في منشور بالمدونة “…””, “وجه حزب التقدم والاشتراكية “تحية …””: behind a verb of saying a noun with an article that names things,
  * or whoever speaks, in front of more words than a name has.
  */
-function isToldHere(facts: PairPlace, at: number, first: number, words: number): boolean {
+function isToldHere(facts: PairPlace, at: number, first: number, last: number): boolean {
   const { infos, lexicon, sentenceOf, cues } = facts
+  const words = wordsBetween(facts, first, last)
   const owner = infos[at]?.ownerEnding ?? null
   // “وكتبت على حسابها “مهزلة””; in “وكتبت على حسابها “بنت البلد” أن” the report comes behind.
   const written = owner !== null && lexicon.word((infos[at]?.key ?? '').slice(0, -owner.length)).account
-  const there = written && !lexicon.opensReport(infos[first + words + 1])
+  const there = written && !lexicon.opensReport(infos[last + 2])
   const cue = there || words > longestName ? cueBefore(cues, first) : undefined
   if (cue?.kind !== 'finite' || sentenceOf[cue.from] !== sentenceOf[first]) return false
   if (there) return true

@@ -70,6 +70,7 @@ test.each([
   ['his own occasion', 'جاء ذلك خلال استقباله وزير العدل كريم بناني، مؤكدا أن “@”.', 'سمير الطبراني'],
   ['his statements', 'وجاءت تصريحاته خلال لقاء الوزير كريم بناني، مؤكدا أن “@”.', 'سمير الطبراني'],
   ['an occasion of another', 'جاء ذلك خلال استقبال الوزير كريم بناني وفدا من الطلبة، مؤكدا أن “@”.', 'كريم بناني'],
+  ['a mother who came herself', 'جاءت والدته إلى المكان، مؤكدة أن “@”.', 'والدته'],
 ])('whose occasion it was: %s', (_, sentence, speaker) => {
   expect(whose(sayInArabic(`وقال سمير الطبراني: “@”. ${sentence}`))).toEqual(['سمير الطبراني', speaker])
 })
