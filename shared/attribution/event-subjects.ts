@@ -295,9 +295,9 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
           [before, 'subject-verb'],
           [after, 'verb-subject'],
         ] as const)
-  // In English a subject stands behind its verb only behind marks, or where the verb begins the sentence (Quirk et al. 1985, 14.29).
-  const opensSentence = scene.startOfSentence(cue.from) === cue.from
-  const inFrontOnly = scene.hasCapitals() && !opensSentence && !behindMarks(scene, cue.from)
+  // In English a subject stands behind its verb only behind marks or a comma, or where the verb begins the sentence (Quirk et al. 1985, 14.29).
+  const inverts = scene.startOfSentence(cue.from) === cue.from || isComma(scene.facts.tokens[cue.from - 1]?.key ?? '')
+  const inFrontOnly = scene.hasCapitals() && !inverts && !behindMarks(scene, cue.from)
   for (const [phrase, rule] of order) {
     if (inFrontOnly && rule === 'verb-subject') continue
     // “…، قال قايد السبسي، “…””: words of which nothing is known, but the draft has the whole name.

@@ -386,7 +386,8 @@ function collectNamed(
     const phrase = read?.kind === 'document' && read.owner?.from === i ? read.owner : read
     if (!phrase || phrase.weak || !phrase.name) continue
     // “מנכ"לית מקס שגית דותן”: what is left of her title does not begin her name.
-    if (phrase.name[0] < inside[0] && phrase.name[1] > inside[0]) continue
+    const firm = facts.infos[phrase.name[0]]?.given?.gender === 'm' && facts.infos[inside[0]]?.given?.gender === 'f'
+    if (firm && phrase.name[0] < inside[0] && phrase.name[1] > inside[0]) continue
     // A name that the verb in front shows whole is not read shorter.
     if (phrase.name[0] === inside[0] && phrase.name[1] < inside[1]) continue
     const words = phrase.name[1] - phrase.name[0]
