@@ -16,11 +16,14 @@ export const mixedDigits: TypographyCheck = ({ text }, { digits }) => {
   })
 }
 
-/** The pairs of quotation marks of a block, those within another left out. */
+/**
+ * The pairs of quotation marks of a block, those within another left out. Straight single ones are too: where an
+ * apostrophe is taken for a mark (’tis the boys’ turn), setting the style right would break a word.
+ */
 export function pairsIn(text: string, language: keyof typeof languages) {
   const { prepositionalProclitics, conjunctions } = languages[language]
   const letters = [...prepositionalProclitics, ...conjunctions].join('')
-  return findQuotePairs(text, letters).filter((pair) => !pair.unclosed && pair.open.length === 1)
+  return findQuotePairs(text, letters).filter((pair) => !pair.unclosed && pair.open.length === 1 && pair.open !== "'")
 }
 
 /** Quotation marks of another style than the rest of the draft, or than the house's. */

@@ -73,6 +73,11 @@ test('marks that are turned the wrong way are of the wrong style, and nothing el
   expect(findings('وزیر نے کہا: ”ہم جائیں گے“۔', {}, 'ur')).toEqual([])
 })
 
+test('an apostrophe is not set right as a quotation mark', () => {
+  expect(findings("'Tis the boys' turn, and 'nobody told us'", { quotes: 'curly' }, 'en')).toEqual([])
+  expect(fixed('She said "nobody told us"', { quotes: 'curly' }, 'en')).toBe('She said “nobody told us”')
+})
+
 test('tanween by the style', () => {
   expect(fixed('مرحباً وأهلًا', { tanween: 'before-alef' })).toBe('مرحبًا وأهلًا')
   expect(fixed('مرحباً وأهلًا', { tanween: 'after-alef' })).toBe('مرحباً وأهلاً')
