@@ -172,3 +172,17 @@ test('what is typed letter by letter is read at a mark of punctuation or when ty
   await expect(typed).toContainText('سنفتح الأبواب غداا')
   await expect.poll(async () => (await highlighted(page, 'quote-suggested')).at(-1)).toBe('سنفتح الأبواب غداا')
 })
+
+test('straight single marks hold quotes, and the mark of a plural owner is none', async ({ open }) => {
+  const { page } = await open({ language: 'en', settings: {} })
+  await page.locator('.ProseMirror').click()
+  await page.keyboard.type('Families wait for news\n')
+  await page.keyboard.insertText("'It was a long night,' said Margaret Doyle, who runs the bakery on Castle Street.")
+  await page.keyboard.press('Enter')
+  await page.keyboard.insertText("The players' union said it would 'consider every option' before the season's end.")
+  await expect
+    .poll(() => highlighted(page, 'quote-suggested'))
+    .toEqual(['It was a long night,', 'consider every option'])
+  await expect(rowsOf(page).nth(0)).toContainText('Margaret Doyle')
+  await expect(rowsOf(page).nth(1)).toContainText("players' union")
+})
