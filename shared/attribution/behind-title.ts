@@ -141,6 +141,12 @@ export function isThing(c: PhraseText, from: number, to: number): boolean {
   return !c.lexicon.opensReport(report) && keyAt(c, to) !== ':'
 }
 
+/** Behind a woman's title a man's name, which is her firm's where hers stands behind it; Hebrew has no other sign of it. */
+export function isFirmOfHers(c: PhraseText, title: TokenRange, at: number): boolean {
+  const { wordOrder } = c.lexicon.data
+  return wordOrder === 'free' && givenAt(c, at)?.gender === 'm' && genderOf(c, title, null) === 'f'
+}
+
 /**
  * “مدرب بوروسيا دورتموند يورغن شتراوبه”: a trade without an article is of something, so that of three foreign words or more behind it
  * the last two are the name, or all from a given name on.
@@ -151,10 +157,8 @@ export function withoutHouse(c: PhraseText, title: TokenRange, name: TokenRange)
   const [from, to] = name
   const trade = wordAt(c, title[0])
   const { lexicon } = c
-  // “מנכ"לית מקס שגית דותן”: a man's name in front of a woman's is her firm's.
-  const hers = genderOf(c, title, null) === 'f'
-  const firm = hers && to - from > 2 && givenAt(c, from)?.gender === 'm' && givenAt(c, from + 1)?.gender === 'f'
-  if (firm && lexicon.data.wordOrder === 'free') return [from + 1, to]
+  // “מנכ"לית מקס שגית דותן”
+  if (to - from > 2 && isFirmOfHers(c, title, from) && givenAt(c, from + 1)?.gender === 'f') return [from + 1, to]
   if (lexicon.data.wordOrder !== 'verb-first' || to - from < 3 || title[1] !== from) return name
   // “مدرب المنتخب خوان أنطونيو بيتزي”
   if (from > title[0] + 1 && wordAt(c, from - 1)?.definite !== false) return name

@@ -70,8 +70,7 @@ const longestSubject = 5
  * noun too, in front of whose deed it is.
  */
 function isDeedOfVerb(c: CueText, i: number): boolean {
-  const classes = c.lexicon.classesOf(keyAt(c, i)) ?? 0
-  if ((classes & wordClass.verbalNoun) === 0 || !c.infos[i + 1]?.definite) return false
+  if (!c.lexicon.mayBe(keyAt(c, i), wordClass.verbalNoun) || !c.infos[i + 1]?.definite) return false
   const before = c.infos[i - 1]
   if (before?.verb?.form === 'noun' && !before.definite) return true
   for (let verb = i - 2; verb >= i - longestSubject && c.infos[verb]; verb--) {

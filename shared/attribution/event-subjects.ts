@@ -297,7 +297,7 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
         ] as const)
   // In English a subject stands behind its verb only behind marks or a comma, or where the verb begins the sentence (Quirk et al. 1985, 14.29).
   const inverts = scene.startOfSentence(cue.from) === cue.from || isComma(scene.facts.tokens[cue.from - 1]?.key ?? '')
-  const inFrontOnly = scene.hasCapitals() && !inverts && !behindMarks(scene, cue.from)
+  const inFrontOnly = scene.hasCapitals() && !inverts && !nearMarks(scene, cue.from)
   for (const [phrase, rule] of order) {
     if (inFrontOnly && rule === 'verb-subject') continue
     // “…، قال قايد السبسي، “…””: words of which nothing is known, but the draft has the whole name.
@@ -596,8 +596,8 @@ function namedJustBefore(scene: Scene, cue: Cue, gender: Gender = cue.gender): T
 }
 
 /** Where nobody has spoken yet, whoever was named last in the block. */
-/** Whether marks close in front of a token, or in front of a comma there. */
-function behindMarks({ facts }: Scene, at: number): boolean {
+/** Whether marks close at most one token in front of a token: ““…,” said”, ““…” then said”; `isBehindMarks` is stricter. */
+function nearMarks({ facts }: Scene, at: number): boolean {
   return [2, 3].some((back) => (facts.quoteOf[at - back] ?? -1) !== -1)
 }
 

@@ -268,7 +268,7 @@ const fewestTitleCased = 5
 const shareTitleCased = 0.75
 
 /** “House Speaker Laments Australia PM's Statement”: a headline with a capital on nearly every word, of which none shows a name. */
-function isTitleCased(facts: CueText & Pick<BlockFacts, 'block'>): boolean {
+function isHeadlineCased(facts: CueText & Pick<BlockFacts, 'block'>): boolean {
   const { block, lexicon, text, tokens } = facts
   if (block.type !== 'heading' || lexicon.data.nameStyle !== 'capitals') return false
   const words = tokens.filter(({ word }) => word)
@@ -283,7 +283,7 @@ function collectNamed(
   cues: readonly Cue[],
   start: number,
 ): Naming[] {
-  if (isTitleCased(facts)) return []
+  if (isHeadlineCased(facts)) return []
   const found = new Map<number, NounPhrase>()
   const speaking = new Set<number>()
   const tentative: TokenRange[] = []

@@ -4,7 +4,7 @@ import type { BlockFacts } from './facts'
 import { isAccusative, isPredicateOfClause, isSubjectOfReport, opensClause, stands } from './marked-clauses'
 import { anyLatin, followsNamingNoun, isSomebody, longestBodyName, longestName } from './marked-names'
 import { folded, type PairPlace, wordBefore, wordsBetween } from './pair-place'
-import { contractedNoun, isComma } from './phrase-text'
+import { contractedNoun, isComma, isOrdinary } from './phrase-text'
 import { isWholeBlock, type QuotePair } from './quotes'
 import type { QuoteKind } from './types'
 
@@ -127,7 +127,7 @@ export function kindOf(where: Surroundings): QuoteKind {
       ? 'partial'
       : words >= 5
         ? 'direct'
-        : words >= 2 || after.kind === 'self' || (at >= 0 && isQuality(facts, first))
+        : words >= 2 || after.kind === 'self' || (at >= 0 && saysHow(facts, first))
           ? 'partial'
           : 'other'
   if (before) return inReportedSentence(where, before, { words, stops, at })
@@ -242,7 +242,7 @@ function inReportedSentence(
   // “والطبيب “أوروفون””: what somebody is called, behind what they are.
   const joinedNoun = previous?.conjoined === true && lexicon.withoutArticle(previous.key.slice(1)) !== null
   const noun = previous?.definite === true || joinedNoun
-  const named = words === 1 && noun && at >= cueEnd && !isAccusative(facts, first) && !isQuality(facts, first)
+  const named = words === 1 && noun && at >= cueEnd && !isAccusative(facts, first) && !saysHow(facts, first)
   const predicate = words === 1 && isPredicateOfClause(facts, at, last)
   // “واعتبر الوزير القرار “خيانة””: one noun between the subject and what is said of it.
   const saidOf = named && before.kind === 'finite' && !before.addresses && at === cueEnd && isPredicate(facts, first)
@@ -306,9 +306,7 @@ function isPredicate({ infos, lexicon }: PairPlace, first: number): boolean {
 }
 
 /** “القرار “ظالم” في نظرها”: an ordinary adjective without an article says how something is. */
-function isQuality({ infos, lexicon }: PairPlace, first: number): boolean {
+function saysHow({ infos, lexicon }: PairPlace, first: number): boolean {
   const info = infos[first]
-  if (!info || info.definite || info.given || lexicon.isSurname(info.key)) return false
-  const classes = lexicon.classesOf(info.key) ?? 0
-  return (classes & wordClass.adjective) !== 0 && (classes & wordClass.verbalNoun) === 0
+  return isOrdinary(lexicon, info, wordClass.adjective) && !isOrdinary(lexicon, info, wordClass.verbalNoun)
 }

@@ -224,6 +224,8 @@ export interface Lexicon {
   isCopula(key: string): boolean
   /** What an ordinary word may be (`wordClass`), 0 where the dictionary has no such word, null where there is no dictionary. */
   classesOf(key: string): number | null
+  /** Whether the dictionary has a word as one of several classes (`wordClass`). */
+  mayBe(key: string, classes: number): boolean
   /** Whether words are the name of a paper, a platform or a body that papers set in marks. */
   isKnownName(words: string): boolean
   isOffice(key: string): boolean
@@ -562,6 +564,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     for (const owner of data.possessiveEndings) ownedBodies.set(fold(`${boundOf(word)}${owner}`), gender)
   const patternOf = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.map(fold).join('|') || '$.'})$`, 'u')
   const dictionary = data.dictionary && buildDictionary(data.dictionary)
+  const classesOf: Lexicon['classesOf'] = dictionary ? memoise((key) => dictionary.classesOf(key)) : () => null
   const nounPattern = patternOf(data.nounPatterns)
   const pluralPattern = patternOf(data.pluralPatterns)
   const markProclitics = new Set(data.fragmentProclitics)
@@ -855,7 +858,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       return shape !== null && key.startsWith(shape.begins) && key.endsWith(shape.ends) && !key.endsWith(shape.noun)
     },
     isCopula: (key) => copulas.has(key),
-    classesOf: dictionary ? memoise((key) => dictionary.classesOf(key)) : () => null,
+    classesOf,
+    mayBe: (key, classes) => ((classesOf(key) ?? 0) & classes) !== 0,
     isKnownName: (words) => knownNames.has(foldPhrase(words)),
     looksNoun: memoise((key) => nounPattern.test(key)),
     looksPluralNoun: memoise((key) => pluralPattern.test(key)),

@@ -199,8 +199,7 @@ function isHouseOf(facts: PairPlace, at: number, first: number, last: number): b
   const people = (info: WordInfo | null | undefined) =>
     info != null && (lexicon.is(info, 'title') || lexicon.is(info, 'unnamed')) && !lexicon.is(info, 'partitive')
   if (quoteOf[at - 1] !== -1 || opens.prepositional || opens.breaks || opens.verb?.form === 'finite') return false
-  const classes = lexicon.classesOf(opens.key) ?? 0
-  const quality = !opens.definite && (classes & wordClass.adjective) !== 0
+  const quality = !opens.definite && lexicon.mayBe(opens.key, wordClass.adjective)
   const construct = !noun.definite && !noun.ownerEnding && !noun.adverbial && !noun.prepositional
   if (construct && people(noun)) return !quality && !isAccusative(facts, first)
   const before = infos[at - 1]

@@ -16,6 +16,7 @@ import {
   isForeign,
   isJoined,
   isOfficeHere,
+  isOrdinary,
   isOwned,
   isPlain,
   isPlural,
@@ -432,7 +433,7 @@ function opensWithLetter(c: PhraseText, i: number): boolean {
 export function isOnlyVerb(c: PhraseText, i: number): boolean {
   const key = keyAt(c, i)
   const classes = c.lexicon.classesOf(key) ?? 0
-  if (classes === 0 || (classes & ~(wordClass.past | wordClass.present)) !== 0) return false
+  if (classes === 0 || (classes & ~verbClasses) !== 0) return false
   return givenAt(c, i) === null && !c.lexicon.isSurname(key)
 }
 
@@ -445,9 +446,8 @@ function isOnlyPresent(c: PhraseText, i: number): boolean {
 /** “بذل كل”, “رفض القرار”: a verbal noun of the dictionary that is nothing else but a verb, without an article. */
 function isDeed(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
-  const classes = c.lexicon.classesOf(info?.key ?? '') ?? 0
-  if (!info || info.definite || info.given || c.lexicon.isSurname(info.key)) return false
-  return (classes & wordClass.verbalNoun) !== 0 && (classes & (wordClass.adjective | wordClass.noun)) === 0
+  const other = wordClass.adjective | wordClass.noun
+  return isOrdinary(c.lexicon, info, wordClass.verbalNoun) && !isOrdinary(c.lexicon, info, other)
 }
 
 /** “أنس خالد الصالح نائب رئيس المجلس”, “صباح خالد الحمد الصباح”: behind two given names what is nothing but a name, with an article. */

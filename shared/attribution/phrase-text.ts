@@ -492,19 +492,18 @@ export function markedName(c: PhraseText, i: number, sure = true): TokenRange | 
     // “أحمد مهنا”: behind a given name no shape of an adverb counts.
     const adverb = info?.adverbial === true && !(k > i + 1 && first?.given)
     // “ونفت “إجراءات قاسية” في حقهم”, “ونفت “ضرب القدرة””: an ordinary noun, with its adjective or what it is of.
-    const classes = info ? (c.lexicon.classesOf(info.key) ?? 0) : 0
-    if (k > i + 1 && isOrdinaryNoun(c, i + 1) && (info?.definite || (classes & wordClass.adjective) !== 0)) return null
+    const goesOnNoun = info != null && (info.definite || c.lexicon.mayBe(info.key, wordClass.adjective))
+    if (k > i + 1 && goesOnNoun && isOrdinary(c.lexicon, first, wordClass.noun | wordClass.verbalNoun)) return null
     if (!info || info.breaks || info.verb || (info.known && !single) || info.place || adverb) return null
     if (info.prepositional || info.conjoined || (info.definite && k === i + 1 && close - i > 2)) return null
   }
   return [i + 1, close]
 }
 
-/** A noun of the dictionary without an article, which no list has as a name. */
-function isOrdinaryNoun(c: PhraseText, i: number): boolean {
-  const info = c.infos[i]
-  if (!info || info.definite || info.given || c.lexicon.isSurname(info.key)) return false
-  return ((c.lexicon.classesOf(info.key) ?? 0) & (wordClass.noun | wordClass.verbalNoun)) !== 0
+/** Whether a word without an article, which no list has as a name, is one of several classes (`wordClass`) in the dictionary. */
+export function isOrdinary(lexicon: Lexicon, info: WordInfo | null | undefined, classes: number): boolean {
+  if (!info || info.definite || info.given || lexicon.isSurname(info.key)) return false
+  return lexicon.mayBe(info.key, classes)
 }
 
 /** “بنكيران”, “بوعلام”: a particle of names is written together with what follows. */

@@ -1,4 +1,5 @@
 import {
+  isFirmOfHers,
   isMisspelt,
   isNounBehindParticle,
   isPresentBehind,
@@ -84,10 +85,9 @@ function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhra
 /** “מנכ"לית מקס, שגית דותן”: behind a woman's title a man's name alone is her firm's, where hers stands behind a comma. */
 function readApposedToFirm(c: PhraseText, phrase: NounPhrase): NounPhrase | null {
   const { title, name } = phrase
-  if (c.lexicon.data.wordOrder !== 'free' || !title || !name || name[1] - name[0] !== 1) return null
+  if (!title || !name || name[1] - name[0] !== 1 || !isFirmOfHers(c, title, name[0])) return null
   const own = name[1] + 1
-  const hers = genderOf(c, title, null) === 'f' && givenAt(c, name[0])?.gender === 'm'
-  if (!hers || !isComma(keyAt(c, name[1])) || givenAt(c, own)?.gender !== 'f') return null
+  if (!isComma(keyAt(c, name[1])) || givenAt(c, own)?.gender !== 'f') return null
   const to = readName(c, own)
   return to > own + 1 ? alter(phrase, { title: [title[0], name[1]], name: [own, to], to, gender: 'f' }) : null
 }

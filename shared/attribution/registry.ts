@@ -236,17 +236,15 @@ class Builder {
     return sharing.filter((one) => one.kind === 'person' && !one.titleOnly && containsRun(one.words, words))
   }
 
-  private isOther(words: readonly string[]): boolean {
-    return this.lexicon.data.otherWords.includes(words[0] ?? '')
-  }
-
   find(words: readonly string[], kind: SpeakerKind): Entry | null {
     const first = words[0] ?? ''
     const bare = kind === 'body' && words.length === 1 ? this.lexicon.withoutArticle(first) : null
+    // “another man” is not the one before.
+    const { otherWords } = this.lexicon.data
+    const isOther = ([word = '']: readonly string[]) => otherWords.includes(word)
+    const other = isOther(words)
     for (const entry of this.byWord.get(first) ?? []) {
-      if (entry.titleOnly || kind !== entry.kind) continue
-      // “another man” is not the one before.
-      if (this.isOther(entry.words) !== this.isOther(words)) continue
+      if (entry.titleOnly || kind !== entry.kind || isOther(entry.words) !== other) continue
       if (containsRun(entry.words, words)) return entry
     }
     // “والدة مينا”, where the draft has “والدة الطفل مينا ماهر”.

@@ -405,11 +405,11 @@ export interface LanguageData {
   readonly kinNouns: readonly GenderedWord[]
   /** Nouns for whoever stands in for the head of something (نائب رئيس الحزب). */
   readonly deputyNouns: readonly string[]
-  /** Verbs that are spelt like a body's noun (تجمع). */
   /** Ordinary words, null where no free dictionary can come along. */
   readonly dictionary: DictionaryData | null
   /** How a word ends that tells somebody's age and stands for them (the 34-year-old). */
   readonly agedTails: readonly string[]
+  /** Verbs that are spelt like a body's noun (تجمع). */
   readonly gatheringVerbs: readonly string[]
   /** Nouns that fold to one key with a verb of speech and are spelt otherwise (رأي, رأى). */
   readonly nounSpellings: readonly string[]
