@@ -41,6 +41,12 @@ function isAnotherWord(c: CueText, i: number, verb: FoundVerb): boolean {
   // “حيث عبر الرئيس للوفد عن أمله”: a verb again behind what opens a clause, with its own particle behind it.
   const clause = is(c, i - 1, 'stop') && contentFollows(c, verb.to)
   if (preposition && c.infos[i - 1] && !clause) return true
+  // “قال المدرب، عقب فوز فريقه، إن”: behind a comma a deed, which nobody is.
+  const deed = preposition && isComma(keyAt(c, i - 1)) && c.lexicon.mayBe(keyAt(c, verb.to), wordClass.verbalNoun)
+  if (deed && !contentFollows(c, verb.to)) return true
+  // “اعتبر أن رد إسرائيل “مبالغ فيه””; in “بعد أن رد الوزير” the particle has the verb of a clause of time.
+  const reported = !joined && is(c, i - 1, 'complementizer') && !is(c, i - 2, 'preposition')
+  if (reported && c.lexicon.mayBe(keyAt(c, i), wordClass.verbalNoun)) return true
   // “تجري دراسة رد حماس”: a noun that depends on the one before it.
   const head = c.quoteOf[i - 1] === -1 ? c.infos[i - 1] : null
   const construct = head?.known === true && !head.definite && !head.breaks && !head.verb && !joined
@@ -126,6 +132,9 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
   const speech = behindMarks && c.quoteOf[to - 3 - shortestSpeech] === c.quoteOf[to - 4]
   if (speech && c.lexicon.data.feminineVerbEndings.some((one) => keyAt(c, to - 1).endsWith(one))) return true
   if (!c.infos[to] || c.lexicon.opensReport(c.infos[to])) return reportFollows(c, to)
+  // “וטענה שמדובר ב“בדיחה””: the particle stands in the word.
+  const { complementizerProclitics } = c.lexicon.data
+  if (c.infos[to]?.breaks && complementizerProclitics.some((one) => keyAt(c, to).startsWith(one))) return true
   if (isBackReference(c, to) || c.lexicon.isSure(keyAt(c, to - 1), keyAt(c, to))) return true
   // “عبر كوك عن حماسه”
   const one = c.infos[to]

@@ -382,6 +382,8 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   }
   const clause = cue.joined ? clauseSubject(scene, cue, earlier) : null
   if (clause) return clause
+  const asked = askedBefore(scene, cue, earlier)
+  if (asked) return asked
   const spoken = lastWithSpeaker(scene, earlier, scene.sentence(cue.from), cue.gender)
   // “نظمه المعهد الفرنسي، ذكرت الكاتبة أن القراء لا يفهمون”: one body takes no plural.
   const alone = cue.plural && topic?.kind === 'body' && scene.facts.lexicon.data.wordOrder === 'verb-first'
@@ -414,6 +416,21 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
     return { speaker, phrase: null, rule: 'subject-verb', confidence: weights.namedBefore, mention: named }
   }
   return droppedSubject(scene, cue)
+}
+
+/** “وعندما سأل الصحفيون الرئيس عن موعده، أجاب”: whoever was asked answers, named behind the verb of asking or the last to speak besides whoever asked. */
+function askedBefore(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Subject | null {
+  const { infos } = scene.facts
+  const last = earlier.at(-1)
+  if (!infos[cue.from]?.verb?.answers || cue.plural || !last || !infos[last.cue.from]?.verb?.asks) return null
+  if (last.speaker === null || scene.sentence(last.cue.from) !== scene.sentence(cue.from)) return null
+  const other = (speaker: string) => speaker !== last.speaker && scene.fits(speaker, cue.gender)
+  const until = lowerBound(scene.mentions, tokenOf, cue.from)
+  const since = lowerBound(scene.mentions, tokenOf, last.cue.to)
+  const behind = scene.mentions.slice(since, until).find(({ speaker }) => other(speaker))
+  const speaker = behind?.speaker ?? scene.recent.find(other) ?? null
+  if (speaker === null || scene.entry(speaker)?.kind !== 'person') return null
+  return { speaker, mention: behind, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
 }
 
 /** “أما الوزير، فقال كلمة واحدة”: right behind a man's verb a thing said, of the other gender and without an article, is its object. */

@@ -23,6 +23,7 @@ import {
   isOrigin,
   isPlain,
   isPossessive,
+  isStrange,
   isStrangePair,
   isTitle,
   keyAt,
@@ -453,6 +454,8 @@ function speakerBeforeColon(facts: CueText & Pick<BlockFacts, 'block'>, quote: n
     isTitle(facts, start + 3)
   )
     return phraseOf({ from: start, to: start + 2, kind: 'person', name: [start, start + 2] })
+  if (isLoneSurname(facts, start, quote - 2))
+    return phraseOf({ from: start, to: start + 1, kind: 'person', name: [start, start + 1] })
   if (phrase?.kind === 'unnamed') return phrase
   // “מאמן בית"ר ירושלים לא הוריד את הראש: “…””: an office and of what, with which the sentence begins.
   const office = phrase?.title && !phrase.name && phrase.title[1] - phrase.title[0] > 1
@@ -465,6 +468,20 @@ function speakerBeforeColon(facts: CueText & Pick<BlockFacts, 'block'>, quote: n
   const known = phrase !== null && (phrase.name !== null || phrase.definite || facts.block.type !== 'heading')
   return whole && known && phrase.kind === 'person' ? phrase : null
 }
+
+/** “חולדאי: “…””, “بنمسعود: “…””: one word, of which nothing is known and no dictionary has anything, is all of the sentence in front of the colon. */
+function isLoneSurname(facts: CueText, at: number, colon: number): boolean {
+  const { lexicon } = facts
+  const key = keyAt(facts, at)
+  if (colon !== at + 1 || lexicon.data.nameStyle !== 'articles' || !isUnseen(facts, at)) return false
+  if (lexicon.data.wordOrder === 'verb-first') return isStrange(facts, at)
+  const { conjunctions, prepositionalProclitics, complementizerProclitics } = lexicon.data
+  const joined = [...conjunctions, ...prepositionalProclitics, ...complementizerProclitics]
+  return key.length > shortestJoined && !joined.some((one) => key.startsWith(one))
+}
+
+/** So many letters has a surname at least that no particle is joined to. */
+const shortestJoined = 2
 
 /** How many words may stand between whoever a sentence begins with and the colon in front of marks. */
 export const farthestColon = 20

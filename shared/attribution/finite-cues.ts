@@ -66,6 +66,7 @@ export function finiteCue(
   const front = relative || bound || last ? null : subjectBefore(c, i)
   const judged = behind !== null && !bound && (told || isMark(c, behind.to)) && isSaidInFront(c, i, topic, front)
   const object = acted || alone || ascribed || judged || (behind !== null && form.describes && isDescribed(c, behind))
+  const opening = bound && wordOrder === 'free' && behind === null ? clauseOpening(c, i, form) : null
   // “قال ذلك الوزير فلان أمام الحضور”: of what stands in the paragraph before.
   const that = behind?.again && c.lexicon.data.thatWords.includes(keyAt(c, to)) ? readNounPhrase(c, to + 1) : null
   if (that && !that.weak && that.name)
@@ -91,9 +92,28 @@ export function finiteCue(
     after: object ? null : behind,
     object,
     // Where the verb comes last, what stands right before it is not the subject.
-    before: impersonal ?? between ?? (last ? marked : relative ? relativeHead(c, i) : withGender(front, form)),
+    before:
+      impersonal ?? between ?? opening ?? (last ? marked : relative ? relativeHead(c, i) : withGender(front, form)),
     topic,
   })
+}
+
+/** How far in front of a joined verb its clause may begin. */
+const longestClause = 16
+
+/** “…, הגננת מחקה את התמונה וטענה”: behind a comma whoever the clause of a joined verb begins with, in front of a verb of no kind. */
+function clauseOpening(c: CueText, i: number, { gender }: VerbForm): NounPhrase | null {
+  if (c.lexicon.data.nameStyle !== 'articles') return null
+  let start = i
+  while (start > 0 && i - start < longestClause && c.sentenceOf[start - 1] === c.sentenceOf[i]) {
+    if (isComma(keyAt(c, start - 1)) || c.quoteOf[start - 1] !== -1) break
+    start--
+  }
+  const phrase = isComma(keyAt(c, start - 1)) && start < i - 1 ? readNounPhrase(c, start) : null
+  const verb = phrase && c.infos[phrase.to]
+  if (!phrase || phrase.weak || phrase.kind === 'document' || !verb || phrase.to >= i) return null
+  const agrees = phrase.gender === null || gender === null || phrase.gender === gender
+  return agrees && !verb.known && !verb.breaks && !verb.definite && !verb.prepositional ? phrase : null
 }
 
 /** “وهو ما تؤكده مديرة المعهد …: “…””: behind a relative a verb that holds its object, with whoever speaks right behind it. */

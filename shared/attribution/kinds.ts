@@ -22,6 +22,8 @@ interface Surroundings {
   readonly known: boolean
   /** Whether the reporter's clause goes on from marks that hold speech, with no other reporting word between. */
   readonly goesOn: boolean
+  /** What the pair of marks before was. */
+  readonly previousKind: QuoteKind | null
   /** Words in marks that the draft uses as a name somewhere, folded. */
   readonly names: ReadonlySet<string>
   /** Whether folded words are a part of what the draft calls a body. */
@@ -110,7 +112,9 @@ export function kindOf(where: Surroundings): QuoteKind {
     // “ليس إلا “مهزلة” في حق العمال”: spelt like the particle.
     if (lexicon.data.negations.includes(infos[at - 1]?.key ?? '')) return 'partial'
     // “כי “הייתה אי־הבנה””: no name begins with a particle.
-    return goesOn(facts, last) && words < 3 && !infos[first]?.breaks && !isSmall(facts, pair) ? 'other' : 'partial'
+    // “ש“המצב הכאוטי” מוביל ל…”: nor has it two articles, where they are letters.
+    const clear = infos[first]?.breaks || isSmall(facts, pair) || hasTwoArticles(facts, first, last)
+    return goesOn(facts, last) && words < 3 && !clear ? 'other' : 'partial'
   }
   if (is('fragmentLead')) return 'partial'
   if (describes && (before.kind === 'naming' || words >= 2 || !previous?.known)) return 'partial'
@@ -134,9 +138,12 @@ export function kindOf(where: Surroundings): QuoteKind {
   const plainSubject = at >= 0 && lexicon.data.nameStyle === 'articles' && isSubjectOfReport(facts, at)
   if (words >= 2 && plainSubject) return 'partial'
   // “مجاميع “مشارف التيه”، “شرخ الكلام””: one of a row of names.
-  if (words <= longestName && !stops && inRowOfMarks(facts, first)) return 'other'
+  // ““بنقرأ الفاتحة”، “شيء محزن””: behind what somebody said, one more of the same.
+  if (words <= longestName && !stops && inRowOfMarks(facts, first))
+    return words >= 2 ? (where.previousKind ?? 'other') : 'other'
   // A sentence of its own between marks goes on with speech.
-  if (stands(facts, first, last) && (words >= 3 || (stops && words >= 2))) return 'direct'
+  const ended = stops || lexicon.data.sentenceEnds.includes(text[pair.end + 1] ?? ' ')
+  if (stands(facts, first, last) && (words >= 3 || (ended && words >= 2))) return 'direct'
   if (words >= 9 || (stops && words >= 5)) return 'direct'
   // A fragment of some length between marks, in a sentence without a reporting word of ours.
   return words >= 6 && last - first >= 5 ? 'partial' : 'other'
@@ -209,6 +216,12 @@ function reportFollowsAt({ infos, lexicon }: PairPlace, i: number): boolean {
 /** The reporter's sentence goes on behind the marks without a pause. */
 function goesOn({ infos, quoteOf }: PairPlace, last: number): boolean {
   return infos[last + 2] !== null && infos[last + 2] !== undefined && quoteOf[last + 2] === -1
+}
+
+/** “המצב הכאוטי”: a noun and its adjective, each with the article that is a letter. */
+function hasTwoArticles({ infos, lexicon }: PairPlace, first: number, last: number): boolean {
+  if (last !== first + 1 || lexicon.data.wordOrder !== 'free') return false
+  return infos[first]?.definite === true && infos[last]?.definite === true && infos[last]?.adjectival === true
 }
 
 /** “their “unnecessary” action”: where names have capitals none begins with a small letter. */

@@ -13,6 +13,10 @@ export interface VerbForm {
   readonly addresses: boolean
   /** Never without its object (اتهم): a noun alone behind it is that. */
   readonly needsObject: boolean
+  /** Asks somebody something (سأل). */
+  readonly asks: boolean
+  /** Answers whoever asked (أجاب). */
+  readonly answers: boolean
   /** The object may be a clause (استنكر أن …). */
   readonly takesClause: boolean
   /** The form means other things too: it reports only where a report follows at once. */
@@ -284,6 +288,8 @@ function verbTables(data: LanguageData): VerbTables {
   const several = new Map<string, VerbForm>()
   const excluded = new Set(data.notCues.map(foldPhrase))
   const transitive = new Set(data.transitiveVerbs.map(fold))
+  const asking = new Set(data.askingVerbs.map(fold))
+  const answering = new Set(data.answeringVerbs.map(fold))
   const clausal = new Set(data.clauseVerbs.map(fold))
   const ambiguous = new Set(data.ambiguousCues.map(foldPhrase))
   const verbalNouns = new Set(data.verbs.flatMap((verb) => (verb.stems[4] ? [fold(verb.stems[4])] : [])))
@@ -306,6 +312,8 @@ function verbTables(data: LanguageData): VerbTables {
         describes: verb.manner === 'describe',
         addresses: verb.manner !== 'speech',
         needsObject: paradigm.only === undefined && transitive.has(fold(verb.stems[0] ?? '')),
+        asks: asking.has(fold(verb.stems[0] ?? '')),
+        answers: answering.has(fold(verb.stems[0] ?? '')),
         takesClause: clausal.has(fold(verb.stems[0] ?? '')),
         ambiguous: ambiguous.has(form),
         nounLike: paradigm.form === 'participle' && verbalNouns.has(form),

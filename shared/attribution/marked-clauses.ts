@@ -1,3 +1,4 @@
+import { wordClass } from './dictionary'
 import type { WordInfo } from './lexicon'
 import { cueBefore, type PairPlace } from './pair-place'
 import type { QuotePair } from './quotes'
@@ -101,6 +102,27 @@ export function isAddressed({ infos, lexicon, quoteOf, sentenceOf, cues }: PairP
   return at === Math.max(cue.to, cue.after?.to ?? 0)
 }
 
+/**
+ * “في تغريدة رصدتها “عرب ترند” أن”, “في تسجيل بثته “الحدث””: behind what was issued, a verb of no list that holds it, and the marks are
+ * that verb's subject.
+ */
+export function isRelayedBy({ infos, lexicon, quoteOf }: PairPlace, at: number, first: number): boolean {
+  const verb = infos[at]
+  const owner = verb?.ownerEnding
+  if (!verb || owner == null || verb.verb || verb.breaks || lexicon.opensReport(verb)) return false
+  if (lexicon.data.wordOrder !== 'verb-first' || infos[first]?.verb) return false
+  const rest = verb.key.slice(0, -owner.length)
+  if (!isPast(lexicon, rest) || lexicon.word(rest).verb?.describes) return false
+  for (let i = at - 1; i >= at - farthestIssued && infos[i] && quoteOf[i] === -1; i--) {
+    const info = infos[i]
+    if (info && (lexicon.is(info, 'document') || lexicon.isStatement(info))) return true
+  }
+  return false
+}
+
+/** How many words in front of such a verb what was issued may stand. */
+const farthestIssued = 5
+
 /** “كتب عبر “تويتر”: “…””, “قالت لـ«سيدتي»: «…»”: behind these marks a colon leads to the speech. */
 export function leadsToMarks({ infos, tokens, quoteOf }: PairPlace, at: number, last: number): boolean {
   const opens = quoteOf[last + 4]
@@ -121,8 +143,18 @@ export function isReported({ infos, sentenceOf, lexicon, cues }: PairPlace, at: 
   if (lexicon.data.nameStyle !== 'articles' || !noun?.definite) return false
   const body = lexicon.is(noun, 'body') || lexicon.is(noun, 'outlet')
   if (words < (body ? shortestOfBody : shortestReport)) return false
+  // “وحملت الشبكة “القيادة المسؤولية الكاملة عن …””: the subject of a verb of no list.
+  const verb = infos[at - 1]
+  const bare = verb?.joinable || verb?.conjoined ? verb.key.slice(1) : (verb?.key ?? '')
+  if (verb && !verb.breaks && !verb.known && sentenceOf[at - 2] !== sentenceOf[at] && isPast(lexicon, bare)) return true
   const cue = cueBefore(cues, at)
   return cue !== undefined && cue.kind !== 'naming' && !cue.describes && sentenceOf[cue.from] === sentenceOf[at]
+}
+
+/** “حملت”, “حمل”: a verb of no list, by the dictionary. */
+function isPast(lexicon: PairPlace['lexicon'], key: string): boolean {
+  const ending = lexicon.data.feminineVerbEndings.find((one) => key.endsWith(one)) ?? ''
+  return lexicon.mayBe(key.slice(0, key.length - ending.length), wordClass.past)
 }
 
 const mostAdjectives = 6

@@ -13,6 +13,7 @@ import {
   isPredicateOfClause,
   isPredicateOfReport,
   isPredicateOfWhat,
+  isRelayedBy,
   isReported,
   isSubjectOfReport,
   isWhatSomebodyCalls,
@@ -22,7 +23,7 @@ import {
   opensClause,
 } from './marked-clauses'
 import { cueBefore, folded, type PairPlace, wordBefore, wordsBetween } from './pair-place'
-import { isComma, isDash, nameWords } from './phrase-text'
+import { isComma, isDash, nameWords, shortestStrange } from './phrase-text'
 import type { QuotePair } from './quotes'
 
 // Whether marks plainly hold a name.
@@ -145,13 +146,16 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   // “ملفنهيلترز، كاتب “أسرار كتابة الكوميديا””: what somebody is, and of which work.
   if (words <= longestOf && isOfWork(facts, at)) return true
   if (words > longestName) return false
-  if (words <= longestOutlet && (isAddressed(facts, at) || leadsToMarks(facts, at, last))) return true
+  const told = isAddressed(facts, at) || leadsToMarks(facts, at, last) || isRelayedBy(facts, at, first)
+  if (words <= longestOutlet && told) return true
   if (words <= longestOutlet && facts.lexicon.isKnownName(facts.text.slice(pair.start, pair.end))) return true
   // “رابطة خبراء المتفجرات”: the name of a body stands in the marks whole.
   const head = facts.infos[first]
   const whole = facts.infos[first + 1]?.breaks === false
   // “عضو “الجمعية المغربية لحقوق الإنسان””: behind what somebody is it may have an article.
-  const title = facts.infos[at]
+  // “منسق عام “التجمع من أجل السيادة””
+  const { constructModifiers } = facts.lexicon.data
+  const title = facts.infos[constructModifiers.includes(facts.infos[at]?.key ?? '') ? at - 1 : at]
   // “الكاتب العام لـ“الجمعية المغربية …””
   const link = title != null && facts.lexicon.data.genitiveProclitics.includes(title.key) ? facts.infos[at - 1] : null
   const office = link != null && (facts.lexicon.is(link, 'title') || facts.lexicon.is(link, 'titleModifier'))
@@ -161,9 +165,9 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     head &&
     facts.lexicon.is(head, 'body') &&
     bare &&
-    whole &&
+    (whole || ofBody) &&
     words >= 2 &&
-    words <= 5 &&
+    words <= (isSubjectInMarks(facts, at, first, last) ? longestSubject : 5) &&
     // “a “Cabinet full of millionaires””
     (facts.lexicon.data.nameStyle !== 'capitals' || isTitleCased(facts, first, last)) &&
     !isAnyBody(facts, first, last)
@@ -172,10 +176,13 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   const led =
     at < 0
       ? !cued
-      : facts.infos[at]?.breaks !== true || facts.lexicon.is(facts.infos[at] ?? head ?? missing, 'preposition')
+      : facts.infos[at]?.breaks !== true ||
+        ofBody ||
+        facts.lexicon.is(facts.infos[at] ?? head ?? missing, 'preposition')
   // “أن المخزون “كاف لستة أشهر””: what is said of a noun, and begins like a body.
   const predicate = () => isSubjectOfReport(facts, at, last) && !followsNamingNoun(facts, at)
   if (body && led && !predicate() && !isDemanded(facts, at) && !isWhatSomebodyCalls(facts, at)) return true
+  if (words <= longestHouse && isCalledThing(facts, first, last) && !said()) return true
   if (words <= longestHouse && isHouseOf(facts, at, first, last) && !said()) return true
   if (facts.tokens[first - 2]?.key !== ':' && isSomebody(facts, first, last)) return true
   const inside = facts.text.slice(pair.start, pair.end)
@@ -183,6 +190,28 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   const latin = facts.lexicon.data.nameStyle !== 'capitals' && anyLatin.test(inside)
   const foreign = latin && (words <= longestOutlet || !anyOther.test(inside))
   return foreign || isGlossed(facts, last) || isTitleCased(facts, first, last)
+}
+
+/** “صفقة القرن”, “اتفاقيات أبراهام”: a noun without an article of what has names, and a name, or nouns with articles. */
+function isCalledThing({ infos, lexicon }: PairPlace, first: number, last: number): boolean {
+  const head = infos[first]
+  if (!head || head.definite || last === first || !lexicon.data.calledThings.includes(head.key)) return false
+  for (let i = first + 1; i <= last; i++) {
+    const info = infos[i]
+    const strange = info != null && info.key.length >= shortestStrange && lexicon.classesOf(info.key) === 0
+    const names = info?.definite || info?.given != null || strange || (info != null && lexicon.is(info, 'country'))
+    if (!info || info.breaks || info.prepositional || !names) return false
+  }
+  return true
+}
+
+/** So many words at most has a body's name that is its verb's subject. */
+const longestSubject = 7
+
+/** “اتهمت “تنسيقية لجان المقاومة في الفاشر” القوات”: right behind a verb with which the sentence begins, and no verb in the marks. */
+function isSubjectInMarks({ infos, sentenceOf }: PairPlace, at: number, first: number, last: number): boolean {
+  if (infos[at]?.verb?.form !== 'finite' || sentenceOf[at - 1] === sentenceOf[at]) return false
+  return infos.slice(first, last + 1).every((info) => info?.verb?.form !== 'finite')
 }
 
 /** So many words in marks may be what people are of. */
@@ -200,7 +229,7 @@ function isHouseOf(facts: PairPlace, at: number, first: number, last: number): b
     info != null && (lexicon.is(info, 'title') || lexicon.is(info, 'unnamed')) && !lexicon.is(info, 'partitive')
   if (quoteOf[at - 1] !== -1 || opens.prepositional || opens.breaks || opens.verb?.form === 'finite') return false
   const quality = !opens.definite && lexicon.mayBe(opens.key, wordClass.adjective)
-  const construct = !noun.definite && !noun.ownerEnding && !noun.adverbial && !noun.prepositional
+  const construct = !noun.definite && !noun.ownerEnding && !noun.adverbial && !noun.prepositional && !noun.breaks
   if (construct && people(noun)) return !quality && !isAccusative(facts, first)
   const before = infos[at - 1]
   if (people(before) && lexicon.is(noun, 'preposition'))

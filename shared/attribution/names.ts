@@ -97,6 +97,13 @@ export function readName(
       end++
       continue
     }
+    // “זיו אריה העביר ביקורת”: a verb whose first letter is that of the article.
+    const shape = ({ begins, beforeLast }: (typeof lexicon.data.causatives)[number]) =>
+      info.key.startsWith(begins) && info.key.at(-2) === beforeLast && info.key.length > shortestVerbal - 1
+    if (n >= 2 && lexicon.data.causatives.some(shape)) break
+    // “הגננת מחקה את התמונה”: behind a title with an article what has its object with a marker is a verb.
+    const takes = !givenAt(c, end) && lexicon.data.objectMarkers.includes(keyAt(c, end + 1))
+    if (takes && n === 0 && wordAt(c, end - 1)?.definite) break
     // “יוראי להב הרצנו קרא”: behind two given names the surname.
     const surnameLast = n === 2 && lexicon.data.wordOrder === 'free' && givenAt(c, i) && givenAt(c, end - 1)
     const ends = closesName(c, end + 1) || wordAt(c, end + 1)?.joinable
@@ -216,7 +223,8 @@ export function readName(
     // “رحب المغرب بالقرار”: a particle and an article; in a surname (محمد بالحاج) only behind a given name.
     const governed = info.prepositional && lexicon.withoutArticle(info.key.slice(1)) !== null
     if (n === 1 && governed && givenAt(c, i) === null) break
-    if (n >= 2 && info.joinable && !joinsName(c, end) && lexicon.data.wordOrder === 'free') break
+    const joins = info.joinable || info.definite
+    if (n >= 2 && joins && !joinsName(c, end) && lexicon.data.wordOrder === 'free') break
     // “خالد الأمين”: a title with its article can be a surname, when nothing goes on behind it.
     // “إلياس حداد”: so can a trade without one.
     const trade = lexicon.is(info, 'title') && givenAt(c, i) !== null

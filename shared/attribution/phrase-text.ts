@@ -103,7 +103,7 @@ export function givenAt(c: PhraseText, i: number): { readonly gender: Gender } |
 const anyGender = { gender: null }
 
 /** So many letters has a word at least of which the dictionary tells anything. */
-const shortestStrange = 3
+export const shortestStrange = 3
 
 /** “غورغييفا”: a word that neither the lists nor a dictionary of the language have: nearly always a foreign name. */
 export function isStrange(c: PhraseText, i: number): boolean {

@@ -39,6 +39,7 @@ import {
   isPlain,
   isPlural,
   isPossessive,
+  isSeveral,
   isStrange,
   isSurname,
   isTitle,
@@ -250,16 +251,22 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
   const honoured = is(c, end, 'courtesy') && lexicon.data.nameStyle === 'articles'
   const beside = !comma && end > from && (wordAt(c, end)?.definite === true || honoured)
   // “ممثلة الجناح، بمعرض الكتاب، الأستاذة سمية عبد الله”: a place between them.
-  const behindPlace = comma && wordAt(c, end + 1)?.prepositional ? skipOffice(c, end + 1) : end
-  const at = comma ? (isComma(keyAt(c, behindPlace)) ? behindPlace : end) + 1 : end
-  const more = (comma || beside) && titles < mostTitles && isTitle(c, at) && !breaksPhrase(c, at)
+  // “נשיאת בתי משפט השלום לנוער, השופטת מיכל קפלן רוקמן”
+  const office =
+    !comma && lexicon.data.wordOrder === 'free' && wordAt(c, end)?.genitive && isComma(keyAt(c, end + 1))
+      ? end + 1
+      : end
+  const behindPlace = comma && wordAt(c, end + 1)?.prepositional ? skipOffice(c, end + 1) : office
+  const setOff = comma || office > end
+  const at = setOff ? (isComma(keyAt(c, behindPlace)) ? behindPlace : end) + 1 : end
+  const more = (setOff || beside) && titles < mostTitles && isTitle(c, at) && !breaksPhrase(c, at)
   const second = more
     ? readTitled(c, at, inner())
     : comma && titles < mostTitles
       ? readSecondTitle(c, at, inner())
       : null
   // “ولم يخف الناطق باسم الجيش العميد يحيى سريع قلقه”; in “انتقد الناطق العميد يحيى سريع” the second is the object.
-  const acts = second?.name && (comma || !options.addressed || opensObject(c, second.to))
+  const acts = second?.name && (setOff || !options.addressed || opensObject(c, second.to))
   if (acts) return alter(base, { to: second.to, name: second.name, gender: genderOf(c, title, second.name) })
   // “واضع الدراسة وباحث الفلك في جامعة لييج مايكل جيلون”: two titles of one person.
   const joins = wordAt(c, end)
@@ -271,15 +278,53 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
     return alter(base, { to: double.to, name: double.name, gender: genderOf(c, title, double.name) })
   // “ناجية من الفاشر”: somebody without a name, from somewhere.
   // “طبيب في المستشفى”
-  const origin = !definite && end === from + 1 && is(c, end, 'preposition') && wordAt(c, end + 1)?.definite
+  // “طبيب في مستشفى الشفاء”
+  const ofHouse = is(c, end + 1, 'body') && !wordAt(c, end + 1)?.definite
+  const somewhere = ofHouse || wordAt(c, end + 1)?.definite === true
+  const origin = !definite && end === from + 1 && is(c, end, 'preposition') && somewhere
   // “انتقد عضو في اللجنة القرار”
   const acted = options.addressed !== true || opensObject(c, end + 2)
   const works = acted && lexicon.data.workPrepositions.includes(keyAt(c, end))
   if (origin && (lexicon.data.originPreposition === keyAt(c, end) || works)) {
-    const to = end + 2
+    const to = ofHouse ? Math.max(end + 2, readExtent(c, end + 1, longestPlace)) : end + 2
     return phraseOf({ from, to, kind: 'unnamed', gender: genderOf(c, title, null), name: [from, to] })
   }
   return alter(base, { to: end, name: null, gender: genderOf(c, title, null) })
+}
+
+/**
+ * “أحد سكان الحي، سعيد الجابري، أن”, “زوجة المعتقل علي ونيس، منى ونيس، إن”, “إحدى المشاركات في الوقفة الطبيبة ليلى حسون”: one of several,
+ * somebody of some place or somebody's kin, and then who it is, set off by commas or behind a title with an article.
+ */
+function withOwnName(c: PhraseText, phrase: NounPhrase, options: ReadOptions): NounPhrase {
+  const { from, to } = phrase
+  if (phrase.kind !== 'unnamed' || phrase.again || c.lexicon.data.wordOrder !== 'verb-first') return phrase
+  if (isSeveral(c, from) || wordAt(c, from)?.definite) return phrase
+  const identified = (title: TokenRange, name: TokenRange): NounPhrase =>
+    phraseOf({ from, to: name[1], kind: 'person', title, name, gender: genderOf(c, title, name) })
+  for (let i = from + 2; i <= to; i++) {
+    const trade = wordAt(c, i)?.definite && (isTitle(c, i) || is(c, i, 'unnamed')) && !options.addressed
+    const end = trade && startsName(c, i + 1) && !wordAt(c, i + 1)?.definite ? readName(c, i + 1) : 0
+    if (end > i + 2 && closesName(c, end) && !isKin(c, from)) return identified([from, i + 1], [i + 1, end])
+  }
+  const apposed = readApposition(c, to)
+  const whole = apposed && apposed[1] - apposed[0] > 1 && startsName(c, apposed[0]) && isComma(keyAt(c, apposed[1]))
+  return whole ? identified([from, to], apposed) : phrase
+}
+
+function isKin(c: PhraseText, i: number): boolean {
+  return c.lexicon.kinGender(keyAt(c, i)) !== undefined
+}
+
+/** “نجل الرئيس السابق، علي صالح، أحمد صالح، إن”: whose kin somebody is, with a name of his own, and then the name of whoever speaks. */
+function readKinOfOffice(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
+  if (!isKin(c, from) || wordAt(c, from)?.definite || !isTitle(c, from + 1)) return null
+  const owner = readTitled(c, from + 1, options)
+  const apposed = owner.name ? readApposition(c, owner.to) : null
+  if (!apposed || apposed[1] - apposed[0] < 2 || !startsName(c, apposed[0]) || !isComma(keyAt(c, apposed[1])))
+    return null
+  const title: TokenRange = [from, owner.to]
+  return phraseOf({ from, to: apposed[1], kind: 'person', title, name: apposed, gender: genderOf(c, title, apposed) })
 }
 
 /** How many words behind a preposition say where somebody has a title. */
@@ -456,7 +501,7 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const described = readDescribed(c, from, head, options)
   if (described !== undefined) return described
   const headed = readHeaded(c, from, head, options)
-  const read = headed === undefined ? readUnknown(c, from, head, options) : headed
+  const read = headed === undefined ? readUnknown(c, from, head, options) : headed && withOwnName(c, headed, options)
   return read && options.addressed ? withoutObject(c, read) : read
 }
 
@@ -631,7 +676,9 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
     !breaksPhrase(c, at) &&
     !breaksPhrase(c, at + 1)
   const nameEnd = unseen ? at + 2 : called && givenAt(c, at) && startsName(c, at) ? readName(c, at, options) : 0
-  if (nameEnd - at > 1) {
+  // “تقول الشابة العشرينية رهف، وهي …”
+  const alone = nameEnd - at === 1 && closesName(c, nameEnd) && !lexicon.isWordName(keyAt(c, at))
+  if (nameEnd - at > 1 || alone) {
     const title: TokenRange = [from, at]
     const name: TokenRange = [at, nameEnd]
     return phraseOf({
@@ -644,7 +691,7 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
       definite: true,
     })
   }
-  const kin = nameFirst ? null : readKin(c, from, options)
+  const kin = nameFirst ? null : (readKinOfOffice(c, from, options) ?? readKin(c, from, options))
   if (kin) return kin
   if (!nameFirst && lexicon.is(head, 'unnamed')) {
     // “المتحدث … جون كيربي” has a name, “المتحدث” alone is whoever spoke.
@@ -803,7 +850,7 @@ function readUnknown(c: PhraseText, from: number, head: WordInfo, options: ReadO
   const owned = end === from + 2 && isPossessive(c, from + 1) && givenAt(c, from) === null
   if (lexicon.data.wordOrder === 'verb-first' && !head.definite && (owned || is(c, from, 'namingNoun'))) return null
   // “ويضيف بأسى:”: a particle and a noun, not a name.
-  const joined = head.joinable && !joinsName(c, from) && !soundsForeign(c, from)
+  const joined = head.joinable && !joinsName(c, from) && !soundsForeign(c, from) && !isStrange(c, from)
   if (end === from + 1 && joined) return null
   // “أضاف بلغة حازمة”: a noun behind a particle, and its adjective.
   if (end > from + 1 && joined && isFeminine(c, from) && isFeminine(c, from + 1)) return null

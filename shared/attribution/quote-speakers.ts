@@ -319,13 +319,15 @@ function continued(
   // “يجلس سمير بلعربي أمام بيته. يتمهل قليلا: “…””: and in front of a verb of no kind, where nobody has spoken.
   const subject = bare || (colon && spoke === null && !joins) ? scene.subjectJustBefore(begin + 1) : null
   const topic = colonAhead ? scene.topicOf(begin + 1, first) : null
+  // “זאת הייתה החוויה הראשונה של קטלין רייטר. “…””
+  const alone = bare && subject === null && spoke === null ? scene.onlyOneJustBefore(begin + 1) : null
   // “أما الصحافة المحلية فعنونت: “…””: somebody else, whom nothing tells.
   const { topicMarkers } = scene.facts.lexicon.data
   if (topic === null && !joins && topicMarkers.includes(tokens[begin + 1]?.key ?? '')) return nobody
   const speaker = joins
     ? (previous?.speaker ?? topic)
     : bare || colon || quiet || (reported && first - begin <= 5)
-      ? (subject ?? topic ?? spoke)
+      ? (subject ?? topic ?? spoke ?? alone)
       : topic
   if (speaker === null) return joins ? nobody : actingAgain(scene, pair, first, spoke)
   if (subject ?? topic) scene.remember(speaker)

@@ -85,6 +85,12 @@ function isProclitic(text: string, at: number, proclitics: string): boolean {
   return length > 0 && length <= 2 && !letterOrDigit.test(text[i] ?? ' ')
 }
 
+/** A single mark, words, and a single mark behind a word's last letter. */
+const closedInHebrew = /^'[^'\n]*(?:(?<=\p{L})'(?=\p{L})[^'\n]*)*'(?![\p{L}\p{N}])/u
+
+/** So many UTF-16 units at most may stand between straight single marks in Hebrew. */
+const longestSingle = 200
+
 /**
  * A straight single mark is an apostrophe far more often than not: it opens only behind a space, a bracket or another
  * mark, and not in front of a decade (the '90s) or around one letter (rock 'n' roll); a Hebrew letter holds its own (צ'רצ'יל, רח').
@@ -92,6 +98,10 @@ function isProclitic(text: string, at: number, proclitics: string): boolean {
 function isApostrophe(text: string, at: number, open: boolean): boolean {
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
+  // “בעל מכולת 'שוקי מיני מרקט' ברמת חן”: no word begins with a geresh, so that one in front of a word opens, where another closes.
+  if (!open && hebrew.test(after) && /[\s("“”״:]/.test(before))
+    return !closedInHebrew.test(text.slice(at, at + longestSingle))
+  if (open && hebrew.test(before) && !letterOrDigit.test(after)) return false
   if (hebrew.test(before) || hebrew.test(after)) return true
   if (open && !/\s/.test(before)) return /'\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))
   return (

@@ -137,7 +137,9 @@ function quotesOf(
     const goesOn = clauseGoesOn(scene, index, first, before, found)
     const { names } = scene.registry
     const isName = facts.areNames[index] === true
-    const kind = kindOf({ facts, pair, isName, first, last, ...cues, known, goesOn, names, isBody: body })
+    const previousKind = found.at(-1)?.kind ?? null
+    const place = { facts, pair, isName, first, last, ...cues }
+    const kind = kindOf({ ...place, known, goesOn, previousKind, names, isBody: body })
     const text = facts.text.slice(pair.start, pair.end)
     const next = lowerBound(events, (one) => one.cue.from, first)
     const spoke = (recentBefore[next] ?? scene.recent)[0] ?? null

@@ -219,7 +219,8 @@ export class Scene {
   subjectJustBefore(token: number): string | null {
     const sentence = this.sentence(token) - 1
     const found = this.firstOf(sentence)
-    if (!found || this.entry(found.speaker)?.kind !== 'person') return null
+    if (!found) return this.pronounJustBefore(token)
+    if (this.entry(found.speaker)?.kind !== 'person') return null
     const { sentenceOf, quoteOf } = this.facts
     const first = this.startOfSentence(found.token)
     if (found.token - first > farthestTopic) return null
@@ -227,7 +228,30 @@ export class Scene {
     let inside = 0
     for (let i = first; sentenceOf[i] === sentence && inside <= longestMarkedName; i++)
       inside = quoteOf[i] === -1 ? 0 : inside + 1
-    return inside > longestMarkedName || this.holdsCue(sentence) ? null : found.speaker
+    // A reporting word of nobody, where nobody has spoken, is none.
+    const spoken = this.recent.length > 0 && this.holdsCue(sentence)
+    return inside > longestMarkedName || spoken ? null : found.speaker
+  }
+
+  /** “נועה קולר נבוכה. היא שותקת רגע. “…””: he or she with whom the sentence in front begins, where it holds no speech. */
+  private pronounJustBefore(token: number): string | null {
+    const { facts } = this
+    const start = this.startOfSentence(token - 1)
+    if (facts.lexicon.data.wordOrder !== 'free' || this.sentence(token) === this.sentence(start)) return null
+    const phrase = readNounPhrase(facts, start)
+    if (phrase?.kind !== 'pronoun' || phrase.gender === null || this.holdsCue(this.sentence(start))) return null
+    const meant = this.recent.find((key) => this.fits(key, phrase.gender)) ?? this.namedBefore(start, phrase.gender)
+    return meant !== null && this.entry(meant)?.kind === 'person' ? meant : null
+  }
+
+  /** Whom alone the sentence in front of a token names, where it holds no speech. */
+  onlyOneJustBefore(token: number): string | null {
+    const sentence = this.sentence(token) - 1
+    const found = this.firstOf(sentence)
+    if (!found || this.entry(found.speaker)?.kind !== 'person' || this.holdsCue(sentence)) return null
+    const first = lowerBound(this.mentions, (one) => this.sentence(one.token), sentence)
+    const until = lowerBound(this.mentions, (one) => this.sentence(one.token), sentence + 1)
+    return this.mentions.slice(first, until).every((one) => one.speaker === found.speaker) ? found.speaker : null
   }
 
   /** “ورفضت وزارة الصحة القرار. وأضافت أن”: the body that the sentence before begins with, of the verb's gender. */

@@ -308,16 +308,17 @@ function isCalledOn(c: CueText, { kind, to }: NounPhrase): boolean {
   return task || (c.lexicon.data.callingPreposition !== '' && next?.key === c.lexicon.data.callingPreposition)
 }
 
-const longestMarkedBody = 5
+const longestMarkedBody = 7
 
 /** “أدانت “هيئة العمل الفلسطيني المشترك” في لبنان”: the marks hold what a body is called, and the sentence goes on. */
 function bodyInMarks(c: CueText, i: number): NounPhrase | null {
   const close = c.lexicon.data.wordOrder === 'verb-first' ? closingMark(c, i) : -1
   const head = close < 0 ? null : c.infos[i + 1]
   if (!head || head.definite || !c.lexicon.is(head, 'body') || close - i - 1 > longestMarkedBody) return null
-  return close - i > 2 && c.infos[close + 1]?.breaks
-    ? phraseOf({ from: i, to: close + 1, kind: 'body', name: [i + 1, close] })
-    : null
+  // “اتهمت “تنسيقية لجان المقاومة” القوات بارتكاب …”: the object.
+  const verb = c.infos[i - 1]?.verb
+  const ends = c.infos[close + 1]?.breaks || (verb?.form === 'finite' && verb.addresses && !verb.describes)
+  return close - i > 2 && ends ? phraseOf({ from: i, to: close + 1, kind: 'body', name: [i + 1, close] }) : null
 }
 
 /** “وأشاد بالتجربة أيضا المخرج فلان”: one noun behind a particle, and then somebody by title and name. */

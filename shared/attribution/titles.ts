@@ -186,7 +186,8 @@ export function readTitle(c: PhraseText, from: number): number {
     }
     // “مدير عام منظمة الصحة”: a word that is a particle elsewhere.
     const of = wordAt(c, i + 1)
-    const office = of !== null && (lexicon.is(of, 'body') || (of.definite && !lexicon.is(of, 'title')))
+    const office =
+      of === null ? skipMarks(c, i + 1) > i + 1 : lexicon.is(of, 'body') || (of.definite && !lexicon.is(of, 'title'))
     const general = i === from + 1 && !head.definite && lexicon.data.constructModifiers.includes(info.key) && office
     if (general) {
       construct = true

@@ -161,7 +161,12 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
   const inside = wordAt(c, i)
   const employed =
     inside?.prepositional === true && (lexicon.isInside(inside, 'body') || lexicon.isInside(inside, 'noun'))
-  if (!definite && (near || employed) && lexicon.data.wordOrder === 'free') i = readExtent(c, i, 4)
+  // “مسؤول بالشركة”
+  const { placeProclitic, wordOrder } = lexicon.data
+  const there = wordOrder === 'verb-first' && employed && keyAt(c, i).startsWith(placeProclitic || '\0')
+  if (!definite && (near || employed) && wordOrder === 'free') i = readExtent(c, i, 4)
+  else if (!definite && there && i === from + 1)
+    i = lexicon.withoutArticle(keyAt(c, i).slice(1)) !== null ? i + 1 : readExtent(c, i, 5)
   // “متحدث باسمها”
   else if (!definite && lexicon.data.ownedLinks.includes(keyAt(c, i))) i++
   else if (!definite && is(c, i, 'titleLink') && wordAt(c, i + 1) && !isPossessive(c, i + 1))

@@ -319,6 +319,8 @@ export interface LanguageData {
   readonly officeNames: readonly OfficeName[]
   /** What somebody takes a stand on, besides documents (القرار). */
   readonly issuedNouns: readonly string[]
+  /** Nouns of what is called by a name of its own behind them (صفقة القرن, اتفاقية كامب ديفيد). */
+  readonly calledThings: readonly string[]
   /** The particle between a title and what somebody was elected for or by (نائب برلماني عن حزب …), and the nouns behind it. */
   readonly seatLink: string
   readonly seatHouses: readonly string[]
@@ -393,8 +395,13 @@ export interface LanguageData {
   readonly askedVerbs: readonly string[]
   /** Trades of those who ask (صحافي). */
   readonly interviewers: readonly string[]
+  /** How a verb of no kind begins, and its last letter but one, as an article and a surname do not (העביר). */
+  readonly causatives: readonly { readonly begins: string; readonly beforeLast: string }[]
   /** First stems of verbs that are never without an object (اتهم). */
   readonly transitiveVerbs: readonly string[]
+  /** Verbs of asking somebody something, and of answering whoever asked, by their past (سأل; أجاب). */
+  readonly askingVerbs: readonly string[]
+  readonly answeringVerbs: readonly string[]
   /** Those of them whose object may be a clause, or what marks hold (استنكر أن …). */
   readonly clauseVerbs: readonly string[]
   /** Bodies and people in general that are called on, more often than they call on somebody (طالب الحكومة ب). */
@@ -691,7 +698,10 @@ export const nothingSpecial = {
   placedParticiples: [],
   childNouns: [],
   latter: [],
+  causatives: [],
   transitiveVerbs: [],
+  askingVerbs: [],
+  answeringVerbs: [],
   clauseVerbs: [],
   calledOn: [],
   aboutLeads: [],
@@ -737,6 +747,7 @@ export const nothingSpecial = {
   devotions: [],
   officeNames: [],
   issuedNouns: [],
+  calledThings: [],
   seatLink: '',
   seatHouses: [],
   memberTitles: [],
