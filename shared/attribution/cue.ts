@@ -30,6 +30,8 @@ export interface Cue {
   readonly object: boolean
   /** It points back to words that stand in front of it. */
   readonly back: boolean
+  /** What is told answers whoever spoke last. */
+  readonly answers: boolean
 }
 
 /** A cue that is as said, and of nobody otherwise; spelt out for the reason that `alter` gives. */
@@ -51,5 +53,6 @@ export function cueOf(said: Pick<Cue, 'from' | 'to' | 'kind'> & Partial<Cue>): C
     cited: said.cited ?? false,
     object: said.object ?? false,
     back: said.back ?? false,
+    answers: said.answers ?? false,
   }
 }

@@ -1,7 +1,7 @@
 import { wordClass } from './dictionary'
 import type { VerbForm, WordInfo } from './lexicon'
 import { isVerbByPointing } from './names'
-import { isComma, isPossessive, isTopicMarker, keyAt, reportFollows, surfaceOf } from './phrase-text'
+import { isComma, isPossessive, isTopicMarker, keyAt, markedWork, reportFollows, surfaceOf } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { type CueText, is, isBackReference, isMark, longestSaid, subjectAfter, subjectBefore } from './subjects'
 import { shortestSpeech } from './unlisted-verbs'
@@ -54,6 +54,12 @@ function isAnotherWord(c: CueText, i: number, verb: FoundVerb): boolean {
   // “مع الإعلامي …، عبر قناة “الحدث””
   if (preposition && isThrough(c, verb.to)) return true
   if (!reports(c, verb) && !hasSubject(c, i, verb)) return true
+  // “وبين الرأيين”: two, or several, and not as a subject stands (Ryding 2005, ch. 5).
+  const next = c.infos[verb.to]
+  const [, oblique] = c.lexicon.data.groupEndings
+  const object = next?.definite && oblique !== undefined && next.key.endsWith(oblique) && c.lexicon.classesOf(next.key)
+  const named = next != null && (next.given !== null || c.lexicon.isSurname(next.key) || is(c, verb.to, 'body'))
+  if (object && !named && is(c, i, 'stop')) return true
   // “الإيقاع بينه وبين الملك”: the preposition again.
   const again = (one: string) => one !== '' && keyAt(c, i - 1).startsWith(one) && isPossessive(c, i - 1)
   return c.lexicon.stripped(keyAt(c, i)).some(again)
@@ -155,7 +161,10 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
   const inside = plain && subject?.definite === true && !form.joined && !opens
   if (subject !== null && !inside && (reportFollows(c, subject.to) || (!subject.weak && quoteFollows(c, subject.to))))
     return true
-  for (let i = to; i < to + farthestColon && c.sentenceOf[i] === c.sentenceOf[to] && c.quoteOf[i] === -1; i++) {
+  for (let i = to; i < to + farthestColon && c.sentenceOf[i] === c.sentenceOf[to]; i++) {
+    // “وردت عبر “الحدث”: “…””
+    i = markedWork(c, i)
+    if (c.quoteOf[i] !== -1) break
     if (keyAt(c, i) === ':') return true
     // “نص في مادته السابعة على أن …”
     const content = keyAt(c, i) === c.lexicon.contentPreposition

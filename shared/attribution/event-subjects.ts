@@ -12,12 +12,15 @@ import { farthestTopic, longestRemark, type Scene, tokenOf } from './scene'
 import { lowerBound } from './search'
 import { type SpeechEvent, type Subject, weights } from './speech-event'
 import { is, isMark } from './subjects'
+import { skipConnectors } from './topics'
 import type { Gender } from './types'
 
 // Who speaks by a cue: its subject, where the sentence has one, and whoever it goes on with where it has none.
 
 /** A sentence of more reporting words than this is no sentence; looking back farther would cost more than time. */
 const mostLookedBack = 40
+/** So many words may stand in front of a cue with a pronoun that points to whom the sentence before begins with. */
+const longestOpening = 1
 /** How many words back a verb may find the subject of its clause. */
 const farthestClause = 24
 
@@ -90,6 +93,12 @@ function subjectOf(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Sub
       return { speaker, phrase: cue.after, rule: 'nominal', confidence: weights.nominal }
     }
     case 'self': {
+      // “قاطعه النائب سائلا عن الموازنة، فكان الجواب: “…””
+      if (cue.answers) {
+        const [asked] = scene.recent
+        const speaker = scene.recent.find((key) => key !== asked && scene.entry(key)?.kind === 'person') ?? null
+        return { speaker, phrase: null, rule: 'nominal', confidence: weights.selfOfLast }
+      }
       // “تسلم الوزير رسالة من السفير جاء فيها”
       const sender =
         cue.gender === null && scene.facts.lexicon.data.wordOrder === 'verb-first' ? scene.sender(cue) : null
@@ -98,12 +107,15 @@ function subjectOf(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Sub
       const own = sentenceSubject(scene, cue, earlier)
       if (own) return { ...own, rule: 'nominal', confidence: weights.self }
       // “ד"ר מאיה גבע מטילה ספק בהסבר. לדבריה …”
-      const opens = scene.facts.sentenceOf[cue.from - 1] !== scene.sentence(cue.from)
+      // “الناقد فلان لا يخفي انزعاجه. فالقضية كما يراها “…””
+      const opens = cue.from - scene.startOfSentence(cue.from) <= longestOpening
       const subject = scene.subjectJustBefore(cue.from)
       const fitting = subject !== null && scene.fits(subject, cue.gender) ? subject : null
       const just = opens ? fitting : null
       // “زميله فلان أكثر حذرا. فالعينة، بحسبه، “…””: where nobody who has spoken agrees.
-      const last = just ?? scene.recent.find((key) => scene.fits(key, cue.gender)) ?? fitting
+      // “وسارعت هيئة الدواء إلى التنصل. وجاء في بيانها”
+      const body = opens ? scene.bodyJustBefore(cue) : null
+      const last = just ?? body ?? scene.recent.find((key) => scene.fits(key, cue.gender)) ?? fitting
       const speaker = last ?? (scene.recent.length === 0 ? lastNamed(scene, cue, cue.gender).speaker : null)
       return { speaker, phrase: null, rule: 'nominal', confidence: weights.selfOfLast }
     }
@@ -146,7 +158,9 @@ function dependentSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[
   const unlike = other !== null && !cue.plural && !scene.fits(other.speaker, cue.gender)
   const fitting = unlike ? scene.recent.find((key) => scene.fits(key, cue.gender)) : undefined
   if (other && fitting === undefined) return { ...other, rule: 'participle', confidence: weights.droppedEarlier }
-  const last = fitting ?? scene.recent[0] ?? null
+  // “يتناول المقال سلوك الرئيس الأميركي ترامب. فقد أطلق التهديدات قائلا”: where nobody has spoken yet, whoever was named last.
+  const named = scene.recent.length === 0 && cue.kind === 'participle' ? scene.namedBefore(cue.from, cue.gender) : null
+  const last = fitting ?? scene.recent[0] ?? named
   const speaker = last && scene.fits(last, cue.gender) && !(cue.plural && scene.isThings(last)) ? last : null
   return { speaker, phrase: null, rule: 'participle', confidence: weights.participleOfLast }
 }
@@ -362,6 +376,9 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
     // “وأوضح المصدر، الذي اشترط حجب اسمه، أن …”
     const apposed = to === cue.from - 2 && isComma(scene.facts.tokens[to]?.key ?? '')
     if (subject?.speaker && (to === cue.from - 1 || apposed)) return { ...subject, rule: 'subject-verb' }
+    // “منتقديه الذين قالوا إنه “انتهى””: several, and no one of them is named.
+    if (cue.plural && near && !scene.isGroup(near.speaker))
+      return { speaker: null, phrase: null, rule: 'subject-verb', confidence: 0 }
     // “تونس، التي قال إنها “…””: what the pronoun points to is not who speaks.
     // “مأرب التي رأى أنه “…””: nor one whose gender is not the verb's.
     const { infos, lexicon } = scene.facts
@@ -563,11 +580,15 @@ function isPartOfName(scene: Scene, phrase: NounPhrase, { gender }: Cue, ahead: 
 function droppedSubject(scene: Scene, cue: Cue): Subject {
   const named = cue.joined ? null : namedJustBefore(scene, cue)
   if (named) return { speaker: named.speaker, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
+  const office = named || cue.joined ? null : officeJustBefore(scene, cue)
+  if (office) return { speaker: office, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
   // “الحاجة زينب لم تغادر المخيم. وتقول …”
   const opens = scene.sentence(cue.from - 1) !== scene.sentence(cue.from)
   const just = cue.joined && opens ? scene.subjectJustBefore(cue.from) : null
   if (just !== null && scene.fits(just, cue.gender) && !cue.plural)
     return { speaker: just, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
+  const actor = cue.joined && !opens && !cue.plural ? actorHere(scene, cue) : null
+  if (actor) return { speaker: actor, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
   const introduced = cue.joined && opens && !cue.plural ? introducedHere(scene, cue) : null
   if (introduced)
     return { speaker: introduced, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
@@ -575,6 +596,9 @@ function droppedSubject(scene: Scene, cue: Cue): Subject {
   const agreeing = (key: string) =>
     cue.plural ? scene.isGroup(key) : !scene.isSeveral(key) || (cue.gender === 'f' && scene.isThings(key))
   const fitting = scene.recent.filter((key) => scene.fits(key, cue.gender) && agreeing(key))
+  const surely = pronounAhead(scene, cue) ?? surelyMeant(scene, cue, fitting[0])
+  if (surely !== null)
+    return { speaker: surely, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
   const speaker = fitting[0] ?? null
   if (speaker === null && scene.recent.length === 0) return lastNamed(scene, cue, cue.gender)
   // “تشتري منه نورة السمك. تؤكد أنها …”: nobody who has spoken agrees.
@@ -587,6 +611,37 @@ function droppedSubject(scene: Scene, cue: Cue): Subject {
     return { speaker: meant, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
   const confidence = speaker !== null && speaker === scene.recent[0] ? weights.dropped : weights.droppedEarlier
   return { speaker, phrase: null, rule: 'verb-continued', confidence }
+}
+
+/** “ولم يفت السومة أن يرد …، إذ نشر صورة وعلق عليها”: whom the draft names right behind the verb with which the sentence begins. */
+function actorHere(scene: Scene, cue: Cue): string | null {
+  const { facts } = scene
+  if (facts.lexicon.data.wordOrder !== 'verb-first') return null
+  const start = skipConnectors(facts, scene.startOfSentence(cue.from))
+  const first = scene.firstOf(scene.sentence(cue.from), cue.from, cue.gender)
+  if (!first || first.token > start + 2 || first.token === start || scene.entry(first.speaker)?.kind !== 'person')
+    return null
+  const before = facts.infos[first.token - 1]
+  return before && !before.breaks && !before.prepositional && !before.known ? first.speaker : null
+}
+
+/** “جاره الشاب زيدون أقل يأسا. فهو يعتقد أن”: he or she with whom the sentence begins, right in front of the verb. */
+function pronounAhead(scene: Scene, cue: Cue): string | null {
+  const { facts } = scene
+  const start = scene.startOfSentence(cue.from)
+  if (facts.lexicon.data.wordOrder !== 'verb-first' || start !== cue.from - 1 || cue.plural) return null
+  const key = facts.tokens[start]?.key ?? ''
+  const pronoun = [key, key.slice(1)].some((one) => facts.lexicon.pronounGender(one) !== undefined)
+  const subject = pronoun ? scene.subjectJustBefore(start) : null
+  return subject !== null && scene.fits(subject, cue.gender) ? subject : null
+}
+
+/** “لكن المحامية فلانة لم تضحك. حرف واحد، قالت، “…””: with whom the sentence before begins, a woman as the verb shows, where nobody who has spoken is one. */
+function surelyMeant(scene: Scene, cue: Cue, last: string | undefined): string | null {
+  if (scene.facts.lexicon.data.wordOrder !== 'verb-first' || cue.gender !== 'f' || cue.plural) return null
+  if (last !== undefined && scene.entry(last)?.gender === 'f') return null
+  const subject = scene.subjectJustBefore(cue.from) ?? scene.onlyOneJustBefore(cue.from)
+  return subject !== null && scene.entry(subject)?.gender === 'f' ? subject : null
 }
 
 /** “اتجه المقاتل ماجد عودة صوب الصحراء. … وأضاف”: whom a block tells of that nobody has spoken in. */
@@ -610,6 +665,19 @@ function namedJustBefore(scene: Scene, cue: Cue, gender: Gender = cue.gender): T
   if (scene.holdsCue(sentence)) return null
   const found = scene.firstOf(sentence)
   return found && scene.entry(found.speaker)?.kind === 'person' && scene.fits(found.speaker, gender) ? found : null
+}
+
+/** “صاحب المطعم تنصل من الجميع. “أنا أطبخ”، أجاب”: an office without a name with which the sentence before the quote begins. */
+function officeJustBefore(scene: Scene, cue: Cue): string | null {
+  const { facts } = scene
+  const first = scene.startOfSentence(cue.from)
+  if (facts.lexicon.data.wordOrder !== 'verb-first' || first === 0) return null
+  if ((facts.quoteOf[first] === -1 && facts.quoteOf[first + 1] === -1) || scene.holdsCue(scene.sentence(first - 1)))
+    return null
+  const phrase = readNounPhrase(facts, scene.startOfSentence(first - 1))
+  if (phrase?.kind !== 'person' || phrase.name || !phrase.title || phrase.weak) return null
+  const entry = scene.referent(phrase, cue.gender)
+  return entry && agrees(entry, cue.gender) ? entry.key : null
 }
 
 /** Where nobody has spoken yet, whoever was named last in the block. */

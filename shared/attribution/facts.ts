@@ -3,6 +3,7 @@ import { type Token, tokenise } from '../text/words'
 import { sameKeys } from './carry'
 import type { Cue } from './cue'
 import { findCues } from './cues'
+import { wordClass } from './dictionary'
 import type { LanguageData } from './languages/types'
 import type { Lexicon, WordInfo } from './lexicon'
 import { areNames, namesInMarks, shortInMarks } from './marked-names'
@@ -241,7 +242,9 @@ function isUnlistedName(facts: CueText, i: number): boolean {
 function isIntroduced(facts: CueText, { to, kind }: NounPhrase): boolean {
   if (kind !== 'person' || facts.lexicon.data.nameStyle !== 'articles') return false
   if (keyAt(facts, to) === '(') return facts.infos[to + 1]?.figure === true
-  return isComma(keyAt(facts, to)) && facts.lexicon.pronounGender(keyAt(facts, to + 1)) != null
+  // “رضا، 18 عاما، لم يصدق”
+  const aged = facts.infos[to + 1]?.figure === true && isComma(keyAt(facts, to + 3))
+  return isComma(keyAt(facts, to)) && (aged || facts.lexicon.pronounGender(keyAt(facts, to + 1)) != null)
 }
 
 /** A word of which nothing is known, and that a noun phrase may hold. */
@@ -332,7 +335,10 @@ function collectNamed(
     if (!before?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(before)
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)
   }
-  for (const [first] of facts.tokensOfPair) if (first > start) add(speakerBeforeColon(facts, first))
+  for (const [first] of facts.tokensOfPair) {
+    if (first > start) add(speakerBeforeColon(facts, first))
+    if (first > start) add(officeBeforeMarks(facts, first))
+  }
   let inside: TokenRange = [-1, -1]
   for (let i = start; i < facts.tokens.length; i++) {
     const info = facts.infos[i]
@@ -467,6 +473,24 @@ function speakerBeforeColon(facts: CueText & Pick<BlockFacts, 'block'>, quote: n
   // “الوزير: “…””, “بائع متجول: “…””; a headline means somebody by it whom the text names.
   const known = phrase !== null && (phrase.name !== null || phrase.definite || facts.block.type !== 'heading')
   return whole && known && phrase.kind === 'person' ? phrase : null
+}
+
+/**
+ * “صاحب المطعم تنصل من الجميع. “أنا أطبخ”، أجاب”: an office and of what, with which the sentence before marks begins that open one of their own,
+ * in front of a verb by the dictionary.
+ */
+function officeBeforeMarks(facts: CueText, first: number): NounPhrase | null {
+  const { sentenceOf, infos, lexicon } = facts
+  if (lexicon.data.wordOrder !== 'verb-first' || sentenceOf[first - 2] === sentenceOf[first]) return null
+  let start = first - 2
+  const sentence = sentenceOf[start]
+  while (start > 0 && first - start <= farthestColon && sentenceOf[start - 1] === sentence) start--
+  if (start < 0 || sentenceOf[start - 1] === sentence || facts.quoteOf[start] !== -1) return null
+  const phrase = readNounPhrase(facts, start)
+  if (phrase?.kind !== 'person' || !phrase.title || phrase.name || phrase.weak) return null
+  const verb = infos[phrase.to]?.definite ? phrase.to + 1 : phrase.to
+  const says = wordClass.past | wordClass.present | wordClass.adjective
+  return lexicon.mayBe(infos[verb]?.key ?? '', says) && !infos[verb]?.definite ? phrase : null
 }
 
 /** “חולדאי: “…””, “بنمسعود: “…””: one word, of which nothing is known and no dictionary has anything, is all of the sentence in front of the colon. */

@@ -1,7 +1,18 @@
 import { type Cue, cueOf } from './cue'
+import { wordClass } from './dictionary'
 import type { FoundVerb } from './doubtful-verbs'
 import type { VerbForm } from './lexicon'
-import { alter, givenAt, isComma, isObjectGroup, isOwned, keyAt, type NounPhrase, wordAt } from './phrase-text'
+import {
+  alter,
+  givenAt,
+  isComma,
+  isObjectGroup,
+  isOrdinary,
+  isOwned,
+  keyAt,
+  type NounPhrase,
+  wordAt,
+} from './phrase-text'
 import { readNounPhrase } from './phrases'
 import {
   bodyBefore,
@@ -66,6 +77,7 @@ export function finiteCue(
   const front = relative || bound || last ? null : subjectBefore(c, i)
   const judged = behind !== null && !bound && (told || isMark(c, behind.to)) && isSaidInFront(c, i, topic, front)
   const object = acted || alone || ascribed || judged || (behind !== null && form.describes && isDescribed(c, behind))
+  const issuer = isBackReference(c, to) && behind === null && wordOrder === 'verb-first' ? issuerOf(c, i) : null
   const opening = bound && wordOrder === 'free' && behind === null ? clauseOpening(c, i, form) : null
   // “قال ذلك الوزير فلان أمام الحضور”: of what stands in the paragraph before.
   const that = behind?.again && c.lexicon.data.thatWords.includes(keyAt(c, to)) ? readNounPhrase(c, to + 1) : null
@@ -93,9 +105,47 @@ export function finiteCue(
     object,
     // Where the verb comes last, what stands right before it is not the subject.
     before:
-      impersonal ?? between ?? opening ?? (last ? marked : relative ? relativeHead(c, i) : withGender(front, form)),
+      impersonal ??
+      between ??
+      issuer ??
+      opening ??
+      (last ? marked : relative ? relativeHead(c, i) : withGender(front, form)),
     topic,
   })
+}
+
+/** “أصدر المكتب السياسي بيانا أكد فيه أن”: whoever issued what the verb's particle points back to, between a verb of no list and that. */
+function issuerOf(c: CueText, i: number): NounPhrase | null {
+  const key = keyAt(c, i - 1)
+  const { accusativeEnding } = c.lexicon.data
+  const accusative = accusativeEnding !== '' && key.endsWith(accusativeEnding)
+  const noun = key !== '' && c.infos[i - 1] !== null
+  const issued = noun && accusative ? c.lexicon.word(key.slice(0, -accusativeEnding.length)) : c.infos[i - 1]
+  if (!issued || issued.definite) return null
+  const said = c.lexicon.is(issued, 'document') || c.lexicon.isStatement(issued)
+  // “تاركا على مقعده ورقة كتب عليها: “…””
+  const ordinary = isOrdinary(c.lexicon, issued, wordClass.noun) && c.infos[i - 2]?.given == null
+  const thing = !said && ordinary && !issued.breaks
+  const phrase = said ? (phraseEndingAt(c, i - 1) ?? actorBefore(c, i - 1)) : thing ? actorBefore(c, i - 1) : null
+  const verb = phrase ? c.infos[phrase.from - 1] : null
+  if (!phrase || phrase.weak || phrase.kind === 'document' || !verb || verb.known || verb.breaks) return null
+  return phrase
+}
+
+/** How far in front of what was issued the verb of whoever issued it may stand. */
+const farthestActor = 12
+
+/** “انسحب مندوب تشاد من القاعة، تاركا ورقة كتب عليها: “…””: the nearest subject of a verb of no list in the sentence. */
+function actorBefore(c: CueText, to: number): NounPhrase | null {
+  for (let i = to - 1; i > to - farthestActor && c.sentenceOf[i] === c.sentenceOf[to]; i--) {
+    const verb = c.infos[i]
+    if (!verb || verb.known || verb.breaks || !c.lexicon.mayBe(verb.key, wordClass.past)) continue
+    const phrase = readNounPhrase(c, i + 1)
+    // “تلقى الوزير اتصالا من نظيره أكد فيه أن”: whoever sent it is somebody else.
+    for (let k = phrase?.to ?? to; k < to; k++) if (keyAt(c, k) === c.lexicon.senderPreposition) return null
+    if (phrase && !phrase.weak && phrase.to <= to && (phrase.kind === 'person' || phrase.kind === 'body')) return phrase
+  }
+  return null
 }
 
 /** How far in front of a joined verb its clause may begin. */

@@ -87,7 +87,9 @@ export function kindOf(where: Surroundings): QuoteKind {
   const least = lexicon.data.wordOrder === 'verb-first' ? 1 : 2
   const short = words >= least && words <= longestBodyName && lexicon.data.nameStyle === 'articles'
   if (short && !colon && where.isBody(keys)) return 'other'
-  if (colon) return words >= 2 || before !== null || followsSomebody(facts, first) ? 'direct' : 'other'
+  // “لا تتردد: “جريمة””: a verb right in front of the colon.
+  const tells = () => isOrdinary(lexicon, infos[first - 3], wordClass.past | wordClass.present)
+  if (colon) return words >= 2 || before !== null || followsSomebody(facts, first) || tells() ? 'direct' : 'other'
   if (isWholeBlock(text, pair)) return words >= 2 ? 'direct' : 'other'
   // “رموز “الرجل الحامل” التعبيرية”: in front of an adjective of the noun before the marks.
   const next = infos[last + 2]

@@ -23,7 +23,7 @@ import {
   opensClause,
 } from './marked-clauses'
 import { cueBefore, folded, type PairPlace, wordBefore, wordsBetween } from './pair-place'
-import { isComma, isDash, nameWords, shortestStrange } from './phrase-text'
+import { isComma, isDash, isOrdinary, nameWords, shortestStrange } from './phrase-text'
 import type { QuotePair } from './quotes'
 
 // Whether marks plainly hold a name.
@@ -84,7 +84,9 @@ export function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: nu
   const owned = infos[at - 1]?.ownerEnding != null
   // “في هذه القضية، لـ“…””: a comma ends what it names.
   const before = (!owned && named(infos[at - 1])) || (infos[at - 1] !== null && isNaming(infos[at - 2]))
-  if (particle && quoteOf[at - 1] === -1 && !known && before) return true
+  // “دخلت على الخط متعهدة بـ“…””
+  const acts = infos[at - 1]?.verb?.form === 'participle'
+  if (particle && quoteOf[at - 1] === -1 && !known && !acts && before) return true
   if (lexicon.isNamingPhrase(infos[at - 1]?.key ?? '', infos[at]?.key ?? '')) return true
   // “شركة التقنية “…””: an adjective between.
   const adjective = infos[at]?.breaks !== true && (infos[at]?.definite || infos[at]?.adjectival)
@@ -141,7 +143,8 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     isPredicateOfReport(facts, at, first) ||
     (words === 1 && isPredicateOfClause(facts, at, last)) ||
     isGoneOn(facts, pair, at) ||
-    isSaidOfPronoun(facts, at, words)
+    isSaidOfPronoun(facts, at, words) ||
+    isDescription(facts, first, last)
   if ((followsNamingNoun(facts, at) && !isToldHere(facts, at, first, last) && !said()) || colon) return true
   // “ملفنهيلترز، كاتب “أسرار كتابة الكوميديا””: what somebody is, and of which work.
   if (words <= longestOf && isOfWork(facts, at)) return true
@@ -182,7 +185,9 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   // “أن المخزون “كاف لستة أشهر””: what is said of a noun, and begins like a body.
   const predicate = () => isSubjectOfReport(facts, at, last) && !followsNamingNoun(facts, at)
   if (body && led && !predicate() && !isDemanded(facts, at) && !isWhatSomebodyCalls(facts, at)) return true
-  if (words <= longestHouse && isCalledThing(facts, first, last) && !said()) return true
+  // “عن صفقة سماها “صفقة الرمل””: what somebody calls it.
+  const calls = facts.infos[at]?.verb?.form === 'naming'
+  if (words <= longestHouse && !calls && isCalledThing(facts, first, last) && !said()) return true
   if (words <= longestHouse && isHouseOf(facts, at, first, last) && !said()) return true
   if (facts.tokens[first - 2]?.key !== ':' && isSomebody(facts, first, last)) return true
   const inside = facts.text.slice(pair.start, pair.end)
@@ -190,6 +195,21 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   const latin = facts.lexicon.data.nameStyle !== 'capitals' && anyLatin.test(inside)
   const foreign = latin && (words <= longestOutlet || !anyOther.test(inside))
   return foreign || isGlossed(facts, last) || isTitleCased(facts, first, last)
+}
+
+/** “ويعد بمسرح “أكبر وأجمل””: where somebody speaks in front, several adjectives without an article say what something is like. */
+function isDescription(facts: PairPlace, first: number, last: number): boolean {
+  const { infos, lexicon, sentenceOf, cues } = facts
+  const cue = cueBefore(cues, first)
+  if (last === first || cue === undefined || sentenceOf[cue.from] !== sentenceOf[first]) return false
+  for (let i = first; i <= last; i++) {
+    const info = infos[i]
+    const joined = i > first && lexicon.data.conjunctions.some((one) => info?.key.startsWith(one))
+    const bare = joined && info ? lexicon.word(info.key.slice(1)) : info
+    const things = wordClass.noun | wordClass.verbalNoun | wordClass.place
+    if (!isOrdinary(lexicon, bare, wordClass.adjective) || isOrdinary(lexicon, bare, things)) return false
+  }
+  return true
 }
 
 /** “صفقة القرن”, “اتفاقيات أبراهام”: a noun without an article of what has names, and a name, or nouns with articles. */

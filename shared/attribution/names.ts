@@ -276,6 +276,11 @@ export function readName(
     if (n >= 1 && !info.definite && !closesName(c, end + 1) && !isTitle(c, end + 1) && hasVerbalShape(c, end)) break
     // “دان أنطونيو غوتيريش مقتل 12 مدنيا”
     if (lexicon.isObjectNoun(info.key)) break
+    // “ذهبت لارا صفير أبعد من ذلك”: than what.
+    const { originPreposition, elativePrefix } = lexicon.data
+    const elative = elativePrefix !== '' && info.key.startsWith(elativePrefix)
+    const than = elative && keyAt(c, end + 1) === originPreposition
+    if (n >= 2 && than && isOrdinary(lexicon, info, wordClass.adjective)) break
     // “أنهت نبيلة منيب سنوات من الصمت”
     // “أن ترى النور شراكات”
     const light = n === 1 && wordAt(c, i)?.definite === true && givenAt(c, i) === null
@@ -311,7 +316,9 @@ export function readName(
     // “انتقدت أمينة الصايغ أداء الوزير”: behind a surname with an article, too.
     // “انتقدت مارين لوبن سلوك الرئيس”
     const acting = addressed && (wordAt(c, end - 1)?.definite === true || (!givenAt(c, end) && !isSurname(c, end)))
-    const office = isTitle(c, end + 1) && !acting
+    // “لخص علي شمص حال مؤسسته”: an ordinary noun, of what is his.
+    const deed = isOwned(c, end + 1) && isOrdinary(lexicon, info, wordClass.noun | wordClass.verbalNoun)
+    const office = isTitle(c, end + 1) && !acting && !deed
     if (n >= 2 && !info.definite && owned && !office) break
     // “الحارث إدريس رفض التقرير”: a verb or a noun, and its object.
     if (n === 1 && article && lexicon.isNoCue(info.key)) break

@@ -68,6 +68,8 @@ export function citedBack(c: CueText, from: number): Cue | null {
   const who = inside(at) ? pronounAt(at) : undefined
   if (who === undefined) return null
   for (let i = at + 1; i <= at + farthestCited && inside(i); i++) {
+    // “نقلت عنها صحيفة “لوموند” قولها”
+    i = markedWork(c, i)
     if (c.quoteOf[i] !== -1 || isComma(keyAt(c, i))) return null
     const content = c.lexicon.cites(keyAt(c, i)) === 'noun'
     if (content || (c.lexicon.opensReport(c.infos[i]) && isMark(c, i + 1)))
@@ -193,7 +195,15 @@ function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue 
   const telling = kind === 'nominal' && isTelling(c, to, cue.joins ?? '')
   if (telling) return cueOf({ from, to: to + 1, kind, after: tellerBehind(c, to) })
   const after = kind === 'nominal' ? found : null
-  return cueOf({ from, to, kind, gender: cue.gender ?? null, after, back: cue.back === true })
+  return cueOf({
+    from,
+    to,
+    kind,
+    gender: cue.gender ?? null,
+    after,
+    back: cue.back === true,
+    answers: cue.answers === true,
+  })
 }
 
 /** “بحسب ما نقلت الصحيفة عن الوزير”: whoever is cited behind the verb, not who relays it. */

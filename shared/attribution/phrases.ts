@@ -16,6 +16,7 @@ import {
 import { longestBody, readBody, readExtent, readKnownBody } from './bodies'
 import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, readTrade } from './capitals'
 import { readCounted } from './counted'
+import { wordClass } from './dictionary'
 import { fillBody } from './filled'
 import { readKin, readParent } from './kin'
 import type { WordInfo } from './lexicon'
@@ -34,6 +35,7 @@ import {
   isComma,
   isFeminine,
   isJoined,
+  isOrdinary,
   isOrigin,
   isOwned,
   isPlain,
@@ -71,6 +73,7 @@ import {
   readTitleBehind,
   skipOffice,
 } from './titles'
+import type { Gender } from './types'
 import { readUnnamed } from './unnamed'
 
 function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhrase {
@@ -194,7 +197,10 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
   const surname = possible && begins.definite && !adjective && lexicon.is(info ?? begins, 'courtesy')
   if (possible && (startsName(c, end) || surname || (!begins.definite && !begins.known))) {
     const first = lexicon.data.secondNames.includes(keyAt(c, end + 1)) && !begins.known
-    const known = first || startsName(c, end) || lexicon.data.nameStyle === 'capitals'
+    // “الرئيس الأميركي ترامب”
+    const single = !isPlain(c, end + 1) || breaksPhrase(c, end + 1) || isJoined(c, end + 1)
+    const strange = definite && single && isStrange(c, end)
+    const known = first || strange || startsName(c, end) || lexicon.data.nameStyle === 'capitals'
     const before = lexicon.data.nameStyle === 'given' && !known ? nameBeforeMarker(c, end, info) : end
     if (before > end) return alter(base, { to: before, name: [end, before], gender: genderOf(c, title, [end, before]) })
     const read = lexicon.data.nameStyle === 'given' && !known ? end : readName(c, end, options)
@@ -221,6 +227,9 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
       (closesName(c, nameEnd) || isTitle(c, nameEnd))
     // “ودعا الكاتب زبيغنو بريجنسكي، المستشار السابق، إلى …”: two words between two titles.
     const between = long && isPlain(c, end) && isPlain(c, nameEnd - 1) && readTitleBehind(c, nameEnd) !== null
+    // “مديرة المدرسة فوجئت بالقرار”, “العمدة غاضب”: what the dictionary has as a verb or an adjective.
+    const opens = !c.tokens[from - 1]?.word && !isComma(keyAt(c, from - 1))
+    const predicate = !known && !long && opens && isPredicate(c, end, genderOf(c, title, null))
     const sure = known || surnamed || closed || between || apart
     // “יו"ר ישראל ביתנו אביגדור ליברמן”: a second given name begins the name, what stands before it is a party's.
     const party = lexicon.data.wordOrder === 'free' && nameEnd - end >= 3 && givenAt(c, end + 2) !== null
@@ -230,7 +239,7 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
     }
     // “أستاذ القانون بكلية الحقوق بمكناس، سعد الإدريسي، …”: a place, and the name set off behind it.
     const place = begins.joinable && nameEnd === end + 1 && !known && readApposition(c, nameEnd) !== null
-    if (nameEnd > end && sure && !place && !(begins.adverbial && nameEnd === end + 1)) {
+    if (nameEnd > end && sure && !predicate && !place && !(begins.adverbial && nameEnd === end + 1)) {
       const name: TokenRange = [end, nameEnd]
       return alter(base, { to: nameEnd, name, gender: genderOf(c, title, name) })
     }
@@ -325,6 +334,20 @@ function readKinOfOffice(c: PhraseText, from: number, options: ReadOptions): Nou
     return null
   const title: TokenRange = [from, owner.to]
   return phraseOf({ from, to: apposed[1], kind: 'person', title, name: apposed, gender: genderOf(c, title, apposed) })
+}
+
+/** Whether an ordinary word says what somebody of a gender did or is: its verb's present or past, or an adjective, as the dictionary has them. */
+function isPredicate(c: PhraseText, i: number, gender: Gender): boolean {
+  const info = wordAt(c, i)
+  const { lexicon } = c
+  if (!info || gender === null) return false
+  const { presentPrefixes, feminineVerbEndings } = lexicon.data
+  const hers = feminineVerbEndings.some((one) => info.key.endsWith(one))
+  const prefix = presentPrefixes[gender] ?? '\0'
+  if (isOrdinary(lexicon, info, wordClass.present) && info.key.startsWith(prefix)) return true
+  const past = hers ? lexicon.word(info.key.slice(0, -1)) : info
+  if (isOrdinary(lexicon, past, wordClass.past) && hers === (gender === 'f')) return true
+  return isOrdinary(lexicon, info, wordClass.adjective) && isFeminine(c, i) === (gender === 'f')
 }
 
 /** How many words behind a preposition say where somebody has a title. */
@@ -705,7 +728,9 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
     const titled = readTitled(c, from, options)
     // “مؤسسة الضمير”: a founder's name would follow.
     const founded = lexicon.is(head, 'body') && titled.name === null && lexicon.data.wordOrder === 'verb-first'
-    const body = founded && (!head.definite || titled.to - from > 2 || lexicon.data.rarelyTitles.includes(head.bare))
+    const body =
+      founded &&
+      (!head.definite || isOwned(c, from) || titled.to - from > 2 || lexicon.data.rarelyTitles.includes(head.bare))
     return body ? readBody(c, from, options) : titled
   }
   if (!nameFirst && lexicon.is(head, 'unnamed')) return readUnnamed(c, from, options)

@@ -1,5 +1,6 @@
+import { wordClass } from './dictionary'
 import { farthestColon, phraseText, sliceOf } from './facts'
-import { phraseStart } from './fronted'
+import { isSpokenOf, phraseStart } from './fronted'
 import { speakerColon } from './kinds'
 import { beforeRemark, isComma, isOwned, type NounPhrase } from './phrase-text'
 import { readJoined, readNounPhrase, withoutParticle } from './phrases'
@@ -68,8 +69,9 @@ export function attributionOf(
   before: SpeechEvent | null,
   after: SpeechEvent | null,
   found: readonly QuoteFinding[],
-  spoke: string | null,
+  recent: readonly string[],
 ): Attribution {
+  const [spoke = null] = recent
   const colon = scene.facts.text
     .slice(0, pair.start - 1)
     .trimEnd()
@@ -86,6 +88,10 @@ export function attributionOf(
   if (joined) return joined
   const owner = before === null && after !== null ? ownerInRemark(scene, pair, first, after) : null
   if (owner) return owner
+  const sender = before && colon ? senderOverColon(scene, before, first) : null
+  if (sender) return sender
+  const other = before ? actedBehind(scene, before, first, recent) : null
+  if (other) return other
   const chosen = relayed ? before : after?.speaker ? after : (before ?? after)
   if (chosen?.speaker) return fromEvent(scene, chosen, pair, first, chosen === before)
   const named = nameBeforeColon(scene, first) ?? nameBesideMarks(scene, pair, first)
@@ -109,6 +115,46 @@ function ownerInRemark(scene: Scene, pair: Span, first: number, after: SpeechEve
   const evidence = { rule: 'nominal' as const, cue: null, excerpt, before: true }
   const form = facts.text.slice(mention.start, mention.end)
   return { speaker: mention.speaker, form, evidence, confidence: weights.selfOfLast }
+}
+
+/** “أكد أن الترشيح “حق”، ليأتيه الرد من منسقية الشباب: “…””: behind other marks from whom an answer came, right in front of the colon. */
+function senderOverColon(scene: Scene, before: SpeechEvent, first: number): Attribution | null {
+  const { facts } = scene
+  const { data } = facts.lexicon
+  const colon = first - 2
+  for (let from = colon - 1; from > Math.max(before.cue.to, colon - farthestSender); from--) {
+    if (facts.quoteOf[from] !== -1) return null
+    if (data.wordOrder !== 'verb-first' || facts.tokens[from - 1]?.key !== data.originPreposition) continue
+    const phrase = readNounPhrase(facts, from)
+    const answers = facts.infos.slice(before.cue.to, from).some((info) => data.answerNouns.includes(info?.bare ?? ''))
+    const entry = answers && phrase && !phrase.weak && phrase.to === colon ? scene.referent(phrase, null) : null
+    if (!entry) return null
+    scene.remember(entry.key)
+    return overColon(scene, entry, sliceOf(facts, phrase?.name ?? phrase?.title ?? null), from, colon)
+  }
+  return null
+}
+
+/** How many words may tell from whom an answer came. */
+const farthestSender = 8
+
+/** “وحين ألح عليه الصحفيون، ابتسم: “…””: behind the comma of a clause of time a verb of no kind and the colon: somebody else, who has spoken before. */
+function actedBehind(scene: Scene, before: SpeechEvent, first: number, recent: readonly string[]): Attribution | null {
+  const { infos, tokens, lexicon, text } = scene.facts
+  const verb = infos[first - 3]
+  const start = scene.startOfSentence(first)
+  const clause = lexicon.data.timeClauses.includes(tokens[start]?.key ?? '')
+  if (!clause || !verb || verb.verb || tokens[first - 2]?.key !== ':' || !isComma(tokens[first - 4]?.key ?? ''))
+    return null
+  const ending = lexicon.data.feminineVerbEndings.find((one) => verb.key.endsWith(one)) ?? ''
+  if (!lexicon.mayBe(verb.key.slice(0, verb.key.length - ending.length), wordClass.past)) return null
+  const gender = ending === '' ? 'm' : 'f'
+  const fits = (key: string) => key !== before.speaker && scene.fits(key, gender) && !scene.isSeveral(key)
+  const speaker = recent.find(fits)
+  if (speaker === undefined) return null
+  const excerpt = tail(text.slice(tokens[start]?.start ?? 0, tokens[first - 2]?.end))
+  const evidence = { rule: 'quote-continued' as const, cue: null, excerpt, before: true }
+  return { speaker, form: null, evidence, confidence: weights.droppedEarlier }
 }
 
 function fromEvent(scene: Scene, event: SpeechEvent, pair: Span, first: number, before: boolean): Attribution {
@@ -165,6 +211,9 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
   const governing = first && facts.infos[first.token - 1]
   const governed =
     governing && facts.lexicon.is(governing, 'preposition') && isComma(facts.tokens[first.behind]?.key ?? '')
+  // “وعن قرار البلدية هدم المسرح، لا تتردد: “…””: of what the remark speaks, with a verb behind its comma.
+  const comma = first ? commaOfVerb(facts, first.behind, colon) : -1
+  if (first && comma > 0 && isSpokenOf(facts, start, first.token, comma + 1)) return null
   const mention =
     first && first.token < colon && !(governed && scene.entry(first.speaker)?.kind === 'body') ? first : null
   // “سمير (34 عاما): “…””
@@ -190,6 +239,15 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
       ? facts.text.slice(mention.start, mention.end)
       : sliceOf(facts, phrase?.name ?? phrase?.title ?? null)
   return overColon(scene, entry, form, start, colon)
+}
+
+/** The last comma between two tokens with a verb by the dictionary behind it; −1 where none stands there. */
+function commaOfVerb({ tokens, infos, lexicon }: Scene['facts'], from: number, to: number): number {
+  let comma = to - 1
+  while (comma > from && !isComma(tokens[comma]?.key ?? '')) comma--
+  const verb = wordClass.past | wordClass.present
+  const acts = infos.slice(comma + 1, to).some((info) => info !== null && lexicon.mayBe(info.key, verb))
+  return comma >= from && isComma(tokens[comma]?.key ?? '') && acts ? comma : -1
 }
 
 /** “الوزير لـ“الأيام”: “…””: the particle in front of the marks of a headline's paper, else the colon itself. */
@@ -310,15 +368,21 @@ function continued(
   const lead = scene.facts.infos[first - 2]
   // “… الجزيرة. وإن “شيرين …””: the report goes on in a sentence of its own.
   const reported = lead !== null && lead !== undefined && scene.facts.lexicon.is(lead, 'complementizer')
+  // “واليوم تعطي دروسا مجانا، لأن “الموسيقى لا تورث””: the reason that whoever spoke last gives, where nobody else is named.
+  const reasons = scene.facts.lexicon.data.causalLeads.includes(tokens[first - 2]?.key ?? '')
+  const given = reasons && !joins && scene.firstOf(scene.sentence(first), first) === null
   // “وتضحك: “…””, “ومضى في حديثه: “…””: a verb of no kind and a colon.
   const colon = scene.facts.tokens[first - 2]?.key === ':' && first - begin <= longestLead
   const colonAhead = scene.facts.tokens[first - 2]?.key === ':' && first - begin <= farthestColon
   // “وذهب في التصريح ذاته إلى أن “…””, “وعن حلمها المقبل، لا تتردد: “…””: a verb of no kind, and nobody else who could be its subject.
-  const quiet = (reported || (colonAhead && !colon)) && !joins && isQuiet(scene, begin + 1, first - 2, spoke)
+  const about = scene.facts.lexicon.data.aboutLeads.includes(tokens[begin + 1]?.key ?? '')
+  const comma = about && colonAhead ? commaOfVerb(scene.facts, begin + 1, first - 2) : -1
+  const clause = comma > 0 ? comma + 1 : begin + 1
+  const quiet = (reported || (colonAhead && !colon)) && !joins && isQuiet(scene, clause, first - 2, spoke)
   // “شفيرا ضحكت. “…””: somebody of whom the sentence before speaks, where nobody speaks in it.
   // “يجلس سمير بلعربي أمام بيته. يتمهل قليلا: “…””: and in front of a verb of no kind, where nobody has spoken.
   const subject = bare || (colon && spoke === null && !joins) ? scene.subjectJustBefore(begin + 1) : null
-  const topic = colonAhead ? scene.topicOf(begin + 1, first) : null
+  const topic = colonAhead ? scene.topicOf(begin + 1, first) : topicOverColon(scene, begin + 1, first)
   // “זאת הייתה החוויה הראשונה של קטלין רייטר. “…””
   const alone = bare && subject === null && spoke === null ? scene.onlyOneJustBefore(begin + 1) : null
   // “أما الصحافة المحلية فعنونت: “…””: somebody else, whom nothing tells.
@@ -326,7 +390,7 @@ function continued(
   if (topic === null && !joins && topicMarkers.includes(tokens[begin + 1]?.key ?? '')) return nobody
   const speaker = joins
     ? (previous?.speaker ?? topic)
-    : bare || colon || quiet || (reported && first - begin <= 5)
+    : bare || colon || quiet || given || (reported && first - begin <= 5)
       ? (subject ?? topic ?? spoke ?? alone)
       : topic
   if (speaker === null) return joins ? nobody : actingAgain(scene, pair, first, spoke)
@@ -334,6 +398,21 @@ function continued(
   const excerpt = joins && previous ? tail(text.slice(previous.end + 1, pair.start - 1)) : ''
   const evidence = { rule: 'quote-continued' as const, cue: null, excerpt, before: true }
   return { speaker, form: null, evidence, confidence: quiet ? weights.droppedEarlier : weights.continued }
+}
+
+/** How many words may stand between a colon and the marks of what is told behind it. */
+const farthestMarks = 6
+
+/** “المركز الوطني للأرصاد سارع إلى طمأنة السكان: الهزة “لا تأثير لها””: behind a colon all is told by whoever the sentence begins with. */
+function topicOverColon(scene: Scene, start: number, first: number): string | null {
+  const { facts } = scene
+  if (facts.lexicon.data.wordOrder !== 'verb-first') return null
+  let colon = first - 2
+  while (colon > start && first - colon <= farthestMarks && facts.tokens[colon]?.key !== ':') colon--
+  if (facts.tokens[colon]?.key !== ':' || scene.sentence(colon) !== scene.sentence(start)) return null
+  const phrase = readNounPhrase(facts, start)
+  if (!phrase || phrase.weak || phrase.to >= colon || (phrase.kind !== 'body' && phrase.kind !== 'person')) return null
+  return scene.referent(phrase, null)?.key ?? null
 }
 
 /** “ووقف المحلل السياسي عند الدعم المتزايد، الذي “يأتي …””: whoever spoke last is the subject of the sentence's verb, of whatever kind. */

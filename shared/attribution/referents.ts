@@ -130,6 +130,12 @@ function documentOf(phrase: NounPhrase, context: Context): Entry | null {
   const own = !phrase.definite && facts.lexicon.data.ownPronouns.includes(facts.tokens[phrase.to]?.key ?? '')
   const whose = own ? [...context.bodies(), ...recent].find((entry) => entry.kind === 'body') : undefined
   if (whose) return whose
+  // “وجاء في بيانها”: of the body of that gender that the text named last.
+  const noun = facts.infos[phrase.from]
+  const hers = facts.lexicon.data.ownerGenders.find(({ word }) => word === noun?.ownerEnding)?.gender
+  const feminine = (entry: Entry) => facts.lexicon.isFeminine(entry.name.split(' ')[0] ?? '')
+  const theirs = hers && context.bodies().find((entry) => feminine(entry) === (hers === 'f'))
+  if (theirs) return theirs
   if (!phrase.name) return null
   const words = phraseKeys(facts, phrase, phrase.name)
   // “كلمة لشكر”: whose it is stands behind it, as the draft calls them elsewhere.
@@ -285,8 +291,11 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const spoken = people.find((entry) => whole.includes(entry))
   // “اللاعب”: whoever spoke last, whose trade the draft does not say, rather than one of whom it only speaks.
   const trade = phrase.definite && keys.length === 1 && !meansSeveral(lastKey, facts.lexicon)
+  const marked = facts.lexicon.data.topicMarkers.includes(facts.tokens[phrase.from - 1]?.key ?? '')
   const untold =
-    trade && !owned && !facts.lexicon.isOffice(words[0] ?? '') ? withoutTrade(people[0], facts.lexicon) : null
+    trade && !marked && !owned && !facts.lexicon.isOffice(words[0] ?? '')
+      ? withoutTrade(people[0], facts.lexicon)
+      : null
   const [head = ''] = words
   const before = isCalling(phrase) ? context.called(head) : null
   const again = before && fits(before) ? before : null
@@ -303,6 +312,9 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const source =
     words.length > 1 ? unnamed.find((entry) => entry.kind === 'unnamed' && fits(entry) && alike(entry)) : null
   if (source) return source
+  // “أما المندوب، فيؤكد”: what the marker sets apart is not whoever has spoken, by another title.
+  const contrasted = marked && !phrase.again && !people.some((entry) => sameHead.includes(entry))
+  if (contrasted && keys.length === 1 && facts.lexicon.data.wordOrder === 'verb-first') return whole.find(fits) ?? null
   const spoke = people.find((entry) => (sameHead.includes(entry) && !other(entry)) || unnamed.includes(entry))
   if (spoke && (words.length <= longestStandIn || phrase.again || shares(spoke, words))) return spoke
   // “وزير الخارجية المصري”: named elsewhere without the adjective, where another land's minister spoke last.

@@ -142,9 +142,9 @@ function quotesOf(
     const kind = kindOf({ ...place, known, goesOn, previousKind, names, isBody: body })
     const text = facts.text.slice(pair.start, pair.end)
     const next = lowerBound(events, (one) => one.cue.from, first)
-    const spoke = (recentBefore[next] ?? scene.recent)[0] ?? null
+    const recent = recentBefore[next] ?? scene.recent
     const near = after ?? (before === null ? goingOn(scene, events[next], first, last) : null)
-    const whose = kind === 'other' ? noSpeech : attributionOf(scene, pair, first, before, near, found, spoke)
+    const whose = kind === 'other' ? noSpeech : attributionOf(scene, pair, first, before, near, found, recent)
     const { speaker, form, evidence, confidence } = whose
     const { start, end, unclosed } = pair
     found.push({ start, end, text, kind, speaker, form, evidence, confidence, unclosed })
@@ -190,6 +190,10 @@ function eventBefore(scene: Scene, events: readonly SpeechEvent[], first: number
     isGovernedVerb(scene, event.cue) && !lexicon.opensReport(infos[first - 2]) && tellerOf(scene, events, at)
   if (teller) return teller
   if (!isInsideReport(scene, event, event.cue)) return event
+  // “قالت المديرة إن القرار يكشف عن “…””: a thing says nothing that whoever tells of it does not.
+  const issued = event.phrase !== null && lexicon.data.issuedNouns.includes(infos[event.phrase.from]?.bare ?? '')
+  const thing = issued || scene.entry(event.speaker)?.kind === 'document' || event.phrase?.weak === true
+  if (thing && scene.entry(outer.speaker)?.kind === 'person' && lexicon.data.wordOrder === 'verb-first') return outer
   // Two commas set off a remark (“عبّر، في كلمة له، عن “…””), behind which the same verb goes on.
   let commas = 0
   for (let i = event.cue.to; i < first; i++) if (isComma(scene.facts.tokens[i]?.key ?? '')) commas++

@@ -1,3 +1,4 @@
+import { wordClass } from './dictionary'
 import { fillBody } from './filled'
 import type { VerbForm, WordGroup } from './lexicon'
 import { ownedGender } from './names'
@@ -13,6 +14,7 @@ import {
   isOwned,
   isPlain,
   isPossessive,
+  isStrange,
   isTitle,
   keyAt,
   markedName,
@@ -127,7 +129,8 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
     if (maker && isComma(keyAt(c, maker[1])))
       return phraseOf({ from: i, to: maker[1], kind: 'person', name: maker, title: [i, i + 1] })
     // “شجبت قرارا”: an accusative is the object.
-    if (isAccusative(c, i)) return null
+    // “غوارديولا”: what no dictionary has has no ending either.
+    if (isAccusative(c, i) && !isStrange(c, i)) return null
     const read = readNounPhrase(c, i, { addressed: verb.addresses, behindVerb: i === from && !verb.addresses })
     const setOff = verb.addresses && read?.title && !read.name ? setOffName(c, i) : null
     const phrase = setOff ?? (read && verb.addresses ? withoutAddressee(c, read) : read)
@@ -161,12 +164,41 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
     // “يصف خصومه بـ“…””: somebody else's, and whom the verb speaks of.
     if (object && phrase.kind === 'unnamed' && !is(c, i, 'partitive') && isPossessive(c, i)) return null
     // “نفى فيه الخبر، حيث قال …”: behind what points back an unknown word is the object.
-    const behindBack = i > from && isBackReference(c, from)
+    // “قال فيها بير بولوند إنه”
+    const pair = phrase.to === i + 2 && c.lexicon.opensReport(c.infos[phrase.to])
+    const behindBack = i > from && isBackReference(c, from) && !pair
     if (phrase.weak && !object && i === from && isWholeRemark(c, phrase)) return phrase
+    // “وحذر ميرتس من …”, “وجدد تبون تمسك بلاده”
+    const strange = phrase.weak && i === from ? strangeActor(c, phrase, verb) : null
+    if (strange) return strange
     if (phrase.weak && (object || behindBack || i > from + 1 || !reportFollows(c, phrase.to))) return null
     return phrase
   }
   return null
+}
+
+/**
+ * “وحذر ميرتس من عواقب”, “وانتقد ستارمر موسكو”: one word that no dictionary has, right behind the verb, in front of the verb's object or, where
+ * the verb may stand without one, of a particle.
+ */
+function strangeActor(c: CueText, phrase: NounPhrase, verb: VerbForm): NounPhrase | null {
+  const { from, name } = phrase
+  const { prepositionalProclitics } = c.lexicon.data
+  const joins = (i: number) => {
+    const key = keyAt(c, i)
+    return c.infos[i]?.joinable && !isStrange(c, i) && prepositionalProclitics.some((one) => key.startsWith(one))
+  }
+  // “وهدد غانتس بضرب كل من …”
+  const to = phrase.to === from + 2 && joins(from + 1) ? from + 1 : phrase.to
+  if (name === null || to !== from + 1 || !isStrange(c, from) || c.infos[from]?.definite) return null
+  const next = c.infos[to]
+  const apposed = !next && isComma(keyAt(c, to)) && is(c, to + 1, 'relative')
+  const nominal = wordClass.noun | wordClass.verbalNoun
+  const noun = next && !next.breaks && !next.prepositional && !next.conjoined && c.lexicon.mayBe(next.key, nominal)
+  const object = next && (next.definite || c.lexicon.is(next, 'country') || (noun && !isAccusative(c, to)))
+  const particle = next && (joins(to) || next.prepositional || c.lexicon.is(next, 'preposition') || next.time !== null)
+  const acts = apposed || (verb.addresses && object) || (particle && !verb.needsObject)
+  return acts ? alter(phrase, { to, name: [from, to], weak: false }) : null
 }
 
 /** “دعا القنصل رئيس جزر الكناري، أنخيل توريس، إلى الحوار”: an office, and behind it another one with its name, whom the verb speaks to. */

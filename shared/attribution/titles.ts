@@ -78,6 +78,8 @@ export function readTitle(c: PhraseText, from: number): number {
     }
     const info = wordAt(c, i)
     if (!info || lexicon.is(info, 'sameAgain')) break
+    // “نقيبة الأطباء سابقا ريما خوري”
+    if (complete && lexicon.data.titleAdverbs.includes(info.key) && startsName(c, i + 1)) return i + 1
     // “شهردار تهران”: of where, right behind the title.
     if (lexicon.data.wordOrder === 'verb-last' && i === from + 1 && lexicon.is(info, 'country')) {
       i++
@@ -220,6 +222,9 @@ export function readTitle(c: PhraseText, from: number): number {
     }
     if (info.prepositional) {
       // “المدير العام لصندوق …”, “رئيس الفريق بمجلس النواب”.
+      // “أكد السائق للشرطة أنه”: to whom, behind a trade alone and in front of the report.
+      const told = i === from + 1 && head.definite && info.genitive && !lexicon.isOffice(head.bare)
+      if (told && lexicon.opensReport(wordAt(c, i + 1)) && !lexicon.data.assigned.includes(head.bare)) break
       const outlet = isAddressee(c, i)
       // “الفنان المصري للحديث عن السينما”
       if (lexicon.isInside(info, 'document') || isStatementInside(c, i)) break
@@ -433,7 +438,9 @@ export function readApposition(c: PhraseText, i: number, more = true): TokenRang
   // “رئيس الجمهورية، الباجي قايد السبسي، أن”: a given name with an article, in front of two more words of the name.
   const family = info.definite && info.adjectival && isPlain(c, start + 1) && isSurname(c, start + 2)
   // “مدرب الفريق، الإيطالي روبيرتو مانشيني،”: where he is from, in front of the whole name.
-  const from = isOrigin(c, start) ? readName(c, start + 1) : start
+  // “مؤسس الشركة، الثلاثيني مازن دروزة،”: or how old he is.
+  const aged = info.definite && is(c, start, 'titleModifier') && startsName(c, start + 1)
+  const from = isOrigin(c, start) || aged ? readName(c, start + 1) : start
   if (from - start > 2 && closesName(c, from)) return [start + 1, from]
   const named = startsName(c, start) || family
   if (!named && (info.known || info.definite || info.prepositional || info.conjoined || info.adverbial)) return null

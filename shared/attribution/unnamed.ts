@@ -183,7 +183,8 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
     const addressee = lexicon.data.addresseeProclitics.includes(keyAt(c, i))
     const anyPlace = lexicon.data.nameStyle === 'given' && !addressee
     // “مصدر من قادة المعارضة”: several whose one it is; in “من عين المكان” one noun says where.
-    const many = lexicon.looksPluralNoun(keyAt(c, k)) || isFeminine(c, k)
+    // “قاطعه أحد الصيادين من شرفة القاعة”: where he stood.
+    const many = lexicon.looksPluralNoun(keyAt(c, k)) || (isFeminine(c, k) && !is(c, from, 'partitive'))
     const among = many && keyAt(c, i) === lexicon.data.originPreposition && wordAt(c, k + 1)?.definite === true
     if (place && (among || anyPlace || place.definite || lexicon.is(place, 'body')) && !lexicon.is(place, 'document'))
       i = readExtent(c, k, 7)

@@ -65,6 +65,8 @@ export interface NominalCue {
   readonly opens?: boolean
   /** The name's report, or marks, must follow at once (بقول فلان إن). */
   readonly reports?: boolean
+  /** For `self`: what is told answers whoever spoke last (فكان الجواب). */
+  readonly answers?: boolean
   /** For `self`: the gender that the cue's pronoun shows. */
   readonly gender?: 'm' | 'f'
 }
@@ -192,6 +194,8 @@ export interface LanguageData {
   readonly verbPointing: string
   /** Endings of possession (مطعمه); a name's later word may not end so. */
   readonly possessiveEndings: readonly string[]
+  /** Those of one owner, with the owner's gender. */
+  readonly ownerGenders: readonly GenderedWord[]
   /** Endings of a word whose bearer owns what follows (Haddad’s). */
   readonly ownerEndings: readonly string[]
   /** Endings of verbs in the past that no later word of a name has, given names aside. */
@@ -439,6 +443,16 @@ export interface LanguageData {
   readonly tailAdjectives: readonly string[]
   /** Words of a title that stand between its noun and what it is of (مدير عام الشركة). */
   readonly constructModifiers: readonly string[]
+  /** The first letter of an adjective that compares (أبعد من). */
+  readonly elativePrefix: string
+  /** What opens the reason that somebody gives (لأن). */
+  readonly causalLeads: readonly string[]
+  /** Nouns for an answer, which comes from somebody (رد). */
+  readonly answerNouns: readonly string[]
+  /** What opens a clause of time at the head of a sentence (حين). */
+  readonly timeClauses: readonly string[]
+  /** Since when or until when somebody has an office, between it and the name (نقيبة الأطباء سابقا فلانة). */
+  readonly titleAdverbs: readonly string[]
   /** Titles of those who are told from others of their name by a number, and the numbers (الملك عبد الله الثاني). */
   readonly royals: readonly string[]
   readonly ordinals: readonly string[]
@@ -611,6 +625,7 @@ export const nothingSpecial = {
   accusativePointing: '',
   verbPointing: '',
   possessiveEndings: [],
+  ownerGenders: [],
   groupEndings: [],
   soundPlural: null,
   verbalNounShapes: [],
@@ -692,6 +707,11 @@ export const nothingSpecial = {
   tailPrepositions: [],
   tailAdjectives: [],
   constructModifiers: [],
+  titleAdverbs: [],
+  timeClauses: [],
+  answerNouns: [],
+  causalLeads: [],
+  elativePrefix: '',
   royals: [],
   ordinals: [],
   calledParticiples: [],
