@@ -3,7 +3,7 @@ import { type FoundVerb, isNoReport } from './doubtful-verbs'
 import { finiteCue, verbOfWhat } from './finite-cues'
 import { citationAt, citedBack, isDenied, nominalAt, sourceOf, verbalNounCue } from './nominal-cues'
 import { goesOnAs, keyAt, type NounPhrase } from './phrase-text'
-import { type CueText, ownSubject, subjectAfter } from './subjects'
+import { type CueText, is, ownSubject, phraseEndingAt, subjectAfter } from './subjects'
 import { readTopic, skipConnectors } from './topics'
 import { reportsInMarks, unlistedVerb, verbBehindMarks, verbBehindSubject, verbOfReport } from './unlisted-verbs'
 
@@ -105,7 +105,7 @@ export function findCues(c: CueText, first = 0): Cue[] {
       const { form, gender, plural, describes, addresses, joined } = verb.form
       const naming = form === 'naming' ? subjectAfter(c, verb.to, verb.form) : null
       const after = naming?.weak ? null : naming
-      const before = c.lexicon.data.nameStyle === 'capitals' ? ownSubject(c, i) : null
+      const before = c.lexicon.data.nameStyle === 'capitals' ? ownSubject(c, i) : sourceWhoActs(c, i, form)
       cues.push(
         cueOf({
           kind: form,
@@ -125,6 +125,20 @@ export function findCues(c: CueText, first = 0): Cue[] {
     i = verb.to - 1
   }
   return cues
+}
+
+/** How far in front of a participle its clause may begin. */
+const longestClause = 8
+
+/** “التقينا أحد الجيران الذي بدأ يروي لنا ما حدث قائلا”: a source without a name, right in front of the relative of a participle's clause. */
+function sourceWhoActs(c: CueText, i: number, form: string): NounPhrase | null {
+  if (form !== 'participle' || c.lexicon.data.wordOrder !== 'verb-first') return null
+  for (let at = i - 1; at > i - longestClause && c.infos[at] && c.quoteOf[at] === -1; at--) {
+    if (!is(c, at, 'relative')) continue
+    const phrase = phraseEndingAt(c, at)
+    return phrase?.kind === 'unnamed' && !phrase.weak ? phrase : null
+  }
+  return null
 }
 
 function sentenceStarts(sentenceOf: readonly number[]): number[] {

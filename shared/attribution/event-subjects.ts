@@ -272,6 +272,8 @@ function describesObject({ facts }: Scene, { from, to, after, before, joined }: 
     joined ||
     (after ?? before) !== null ||
     !noun ||
+    // “باسمها”
+    noun.ownerEnding !== null ||
     !hasAccusative(facts, from - 1)
   )
     return false
@@ -592,6 +594,10 @@ function droppedSubject(scene: Scene, cue: Cue): Subject {
   const introduced = cue.joined && opens && !cue.plural ? introducedHere(scene, cue) : null
   if (introduced)
     return { speaker: introduced, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
+  // “ولم تنتظر الشركة طويلا. ففي بيان مقتضب، وصفت التقرير بـ…”: with which body the sentence before begins, where it holds no speech.
+  const silent = !cue.joined && !cue.plural && !scene.holdsCue(scene.sentence(cue.from) - 1)
+  const begun = silent && scene.sentence(cue.from) > 0 ? scene.bodyJustBefore(cue) : null
+  if (begun) return { speaker: begun, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
   // A verb whose subject is dropped agrees with it in number too (Ryding 3.1).
   const agreeing = (key: string) =>
     cue.plural ? scene.isGroup(key) : !scene.isSeveral(key) || (cue.gender === 'f' && scene.isThings(key))

@@ -7,7 +7,7 @@ import { wordClass } from './dictionary'
 import type { LanguageData } from './languages/types'
 import type { Lexicon, WordInfo } from './lexicon'
 import { areNames, namesInMarks, shortInMarks } from './marked-names'
-import { isReportedAt, isUnknownPair } from './names'
+import { isReportedAt, isUnknownPair, readName } from './names'
 import {
   alter,
   beforeRemark,
@@ -32,6 +32,7 @@ import {
   ownerKey,
   phraseOf,
   reportFollows,
+  startsName,
   type TokenRange,
 } from './phrase-text'
 import { readJoined, readNounPhrase, withoutParticle } from './phrases'
@@ -347,8 +348,10 @@ function collectNamed(
     const joins = info?.prepositional === true || info?.conjoined === true
     // “للرئيس المعزول فلان”
     const contracted = info?.definite === true && info.prepositional
+    // “منشورا للشابة وصال”
+    const someone = contracted && facts.lexicon.is(info, 'unnamed') && startsName(facts, i + 1)
     const office = contracted
-      ? facts.lexicon.is(info, 'title')
+      ? facts.lexicon.is(info, 'title') || someone
       : info !== null && info !== undefined && !info.definite && facts.lexicon.isInside(info, 'title')
     const titled = joins && office
     // “بلاغ للمكتب السياسي لحزب …”
@@ -385,6 +388,11 @@ function collectNamed(
     }
     // “مدرب بوروسيا دورتموند فلان”: what is left of his title is no name, and does not begin his.
     const pair = i > inside[0] && isStrangePair(facts, i)
+    // “وسبق أن عارض زامير خطة نتنياهو”
+    if (actsAlone(facts, i) || isFirstName(facts, i)) {
+      found.set(i, phraseOf({ from: i, to: i + 1, kind: 'person', name: [i, i + 1] }))
+      continue
+    }
     if (!(info?.leads || joined || pair)) continue
     if (isLink(facts, i) || goesOnWithName(facts, i)) continue
     // “جامعة محمد الخامس”: the name of a place, not of a speaker.
@@ -491,6 +499,35 @@ function officeBeforeMarks(facts: CueText, first: number): NounPhrase | null {
   const verb = infos[phrase.to]?.definite ? phrase.to + 1 : phrase.to
   const says = wordClass.past | wordClass.present | wordClass.adjective
   return lexicon.mayBe(infos[verb]?.key ?? '', says) && !infos[verb]?.definite ? phrase : null
+}
+
+/** “عارض زامير خطة نتنياهو”: one strange word behind what the dictionary has as a verb, with the verb's object behind it. */
+function actsAlone(facts: CueText, i: number): boolean {
+  const { infos, lexicon } = facts
+  const [verb, object, owner] = [infos[i - 1], infos[i + 1], infos[i + 2]]
+  if (!verb || !object || lexicon.data.wordOrder !== 'verb-first' || !isStrange(facts, i) || infos[i]?.joinable)
+    return false
+  if (verb.known || verb.breaks || verb.definite || verb.verb || verb.given || !lexicon.mayBe(verb.key, wordClass.past))
+    return false
+  // “حملة ستارمر الانتخابية”: what may be a noun, with whose it is and an adjective.
+  if (lexicon.mayBe(verb.key, wordClass.noun) && infos[i - 2] != null && !infos[i - 2]?.breaks) return false
+  const noun = !object.breaks && !object.definite && lexicon.mayBe(object.key, wordClass.noun | wordClass.verbalNoun)
+  return noun && owner != null && (owner.definite || isStrange(facts, i + 2) || lexicon.is(owner, 'country'))
+}
+
+/** “لا يريد يوسف العودة”: one given name that is no ordinary word, behind a verb and in front of no other name. */
+function isFirstName(facts: CueText, i: number): boolean {
+  const { infos, lexicon } = facts
+  const [verb, info, next] = [infos[i - 1], infos[i], infos[i + 1]]
+  if (!verb || !info?.given || info.known || info.verb || info.breaks || lexicon.data.wordOrder !== 'verb-first')
+    return false
+  const things = wordClass.noun | wordClass.verbalNoun | wordClass.adjective | wordClass.place
+  if (lexicon.isWordName(info.key) || lexicon.mayBe(info.key, things)) return false
+  const acts = verb.verb?.form === 'finite' || lexicon.mayBe(verb.key, wordClass.past | wordClass.present)
+  if (!acts || verb.known || verb.breaks || verb.definite || verb.given) return false
+  // “قال يوسف المرابط”, “يوسف بن علي”
+  if (readName(facts, i) !== i + 1 || (next?.definite && isPlain(facts, i + 1))) return false
+  return next == null || next.definite || next.breaks || next.prepositional
 }
 
 /** “חולדאי: “…””, “بنمسعود: “…””: one word, of which nothing is known and no dictionary has anything, is all of the sentence in front of the colon. */

@@ -184,8 +184,10 @@ export function verbOfWhat(c: CueText, i: number): Cue | null {
 /** “السفير الجزائري الذي زعم بأن”: a title right in front of the relative pronoun of its verb. */
 function relativeHead(c: CueText, verb: number): NounPhrase | null {
   if (c.lexicon.data.wordOrder !== 'verb-first') return null
-  const phrase = phraseEndingAt(c, verb - 1)
-  const titled = phrase?.kind === 'person' && !phrase.weak && phrase.title !== null && phrase.name === null
+  const at = isComma(keyAt(c, verb - 2)) ? verb - 2 : verb - 1
+  const phrase = phraseEndingAt(c, at)
+  const somebody = phrase?.kind === 'person' || phrase?.kind === 'unnamed'
+  const titled = somebody && !phrase.weak && phrase.title !== null && phrase.name === null
   return titled && c.infos[phrase.from]?.definite ? phrase : null
 }
 

@@ -47,7 +47,9 @@ export function isInWords({ infos, lexicon, cues, sentenceOf }: PairPlace, at: n
 /** “ما يسميه “مسرحية””: a verb that names things elsewhere, behind “what”. */
 export function isWhatSomebodyCalls({ infos, lexicon, cues }: PairPlace, at: number): boolean {
   const cue = at < 1 ? undefined : cueBefore(cues, at + 1)
-  return cue?.kind === 'naming' && cue.to === at + 1 && lexicon.data.whatWords.includes(infos[at - 1]?.key ?? '')
+  // “ما سماه المتحدث باسمها “النزاع الحدودي””
+  const called = cue?.kind === 'naming' && (cue.to === at + 1 || cue.after?.to === at + 1)
+  return called && lexicon.data.whatWords.includes(infos[cue.from - 1]?.key ?? '')
 }
 
 /** “يرى أن الانتقال إلى الحقل “هو الامتحان””: a pronoun opens what is said of something, and no name. */

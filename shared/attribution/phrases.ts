@@ -182,6 +182,8 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
     !isResumed(c, from, end) &&
     !isMisspelt(c, end, genderOf(c, title, null)) &&
     !isNounBehindParticle(c, end) &&
+    // “دعوة رئيس الوزراء الإثيوبي لمصر”
+    !(begins.joinable && lexicon.is(lexicon.word(begins.key.slice(1)), 'country')) &&
     !isToKnownBody(c, end) &&
     !isPresentBehind(c, end, genderOf(c, title, null)) &&
     !isVerbBehind(c, end) &&
@@ -229,7 +231,9 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
     const between = long && isPlain(c, end) && isPlain(c, nameEnd - 1) && readTitleBehind(c, nameEnd) !== null
     // “مديرة المدرسة فوجئت بالقرار”, “العمدة غاضب”: what the dictionary has as a verb or an adjective.
     const opens = !c.tokens[from - 1]?.word && !isComma(keyAt(c, from - 1))
-    const predicate = !known && !long && opens && isPredicate(c, end, genderOf(c, title, null))
+    // “رد زعيم القرية جاء غاضبا”
+    const goesOn = opens || hasAccusative(c, nameEnd) || (!options.behindVerb && !closesName(c, nameEnd))
+    const predicate = !known && !long && goesOn && isPredicate(c, end, genderOf(c, title, null))
     const sure = known || surnamed || closed || between || apart
     // “יו"ר ישראל ביתנו אביגדור ליברמן”: a second given name begins the name, what stands before it is a party's.
     const party = lexicon.data.wordOrder === 'free' && nameEnd - end >= 3 && givenAt(c, end + 2) !== null
@@ -691,7 +695,8 @@ function readHeaded(c: PhraseText, from: number, head: WordInfo, options: ReadOp
   // “وروى المواطن عبدالودود راشد، خلال …”: two words of which nothing is known, in front of the report or of a comma.
   const plain = isPlain(c, at) || (head.known && isFeminine(c, from) && isUnknownFeminine(c, at))
   const last = isPlain(c, at + 1) || isSurname(c, at + 1)
-  const two = plain && last && !isJoined(c, at) && closesName(c, at + 2)
+  const particle = wordAt(c, at)?.joinable === true && !joinsName(c, at) && !isStrange(c, at)
+  const two = plain && last && !particle && !isJoined(c, at) && closesName(c, at + 2)
   const unseen =
     called &&
     (options.behindVerb || isComma(keyAt(c, at + 2))) &&

@@ -136,6 +136,12 @@ function documentOf(phrase: NounPhrase, context: Context): Entry | null {
   const feminine = (entry: Entry) => facts.lexicon.isFeminine(entry.name.split(' ')[0] ?? '')
   const theirs = hers && context.bodies().find((entry) => feminine(entry) === (hers === 'f'))
   if (theirs) return theirs
+  // “وأوضح البيان الصادر عن مكتبه”: of whoever the text named last.
+  const { citing, issuedWords } = facts.lexicon.data
+  const office = facts.infos[phrase.from + 3]
+  const issued = issuedWords.includes(facts.tokens[phrase.from + 1]?.key ?? '')
+  const from = issued && facts.tokens[phrase.from + 2]?.key === citing.preposition
+  if (from && office?.ownerEnding != null && office.known) return context.named()
   if (!phrase.name) return null
   const words = phraseKeys(facts, phrase, phrase.name)
   // “كلمة لشكر”: whose it is stands behind it, as the draft calls them elsewhere.
@@ -248,7 +254,7 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
       const others = registry.namesakes(words).filter((one) => agrees(one, phrase.gender ?? gender))
       return recent.find((one) => others.includes(one)) ?? others[0] ?? entry
     }
-    const named = stands ? context.named() : null
+    const named = stands || recent.length === 0 ? context.named() : null
     const meant = named && agrees(named, gender) ? named : entry
     return recent.find((one) => one.kind === 'person' && agrees(one, gender)) ?? meant
   }
@@ -278,7 +284,9 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const known = ahead !== null && !ahead.titleOnly && ahead.words.length > 1 && ahead.words.at(-1) === first
   if (known && !facts.lexicon.word(first).definite && agrees(ahead, gender)) return ahead
   // “وقال محاميه”: somebody else than whose lawyer it is.
-  const owned = isOwnedTrade(range[0], facts)
+  // “الناطقة باسمها”: and somebody else than whoever spoke for nobody.
+  const { ownedLinks } = facts.lexicon.data
+  const owned = isOwnedTrade(range[0], facts) || ownedLinks.includes(facts.tokens[range[0] + 1]?.key ?? '')
   // “المتحدث ذاته”: whoever spoke last, though a spokesman spoke before.
   const same =
     (phrase.again || phrase.definite) &&

@@ -184,6 +184,9 @@ function eventBefore(scene: Scene, events: readonly SpeechEvent[], first: number
   const outer = events[at - 1]
   const told = outer?.speaker != null && scene.sentence(outer.cue.from) === scene.sentence(first)
   if (!told || event.cue.describes) return event
+  // “وفق الصحيفة، فإن المظاهرة التي دعت إليها العائلات، جاءت “…””: who does something in a clause of what is told of.
+  const set = scene.facts.tokens.slice(event.cue.to, first).some((token) => isComma(token.key))
+  if (event.cue.relative && set && outer.cue.kind === 'nominal') return outer
   // “ويتوقع المحلل أن تشترط الهيئة “بيع …””: what is expected of another is the teller's.
   const { lexicon, infos } = scene.facts
   const teller =

@@ -11,6 +11,7 @@ import {
   isComma,
   isDash,
   isFeminine,
+  isOrdinary,
   isOwned,
   isPlain,
   isPossessive,
@@ -189,7 +190,10 @@ function strangeActor(c: CueText, phrase: NounPhrase, verb: VerbForm): NounPhras
     return c.infos[i]?.joinable && !isStrange(c, i) && prepositionalProclitics.some((one) => key.startsWith(one))
   }
   // “وهدد غانتس بضرب كل من …”
-  const to = phrase.to === from + 2 && joins(from + 1) ? from + 1 : phrase.to
+  // “عارض زامير خطة نتنياهو”
+  const { lexicon } = c
+  const thing = isOrdinary(lexicon, c.infos[from + 1], wordClass.noun | wordClass.verbalNoun)
+  const to = phrase.to === from + 2 && (joins(from + 1) || thing) ? from + 1 : phrase.to
   if (name === null || to !== from + 1 || !isStrange(c, from) || c.infos[from]?.definite) return null
   const next = c.infos[to]
   const apposed = !next && isComma(keyAt(c, to)) && is(c, to + 1, 'relative')
@@ -197,7 +201,7 @@ function strangeActor(c: CueText, phrase: NounPhrase, verb: VerbForm): NounPhras
   const noun = next && !next.breaks && !next.prepositional && !next.conjoined && c.lexicon.mayBe(next.key, nominal)
   const object = next && (next.definite || c.lexicon.is(next, 'country') || (noun && !isAccusative(c, to)))
   const particle = next && (joins(to) || next.prepositional || c.lexicon.is(next, 'preposition') || next.time !== null)
-  const acts = apposed || (verb.addresses && object) || (particle && !verb.needsObject)
+  const acts = apposed || object === true || (particle && !verb.needsObject)
   return acts ? alter(phrase, { to, name: [from, to], weak: false }) : null
 }
 

@@ -1,4 +1,5 @@
 import { longestBody, readExtent } from './bodies'
+import { wordClass } from './dictionary'
 import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } from './modifiers'
 import { genderOf, isUnknownPair, opensObject, readName, readNamesake } from './names'
 import {
@@ -262,6 +263,15 @@ export function readTitle(c: PhraseText, from: number): number {
       const second = lexicon.isInside(info, 'title') && head.definite
       if (lexicon.withoutArticle(inner) === null || (!second && i === from + 1)) break
       if (lexicon.isInside(info, 'title') && !second) break
+      i++
+      continue
+    }
+    // “مندوب سويسرا الجلسة”: no adjective of his.
+    if (info.definite && is(c, i - 1, 'country') && isFeminine(c, i) && !isFeminine(c, from)) break
+    // “رئيسه المباشر، العقيد كاظم بوهان”
+    const things = wordClass.noun | wordClass.verbalNoun
+    const his = i === from + 1 && isOwned(c, from) && info.definite && isFeminine(c, i) === isFeminine(c, from)
+    if (his && lexicon.mayBe(info.key, wordClass.adjective) && !lexicon.mayBe(info.key, things)) {
       i++
       continue
     }

@@ -46,7 +46,15 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
     if (verbFirst && i > start && rounds === 0 && is(c, i, 'preposition') && is(c, i + 1, 'country')) i++
     if (rounds === 0 && isNameWithTrade(c, i))
       return phraseOf({ from: i, to: i + 2, kind: 'person', name: [i, i + 2], title: readTitleBehind(c, i + 2) })
-    const phrase = readNounPhrase(c, i)
+    // “فالناطقة باسمها شددت على أن”
+    const { conjunctions } = c.lexicon.data
+    const lead = keyAt(c, i)
+    const article = c.lexicon.withoutArticle(lead.slice(1)) !== null
+    const opening = c.infos[i]
+    const opensTitle = opening != null && c.lexicon.isInside(opening, 'title')
+    const joined = verbFirst && rounds === 0 && (article || opensTitle)
+    const led = joined && conjunctions.some((one) => lead.startsWith(one)) ? withoutParticle(c, i) : null
+    const phrase = readNounPhrase(c, i) ?? (led?.kind === 'person' || led?.kind === 'unnamed' ? led : null)
     // “وهو ما نفاه فلان”, “وهي تصريحات اعتبرها …”: what was said before.
     const thing = phrase?.kind === 'pronoun' && verbFirst && isThing(c, phrase.to)
     if (thing) return null
@@ -59,9 +67,9 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
       return phraseOf({ from: i, to: i + 1, kind: 'person', name: [i, i + 1], weak: true })
     if (phrase?.weak && turned && i > start && c.infos[phrase.to]?.verb) return phrase
     // “يذكر أن الرسالة الملكية …”
-    const lead = [i + 1, i + 2].find((k) => inside(k) && is(c, k, 'complementizer'))
-    if (verbFirst && rounds === 0 && lead !== undefined && !c.infos[i]?.verb) {
-      const reported = readSecond(c, lead + 1, inside)
+    const report = [i + 1, i + 2].find((k) => inside(k) && is(c, k, 'complementizer'))
+    if (verbFirst && rounds === 0 && report !== undefined && !c.infos[i]?.verb) {
+      const reported = readSecond(c, report + 1, inside)
       if (reported) return reported
     }
     // An unknown verb may stand in front: “رفض محافظ المدينة فلان …”.
