@@ -1,10 +1,11 @@
 import type { Issued } from './carry'
 import type { Cue } from './cue'
+import { wordClass } from './dictionary'
 import { phraseKeys } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import type { WordInfo } from './lexicon'
 import type { TokenMention } from './mentions'
-import { hasAccusative, isComma, isFeminine, isOwned, type NounPhrase } from './phrase-text'
+import { hasAccusative, isComma, isFeminine, isOrdinary, isOwned, type NounPhrase } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { agrees } from './referents'
 import type { Entry } from './registry'
@@ -589,6 +590,12 @@ function droppedSubject(scene: Scene, cue: Cue): Subject {
   const just = cue.joined && opens ? scene.subjectJustBefore(cue.from) : null
   if (just !== null && scene.fits(just, cue.gender) && !cue.plural)
     return { speaker: just, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
+  // “أما زروق فلا يعنيه ذلك. يربت على دراجته ويقول”
+  const start = scene.startOfSentence(cue.from)
+  const quiet = cue.joined && !opens && scene.firstOf(scene.sentence(cue.from), cue.from) === null
+  const acts = quiet && isActing(scene, start) ? scene.subjectJustBefore(start) : null
+  if (acts !== null && scene.fits(acts, cue.gender) && !cue.plural)
+    return { speaker: acts, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
   const actor = cue.joined && !opens && !cue.plural ? actorHere(scene, cue) : null
   if (actor) return { speaker: actor, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
   const introduced = cue.joined && opens && !cue.plural ? introducedHere(scene, cue) : null
@@ -617,6 +624,13 @@ function droppedSubject(scene: Scene, cue: Cue): Subject {
     return { speaker: meant, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
   const confidence = speaker !== null && speaker === scene.recent[0] ? weights.dropped : weights.droppedEarlier
   return { speaker, phrase: null, rule: 'verb-continued', confidence }
+}
+
+/** Whether a sentence begins with what the dictionary has as a verb alone. */
+function isActing({ facts }: Scene, start: number): boolean {
+  const info = facts.infos[start]
+  const things = wordClass.noun | wordClass.verbalNoun | wordClass.adjective
+  return isOrdinary(facts.lexicon, info, wordClass.past | wordClass.present) && !isOrdinary(facts.lexicon, info, things)
 }
 
 /** “ولم يفت السومة أن يرد …، إذ نشر صورة وعلق عليها”: whom the draft names right behind the verb with which the sentence begins. */

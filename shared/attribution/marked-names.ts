@@ -201,7 +201,9 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
 function isDescription(facts: PairPlace, first: number, last: number): boolean {
   const { infos, lexicon, sentenceOf, cues } = facts
   const cue = cueBefore(cues, first)
-  if (last === first || cue === undefined || sentenceOf[cue.from] !== sentenceOf[first]) return false
+  if (cue === undefined || sentenceOf[cue.from] !== sentenceOf[first]) return false
+  // “اعتبر القضية “منتهية””
+  if (last === first && !(cue.describes && first - Math.max(cue.to, cue.after?.to ?? 0) <= 2)) return false
   for (let i = first; i <= last; i++) {
     const info = infos[i]
     const joined = i > first && lexicon.data.conjunctions.some((one) => info?.key.startsWith(one))

@@ -164,6 +164,10 @@ export function readName(
     // “كانت رانيا سعد تدرس، حين …”: behind two words what can be nothing but a verb, but right in front of a report.
     const led = is(c, end - 1, 'nameParticle') || lexicon.data.particleTails.includes(keyAt(c, end - 1))
     if (n >= 2 && !led && isOnlyPresent(c, end) && !lexicon.opensReport(wordAt(c, end + 1))) break
+    // “خالد حبلص وافق فورا”: nor with what the dictionary has as a verb alone.
+    const things = wordClass.noun | wordClass.verbalNoun | wordClass.adjective | wordClass.present
+    const did = isOrdinary(lexicon, info, wordClass.past) && !isOrdinary(lexicon, info, things)
+    if (n >= 2 && !led && did && !closesName(c, end + 1)) break
     // “وتعهد أردوغان بذل كل ما …”: behind one strange word what it does.
     if (n === 1 && givenAt(c, i) === null && isStrange(c, i) && isDeed(c, end)) break
     // “الملك عبد الله الثاني يتأمل”
