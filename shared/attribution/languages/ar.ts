@@ -327,7 +327,10 @@ const receivingVerbs = words('تلقى تلقا تلق تسلم استلم نش�
 
 /** مكتفيا بعبارة، اكتفت بكلمة: all that somebody would say. */
 const contentCues = words('مكتفيا مكتفية اكتفى اكتفت يكتفي تكتفي').flatMap((verb) =>
-  words('عبارة جملة كلمة كلمات كلمتين القول').map((noun) => ({ words: `${verb} ب${noun}`, refers: 'subject' as const })),
+  words('عبارة جملة كلمة كلمات كلمتين القول').map((noun) => ({
+    words: `${verb} ب${noun}`,
+    refers: 'subject' as const,
+  })),
 )
 
 /** في رأيه، بالنسبة إليها: whose view it is, with the pronoun of whoever speaks. */
