@@ -184,7 +184,9 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
     // “وعلق مصدر أمني على القرار”: on what.
     const { placePrepositions } = lexicon.data
     const works = placePrepositions.length === 0 || placePrepositions.includes(keyAt(c, i))
-    const place = k > i && works ? wordAt(c, k) : null
+    // “احتج بعضهم لدى المديرية”: where, not who.
+    const some = i === from + 1 && is(c, from, 'partitive')
+    const place = k > i && works && !some ? wordAt(c, k) : null
     // “یک شهروند به خبرنگار ما گفت”: to whom.
     const addressee = lexicon.data.addresseeProclitics.includes(keyAt(c, i))
     const anyPlace = lexicon.data.nameStyle === 'given' && !addressee
