@@ -5,6 +5,7 @@ import { phraseKeys } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import type { WordInfo } from './lexicon'
 import type { TokenMention } from './mentions'
+import { officeThatActs } from './offices'
 import { hasAccusative, isComma, isFeminine, isOrdinary, isOwned, type NounPhrase } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { agrees } from './referents'
@@ -112,7 +113,10 @@ function subjectOf(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Sub
       const opens = cue.from - scene.startOfSentence(cue.from) <= longestOpening
       const subject = scene.subjectJustBefore(cue.from)
       const fitting = subject !== null && scene.fits(subject, cue.gender) ? subject : null
-      const just = opens ? fitting : null
+      // “يقاسمها إدريس أوطالب الحذر. فالنهر في رأيه “…””
+      const only =
+        opens && scene.facts.lexicon.data.wordOrder === 'verb-first' ? scene.onlyOneJustBefore(cue.from) : null
+      const just = opens ? (fitting ?? (only !== null && scene.fits(only, cue.gender) ? only : null)) : null
       // “زميله فلان أكثر حذرا. فالعينة، بحسبه، “…””: where nobody who has spoken agrees.
       // “وسارعت هيئة الدواء إلى التنصل. وجاء في بيانها”
       const body = opens ? scene.bodyJustBefore(cue) : null
@@ -596,6 +600,11 @@ function droppedSubject(scene: Scene, cue: Cue): Subject {
   const acts = quiet && isActing(scene, start) ? scene.subjectJustBefore(start) : null
   if (acts !== null && scene.fits(acts, cue.gender) && !cue.plural)
     return { speaker: acts, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
+  const silentBefore = cue.joined && opens && !cue.plural && !scene.holdsCue(scene.sentence(cue.from) - 1)
+  const officeBefore = silentBefore ? officeThatActs(scene.facts, cue.from) : null
+  const told = officeBefore ? scene.referent(officeBefore, cue.gender) : null
+  if (told && agrees(told, cue.gender))
+    return { speaker: told.key, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
   const actor = cue.joined && !opens && !cue.plural ? actorHere(scene, cue) : null
   if (actor) return { speaker: actor, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
   const introduced = cue.joined && opens && !cue.plural ? introducedHere(scene, cue) : null
@@ -700,12 +709,12 @@ function officeJustBefore(scene: Scene, cue: Cue): string | null {
   return entry && agrees(entry, cue.gender) ? entry.key : null
 }
 
-/** Where nobody has spoken yet, whoever was named last in the block. */
 /** Whether marks close at most one token in front of a token: ““…,” said”, ““…” then said”; `isBehindMarks` is stricter. */
 function nearMarks({ facts }: Scene, at: number): boolean {
   return [2, 3].some((back) => (facts.quoteOf[at - back] ?? -1) !== -1)
 }
 
+/** Where nobody has spoken yet, whoever was named last in the block. */
 function lastNamed(scene: Scene, cue: Cue, gender: Gender): Subject {
   const speaker = scene.namedBefore(cue.from, gender) ?? scene.bodyJustBefore(cue)
   return { speaker, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }

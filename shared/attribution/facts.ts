@@ -3,30 +3,23 @@ import { type Token, tokenise } from '../text/words'
 import { sameKeys } from './carry'
 import type { Cue } from './cue'
 import { findCues } from './cues'
-import { wordClass } from './dictionary'
 import type { LanguageData } from './languages/types'
 import type { Lexicon, WordInfo } from './lexicon'
 import { areNames, namesInMarks, shortInMarks } from './marked-names'
-import { isReportedAt, isUnknownPair, readName } from './names'
+import { isReportedAt } from './names'
+import { officeBeforeMarks, officeOverColon, officeThatActs, speakerBeforeColon } from './offices'
 import {
   alter,
-  beforeRemark,
-  breaksPhrase,
   closingMark,
   closingParenthesis,
   endsAsVerb,
   holdsBody,
   isComma,
   isDash,
-  isFeminine,
   isFigure,
   isJoined,
   isOrigin,
-  isPlain,
-  isPossessive,
-  isStrange,
   isStrangePair,
-  isTitle,
   keyAt,
   type NounPhrase,
   ownerKey,
@@ -35,12 +28,22 @@ import {
   startsName,
   type TokenRange,
 } from './phrase-text'
-import { readJoined, readNounPhrase, withoutParticle } from './phrases'
+import { readNounPhrase, withoutParticle } from './phrases'
 import { findQuotePairs, type QuotePair } from './quotes'
 import { withoutRelays } from './relays'
 import { type CueText, is, isBehindMarks } from './subjects'
 import { isPlaceOf, readTitleBehind } from './titles'
 import type { BlockText, Gender, SpeakerKind } from './types'
+import {
+  actsAlone,
+  endsUnseenName,
+  goesOnWithName,
+  isFirstName,
+  isIntroduced,
+  isOpening,
+  isSetOff,
+  isUnlistedName,
+} from './unlisted-names'
 
 /** Somebody whom a block names, as the registry needs to know it. */
 export interface NamedItem {
@@ -170,95 +173,6 @@ function isLink(facts: CueText, i: number): boolean {
   return info !== null && info !== undefined && facts.lexicon.is(info, 'titleLink')
 }
 
-/** “السنوسي الطيب”: a given name with an article behind another name is its second half. */
-function goesOnWithName(facts: CueText, i: number): boolean {
-  const before = facts.infos[i - 1]
-  if (!facts.infos[i]?.definite || facts.infos[i]?.known || !before || facts.quoteOf[i - 1] !== -1) return false
-  if (before.breaks || before.known || before.verb !== null) return false
-  // “ولم يخف الحسين كنون استياءه”: the first word of a clause is its verb, if it has an object behind.
-  const opens = facts.sentenceOf[i - 2] !== facts.sentenceOf[i] || (facts.infos[i - 2]?.breaks ?? true)
-  const phrase = opens && !before.definite ? readNounPhrase(facts, i) : null
-  return !(phrase?.name && phrase.name[1] - phrase.name[0] > 1 && !facts.infos[phrase.to]?.verb)
-}
-
-/**
- * “لم يفاجأ لوكاس فيبر، أستاذ أخلاقيات التقنية، بـ…”, “التقينا لوكاس فيبر، وهو …”: inside a clause two words of which nothing is known,
- * with what they are behind the comma.
- */
-function isSetOff(facts: CueText, i: number): boolean {
-  // “خصص لوكاس فيبر -مضيف القناة- جزءا …”
-  const mark = keyAt(facts, i + 2)
-  if (facts.infos[i + 2] !== null || !(isComma(mark) || isDash(mark))) return false
-  const before = facts.infos[i - 1]
-  const pair = isUnknownPair(facts, i) || (isDash(mark) && isUnseen(facts, i) && endsUnseenName(facts, i + 1))
-  if (!before || !pair) return false
-  if (facts.sentenceOf[i - 1] !== facts.sentenceOf[i] || before.conjoined) return false
-  const own = facts.lexicon.pronounGender(keyAt(facts, i + 3)) != null
-  return own || isTitle(facts, i + 3)
-}
-
-/**
- * “يعيش سيفان كيلار في خيمة”: the present of a verb opens the sentence, and two words of which nothing is known stand in front of a
- * preposition.
- */
-function isOpening(facts: CueText, i: number): boolean {
-  if (i < 1 || (i > 1 && facts.sentenceOf[i - 2] === facts.sentenceOf[i])) return false
-  const { data } = facts.lexicon
-  const verb = facts.infos[i - 1]
-  if (!verb || data.wordOrder !== 'verb-first') return false
-  const { m = '', f = '' } = data.presentPrefixes
-  const present = [m, f].some((one) => one !== '' && verb.key.startsWith(one)) && verb.key.length > 3
-  if (!present || verb.known || verb.definite || verb.given || verb.verb || isFeminine(facts, i - 1)) return false
-  return is(facts, i + 2, 'preposition') && isUnknownPair(facts, i)
-}
-
-/**
- * “توفي المخترع البريطاني كلايف سنكلير”: two words of which nothing is known behind a noun and its adjective. They may be a
- * verb and its object as well, so that they name somebody only where the draft says “قال سنكلير” too.
- */
-function isUnlistedName(facts: CueText, i: number): boolean {
-  const first = facts.infos[i]
-  if (i < 2 || !first || first.known || first.definite) return false
-  const before = facts.infos[i - 1]
-  const second = facts.infos[i + 1]
-  // “تصميم تخيلي لـ ديفانغا بورا”: behind a particle that stands by itself.
-  const { genitiveProclitics, wordOrder } = facts.lexicon.data
-  const apart = genitiveProclitics.includes(keyAt(facts, i - 1).replaceAll('\u0640', ''))
-  if (apart && wordOrder === 'verb-first') return endsUnseenName(facts, i) && endsUnseenName(facts, i + 1)
-  if (!before?.definite || !before.adjectival || second?.known !== false) return false
-  if (second.definite || facts.lexicon.data.wordOrder !== 'verb-first') return false
-  const noun = facts.infos[i - 2]
-  if (
-    !noun ||
-    noun.breaks ||
-    noun.verb ||
-    is(facts, i - 1, 'adverb') ||
-    facts.sentenceOf[i - 2] !== facts.sentenceOf[i]
-  )
-    return false
-  return isUnseen(facts, i) && isUnseen(facts, i + 1)
-}
-
-/** “سمير (34 عاما)”, “سمير، وهو بائع خضار،”: one name, with how old its bearer is or what he is. */
-function isIntroduced(facts: CueText, { to, kind }: NounPhrase): boolean {
-  if (kind !== 'person' || facts.lexicon.data.nameStyle !== 'articles') return false
-  if (keyAt(facts, to) === '(') return facts.infos[to + 1]?.figure === true
-  // “رضا، 18 عاما، لم يصدق”
-  const aged = facts.infos[to + 1]?.figure === true && isComma(keyAt(facts, to + 3))
-  return isComma(keyAt(facts, to)) && (aged || facts.lexicon.pronounGender(keyAt(facts, to + 1)) != null)
-}
-
-/** A word of which nothing is known, and that a noun phrase may hold. */
-function isUnseen(facts: CueText, i: number): boolean {
-  return isPlain(facts, i) && !breaksPhrase(facts, i) && !isPossessive(facts, i)
-}
-
-/** “كارلسون”: a surname of no list, which may begin like a joined particle. */
-function endsUnseenName(facts: CueText, i: number): boolean {
-  const info = facts.infos[i]
-  return info != null && !info.known && !info.definite && !info.breaks && !info.verb && !info.prepositional
-}
-
 /** “المدير الإقليمي لمنظمة الصحة العالمية لشرق المتوسط”: what somebody's office is for may be less than all of it. */
 function goesOnTitle(facts: CueText, i: number): boolean {
   const before = facts.infos[i - 1]
@@ -319,7 +233,7 @@ function collectNamed(
     add(phrase.owner)
   }
   const acting = new Set<number>()
-  for (const { kind, gender, from, to, after, before, topic, addresses } of cues) {
+  for (const { kind, gender, from, to, after, before, topic, addresses, joined } of cues) {
     if (from < start) continue
     if (addresses && after) acting.add(after.from)
     // “أخبر سنكلير الجارديان أنه”: one word of which nothing is known, right behind the verb.
@@ -335,10 +249,15 @@ function collectNamed(
     add(fills ? alter(after, { whole: true }) : after, cited, kind === 'finite')
     if (!before?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(before)
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)
+    // “رئيس الاتحاد لم يخف ارتياحه. وأقر بأن”
+    const opens =
+      joined && kind === 'finite' && !after && !before && facts.sentenceOf[from - 1] !== facts.sentenceOf[from]
+    if (opens) add(officeThatActs(facts, from))
   }
   for (const [first] of facts.tokensOfPair) {
     if (first > start) add(speakerBeforeColon(facts, first))
     if (first > start) add(officeBeforeMarks(facts, first))
+    if (first > start) add(officeOverColon(facts, first))
   }
   let inside: TokenRange = [-1, -1]
   for (let i = start; i < facts.tokens.length; i++) {
@@ -448,104 +367,6 @@ function collectNamed(
   }
   return tentative.length === 0 ? namings : namings.sort((a, b) => a.token - b.token)
 }
-
-/**
- * “לקוחה ותיקה לא עצרה את הדמעות: “…””: a source without a name with which the sentence in front of the marks begins;
- * “الوزير: “…””, “.. وعبد العال: “…””: a title or one name right in front of the colon.
- */
-function speakerBeforeColon(facts: CueText & Pick<BlockFacts, 'block'>, quote: number): NounPhrase | null {
-  if (facts.tokens[quote - 2]?.key !== ':') return null
-  let start = quote - 2
-  const inside = (i: number) => facts.sentenceOf[i] === facts.sentenceOf[quote - 2] && facts.quoteOf[i] === -1
-  while (start > 0 && quote - start <= farthestColon && inside(start - 1)) start--
-  if (quote - start > farthestColon) return null
-  const phrase = readJoined(facts, start)
-  // “سيفان كيلار، خبير في شؤون الطاقة: “…””: two words of which nothing is known, and what that is.
-  if (
-    isUnseen(facts, start) &&
-    isUnseen(facts, start + 1) &&
-    isComma(keyAt(facts, start + 2)) &&
-    isTitle(facts, start + 3)
-  )
-    return phraseOf({ from: start, to: start + 2, kind: 'person', name: [start, start + 2] })
-  if (isLoneSurname(facts, start, quote - 2))
-    return phraseOf({ from: start, to: start + 1, kind: 'person', name: [start, start + 1] })
-  if (phrase?.kind === 'unnamed') return phrase
-  // “מאמן בית"ר ירושלים לא הוריד את הראש: “…””: an office and of what, with which the sentence begins.
-  const office = phrase?.title && !phrase.name && phrase.title[1] - phrase.title[0] > 1
-  if (office && facts.lexicon.data.wordOrder === 'free' && facts.lexicon.data.nameStyle === 'articles') return phrase
-  // “سمير (34 عاما): “…””
-  const whole = phrase !== null && !phrase.weak && phrase.to === beforeRemark(facts, start, quote - 2)
-  // “الأمم المتحدة: “…””
-  if (whole && phrase.kind === 'body') return phrase.definite ? phrase : null
-  // “الوزير: “…””, “بائع متجول: “…””; a headline means somebody by it whom the text names.
-  const known = phrase !== null && (phrase.name !== null || phrase.definite || facts.block.type !== 'heading')
-  return whole && known && phrase.kind === 'person' ? phrase : null
-}
-
-/**
- * “صاحب المطعم تنصل من الجميع. “أنا أطبخ”، أجاب”: an office and of what, with which the sentence before marks begins that open one of their own,
- * in front of a verb by the dictionary.
- */
-function officeBeforeMarks(facts: CueText, first: number): NounPhrase | null {
-  const { sentenceOf, infos, lexicon } = facts
-  if (lexicon.data.wordOrder !== 'verb-first' || sentenceOf[first - 2] === sentenceOf[first]) return null
-  let start = first - 2
-  const sentence = sentenceOf[start]
-  while (start > 0 && first - start <= farthestColon && sentenceOf[start - 1] === sentence) start--
-  if (start < 0 || sentenceOf[start - 1] === sentence || facts.quoteOf[start] !== -1) return null
-  const phrase = readNounPhrase(facts, start)
-  if (phrase?.kind !== 'person' || !phrase.title || phrase.name || phrase.weak) return null
-  const verb = infos[phrase.to]?.definite ? phrase.to + 1 : phrase.to
-  const says = wordClass.past | wordClass.present | wordClass.adjective
-  return lexicon.mayBe(infos[verb]?.key ?? '', says) && !infos[verb]?.definite ? phrase : null
-}
-
-/** “عارض زامير خطة نتنياهو”: one strange word behind what the dictionary has as a verb, with the verb's object behind it. */
-function actsAlone(facts: CueText, i: number): boolean {
-  const { infos, lexicon } = facts
-  const [verb, object, owner] = [infos[i - 1], infos[i + 1], infos[i + 2]]
-  if (!verb || !object || lexicon.data.wordOrder !== 'verb-first' || !isStrange(facts, i) || infos[i]?.joinable)
-    return false
-  if (verb.known || verb.breaks || verb.definite || verb.verb || verb.given || !lexicon.mayBe(verb.key, wordClass.past))
-    return false
-  // “حملة ستارمر الانتخابية”: what may be a noun, with whose it is and an adjective.
-  if (lexicon.mayBe(verb.key, wordClass.noun) && infos[i - 2] != null && !infos[i - 2]?.breaks) return false
-  const noun = !object.breaks && !object.definite && lexicon.mayBe(object.key, wordClass.noun | wordClass.verbalNoun)
-  return noun && owner != null && (owner.definite || isStrange(facts, i + 2) || lexicon.is(owner, 'country'))
-}
-
-/** “لا يريد يوسف العودة”: one given name that is no ordinary word, behind a verb and in front of no other name. */
-function isFirstName(facts: CueText, i: number): boolean {
-  const { infos, lexicon } = facts
-  const [verb, info, next] = [infos[i - 1], infos[i], infos[i + 1]]
-  if (!verb || !info?.given || info.known || info.verb || info.breaks || lexicon.data.wordOrder !== 'verb-first')
-    return false
-  const things = wordClass.noun | wordClass.verbalNoun | wordClass.adjective | wordClass.place
-  if (lexicon.isWordName(info.key) || lexicon.mayBe(info.key, things)) return false
-  const acts = verb.verb?.form === 'finite' || lexicon.mayBe(verb.key, wordClass.past | wordClass.present)
-  if (!acts || verb.known || verb.breaks || verb.definite || verb.given) return false
-  // “قال يوسف المرابط”, “يوسف بن علي”
-  if (readName(facts, i) !== i + 1 || (next?.definite && isPlain(facts, i + 1))) return false
-  return next == null || next.definite || next.breaks || next.prepositional
-}
-
-/** “חולדאי: “…””, “بنمسعود: “…””: one word, of which nothing is known and no dictionary has anything, is all of the sentence in front of the colon. */
-function isLoneSurname(facts: CueText, at: number, colon: number): boolean {
-  const { lexicon } = facts
-  const key = keyAt(facts, at)
-  if (colon !== at + 1 || lexicon.data.nameStyle !== 'articles' || !isUnseen(facts, at)) return false
-  if (lexicon.data.wordOrder === 'verb-first') return isStrange(facts, at)
-  const { conjunctions, prepositionalProclitics, complementizerProclitics } = lexicon.data
-  const joined = [...conjunctions, ...prepositionalProclitics, ...complementizerProclitics]
-  return key.length > shortestJoined && !joined.some((one) => key.startsWith(one))
-}
-
-/** So many letters has a surname at least that no particle is joined to. */
-const shortestJoined = 2
-
-/** How many words may stand between whoever a sentence begins with and the colon in front of marks. */
-export const farthestColon = 20
 
 /** Each way of naming once or twice: a third time in one block tells the registry nothing. */
 function twiceAtMost(namings: readonly Naming[]): NamedItem[] {

@@ -152,6 +152,8 @@ export function readName(
       continue
     }
     if (breaksPhrase(c, end) || isFigure(c, end)) break
+    // “ركبت شهرزاد قاسمي ألفي كتاب”
+    if (n >= 2 && lexicon.data.numerals.includes(info.key)) break
     // “وقال رضي بحسب الصحيفة إن”: in whose words.
     if (
       n > 0 &&

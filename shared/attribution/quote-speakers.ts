@@ -1,7 +1,8 @@
 import { wordClass } from './dictionary'
-import { farthestColon, phraseText, sliceOf } from './facts'
+import { phraseText, sliceOf } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import { speakerColon } from './kinds'
+import { farthestColon } from './offices'
 import { beforeRemark, isComma, isOwned, type NounPhrase } from './phrase-text'
 import { readJoined, readNounPhrase, withoutParticle } from './phrases'
 import { isWholeBlock } from './quotes'
@@ -382,7 +383,8 @@ function continued(
   // “شفيرا ضحكت. “…””: somebody of whom the sentence before speaks, where nobody speaks in it.
   // “يجلس سمير بلعربي أمام بيته. يتمهل قليلا: “…””: and in front of a verb of no kind, where nobody has spoken.
   const subject = bare || (colon && spoke === null && !joins) ? scene.subjectJustBefore(begin + 1) : null
-  const topic = colonAhead ? scene.topicOf(begin + 1, first) : topicOverColon(scene, begin + 1, first)
+  const opening = colonAhead ? scene.topicOf(begin + 1, first) : null
+  const topic = opening ?? topicOverColon(scene, begin + 1, first)
   // “זאת הייתה החוויה הראשונה של קטלין רייטר. “…””
   const alone = bare && subject === null && spoke === null ? scene.onlyOneJustBefore(begin + 1) : null
   // “أما الصحافة المحلية فعنونت: “…””: somebody else, whom nothing tells.
@@ -410,7 +412,8 @@ function topicOverColon(scene: Scene, start: number, first: number): string | nu
   let colon = first - 2
   while (colon > start && first - colon <= farthestMarks && facts.tokens[colon]?.key !== ':') colon--
   if (facts.tokens[colon]?.key !== ':' || scene.sentence(colon) !== scene.sentence(start)) return null
-  const phrase = readNounPhrase(facts, start)
+  // “غير أن وكيل المدرب كانت له رواية أخرى: “…””
+  const phrase = readNounPhrase(facts, skipConnectors(facts, start))
   if (!phrase || phrase.weak || phrase.to >= colon || (phrase.kind !== 'body' && phrase.kind !== 'person')) return null
   return scene.referent(phrase, null)?.key ?? null
 }

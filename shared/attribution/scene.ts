@@ -247,11 +247,12 @@ export class Scene {
   /** Whom alone the sentence in front of a token names, where it holds no speech. */
   onlyOneJustBefore(token: number): string | null {
     const sentence = this.sentence(token) - 1
-    const found = this.firstOf(sentence)
-    if (!found || this.entry(found.speaker)?.kind !== 'person' || this.holdsCue(sentence)) return null
+    if (sentence < 0 || this.holdsCue(sentence)) return null
     const first = lowerBound(this.mentions, (one) => this.sentence(one.token), sentence)
     const until = lowerBound(this.mentions, (one) => this.sentence(one.token), sentence + 1)
-    return this.mentions.slice(first, until).every((one) => one.speaker === found.speaker) ? found.speaker : null
+    const people = this.mentions.slice(first, until).filter((one) => this.entry(one.speaker)?.kind === 'person')
+    const only = people[0]?.speaker ?? null
+    return people.every((one) => one.speaker === only) ? only : null
   }
 
   /** “ورفضت وزارة الصحة القرار. وأضافت أن”: the body that the sentence before begins with, of the verb's gender. */

@@ -1,0 +1,101 @@
+import { wordClass } from './dictionary'
+import { beforeRemark, isComma, isTitle, keyAt, type NounPhrase, phraseOf } from './phrase-text'
+import { readJoined, readNounPhrase } from './phrases'
+import type { CueText } from './subjects'
+import { skipConnectors } from './topics'
+import type { BlockText } from './types'
+import { isLoneSurname, isUnseen } from './unlisted-names'
+
+// Who speaks by an office alone, or right in front of a colon, without a reporting verb.
+
+/** How many words may stand between whoever a sentence begins with and the colon in front of marks. */
+export const farthestColon = 20
+
+/**
+ * “לקוחה ותיקה לא עצרה את הדמעות: “…””: a source without a name with which the sentence in front of the marks begins;
+ * “الوزير: “…””, “.. وعبد العال: “…””: a title or one name right in front of the colon.
+ */
+export function speakerBeforeColon(facts: CueText & { readonly block: BlockText }, quote: number): NounPhrase | null {
+  if (facts.tokens[quote - 2]?.key !== ':') return null
+  let start = quote - 2
+  const inside = (i: number) => facts.sentenceOf[i] === facts.sentenceOf[quote - 2] && facts.quoteOf[i] === -1
+  while (start > 0 && quote - start <= farthestColon && inside(start - 1)) start--
+  if (quote - start > farthestColon) return null
+  const phrase = readJoined(facts, start)
+  // “سيفان كيلار، خبير في شؤون الطاقة: “…””: two words of which nothing is known, and what that is.
+  if (
+    isUnseen(facts, start) &&
+    isUnseen(facts, start + 1) &&
+    isComma(keyAt(facts, start + 2)) &&
+    isTitle(facts, start + 3)
+  )
+    return phraseOf({ from: start, to: start + 2, kind: 'person', name: [start, start + 2] })
+  if (isLoneSurname(facts, start, quote - 2))
+    return phraseOf({ from: start, to: start + 1, kind: 'person', name: [start, start + 1] })
+  if (phrase?.kind === 'unnamed') return phrase
+  // “מאמן בית"ר ירושלים לא הוריד את הראש: “…””: an office and of what, with which the sentence begins.
+  const office = phrase?.title && !phrase.name && phrase.title[1] - phrase.title[0] > 1
+  if (office && facts.lexicon.data.wordOrder === 'free' && facts.lexicon.data.nameStyle === 'articles') return phrase
+  // “سمير (34 عاما): “…””
+  const whole = phrase !== null && !phrase.weak && phrase.to === beforeRemark(facts, start, quote - 2)
+  // “الأمم المتحدة: “…””
+  if (whole && phrase.kind === 'body') return phrase.definite ? phrase : null
+  // “الوزير: “…””, “بائع متجول: “…””; a headline means somebody by it whom the text names.
+  const known = phrase !== null && (phrase.name !== null || phrase.definite || facts.block.type !== 'heading')
+  return whole && known && phrase.kind === 'person' ? phrase : null
+}
+
+/**
+ * “صاحب المطعم تنصل من الجميع. “أنا أطبخ”، أجاب”: an office and of what, with which the sentence before marks begins that open one of their own,
+ * in front of a verb by the dictionary.
+ */
+export function officeBeforeMarks(facts: CueText, first: number): NounPhrase | null {
+  const { sentenceOf, infos, lexicon } = facts
+  if (lexicon.data.wordOrder !== 'verb-first' || sentenceOf[first - 2] === sentenceOf[first]) return null
+  let start = first - 2
+  const sentence = sentenceOf[start]
+  while (start > 0 && first - start <= farthestColon && sentenceOf[start - 1] === sentence) start--
+  if (start < 0 || sentenceOf[start - 1] === sentence || facts.quoteOf[start] !== -1) return null
+  const phrase = readNounPhrase(facts, start)
+  if (phrase?.kind !== 'person' || !phrase.title || phrase.name || phrase.weak) return null
+  const verb = infos[phrase.to]?.definite ? phrase.to + 1 : phrase.to
+  const says = wordClass.past | wordClass.present | wordClass.adjective
+  return lexicon.mayBe(infos[verb]?.key ?? '', says) && !infos[verb]?.definite ? phrase : null
+}
+
+/** “غير أن وكيل المدرب كانت له رواية أخرى: “…””: an office and of what, with which a sentence begins that ends in a colon before marks. */
+export function officeOverColon(facts: CueText, first: number): NounPhrase | null {
+  const colon = first - 2
+  if (facts.lexicon.data.wordOrder !== 'verb-first' || facts.tokens[colon]?.key !== ':') return null
+  const start = startOf(facts, colon)
+  const phrase = readNounPhrase(facts, skipConnectors(facts, start))
+  return isOffice(phrase) && phrase.to < colon && acts(facts, phrase.to) ? phrase : null
+}
+
+/** “رئيس الاتحاد لم يخف ارتياحه. وأقر …”: an office without a name of which the sentence before a token tells what it did or not. */
+export function officeThatActs(facts: CueText, token: number): NounPhrase | null {
+  if (facts.lexicon.data.wordOrder !== 'verb-first' || token === 0) return null
+  const phrase = readNounPhrase(facts, startOf(facts, token - 1))
+  return isOffice(phrase) && acts(facts, phrase.to) ? phrase : null
+}
+
+function isOffice(phrase: NounPhrase | null): phrase is NounPhrase {
+  return phrase?.kind === 'person' && phrase.title !== null && !phrase.name && !phrase.weak
+}
+
+/** Whether a clause goes on with a verb, as the dictionary has it, or with a negation. */
+function acts({ infos, tokens, lexicon }: CueText, at: number): boolean {
+  const info = infos[at]
+  if (!info || info.definite) return false
+  if (lexicon.data.negations.includes(tokens[at]?.key ?? '') || lexicon.data.beingVerbs.includes(info.key)) return true
+  const verbs = wordClass.past | wordClass.present
+  const things = wordClass.noun | wordClass.verbalNoun | wordClass.adjective
+  return lexicon.mayBe(info.key, verbs) && !lexicon.mayBe(info.key, things)
+}
+
+/** Index of the first token of the sentence that holds one, at most `farthestColon` in front of it. */
+function startOf({ sentenceOf }: CueText, at: number): number {
+  let start = at
+  while (start > 0 && at - start <= farthestColon && sentenceOf[start - 1] === sentenceOf[at]) start--
+  return start
+}
