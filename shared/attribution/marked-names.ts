@@ -144,7 +144,9 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     (words === 1 && isPredicateOfClause(facts, at, last)) ||
     isGoneOn(facts, pair, at) ||
     isSaidOfPronoun(facts, at, words) ||
-    isDescription(facts, first, last)
+    isDescription(facts, first, last) ||
+    isManner(facts, first, words) ||
+    isWhatSomebodyDoes(facts, at, first, words)
   if ((followsNamingNoun(facts, at) && !isToldHere(facts, at, first, last) && !said()) || colon) return true
   // “ملفنهيلترز، كاتب “أسرار كتابة الكوميديا””: what somebody is, and of which work.
   if (words <= longestOf && isOfWork(facts, at)) return true
@@ -212,6 +214,26 @@ function isDescription(facts: PairPlace, first: number, last: number): boolean {
     if (!isOrdinary(lexicon, bare, wordClass.adjective) || isOrdinary(lexicon, bare, things)) return false
   }
   return true
+}
+
+/** “أغلقت مكتبة البلدية “بالشمع الأحمر والأسود””: where somebody speaks in front, how something was done. */
+function isManner(facts: PairPlace, first: number, words: number): boolean {
+  const { infos, sentenceOf, cues, lexicon } = facts
+  const cue = cueBefore(cues, first)
+  if (lexicon.data.wordOrder !== 'verb-first' || cue === undefined || sentenceOf[cue.from] !== sentenceOf[first])
+    return false
+  const head = infos[first]
+  return words > 2 && head?.prepositional === true && lexicon.withoutArticle(head.key.slice(1)) !== null
+}
+
+/** “يبحث عن مدرب “يعرف لغتنا””: what somebody does, behind a noun without an article that says what he or she is. */
+function isWhatSomebodyDoes({ infos, lexicon }: PairPlace, at: number, first: number, words: number): boolean {
+  const noun = infos[at]
+  const verb = infos[first]
+  if (lexicon.data.wordOrder !== 'verb-first' || words < 2 || !noun || noun.definite || !verb) return false
+  const somebody = lexicon.is(noun, 'title') || lexicon.is(noun, 'unnamed')
+  const things = wordClass.noun | wordClass.verbalNoun | wordClass.adjective | wordClass.past
+  return somebody && isOrdinary(lexicon, verb, wordClass.present) && !isOrdinary(lexicon, verb, things)
 }
 
 /** “صفقة القرن”, “اتفاقيات أبراهام”: a noun without an article of what has names, and a name, or nouns with articles. */

@@ -333,6 +333,9 @@ const contentCues = words('مكتفيا مكتفية اكتفى اكتفت يك�
   })),
 )
 
+/** يعد بأن، تعد بأن: the verb alone counts as well. */
+const promisingCues = words('يعد تعد').map((verb) => ({ words: `${verb} بأن`, refers: 'subject' as const }))
+
 /** في رأيه، بالنسبة إليها: whose view it is, with the pronoun of whoever speaks. */
 const viewCues = words('رأي نظر تقدير اعتقاد تصور منظور')
   .flatMap((noun) => [`في ${noun}`, `من منظور`, `من وجهة ${noun}`])
@@ -471,6 +474,7 @@ export const arabic: LanguageData = {
     { words: 'ورد ضمن' },
     ...phrases('جاء فيه|جاء فيها|ورد فيه|ورد فيها').map((phrase) => ({ words: phrase, refers: 'self' as const })),
     ...contentCues,
+    ...promisingCues,
     ...statementCues,
     ...viewCues,
     ...phrases(
