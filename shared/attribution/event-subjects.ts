@@ -406,7 +406,7 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   }
   const clause = cue.joined ? clauseSubject(scene, cue, earlier) : null
   if (clause) return clause
-  const asked = askedBefore(scene, cue, earlier)
+  const asked = askedBefore(scene, cue, earlier) ?? metBefore(scene, cue)
   if (asked) return asked
   const spoken = lastWithSpeaker(scene, earlier, scene.sentence(cue.from), cue.gender)
   // “نظمه المعهد الفرنسي، ذكرت الكاتبة أن القراء لا يفهمون”: one body takes no plural.
@@ -456,6 +456,26 @@ function askedBefore(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): S
   if (speaker === null || scene.entry(speaker)?.kind !== 'person') return null
   return { speaker, mention: behind, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
 }
+
+/** “وحين اتصل به سمير الطيار، رد”: whoever is meant by the pronoun in a clause of time, and not the one whom it names. */
+function metBefore(scene: Scene, cue: Cue): Subject | null {
+  const { tokens, infos, lexicon } = scene.facts
+  const start = scene.startOfSentence(cue.from)
+  const { timeClauses, objectPronouns, wordOrder } = lexicon.data
+  if (wordOrder !== 'verb-first' || cue.joined || cue.plural || !timeClauses.includes(tokens[start]?.key ?? ''))
+    return null
+  const acting = scene.firstOf(scene.sentence(cue.from), cue.from)
+  if (!acting || !isComma(tokens[cue.from - 1]?.key ?? '') || scene.entry(acting.speaker)?.kind !== 'person') return null
+  const between = tokens.slice(start + 2, acting.token)
+  const meant = infos[start + 1]?.ownerEnding != null || between.some(({ key }) => objectPronouns.includes(key))
+  if (!meant || acting.token > start + farthestMet) return null
+  const speaker = scene.recent.find((key) => key !== acting.speaker && scene.fits(key, cue.gender)) ?? null
+  if (speaker === null || scene.isSeveral(speaker) || scene.entry(speaker)?.kind !== 'person') return null
+  return { speaker, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
+}
+
+/** How many words in front of whoever acts may stand in a clause of time. */
+const farthestMet = 4
 
 /** “أما الوزير، فقال كلمة واحدة”: right behind a man's verb a thing said, of the other gender and without an article, is its object. */
 function isSaidThing({ facts }: Scene, { kind, from, definite }: NounPhrase, cue: Cue): boolean {

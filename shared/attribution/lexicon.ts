@@ -703,7 +703,11 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     const all = plainGroups | (ownedGroups & (bit.title | bit.namingNoun | bit.unnamed)) | spoken
     const own = spells ? (all & ~breakGroups) | bit.body : all
     const contracted = data.contractedArticles.some((one) => key.startsWith(one) && key.length > one.length + 1)
-    const preposition = data.prepositionalProclitics.find((one) => key.startsWith(one) && key.length > one.length + 2)
+    // “ביש עתיד אמרו”
+    const begins = (rest: string) => data.wordOrder === 'free' && data.nameStyle === 'articles' && bodyNames.has(rest)
+    const preposition = data.prepositionalProclitics.find(
+      (one) => key.startsWith(one) && (key.length > one.length + 2 || begins(key.slice(one.length))),
+    )
     const compares = preposition !== undefined && data.comparingProclitics.includes(preposition)
     const behind = preposition === undefined ? '' : key.slice(preposition.length)
     const conjunction = data.conjunctions.find((one) => key.startsWith(one) && key.length > one.length + 1)
@@ -712,7 +716,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     const standsForThing = (rest: string) =>
       rest !== '' &&
       (withoutArticle(rest) !== null || (groupsOf(rest) & (knownNouns | bit.outlet | breakGroups | bit.nounLead)) !== 0)
-    const standsForNoun = (rest: string) => standsForThing(rest) || (rest !== '' && isGiven(rest))
+    const standsForNoun = (rest: string) => standsForThing(rest) || (rest !== '' && (isGiven(rest) || begins(rest)))
     const known = (own & knownNouns) !== 0
     // Hebrew joins “that” to the next word: שההחלטה.
     const opener = data.complementizerProclitics.find((one) => key.startsWith(one) && key.length > one.length + 2)
@@ -745,7 +749,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
           'indefiniteWord',
         )) !==
         0
-    const breaks = opens || ((own | (given || known ? 0 : groupsOf(joinedTo))) & breakGroups) !== 0 || pronouns.has(key)
+    const breaks = opens || ((own | (given || known || begins(behind) ? 0 : groupsOf(joinedTo))) & breakGroups) !== 0 || pronouns.has(key)
     const ofMany = (one: string) => one !== '' && key.endsWith(one) && key.length > one.length + 1
     const adverbial =
       !given &&

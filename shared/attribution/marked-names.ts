@@ -204,8 +204,9 @@ function isDescription(facts: PairPlace, first: number, last: number): boolean {
   const { infos, lexicon, sentenceOf, cues } = facts
   const cue = cueBefore(cues, first)
   if (cue === undefined || sentenceOf[cue.from] !== sentenceOf[first]) return false
-  // “اعتبر القضية “منتهية””
-  if (last === first && !(cue.describes && first - Math.max(cue.to, cue.after?.to ?? 0) <= 2)) return false
+  // “اعتبر القضية “منتهية””: right behind the noun, which has an article.
+  const near = first - Math.max(cue.to, cue.after?.to ?? 0) <= 2
+  if (last === first && !(near && infos[first - 2]?.definite && !infos[first]?.definite)) return false
   for (let i = first; i <= last; i++) {
     const info = infos[i]
     const joined = i > first && lexicon.data.conjunctions.some((one) => info?.key.startsWith(one))

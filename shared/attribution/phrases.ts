@@ -320,6 +320,10 @@ function withOwnName(c: PhraseText, phrase: NounPhrase, options: ReadOptions): N
     const end = trade && startsName(c, i + 1) && !wordAt(c, i + 1)?.definite ? readName(c, i + 1) : 0
     if (end > i + 2 && closesName(c, end) && !isKin(c, from)) return identified([from, i + 1], [i + 1, end])
   }
+  // “إحدى المشاركات، الطبيبة سلمى الحداد، إن”
+  const trade = isComma(keyAt(c, to)) && wordAt(c, to + 1)?.definite && isTitle(c, to + 1) && startsName(c, to + 2)
+  const end = trade ? readName(c, to + 2) : 0
+  if (end > to + 3 && isComma(keyAt(c, end))) return identified([to + 1, to + 2], [to + 2, end])
   const apposed = readApposition(c, to)
   const whole = apposed && apposed[1] - apposed[0] > 1 && startsName(c, apposed[0]) && isComma(keyAt(c, apposed[1]))
   return whole ? identified([from, to], apposed) : phrase

@@ -159,10 +159,12 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
   const near = wordAt(c, i)?.prepositional === true && wordAt(c, i)?.genitive === true
   // “עובד לשעבר בחברה”, “גורם במשרד האוצר”: where they work.
   const inside = wordAt(c, i)
-  const employed =
-    inside?.prepositional === true && (lexicon.isInside(inside, 'body') || lexicon.isInside(inside, 'noun'))
-  // “مسؤول بالشركة”
   const { placeProclitic, wordOrder } = lexicon.data
+  // “גורם בליכוד”
+  const party = wordOrder === 'free' && inside !== null && lexicon.bodyNames(inside.key.slice(1)).length > 0
+  const employed =
+    inside?.prepositional === true && (party || lexicon.isInside(inside, 'body') || lexicon.isInside(inside, 'noun'))
+  // “مسؤول بالشركة”
   const there = wordOrder === 'verb-first' && employed && keyAt(c, i).startsWith(placeProclitic || '\0')
   if (!definite && (near || employed) && wordOrder === 'free') i = readExtent(c, i, 4)
   else if (!definite && there && i === from + 1)
@@ -171,7 +173,7 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
   else if (!definite && lexicon.data.ownedLinks.includes(keyAt(c, i))) i++
   else if (
     !definite &&
-    !is(c, from, 'partitive') &&
+    !isPossessive(c, from) &&
     is(c, i, 'titleLink') &&
     wordAt(c, i + 1) &&
     !isPossessive(c, i + 1)
@@ -185,7 +187,7 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
     const { placePrepositions } = lexicon.data
     const works = placePrepositions.length === 0 || placePrepositions.includes(keyAt(c, i))
     // “احتج بعضهم لدى المديرية”: where, not who.
-    const some = i === from + 1 && is(c, from, 'partitive')
+    const some = i === from + 1 && isPossessive(c, from)
     const place = k > i && works && !some ? wordAt(c, k) : null
     // “یک شهروند به خبرنگار ما گفت”: to whom.
     const addressee = lexicon.data.addresseeProclitics.includes(keyAt(c, i))

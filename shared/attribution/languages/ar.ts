@@ -326,11 +326,12 @@ const receivingVerbs = words('تلقى تلقا تلق تسلم استلم نش�
   .concat(words('حصلت حصل اطلعت اطلع وصل وصلت وصلنا تلقت تلقى تسلمت استلمت'))
 
 /** مكتفيا بعبارة، اكتفت بكلمة: all that somebody would say. */
-const contentCues = words('مكتفيا مكتفية اكتفى اكتفت يكتفي تكتفي').flatMap((verb) =>
-  words('عبارة جملة كلمة كلمات كلمتين القول').map((noun) => ({
-    words: `${verb} ب${noun}`,
-    refers: 'subject' as const,
-  })),
+const contentCues = [
+  ...words('مكتفيا مكتفية').map((verb) => ({ verb, refers: 'subject' as const })),
+  ...words('اكتفى يكتفي').map((verb) => ({ verb, refers: 'self' as const, gender: 'm' as const })),
+  ...words('اكتفت تكتفي').map((verb) => ({ verb, refers: 'self' as const, gender: 'f' as const })),
+].flatMap(({ verb, ...rest }) =>
+  words('عبارة جملة كلمة كلمات كلمتين القول').map((noun) => ({ words: `${verb} ب${noun}`, ...rest })),
 )
 
 /** يعد بأن، تعد بأن: the verb alone counts as well. */
@@ -810,7 +811,7 @@ export const arabic: LanguageData = {
     رواندي صومالي أنغولي زامبي زيمبابوي أوزبكي كازاخي أذربيجاني إسرائيلي`),
   placePrepositions: words('في من داخل لدى ضمن قرب'),
   workPrepositions: words('في'),
-  objectPronouns: words('به بها بهما بهم بذلك بهذا له لها لهم لنا لي إليه إليها إلينا عنه عنها'),
+  objectPronouns: words('به بها بهما بهم بذلك بهذا له لها لهم لنا لي إليه إليها إلينا عنه عنها عليه عليها'),
   topicMarkers: words('أما'),
   elativePrefix: 'ا',
   answerNouns: words('رد جواب'),

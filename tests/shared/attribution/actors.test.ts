@@ -138,3 +138,46 @@ test.each([
 ] as const)('%s', (_, text, speakers) => {
   expect(whose(sayInArabic(text))).toEqual(speakers)
 })
+
+test.each([
+  [
+    'an office that acts in the sentence before a joined verb',
+    'قال كريم بناني إن “@”. رئيس الاتحاد لم يخف ارتياحه. وأقر في تصريح مقتضب بأن “@”.',
+    ['كريم بناني', 'رئيس الاتحاد'],
+  ],
+  ['an office in front of a quote and a bare verb', 'صاحب المطعم تنصل من الجميع. “@”، أجاب.', ['صاحب المطعم']],
+  [
+    'an office over a colon',
+    'قال الاتحاد إن “@”. غير أن وكيل المدرب كانت له رواية أخرى: “@”.',
+    ['الاتحاد', 'وكيل المدرب'],
+  ],
+  [
+    'a body over a colon and a noun',
+    'المركز الوطني للأرصاد سارع إلى طمأنة السكان: الهزة “لا تأثير لها على أي شيء”.',
+    ['المركز الوطني للأرصاد'],
+  ],
+  [
+    'he who acts in front of a joined verb',
+    'قال كريم بناني إن “@”. أما سمير الطيار فلا يعنيه ذلك. يربت على دراجته ويقول: “@”.',
+    ['كريم بناني', 'سمير الطيار'],
+  ],
+  [
+    'he with whom a sentence begins',
+    'قال كريم بناني إن “@”. جاره الشاب سمير الطيار أقل يأسا. فهو يعتقد أن “@”.',
+    ['كريم بناني', 'سمير الطيار'],
+  ],
+  ['a predicate is no title', 'مديرة المدرسة فوجئت بالقرار. “@”، تقول.', ['مديرة المدرسة']],
+  [
+    'a topic behind a conjunction',
+    'قال كريم بناني إن “@”. فالناطقة باسم الوزارة شددت على أن “@”.',
+    ['كريم بناني', 'الناطقة باسم الوزارة'],
+  ],
+  ['verbs of things in a report yield to the teller', 'وقال كريم بناني إن الأرقام تشير إلى أن “@”.', ['كريم بناني']],
+  [
+    'whom a clause of time leaves to speak',
+    'قال كريم بناني إن “@”. وحين اتصل به سمير الطيار، رد بأن “@”.',
+    ['كريم بناني', 'كريم بناني'],
+  ],
+] as const)('%s', (_, text, speakers) => {
+  expect(whose(sayInArabic(text))).toEqual(speakers)
+})

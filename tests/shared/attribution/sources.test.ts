@@ -85,3 +85,17 @@ test.each(['وثيقة مسربة', 'رسالة مفتوحة', 'مذكرة دا�
     expect(whose(sayInArabic(`وأكدت ${who}، أمس الأحد، أن “@”.`))).toEqual([who])
   },
 )
+
+test.each([
+  ['one of several, with a name of her own', 'تقول إحدى المشاركات، الطبيبة سلمى الحداد، إن “@”.', ['سلمى الحداد']],
+  ['one of several inhabitants, by name', 'وقال أحد سكان الحي، كريم بناني، إن “@”.', ['كريم بناني']],
+  ['the son of an office, by name', 'وقال نجل الرئيس السابق، سمير الطيار، كريم الطيار، إن “@”.', ['كريم الطيار']],
+  ['one given name behind who she is', 'وتقول الشابة العشرينية رهف إن “@”.', ['رهف']],
+  ['a doctor and where', 'قال طبيب في مستشفى الشفاء إن “@”.', ['طبيب في مستشفى الشفاء']],
+  ['a man of an age', 'لا يخفي رضا، 18 عاما، غضبه: “@”.', ['رضا']],
+  ['some of them, not where', 'رفض الآباء القرار. واحتج بعضهم لدى المديرية على وجود “عجوز بين الصغار”.', ['بعضهم']],
+  ['a trade alone speaks to somebody', 'وقال السائق للشرطة إن “@”.', ['السائق']],
+  ['a land of two words', 'وقال وزير خارجية بوركينا فاسو إن “@”.', ['وزير خارجية بوركينا فاسو']],
+] as const)('%s', (_, text, speakers) => {
+  expect(whose(sayInArabic(text))).toEqual(speakers)
+})

@@ -144,3 +144,13 @@ test.each([
 ])('two nouns of no list in front of what they are of are no name: “%s”', (sentence, speaker) => {
   expect(whose(sayInArabic(sentence))).toEqual([speaker])
 })
+
+test.each([
+  ['a strange word behind a verb that addresses', 'وحذر ميرتس من “عواقب لا تحمد عقباها على الجميع”.', ['ميرتس']],
+  ['a surname alone in front of a colon', 'بنمسعود: “@”', ['بنمسعود']],
+  ['a given name alone behind a verb', 'لا يريد يوسف العودة إلى بيته. “@”، يقول.', ['يوسف']],
+  ['a numeral ends a name', 'ركبت شهرزاد قاسمي ألفي كتاب في شاحنة. وقالت قاسمي إن “@”.', ['شهرزاد قاسمي']],
+  ['an elative ends a name', 'ويبدو كريم بناني أبعد من أن يقتنع. “@”، يقول.', ['كريم بناني']],
+] as const)('%s', (_, text, speakers) => {
+  expect(whose(sayInArabic(text))).toEqual(speakers)
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { readSpeech } from './speech'
+
+// What Hebrew has of its own. @ stands for what is said.
+
+const said = 'אף אחד כאן לא מוכן לקבל את זה יותר'
+
+const speakersIn = (text: string) =>
+  readSpeech(`כותרת הידיעה\n${text.replaceAll('@', said)}`, 'he').map(({ speaker }) => speaker)
+
+test.each([
+  ['straight single marks', "נועה קולר אמרה: 'אף אחד כאן לא מוכן לקבל את זה'.", ['נועה קולר']],
+  ['a given name that is a word, with a surname', 'שרי כהן אמרה כי “@”.', ['שרי כהן']],
+  ['a party is a body', 'ביש עתיד אמרו כי “@”.', ['יש עתיד']],
+  ['a party without its article', 'בליכוד אמרו כי “@”.', ['ליכוד']],
+  ['a party answers', 'מיש עתיד נמסר כי “@”.', ['יש עתיד']],
+  ['a pronoun that opens the sentence before', 'נועה קולר יושבת במטבח. היא שותקת רגע. “@”.', ['נועה קולר']],
+  ['the response of somebody', 'תגובת העירייה: “@”.', ['העירייה']],
+  ['the speaker is', '“@”.\nהדוברת היא נועה קולר, מורה מחיפה.', ['נועה קולר']],
+  ['whom alone the sentence before tells of', 'זאת הייתה ההופעה הראשונה של קטיה רייטר. “@”.', ['קטיה רייטר']],
+] as const)('%s', (_, text, speakers) => {
+  expect(speakersIn(text)).toEqual(speakers)
+})
+
+test('a geresh is no mark, however many a sentence has', () => {
+  expect(speakersIn("ז'קי לוי וג'ורג' כהן אכלו צ'יפס ופיצה בצ'כיה")).toEqual([])
+})
