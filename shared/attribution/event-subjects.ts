@@ -465,7 +465,8 @@ function metBefore(scene: Scene, cue: Cue): Subject | null {
   if (wordOrder !== 'verb-first' || cue.joined || cue.plural || !timeClauses.includes(tokens[start]?.key ?? ''))
     return null
   const acting = scene.firstOf(scene.sentence(cue.from), cue.from)
-  if (!acting || !isComma(tokens[cue.from - 1]?.key ?? '') || scene.entry(acting.speaker)?.kind !== 'person') return null
+  if (!acting || !isComma(tokens[cue.from - 1]?.key ?? '') || scene.entry(acting.speaker)?.kind !== 'person')
+    return null
   const between = tokens.slice(start + 2, acting.token)
   const meant = infos[start + 1]?.ownerEnding != null || between.some(({ key }) => objectPronouns.includes(key))
   if (!meant || acting.token > start + farthestMet) return null

@@ -749,7 +749,10 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
           'indefiniteWord',
         )) !==
         0
-    const breaks = opens || ((own | (given || known || begins(behind) ? 0 : groupsOf(joinedTo))) & breakGroups) !== 0 || pronouns.has(key)
+    const breaks =
+      opens ||
+      ((own | (given || known || begins(behind) ? 0 : groupsOf(joinedTo))) & breakGroups) !== 0 ||
+      pronouns.has(key)
     const ofMany = (one: string) => one !== '' && key.endsWith(one) && key.length > one.length + 1
     const adverbial =
       !given &&

@@ -14,6 +14,7 @@ import {
   isFeminine,
   isFigure,
   isForeign,
+  isFormerOffice,
   isJoined,
   isOfficeHere,
   isOrdinary,
@@ -86,7 +87,7 @@ export function readName(
     // “وصف زياد دبار الحكم الصادر”: behind two words the object.
     const judged = n > 1 && addressed && info.definite && !closesName(c, end + 1) && !isFamily(c, i, end)
     // “عبد الله السعيد نجم منتخب مصر”: a trade, and of which team.
-    const serves = !addressed && isOfficeHere(c, end, info)
+    const serves = (!addressed && isOfficeHere(c, end, info)) || (n > 1 && isFormerOffice(c, end, info))
     if (
       n > 0 &&
       !judged &&

@@ -276,6 +276,13 @@ export function isOfficeHere(c: PhraseText, i: number, info: WordInfo): boolean 
   return (of || is(c, i + 1, 'titleModifier')) && !wordAt(c, i + 1)?.definite
 }
 
+/** “أحمد صالح نجم الزمالك السابق”: an office, of what, and that it was held once. */
+export function isFormerOffice(c: PhraseText, i: number, info: WordInfo): boolean {
+  if (!info.known || info.definite || c.lexicon.data.wordOrder !== 'verb-first' || !isTitle(c, i)) return false
+  const [of, adjective] = [wordAt(c, i + 1), wordAt(c, i + 2)]
+  return of?.definite === true && adjective?.definite === true && c.lexicon.mayBe(adjective.key, wordClass.adjective)
+}
+
 /** “وجدان الجمهور”, “رفعت دعوى”: a name that is an ordinary word too needs a surname or a title beside it. */
 function isNameHere(c: PhraseText, i: number): boolean {
   const next = wordAt(c, i + 1)

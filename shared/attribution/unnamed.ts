@@ -171,13 +171,7 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
     i = lexicon.withoutArticle(keyAt(c, i).slice(1)) !== null ? i + 1 : readExtent(c, i, 5)
   // “متحدث باسمها”
   else if (!definite && lexicon.data.ownedLinks.includes(keyAt(c, i))) i++
-  else if (
-    !definite &&
-    !isPossessive(c, from) &&
-    is(c, i, 'titleLink') &&
-    wordAt(c, i + 1) &&
-    !isPossessive(c, i + 1)
-  )
+  else if (!definite && !isPossessive(c, from) && is(c, i, 'titleLink') && wordAt(c, i + 1) && !isPossessive(c, i + 1))
     i = Math.max(i + 2, readExtent(c, i + 1, 5))
   else if (!definite) {
     // “مصدر من داخل الشركة”, “مسؤول في وزارة الدفاع”: a place of work belongs to the name.
