@@ -1,7 +1,15 @@
 import type { Cue } from './cue'
 import { wordClass } from './dictionary'
 import type { BlockFacts } from './facts'
-import { isAccusative, isPredicateOfClause, isSubjectOfReport, opensClause, stands } from './marked-clauses'
+import {
+  isAccusative,
+  isPredicateOfClause,
+  isSubjectOfReport,
+  longestOutlet,
+  missing,
+  opensClause,
+  stands,
+} from './marked-clauses'
 import { anyLatin, followsNamingNoun, isSomebody, longestBodyName, longestName } from './marked-names'
 import { folded, type PairPlace, wordBefore, wordsBetween } from './pair-place'
 import { contractedNoun, isComma, isOrdinary } from './phrase-text'
@@ -74,6 +82,10 @@ export function kindOf(where: Surroundings): QuoteKind {
   // In “أبدت الإدارة “استعدادا مشروطا” للحوار” the marks hold the object.
   const apposed = called?.kind === 'body' && called.to === at + 1 && words <= 2 && !isAccusative(facts, first)
   if (apposed && reportFollowsAt(facts, last + 2)) return 'other'
+  // “وأضاف “حسب الله” أن”: the subject of a verb, right behind it and in front of its report.
+  const subject =
+    before?.kind === 'finite' && before.to === first - 1 && before.after === null && words <= longestOutlet
+  if (subject && words > 1 && lexicon.is(infos[last + 2] ?? missing, 'complementizer')) return 'other'
   // “وأفاد البنك، في نشرة “آفاق الأسواق”، أن”: what the document is called, between commas.
   const issued = is('document') && words <= longestName && isComma(facts.tokens[last + 2]?.key ?? '')
   if (issued && lexicon.opensReport(infos[last + 3])) return 'other'

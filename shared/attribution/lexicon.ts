@@ -241,6 +241,8 @@ export interface Lexicon {
   ownerEnding(surface: string): string | null
   /** The gender of a noun that is a particle of names elsewhere, null for every other word. */
   particleGender(key: string): Gender
+  /** Of a particle that calls somebody by a child's name (أم محمد), whose gender shows, else null. */
+  parentGender(key: string): Gender
   /** Whether a noun is what somebody gives to an outlet (تصريح، حوار). */
   isStatement(info: WordInfo): boolean
   /** Whether a given name is an ordinary word too (أمل). */
@@ -584,6 +586,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const surnames = new Set(data.surnames.map(fold))
   const sure = new Set(data.sureBefore.map(foldPhrase))
   const passives = new Set(data.passives.map(fold))
+  const parents = new Map(data.parentParticles.map((one) => [fold(one.word), one.gender]))
   const particleGenders = new Map(data.particleGenders.map((one) => [fold(one.word), one.gender]))
   const offices = new Set(data.offices.map(fold))
   const feminine = data.boundFeminine?.free ?? ''
@@ -870,6 +873,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     isSpelt: (surface) => spelt.has(surface),
     isFeminine,
     ownerEnding,
+    parentGender: (key) => parents.get(key) ?? null,
     particleGender: (key) => particleGenders.get(key) ?? null,
     isNoCue: (key) => noCues.has(key),
     looksPlural: (key) => {

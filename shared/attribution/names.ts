@@ -16,6 +16,7 @@ import {
   isForeign,
   isFormerOffice,
   isJoined,
+  isNameBeforeTail,
   isOfficeHere,
   isOrdinary,
   isOwned,
@@ -136,8 +137,8 @@ export function readName(
       end += 2
       continue
     }
-    // “إسماعيل خلف الله”: a particle elsewhere.
-    if (n > 0 && info.breaks && lexicon.is(info, 'nameBeforeTail') && is(c, end + 1, 'nameTail')) {
+    // “إسماعيل خلف الله”, “صلاح حسب الله”: a particle elsewhere.
+    if (n > 0 && (info.breaks || info.opensNominal) && isNameBeforeTail(c, end)) {
       end += 2
       continue
     }
@@ -669,6 +670,9 @@ function beginsObject(c: PhraseText, i: number): boolean {
 export function genderOf(c: PhraseText, title: TokenRange | null, name: TokenRange | null): Gender {
   const given = name ? givenAt(c, name[0]) : null
   if (given?.gender) return given.gender
+  // “أم محمد”
+  const parent = name ? c.lexicon.parentGender(keyAt(c, name[0])) : null
+  if (parent) return parent
   // “عبد النبي البشر”
   if (name && c.lexicon.data.lineageParticles.includes(keyAt(c, name[0]))) return 'm'
   const head = title ? wordAt(c, title[0]) : null

@@ -4,6 +4,7 @@ import {
   breaksPhrase,
   goesOnAs,
   isComma,
+  isNameBeforeTail,
   isPlain,
   keyAt,
   markedWork,
@@ -111,6 +112,7 @@ function cueOfWhat(c: CueText, i: number): Cue | null {
 
 /** @param inner whether another one leads to it, so that it leads to none itself */
 export function nominalAt(c: CueText, i: number, inner = false): Cue | null {
+  if (isNameBeforeTail(c, i)) return null
   const key = keyAt(c, i)
   let nobody: Cue | null = null
   for (const { keys, value } of c.lexicon.nominals(key)) {

@@ -513,6 +513,11 @@ export function isOrdinary(lexicon: Lexicon, info: WordInfo | null | undefined, 
   return lexicon.mayBe(info.key, classes)
 }
 
+/** “خلف الله”, “حسب الله”: the first half of a name, in front of the second. */
+export function isNameBeforeTail(c: PhraseText, i: number): boolean {
+  return is(c, i, 'nameBeforeTail') && is(c, i + 1, 'nameTail')
+}
+
 /** “بنكيران”, “بوعلام”: a particle of names is written together with what follows. */
 export function joinsName(c: PhraseText, i: number): boolean {
   const key = keyAt(c, i)

@@ -236,6 +236,12 @@ class Builder {
     return sharing.filter((one) => one.kind === 'person' && !one.titleOnly && containsRun(one.words, words))
   }
 
+  /** “محمد”, where the draft has “أم محمد”: somebody else than whoever is called by that name. */
+  private isChildOf(entry: Entry, words: readonly string[]): boolean {
+    const [particle = '', child] = entry.words
+    return words.length === 1 && child === words[0] && this.lexicon.parentGender(particle) !== null
+  }
+
   find(words: readonly string[], kind: SpeakerKind): Entry | null {
     const first = words[0] ?? ''
     const bare = kind === 'body' && words.length === 1 ? this.lexicon.withoutArticle(first) : null
@@ -245,7 +251,7 @@ class Builder {
     const other = isOther(words)
     for (const entry of this.byWord.get(first) ?? []) {
       if (entry.titleOnly || kind !== entry.kind || isOther(entry.words) !== other) continue
-      if (containsRun(entry.words, words)) return entry
+      if (containsRun(entry.words, words) && !this.isChildOf(entry, words)) return entry
     }
     // “والدة مينا”, where the draft has “والدة الطفل مينا ماهر”.
     const kin = kind === 'unnamed' && words.length > 1 && this.lexicon.kinGender(first) !== undefined

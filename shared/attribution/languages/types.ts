@@ -550,6 +550,8 @@ export interface LanguageData {
   readonly givenParticles: readonly string[]
   /** Of the particles of names those that are nouns too (أم تبحث عن ابنها), and whose verb follows them then. */
   readonly particleGenders: readonly GenderedWord[]
+  /** Of the particles of names those that call somebody by a child's name, who is somebody else (أم محمد). */
+  readonly parentParticles: readonly GenderedWord[]
   /** Of the particles of names those that are verbs where a sentence begins (ولد). */
   readonly verbParticles: readonly string[]
   /** Second halves of names, with an article or without: الدين، الله. */
@@ -669,6 +671,7 @@ export const nothingSpecial = {
   givenParticles: [],
   verbParticles: [],
   particleGenders: [],
+  parentParticles: [],
   nameTails: [],
   joinedNameParticles: [],
   asWords: [],

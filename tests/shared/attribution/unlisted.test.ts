@@ -154,3 +154,17 @@ test.each([
 ] as const)('%s', (_, text, speakers) => {
   expect(whose(sayInArabic(text))).toEqual(speakers)
 })
+
+test.each([
+  ['a mother is not her child', 'وقالت أم كريم إن “@”. وجاء كريم إلى البيت، وقال كريم إن “@”.', ['أم كريم', 'كريم']],
+  ['a father by his child', 'وحضر أبو وسيم. ورفض التعليق قائلا: “@”.', ['أبو وسيم']],
+  ['half of a name that cites elsewhere', 'وقال صلاح حسب الله إن “@”.', ['صلاح حسب الله']],
+  [
+    'the same in marks, as the subject',
+    'وقال صلاح حسب الله إن الأمر صعب. وأضاف “حسب الله” أن البرلمان يعمل، مضيفا: “@”.',
+    [undefined, 'صلاح حسب الله'],
+  ],
+  ['what somebody was once', 'انتقد أحمد صالح نجم الزمالك السابق، القرار. وقال إن “@”.', ['أحمد صالح']],
+] as const)('%s', (_, text, speakers) => {
+  expect(whose(sayInArabic(text))).toEqual(speakers)
+})
