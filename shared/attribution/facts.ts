@@ -19,6 +19,7 @@ import {
   isFigure,
   isJoined,
   isOrigin,
+  isStrange,
   isStrangePair,
   keyAt,
   type NounPhrase,
@@ -269,10 +270,11 @@ function collectNamed(
     const contracted = info?.definite === true && info.prepositional
     // “منشورا للشابة وصال”
     const someone = contracted && facts.lexicon.is(info, 'unnamed') && startsName(facts, i + 1)
-    const office = contracted
-      ? facts.lexicon.is(info, 'title') || someone
-      : info !== null && info !== undefined && !info.definite && facts.lexicon.isInside(info, 'title')
-    const titled = joins && office
+    const titled =
+      joins &&
+      (contracted
+        ? facts.lexicon.is(info, 'title') || someone
+        : !info.definite && facts.lexicon.isInside(info, 'title'))
     // “بلاغ للمكتب السياسي لحزب …”
     const house = info?.prepositional === true && !titled && !goesOnTitle(facts, i) && holdsBody(facts, i)
     const joined = info?.joinedName === true || titled || house
@@ -306,9 +308,10 @@ function collectNamed(
       continue
     }
     // “مدرب بوروسيا دورتموند فلان”: what is left of his title is no name, and does not begin his.
-    const pair = i > inside[0] && isStrangePair(facts, i)
+    const strange = isStrange(facts, i)
+    const pair = strange && i > inside[0] && isStrangePair(facts, i)
     // “وسبق أن عارض زامير خطة نتنياهو”
-    if (actsAlone(facts, i) || isFirstName(facts, i)) {
+    if ((strange && actsAlone(facts, i)) || (info?.given && isFirstName(facts, i))) {
       found.set(i, phraseOf({ from: i, to: i + 1, kind: 'person', name: [i, i + 1] }))
       continue
     }

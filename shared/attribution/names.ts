@@ -1,6 +1,6 @@
 import { fold } from '../text/fold'
 import { wordClass } from './dictionary'
-import type { WordInfo } from './lexicon'
+import type { Lexicon, WordInfo } from './lexicon'
 import { looksAdjectival } from './modifiers'
 import {
   beginsResumed,
@@ -100,15 +100,13 @@ export function readName(
       continue
     }
     // “זיו אריה העביר ביקורת”: a verb whose first letter is that of the article.
-    const shape = ({ begins, beforeLast }: (typeof lexicon.data.causatives)[number]) =>
-      info.key.startsWith(begins) && info.key.at(-2) === beforeLast && info.key.length > shortestVerbal - 1
-    if (n >= 2 && lexicon.data.causatives.some(shape)) break
+    if (n >= 2 && isCausative(lexicon, info)) break
     // “הגננת מחקה את התמונה”: behind a title with an article what has its object with a marker is a verb.
     const takes = !givenAt(c, end) && lexicon.data.objectMarkers.includes(keyAt(c, end + 1))
     if (takes && n === 0 && wordAt(c, end - 1)?.definite) break
     // “יוראי להב הרצנו קרא”: behind two given names the surname.
     const surnameLast = n === 2 && lexicon.data.wordOrder === 'free' && givenAt(c, i) && givenAt(c, end - 1)
-    const ends = closesName(c, end + 1) || wordAt(c, end + 1)?.joinable
+    const ends = surnameLast && (closesName(c, end + 1) || wordAt(c, end + 1)?.joinable)
     if (surnameLast && !info.known && !breaksPhrase(c, end) && !info.prepositional && ends) {
       end++
       continue
@@ -169,9 +167,7 @@ export function readName(
     const led = is(c, end - 1, 'nameParticle') || lexicon.data.particleTails.includes(keyAt(c, end - 1))
     if (n >= 2 && !led && isOnlyPresent(c, end) && !lexicon.opensReport(wordAt(c, end + 1))) break
     // “خالد حبلص وافق فورا”: nor with what the dictionary has as a verb alone.
-    const things = wordClass.noun | wordClass.verbalNoun | wordClass.adjective | wordClass.present
-    const did = isOrdinary(lexicon, info, wordClass.past) && !isOrdinary(lexicon, info, things)
-    if (n >= 2 && !led && did && !closesName(c, end + 1)) break
+    if (n >= 2 && !led && isOnlyPast(lexicon, info) && !closesName(c, end + 1)) break
     // “وتعهد أردوغان بذل كل ما …”: behind one strange word what it does.
     if (n === 1 && givenAt(c, i) === null && isStrange(c, i) && isDeed(c, end)) break
     // “الملك عبد الله الثاني يتأمل”
@@ -464,6 +460,18 @@ export function isOnlyVerb(c: PhraseText, i: number): boolean {
 function isOnlyPresent(c: PhraseText, i: number): boolean {
   const { m = '', f = '' } = c.lexicon.data.presentPrefixes
   return [m, f].some((one) => one !== '' && keyAt(c, i).startsWith(one)) && isOnlyVerb(c, i)
+}
+
+/** “وافق فورا”: what the dictionary has as a verb of the past alone. */
+function isOnlyPast(lexicon: Lexicon, info: WordInfo): boolean {
+  const other = wordClass.noun | wordClass.verbalNoun | wordClass.adjective | wordClass.present
+  return isOrdinary(lexicon, info, wordClass.past) && !isOrdinary(lexicon, info, other)
+}
+
+/** “העביר”: whether a word has the shape of a verb whose first letter is that of the article. */
+function isCausative({ data }: Lexicon, { key }: WordInfo): boolean {
+  if (data.causatives.length === 0 || key.length < shortestVerbal) return false
+  return data.causatives.some(({ begins, beforeLast }) => key.startsWith(begins) && key.at(-2) === beforeLast)
 }
 
 /** “بذل كل”, “رفض القرار”: a verbal noun of the dictionary that is nothing else but a verb, without an article. */

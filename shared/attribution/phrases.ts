@@ -200,8 +200,8 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
   if (possible && (startsName(c, end) || surname || (!begins.definite && !begins.known))) {
     const first = lexicon.data.secondNames.includes(keyAt(c, end + 1)) && !begins.known
     // “الرئيس الأميركي ترامب”
-    const single = !isPlain(c, end + 1) || breaksPhrase(c, end + 1) || isJoined(c, end + 1)
-    const strange = definite && single && isStrange(c, end)
+    const single = () => !isPlain(c, end + 1) || breaksPhrase(c, end + 1) || isJoined(c, end + 1)
+    const strange = definite && isStrange(c, end) && single()
     const known = first || strange || startsName(c, end) || lexicon.data.nameStyle === 'capitals'
     const before = lexicon.data.nameStyle === 'given' && !known ? nameBeforeMarker(c, end, info) : end
     if (before > end) return alter(base, { to: before, name: [end, before], gender: genderOf(c, title, [end, before]) })
@@ -232,8 +232,8 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
     // “مديرة المدرسة فوجئت بالقرار”, “العمدة غاضب”: what the dictionary has as a verb or an adjective.
     const opens = !c.tokens[from - 1]?.word && !isComma(keyAt(c, from - 1))
     // “رد زعيم القرية جاء غاضبا”
-    const goesOn = opens || hasAccusative(c, nameEnd) || (!options.behindVerb && !closesName(c, nameEnd))
-    const predicate = !known && !long && goesOn && isPredicate(c, end, genderOf(c, title, null))
+    const goesOn = () => opens || hasAccusative(c, nameEnd) || (!options.behindVerb && !closesName(c, nameEnd))
+    const predicate = !known && !long && goesOn() && isPredicate(c, end, genderOf(c, title, null))
     const sure = known || surnamed || closed || between || apart
     // “יו"ר ישראל ביתנו אביגדור ליברמן”: a second given name begins the name, what stands before it is a party's.
     const party = lexicon.data.wordOrder === 'free' && nameEnd - end >= 3 && givenAt(c, end + 2) !== null

@@ -70,8 +70,10 @@ export function isUnlistedName(facts: CueText, i: number): boolean {
   const second = facts.infos[i + 1]
   // “تصميم تخيلي لـ ديفانغا بورا”: behind a particle that stands by itself.
   const { genitiveProclitics, wordOrder } = facts.lexicon.data
-  const apart = genitiveProclitics.includes(keyAt(facts, i - 1).replaceAll('\u0640', ''))
-  if (apart && wordOrder === 'verb-first') return endsUnseenName(facts, i) && endsUnseenName(facts, i + 1)
+  const lead = keyAt(facts, i - 1)
+  const short = lead.length === 1 || lead.endsWith('\u0640')
+  const apart = short && wordOrder === 'verb-first' && genitiveProclitics.includes(lead.replaceAll('\u0640', ''))
+  if (apart) return endsUnseenName(facts, i) && endsUnseenName(facts, i + 1)
   if (!before?.definite || !before.adjectival || second?.known !== false) return false
   if (second.definite || facts.lexicon.data.wordOrder !== 'verb-first') return false
   const noun = facts.infos[i - 2]
@@ -106,31 +108,34 @@ export function endsUnseenName(facts: CueText, i: number): boolean {
   return info != null && !info.known && !info.definite && !info.breaks && !info.verb && !info.prepositional
 }
 
-/** “عارض زامير خطة نتنياهو”: one strange word behind what the dictionary has as a verb, with the verb's object behind it. */
+/** “عارض زامير خطة نتنياهو”: whether a strange word stands behind what the dictionary has as a verb, with the verb's object behind it. */
 export function actsAlone(facts: CueText, i: number): boolean {
   const { infos, lexicon } = facts
-  const [verb, object, owner] = [infos[i - 1], infos[i + 1], infos[i + 2]]
-  if (!verb || !object || lexicon.data.wordOrder !== 'verb-first' || !isStrange(facts, i) || infos[i]?.joinable)
-    return false
-  if (verb.known || verb.breaks || verb.definite || verb.verb || verb.given || !lexicon.mayBe(verb.key, wordClass.past))
-    return false
+  const verb = infos[i - 1]
+  const object = infos[i + 1]
+  if (!verb || !object || object.breaks || object.definite || lexicon.data.wordOrder !== 'verb-first') return false
+  if (verb.known || verb.breaks || verb.definite || verb.verb || verb.given || infos[i]?.joinable) return false
+  if (!lexicon.mayBe(verb.key, wordClass.past)) return false
   // “حملة ستارمر الانتخابية”: what may be a noun, with whose it is and an adjective.
   if (lexicon.mayBe(verb.key, wordClass.noun) && infos[i - 2] != null && !infos[i - 2]?.breaks) return false
-  const noun = !object.breaks && !object.definite && lexicon.mayBe(object.key, wordClass.noun | wordClass.verbalNoun)
-  return noun && owner != null && (owner.definite || isStrange(facts, i + 2) || lexicon.is(owner, 'country'))
+  const owner = infos[i + 2]
+  if (!owner || !lexicon.mayBe(object.key, wordClass.noun | wordClass.verbalNoun)) return false
+  return owner.definite || isStrange(facts, i + 2) || lexicon.is(owner, 'country')
 }
 
 /** “لا يريد يوسف العودة”: one given name that is no ordinary word, behind a verb and in front of no other name. */
 export function isFirstName(facts: CueText, i: number): boolean {
   const { infos, lexicon } = facts
-  const [verb, info, next] = [infos[i - 1], infos[i], infos[i + 1]]
-  if (!verb || !info?.given || info.known || info.verb || info.breaks || lexicon.data.wordOrder !== 'verb-first')
+  const info = infos[i]
+  const verb = infos[i - 1]
+  if (!info?.given || !verb || info.known || info.verb || info.breaks || lexicon.data.wordOrder !== 'verb-first')
     return false
   const things = wordClass.noun | wordClass.verbalNoun | wordClass.adjective | wordClass.place
   if (lexicon.isWordName(info.key) || lexicon.mayBe(info.key, things)) return false
   const acts = verb.verb?.form === 'finite' || lexicon.mayBe(verb.key, wordClass.past | wordClass.present)
   if (!acts || verb.known || verb.breaks || verb.definite || verb.given) return false
   // “قال يوسف المرابط”, “يوسف بن علي”
+  const next = infos[i + 1]
   if (readName(facts, i) !== i + 1 || (next?.definite && isPlain(facts, i + 1))) return false
   return next == null || next.definite || next.breaks || next.prepositional
 }

@@ -11,6 +11,8 @@ export interface PlainBlock {
 
 const longestHeadline = 22
 const longestSubhead = 14
+/** So many words at least has the paragraph below a subhead. */
+const shortestBelow = 9
 const bullet = /^[-–—•*·▪◦]\s+/u
 const numbered = /^[\p{N}]{1,3}\s?[.)\-–]\s+/u
 const sentenceEnd = /[.!؟?…:،؛;,][”“"»’)]*$/u
@@ -19,7 +21,7 @@ function isSubhead(line: string, next: string | undefined, previous: PlainBlock 
   if (next === undefined || previous === undefined) return false
   // A subhead stands above text that is longer than itself.
   if (next.length <= line.length * 1.5 || sentenceEnd.test(line) || !/\p{L}/u.test(line)) return false
-  return countWords(line) <= longestSubhead && countWords(next) > 8
+  return countWords(line, longestSubhead + 1) <= longestSubhead && countWords(next, shortestBelow) >= shortestBelow
 }
 
 /**
@@ -38,7 +40,12 @@ export function structureLines(text: string, asFragment = false): PlainBlock[] {
   lines.forEach((line, i) => {
     const next = lines[i + 1]
     const previous = blocks.at(-1)
-    if (i === 0 && !asFragment && countWords(line) <= longestHeadline && !/[.،؛,;:]$/u.test(line)) {
+    if (
+      i === 0 &&
+      !asFragment &&
+      countWords(line, longestHeadline + 1) <= longestHeadline &&
+      !/[.،؛,;:]$/u.test(line)
+    ) {
       blocks.push({ type: 'heading', level: 1, text: line })
     } else if (bullet.test(line)) {
       blocks.push({ type: 'bullet', level: 0, text: line.replace(bullet, '') })

@@ -85,10 +85,13 @@ function plainEnd(text: string, start: number): number {
 
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u0640'’]|\u200C|\u200D|\uFDD0)*/gu
 
-/** Counts words as a word processor does: runs of letters and digits. */
-export function countWords(text: string): number {
+/**
+ * Counts words as a word processor does: runs of letters and digits.
+ * @param enough stops counting at so many, where the caller asks for no more
+ */
+export function countWords(text: string, enough = Number.POSITIVE_INFINITY): number {
   let count = 0
   wordPattern.lastIndex = 0
-  while (wordPattern.exec(text)) count++
+  while (count < enough && wordPattern.exec(text)) count++
   return count
 }
