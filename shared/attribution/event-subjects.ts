@@ -607,51 +607,51 @@ function isPartOfName(scene: Scene, phrase: NounPhrase, { gender }: Cue, ahead: 
 /** A verb without a subject goes on with whoever spoke last and agrees with it. */
 function droppedSubject(scene: Scene, cue: Cue): Subject {
   const named = cue.joined ? null : namedJustBefore(scene, cue)
-  if (named) return { speaker: named.speaker, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
+  if (named) return { speaker: named.speaker, phrase: null, rule: 'told-before', confidence: weights.droppedEarlier }
   const office = named || cue.joined ? null : officeJustBefore(scene, cue)
-  if (office) return { speaker: office, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
+  if (office) return { speaker: office, phrase: null, rule: 'told-before', confidence: weights.droppedEarlier }
   // “الحاجة زينب لم تغادر المخيم. وتقول …”
   const opens = scene.sentence(cue.from - 1) !== scene.sentence(cue.from)
   const just = cue.joined && opens ? scene.subjectJustBefore(cue.from) : null
   if (just !== null && scene.fits(just, cue.gender) && !cue.plural)
-    return { speaker: just, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
+    return { speaker: just, phrase: null, rule: 'told-before', confidence: weights.droppedEarlier }
   // “أما زروق فلا يعنيه ذلك. يربت على دراجته ويقول”
   const start = scene.startOfSentence(cue.from)
   const quiet = cue.joined && !opens && scene.firstOf(scene.sentence(cue.from), cue.from) === null
   const acts = quiet && isActing(scene, start) ? scene.subjectJustBefore(start) : null
   if (acts !== null && scene.fits(acts, cue.gender) && !cue.plural)
-    return { speaker: acts, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
+    return { speaker: acts, phrase: null, rule: 'told-before', confidence: weights.droppedToMention }
   const silentBefore = cue.joined && opens && !cue.plural && !scene.holdsCue(scene.sentence(cue.from) - 1)
   const officeBefore = silentBefore ? officeThatActs(scene.facts, cue.from) : null
   const told = officeBefore ? scene.referent(officeBefore, cue.gender) : null
   if (told && agrees(told, cue.gender))
-    return { speaker: told.key, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
+    return { speaker: told.key, phrase: null, rule: 'told-before', confidence: weights.droppedToMention }
   const actor = cue.joined && !opens && !cue.plural ? actorHere(scene, cue) : null
-  if (actor) return { speaker: actor, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
+  if (actor) return { speaker: actor, phrase: null, rule: 'subject-verb', confidence: weights.droppedEarlier }
   const introduced = cue.joined && opens && !cue.plural ? introducedHere(scene, cue) : null
   if (introduced)
-    return { speaker: introduced, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
+    return { speaker: introduced, phrase: null, rule: 'told-before', confidence: weights.droppedToMention }
   // “ولم تنتظر الشركة طويلا. ففي بيان مقتضب، وصفت التقرير بـ…”: with which body the sentence before begins, where it holds no speech.
   const silent = !cue.joined && !cue.plural && !scene.holdsCue(scene.sentence(cue.from) - 1)
   const begun = silent && scene.sentence(cue.from) > 0 ? scene.bodyJustBefore(cue) : null
-  if (begun) return { speaker: begun, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
+  if (begun) return { speaker: begun, phrase: null, rule: 'told-before', confidence: weights.droppedEarlier }
   // A verb whose subject is dropped agrees with it in number too (Ryding 3.1).
   const agreeing = (key: string) =>
     cue.plural ? scene.isGroup(key) : !scene.isSeveral(key) || (cue.gender === 'f' && scene.isThings(key))
   const fitting = scene.recent.filter((key) => scene.fits(key, cue.gender) && agreeing(key))
   const surely = pronounAhead(scene, cue) ?? surelyMeant(scene, cue, fitting[0])
   if (surely !== null)
-    return { speaker: surely, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
+    return { speaker: surely, phrase: null, rule: 'told-before', confidence: weights.droppedToMention }
   const speaker = fitting[0] ?? null
   if (speaker === null && scene.recent.length === 0) return lastNamed(scene, cue, cue.gender)
   // “تشتري منه نورة السمك. تؤكد أنها …”: nobody who has spoken agrees.
   const other = speaker === null && opens && !cue.plural ? scene.subjectJustBefore(cue.from) : null
   if (other !== null && scene.fits(other, cue.gender))
-    return { speaker: other, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
+    return { speaker: other, phrase: null, rule: 'told-before', confidence: weights.droppedToMention }
   // “استمعت المحكمة إلى هالة منير. سألها القاضي … فأجابت”: nor that one, and the text named somebody of that gender.
   const meant = speaker === null && other === null && !cue.plural ? scene.namedBefore(cue.from, cue.gender) : null
   if (meant !== null && scene.entry(meant)?.gender === cue.gender)
-    return { speaker: meant, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
+    return { speaker: meant, phrase: null, rule: 'told-before', confidence: weights.droppedToMention }
   const confidence = speaker !== null && speaker === scene.recent[0] ? weights.dropped : weights.droppedEarlier
   return { speaker, phrase: null, rule: 'verb-continued', confidence }
 }
@@ -738,7 +738,7 @@ function nearMarks({ facts }: Scene, at: number): boolean {
 /** Where nobody has spoken yet, whoever was named last in the block. */
 function lastNamed(scene: Scene, cue: Cue, gender: Gender): Subject {
   const speaker = scene.namedBefore(cue.from, gender) ?? scene.bodyJustBefore(cue)
-  return { speaker, phrase: null, rule: 'verb-continued', confidence: weights.droppedToMention }
+  return { speaker, phrase: null, rule: 'told-before', confidence: weights.droppedToMention }
 }
 
 function lastWithSpeaker(

@@ -1,9 +1,7 @@
-import { fold } from '../text/fold'
 import { type Token, tokenise } from '../text/words'
 import { sameKeys } from './carry'
 import type { Cue } from './cue'
 import { findCues } from './cues'
-import type { LanguageData } from './languages/types'
 import type { Lexicon, WordInfo } from './lexicon'
 import { areNames, namesInMarks, shortInMarks } from './marked-names'
 import { isReportedAt } from './names'
@@ -23,7 +21,6 @@ import {
   isStrangePair,
   keyAt,
   type NounPhrase,
-  ownerKey,
   phraseOf,
   reportFollows,
   startsName,
@@ -32,6 +29,7 @@ import {
 import { readNounPhrase, withoutParticle } from './phrases'
 import { findQuotePairs, type QuotePair } from './quotes'
 import { withoutRelays } from './relays'
+import { isCutShort, splitClosing, splitJoined } from './split-words'
 import { type CueText, is, isBehindMarks } from './subjects'
 import { isPlaceOf, readTitleBehind } from './titles'
 import type { BlockText, Gender, SpeakerKind } from './types'
@@ -510,7 +508,8 @@ function readWords(text: string, lexicon: Lexicon, previous: BlockFacts | null) 
   const infos = previous?.infos.slice(0, kept) ?? []
   const { data } = lexicon
   if (lexicon.longestPlace > 0) {
-    const fresh = tokenise(text, until, (token, raw) => infos.push(token.word ? lexicon.word(token.key, raw) : null))
+    const fresh = splitClosing(text, tokenise(text, until))
+    for (const { start, end, key, word } of fresh) infos.push(word ? lexicon.word(key, text.slice(start, end)) : null)
     const all = [...tokens, ...fresh]
     markPlaces(all, infos, kept, lexicon)
     return { tokens: all, infos, kept }
@@ -543,64 +542,6 @@ function markPlaces(tokens: readonly Token[], infos: (WordInfo | null)[], from: 
     }
     i += found.length - 1
   }
-}
-
-function isCutShort(token: Token, stop: Token | undefined, { abbreviations }: LanguageData): boolean {
-  if (stop === undefined || stop.start !== token.end || (stop.key !== '.' && stop.key !== '/')) return false
-  return abbreviations.includes(token.key)
-}
-
-/** No speech between single marks is looked for farther back than this, in UTF-16 units. */
-const longestSingle = 600
-
-/** Where a single mark has been opened, the mark at an offset taken in; −Infinity where none is open. */
-function openedSingle(text: string, at: number, opened: number): number {
-  const mark = text[at]
-  if (mark !== "'" && mark !== '‘' && mark !== '’') return opened
-  const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' ']
-  if (/[\s([“"]/.test(before)) return mark === '’' || /\s/.test(after) ? opened : at
-  return /[\p{L}\p{N}]/u.test(after) || before === 's' ? opened : -Infinity
-}
-
-/**
- * “Ms. Gonzalez”, “د/أسامة جادو”: the stop of a word cut short belongs to the word. “Haddad’s”: the ending is no part of a
- * name. “the Writers’ Guild”: the mark of several owners belongs to their word, where no single mark has been opened.
- */
-function splitJoined(text: string, tokens: readonly Token[], data: LanguageData): Token[] {
-  const split: Token[] = []
-  // Where 's is an owner's ending, s' is that of several.
-  const plurals = data.ownerEndings.map((one) => [...one].reverse().join(''))
-  const start = tokens[0]?.start ?? 0
-  let opened = -Infinity
-  for (let at = Math.max(0, start - longestSingle); at < start; at++) opened = openedSingle(text, at, opened)
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    const stop = tokens[i + 1]
-    if (!token) continue
-    if (stop && isCutShort(token, stop, data)) {
-      split.push({ ...token, end: stop.end })
-      i++
-      continue
-    }
-    opened = openedSingle(text, token.start, opened)
-    // What is in front of the word alone decides, so that a later change does not read it anew.
-    const mark = stop?.start === token.end && /\s/.test(text[stop.end] ?? '') && token.end - opened > longestSingle
-    if (stop && mark && plurals.some((one) => text.startsWith(one, stop.end - one.length))) {
-      split.push({ ...token, end: stop.end })
-      i++
-      continue
-    }
-    const raw = text.slice(token.start, token.end)
-    const ending = data.ownerEndings.find((one) => raw.endsWith(one) && raw.length > one.length)
-    if (ending === undefined) {
-      split.push(token)
-      continue
-    }
-    const end = token.end - ending.length
-    split.push({ start: token.start, end, key: fold(raw.slice(0, -ending.length)), word: true })
-    split.push({ start: end, end: token.end, key: ownerKey, word: false })
-  }
-  return split
 }
 
 /** Length of what two texts have in common at their start. */

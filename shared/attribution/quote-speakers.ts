@@ -11,7 +11,7 @@ import { type Scene, tokenOf } from './scene'
 import { lowerBound } from './search'
 import { type SpeechEvent, weights } from './speech-event'
 import { skipConnectors } from './topics'
-import type { QuoteFinding, Span } from './types'
+import type { QuoteFinding, RuleName, Span } from './types'
 
 // Whose a quote is: of the reporting words around it, of a colon, or of whoever spoke before.
 
@@ -398,7 +398,10 @@ function continued(
   if (speaker === null) return joins ? nobody : actingAgain(scene, pair, first, spoke)
   if (subject ?? topic) scene.remember(speaker)
   const excerpt = joins && previous ? tail(text.slice(previous.end + 1, pair.start - 1)) : ''
-  const evidence = { rule: 'quote-continued' as const, cue: null, excerpt, before: true }
+  const byColon = !joins && speaker === topic && speaker !== subject
+  const told = !joins && (speaker === subject || (speaker === alone && speaker !== spoke))
+  const rule: RuleName = byColon ? 'name-colon' : told ? 'told-before' : 'quote-continued'
+  const evidence = { rule, cue: null, excerpt, before: true }
   return { speaker, form: null, evidence, confidence: quiet ? weights.droppedEarlier : weights.continued }
 }
 

@@ -43,7 +43,7 @@ export const quotationMarks: ReadonlySet<string> = new Set(Object.keys(shapes).m
 
 const letterOrDigit = /[\p{L}\p{N}\p{M}\u0640]/u
 const digit = /\p{N}/u
-const hebrew = /[\u05D0-\u05EA]/
+export const hebrew = /[\u05D0-\u05EA]/
 
 interface Open {
   readonly at: number
@@ -89,7 +89,7 @@ function isProclitic(text: string, at: number, proclitics: string): boolean {
 const closedInHebrew = /^'[^'\n]*(?:(?<=\p{L})'(?=\p{L})[^'\n]*)*'(?![\p{L}\p{N}])/u
 
 /** So many UTF-16 units at most may stand between straight single marks in Hebrew. */
-const longestSingle = 200
+export const longestSingle = 200
 
 /**
  * A straight single mark is an apostrophe far more often than not: it opens only behind a space, a bracket or another

@@ -17,6 +17,7 @@ export const ruleNames = [
   'verb-subject',
   'subject-verb',
   'verb-continued',
+  'told-before',
   'participle',
   'nominal',
   'name-colon',

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { analyse, quotesOf } from '../../../shared/attribution/analyse'
+import { structureLines, toBlockTexts } from '../../../shared/structure/lines'
 import { sayInArabic, whose } from './speech'
 
 // Whoever does something goes on to speak, and several who speak as one. @ stands for what is said.
@@ -180,4 +182,17 @@ test.each([
   ],
 ] as const)('%s', (_, text, speakers) => {
   expect(whose(sayInArabic(text))).toEqual(speakers)
+})
+
+test('the explanation says where the speaker stands, not that somebody goes on who never spoke', () => {
+  const article = sayInArabic(
+    'قال كريم بناني إن “@”. وأضاف: “@”. غير أن وكيل المدرب كانت له رواية أخرى: “@”. رئيس الاتحاد لم يخف ارتياحه. وأقر بأن “@”.',
+  )
+  const found = analyse(toBlockTexts(structureLines(article)), 'ar')
+  expect(quotesOf(found).map(({ evidence }) => evidence?.rule)).toEqual([
+    'verb-subject',
+    'verb-continued',
+    'name-colon',
+    'told-before',
+  ])
 })

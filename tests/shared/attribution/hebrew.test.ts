@@ -25,3 +25,9 @@ test.each([
 test('a geresh is no mark, however many a sentence has', () => {
   expect(speakersIn("ז'קי לוי וג'ורג' כהן אכלו צ'יפס ופיצה בצ'כיה")).toEqual([])
 })
+
+test('a single mark behind the last word closes, and whoever stands behind it speaks', () => {
+  const [only, ...more] = readSpeech("כותרת\nנועה קולר שותקת רגע. 'אף אחד כאן לא מוכן לקבל את זה', אמר דני כהן.", 'he')
+  expect(more).toEqual([])
+  expect(only).toEqual({ text: 'אף אחד כאן לא מוכן לקבל את זה', kind: 'direct', speaker: 'דני כהן' })
+})
