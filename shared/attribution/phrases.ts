@@ -258,6 +258,9 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
   if (name) return alter(base, { to: name[1], name, gender: genderOf(c, title, name) })
   const far = lexicon.data.nameStyle === 'articles' ? readFarApposition(c, end) : null
   if (far) return alter(base, { to: far[1], name: far, gender: genderOf(c, title, far) })
+  // “سخنگوی اتحادیه ناشران، نسرین فلاح، …”
+  const run = lexicon.data.wordOrder === 'verb-last' ? nameBehindRun(c, end) : null
+  if (run) return alter(base, { title: [from, run[0] - 1], to: run[1], name: run, gender: genderOf(c, title, run) })
   // “الناطق باسم الشرطة، العقيد ماجد الطوالبة”, “مدير المشروع المهندس عادل الشمري”: a second title has the name.
   const comma = isComma(keyAt(c, end))
   // “المتحدث باسم المستشفى د. خليل الدقران”
@@ -328,6 +331,17 @@ function withOwnName(c: PhraseText, phrase: NounPhrase, options: ReadOptions): N
   const whole = apposed && apposed[1] - apposed[0] > 1 && startsName(c, apposed[0]) && isComma(keyAt(c, apposed[1]))
   return whole ? identified([from, to], apposed) : phrase
 }
+
+/** A whole name between commas, behind what goes on a title in words of which nothing is known. */
+function nameBehindRun(c: PhraseText, end: number): TokenRange | null {
+  let at = end
+  while (at - end < longestRun && isPlain(c, at) && !breaksPhrase(c, at) && !givenAt(c, at)) at++
+  const name = at > end && isComma(keyAt(c, at)) && startsName(c, at + 1) ? readApposition(c, at) : null
+  return name && name[1] - name[0] > 1 && isComma(keyAt(c, name[1])) ? name : null
+}
+
+/** How many words of which nothing is known may go on a title. */
+const longestRun = 4
 
 function isKin(c: PhraseText, i: number): boolean {
   return c.lexicon.kinGender(keyAt(c, i)) !== undefined

@@ -550,11 +550,29 @@ export function phraseEndingAt(c: CueText, end: number): NounPhrase | null {
     const phrase = (joined ? withoutParticle(c, i) : null) ?? readNounPhrase(c, i)
     if (!phrase || (phrase.to !== end && phrase.title?.[1] !== end)) continue
     // “نوبیل انعام یافتہ ملالہ یوسفزئی”: a given name farther on begins the name.
+    const whole = wholeBody(c, start, phrase)
+    if (whole) return whole
     if (!phrase.weak || c.lexicon.data.nameStyle !== 'given') return weakest && phrase.title ? weakest : phrase
     weakest ??= phrase
   }
   return weakest
 }
+
+/** “انسانی حقوق کمیشن نے”: a body at the end of the words with which the sentence begins, of which nothing is known. */
+function wholeBody(c: CueText, start: number, phrase: NounPhrase): NounPhrase | null {
+  const { from, name } = phrase
+  const opens = c.sentenceOf[start - 1] !== c.sentenceOf[from] || isComma(keyAt(c, start - 1))
+  if (phrase.kind !== 'body' || !name || c.lexicon.data.subjectMarkers.length === 0 || !opens) return null
+  if (from - start < 2 || from - start > longestOfBody) return null
+  for (let i = start; i < from; i++) {
+    const info = c.infos[i]
+    if (!isPlain(c, i) || info?.given || info?.time != null || is(c, i, 'adverb')) return null
+  }
+  return alter(phrase, { from: start, name: [start, name[1]], weak: false })
+}
+
+/** How many words of which nothing is known may stand in front of a body's noun. */
+const longestOfBody = 3
 
 /** “وكانت دراسة نشرت العام الماضي قد خلصت إلى أن”: what stands behind “was”, in front of the particle of the perfect. */
 export function subjectOfPerfect(c: CueText, particle: number): NounPhrase | null {

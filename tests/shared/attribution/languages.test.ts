@@ -153,3 +153,17 @@ test.each(articles)('%s', (_, language, text, speakers) => {
 test('Hebrew: a body in front of the verb speaks where nobody stands behind it', () => {
   expect(speakersOf('משרד הבריאות אמר: “%”.', 'he')).toEqual(['משרד הבריאות'])
 })
+
+test.each([
+  [
+    'fa',
+    'سخنگوی اتحادیه ناشران، نسرین فلاح، این تعطیلی را «زنگ خطر» خواند و افزود: «%».',
+    ['نسرین فلاح', 'نسرین فلاح'],
+  ],
+  ['fa', 'مدیرکل محیط زیست آذربایجان غربی، سعید شهند، گفت: «%».', ['سعید شهند']],
+  ['ur', 'انسانی حقوق کمیشن نے کہا کہ ’’%‘‘۔', ['انسانی حقوق کمیشن']],
+  ['ur', 'صوبائی وزیر برائے آبپاشی نے کہا کہ ’’%‘‘۔', ['صوبائی وزیر برائے آبپاشی']],
+  ['ur', 'ان کی اہلیہ مائی سکینہ بتاتی ہیں کہ ’’%‘‘۔', ['سکینہ']],
+] as const)('titles and bodies of no list, %s: %s', (language, sentence, speakers) => {
+  expect(speakersOf(sentence, language)).toEqual(speakers)
+})
