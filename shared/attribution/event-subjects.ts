@@ -467,9 +467,10 @@ function metBefore(scene: Scene, cue: Cue): Subject | null {
   const acting = scene.firstOf(scene.sentence(cue.from), cue.from)
   if (!acting || !isComma(tokens[cue.from - 1]?.key ?? '') || scene.entry(acting.speaker)?.kind !== 'person')
     return null
+  if (acting.token > start + farthestMet) return null
   const between = tokens.slice(start + 2, acting.token)
   const meant = infos[start + 1]?.ownerEnding != null || between.some(({ key }) => objectPronouns.includes(key))
-  if (!meant || acting.token > start + farthestMet) return null
+  if (!meant) return null
   const speaker = scene.recent.find((key) => key !== acting.speaker && scene.fits(key, cue.gender)) ?? null
   if (speaker === null || scene.isSeveral(speaker) || scene.entry(speaker)?.kind !== 'person') return null
   return { speaker, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }

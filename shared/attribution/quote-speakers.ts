@@ -127,7 +127,8 @@ function senderOverColon(scene: Scene, before: SpeechEvent, first: number): Attr
     if (facts.quoteOf[from] !== -1) return null
     if (data.wordOrder !== 'verb-first' || facts.tokens[from - 1]?.key !== data.originPreposition) continue
     const phrase = readNounPhrase(facts, from)
-    const answers = facts.infos.slice(before.cue.to, from).some((info) => data.answerNouns.includes(info?.bare ?? ''))
+    const since = Math.max(before.cue.to, from - farthestAnswer)
+    const answers = facts.infos.slice(since, from).some((info) => data.answerNouns.includes(info?.bare ?? ''))
     const entry = answers && phrase && !phrase.weak && phrase.to === colon ? scene.referent(phrase, null) : null
     if (!entry) return null
     scene.remember(entry.key)
@@ -138,6 +139,8 @@ function senderOverColon(scene: Scene, before: SpeechEvent, first: number): Attr
 
 /** How many words may tell from whom an answer came. */
 const farthestSender = 8
+/** How many words in front of that the noun for the answer may stand. */
+const farthestAnswer = 24
 
 /** “وحين ألح عليه الصحفيون، ابتسم: “…””: behind the comma of a clause of time a verb of no kind and the colon: somebody else, who has spoken before. */
 function actedBehind(scene: Scene, before: SpeechEvent, first: number, recent: readonly string[]): Attribution | null {
@@ -245,10 +248,11 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
 /** The last comma between two tokens with a verb by the dictionary behind it; −1 where none stands there. */
 function commaOfVerb({ tokens, infos, lexicon }: Scene['facts'], from: number, to: number): number {
   let comma = to - 1
-  while (comma > from && !isComma(tokens[comma]?.key ?? '')) comma--
+  const least = Math.max(from, to - farthestColon)
+  while (comma > least && !isComma(tokens[comma]?.key ?? '')) comma--
   const verb = wordClass.past | wordClass.present
   const acts = infos.slice(comma + 1, to).some((info) => info !== null && lexicon.mayBe(info.key, verb))
-  return comma >= from && isComma(tokens[comma]?.key ?? '') && acts ? comma : -1
+  return comma >= least && isComma(tokens[comma]?.key ?? '') && acts ? comma : -1
 }
 
 /** “الوزير لـ“الأيام”: “…””: the particle in front of the marks of a headline's paper, else the colon itself. */

@@ -152,6 +152,9 @@ function quotesOf(
   return found
 }
 
+/** How many words in front of marks the comma may stand that closes a clause. */
+const longestClause = 40
+
 /** Whether a clause goes on from the pair of marks before, which hold a fragment of speech, to these. */
 function clauseGoesOn(
   scene: Scene,
@@ -185,8 +188,9 @@ function eventBefore(scene: Scene, events: readonly SpeechEvent[], first: number
   const told = outer?.speaker != null && scene.sentence(outer.cue.from) === scene.sentence(first)
   if (!told || event.cue.describes) return event
   // “وفق الصحيفة، فإن المظاهرة التي دعت إليها العائلات، جاءت “…””: who does something in a clause of what is told of.
-  const set = scene.facts.tokens.slice(event.cue.to, first).some((token) => isComma(token.key))
-  if (event.cue.relative && set && outer.cue.kind === 'nominal') return outer
+  const clause = event.cue.relative && outer.cue.kind === 'nominal'
+  const since = Math.max(event.cue.to, first - longestClause)
+  if (clause && scene.facts.tokens.slice(since, first).some((token) => isComma(token.key))) return outer
   // “ويتوقع المحلل أن تشترط الهيئة “بيع …””: what is expected of another is the teller's.
   const { lexicon, infos } = scene.facts
   const teller =

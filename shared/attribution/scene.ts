@@ -18,6 +18,8 @@ const mostCalled = 6
 const mostLookedAt = 60
 /** How many words may stand in front of whom a sentence speaks of. */
 export const farthestTopic = 4
+/** A sentence with more names than that does not tell of one alone. */
+const mostAlone = 16
 /** How many words of a name in marks, and of a title in front of whoever sent something. */
 const longestMarkedName = 4
 const farthestSender = 9
@@ -250,6 +252,7 @@ export class Scene {
     if (sentence < 0 || this.holdsCue(sentence)) return null
     const first = lowerBound(this.mentions, (one) => this.sentence(one.token), sentence)
     const until = lowerBound(this.mentions, (one) => this.sentence(one.token), sentence + 1)
+    if (until - first > mostAlone) return null
     const people = this.mentions.slice(first, until).filter((one) => this.entry(one.speaker)?.kind === 'person')
     const only = people[0]?.speaker ?? null
     return people.every((one) => one.speaker === only) ? only : null
