@@ -332,11 +332,20 @@ function withOwnName(c: PhraseText, phrase: NounPhrase, options: ReadOptions): N
   return whole ? identified([from, to], apposed) : phrase
 }
 
-/** A whole name between commas, behind what goes on a title in words of which nothing is known. */
+/** A whole name between commas, behind what goes on a title in words of which nothing is known; or a given name alone, right behind the title. */
 function nameBehindRun(c: PhraseText, end: number): TokenRange | null {
+  const { conjunctions } = c.lexicon.data
   let at = end
-  while (at - end < longestRun && isPlain(c, at) && !breaksPhrase(c, at) && !givenAt(c, at)) at++
-  const name = at > end && isComma(keyAt(c, at)) && startsName(c, at + 1) ? readApposition(c, at) : null
+  // “رئیس آموزش و پرورش منطقه”: two nouns joined by a word of its own.
+  const joins = (i: number) => conjunctions.includes(keyAt(c, i)) && isPlain(c, i + 1)
+  while (at - end < longestRun && ((isPlain(c, at) && !breaksPhrase(c, at) && !givenAt(c, at)) || joins(at))) at++
+  if (!isComma(keyAt(c, at))) return null
+  // “دانش‌آموز مدرسه، مهسا، …”
+  if (givenAt(c, at + 1) && isComma(keyAt(c, at + 2))) return [at + 1, at + 2]
+  const two = isPlain(c, at + 1) && isPlain(c, at + 2) && isComma(keyAt(c, at + 3))
+  // “منتقد سینما، آنتونیا شرکا، …”
+  if (two && !breaksPhrase(c, at + 1) && !breaksPhrase(c, at + 2)) return [at + 1, at + 3]
+  const name = at > end && startsName(c, at + 1) ? readApposition(c, at) : null
   return name && name[1] - name[0] > 1 && isComma(keyAt(c, name[1])) ? name : null
 }
 

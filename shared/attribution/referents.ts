@@ -81,6 +81,11 @@ export function referentOf(phrase: NounPhrase, gender: Gender, context: Context)
     case 'pronoun': {
       const { nameStyle } = context.facts.lexicon.data
       if (nameStyle === 'capitals') return nearest(phrase.gender, context)
+      // “تاہم رہائشی زلیخا بی بی اتفاق نہیں کرتیں۔ ان کے بقول”: whom the sentence before begins with, where it holds no speech.
+      const { lexicon } = context.facts
+      const opens = lexicon.data.wordOrder === 'verb-last' && opensSentence(context.facts, phrase.from)
+      const topic = opens ? context.topic() : null
+      if (topic && agrees(topic, phrase.gender ?? gender)) return topic
       return recent.find((entry) => agrees(entry, phrase.gender ?? gender)) ?? null
     }
     case 'document':
@@ -94,6 +99,17 @@ export function referentOf(phrase: NounPhrase, gender: Gender, context: Context)
     }
   }
 }
+
+/** Whether a phrase begins its sentence, behind marks or not, or with one word in front (“به عقیده او”). */
+function opensSentence({ sentenceOf, quoteOf, infos }: BlockFacts, from: number): boolean {
+  let words = 0
+  for (let i = from - 1; i >= from - longestSaidInFront && sentenceOf[i] === sentenceOf[from]; i--)
+    if (infos[i] && quoteOf[i] === -1) words++
+  return words <= 2 && sentenceOf[from - longestSaidInFront] !== sentenceOf[from]
+}
+
+/** So many tokens of speech may stand in front of a pronoun that opens its sentence. */
+const longestSaidInFront = 60
 
 /** “طبيبة تروي: “…””: a headline's trade without an article is whoever the text names below. */
 function isAnnounced({ kind, name, definite, again }: NounPhrase, { block, lexicon }: BlockFacts): boolean {
