@@ -5,7 +5,7 @@ import { phraseKeys } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import type { WordInfo } from './lexicon'
 import type { TokenMention } from './mentions'
-import { officeThatActs } from './offices'
+import { isOffice, officeThatActs } from './offices'
 import { hasAccusative, isComma, isFeminine, isOrdinary, isOwned, type NounPhrase } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { agrees } from './referents'
@@ -114,8 +114,8 @@ function subjectOf(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Sub
       const subject = scene.subjectJustBefore(cue.from)
       const fitting = subject !== null && scene.fits(subject, cue.gender) ? subject : null
       // “يقاسمها إدريس أوطالب الحذر. فالنهر في رأيه “…””
-      const only =
-        opens && scene.facts.lexicon.data.wordOrder === 'verb-first' ? scene.onlyOneJustBefore(cue.from) : null
+      const alone = opens && fitting === null && scene.facts.lexicon.data.wordOrder === 'verb-first'
+      const only = alone ? scene.onlyOneJustBefore(cue.from) : null
       const just = opens ? (fitting ?? (only !== null && scene.fits(only, cue.gender) ? only : null)) : null
       // “زميله فلان أكثر حذرا. فالعينة، بحسبه، “…””: where nobody who has spoken agrees.
       // “وسارعت هيئة الدواء إلى التنصل. وجاء في بيانها”
@@ -608,60 +608,56 @@ function isPartOfName(scene: Scene, phrase: NounPhrase, { gender }: Cue, ahead: 
 /** A verb without a subject goes on with whoever spoke last and agrees with it. */
 function droppedSubject(scene: Scene, cue: Cue): Subject {
   const named = cue.joined ? null : namedJustBefore(scene, cue)
-  if (named) return { speaker: named.speaker, phrase: null, rule: 'told-before', confidence: weights.droppedEarlier }
-  const office = named || cue.joined ? null : officeJustBefore(scene, cue)
-  if (office) return { speaker: office, phrase: null, rule: 'told-before', confidence: weights.droppedEarlier }
+  if (named) return toldBefore(named.speaker, weights.droppedEarlier)
+  const office = cue.joined ? null : officeJustBefore(scene, cue)
+  if (office) return toldBefore(office, weights.droppedEarlier)
   // “الحاجة زينب لم تغادر المخيم. وتقول …”
   const opens = scene.sentence(cue.from - 1) !== scene.sentence(cue.from)
   const just = cue.joined && opens ? scene.subjectJustBefore(cue.from) : null
-  if (just !== null && scene.fits(just, cue.gender) && !cue.plural)
-    return { speaker: just, phrase: null, rule: 'told-before', confidence: weights.droppedEarlier }
+  if (just !== null && scene.fits(just, cue.gender) && !cue.plural) return toldBefore(just, weights.droppedEarlier)
   // “أما زروق فلا يعنيه ذلك. يربت على دراجته ويقول”
   const start = scene.startOfSentence(cue.from)
   const quiet = cue.joined && !opens && scene.firstOf(scene.sentence(cue.from), cue.from) === null
   const acts = quiet && isActing(scene, start) ? scene.subjectJustBefore(start) : null
-  if (acts !== null && scene.fits(acts, cue.gender) && !cue.plural)
-    return { speaker: acts, phrase: null, rule: 'told-before', confidence: weights.droppedToMention }
+  if (acts !== null && scene.fits(acts, cue.gender) && !cue.plural) return toldBefore(acts, weights.droppedToMention)
   const silentBefore = cue.joined && opens && !cue.plural && !scene.holdsCue(scene.sentence(cue.from) - 1)
-  const officeBefore = silentBefore ? officeThatActs(scene.facts, cue.from) : null
-  const told = officeBefore ? scene.referent(officeBefore, cue.gender) : null
-  if (told && agrees(told, cue.gender))
-    return { speaker: told.key, phrase: null, rule: 'told-before', confidence: weights.droppedToMention }
+  const told = silentBefore ? bearer(scene, officeThatActs(scene.facts, cue.from), cue) : null
+  if (told) return toldBefore(told, weights.droppedToMention)
   const actor = cue.joined && !opens && !cue.plural ? actorHere(scene, cue) : null
   if (actor) return { speaker: actor, phrase: null, rule: 'subject-verb', confidence: weights.droppedEarlier }
   const introduced = cue.joined && opens && !cue.plural ? introducedHere(scene, cue) : null
-  if (introduced)
-    return { speaker: introduced, phrase: null, rule: 'told-before', confidence: weights.droppedToMention }
+  if (introduced) return toldBefore(introduced, weights.droppedToMention)
   // “ولم تنتظر الشركة طويلا. ففي بيان مقتضب، وصفت التقرير بـ…”: with which body the sentence before begins, where it holds no speech.
   const silent = !cue.joined && !cue.plural && !scene.holdsCue(scene.sentence(cue.from) - 1)
   const begun = silent && scene.sentence(cue.from) > 0 ? scene.bodyJustBefore(cue) : null
-  if (begun) return { speaker: begun, phrase: null, rule: 'told-before', confidence: weights.droppedEarlier }
+  if (begun) return toldBefore(begun, weights.droppedEarlier)
   // A verb whose subject is dropped agrees with it in number too (Ryding 3.1).
   const agreeing = (key: string) =>
     cue.plural ? scene.isGroup(key) : !scene.isSeveral(key) || (cue.gender === 'f' && scene.isThings(key))
   const fitting = scene.recent.filter((key) => scene.fits(key, cue.gender) && agreeing(key))
   const surely = pronounAhead(scene, cue) ?? surelyMeant(scene, cue, fitting[0])
-  if (surely !== null)
-    return { speaker: surely, phrase: null, rule: 'told-before', confidence: weights.droppedToMention }
+  if (surely !== null) return toldBefore(surely, weights.droppedToMention)
   const speaker = fitting[0] ?? null
   if (speaker === null && scene.recent.length === 0) return lastNamed(scene, cue, cue.gender)
   // “تشتري منه نورة السمك. تؤكد أنها …”: nobody who has spoken agrees.
   const other = speaker === null && opens && !cue.plural ? scene.subjectJustBefore(cue.from) : null
-  if (other !== null && scene.fits(other, cue.gender))
-    return { speaker: other, phrase: null, rule: 'told-before', confidence: weights.droppedToMention }
+  if (other !== null && scene.fits(other, cue.gender)) return toldBefore(other, weights.droppedToMention)
   // “استمعت المحكمة إلى هالة منير. سألها القاضي … فأجابت”: nor that one, and the text named somebody of that gender.
   const meant = speaker === null && other === null && !cue.plural ? scene.namedBefore(cue.from, cue.gender) : null
-  if (meant !== null && scene.entry(meant)?.gender === cue.gender)
-    return { speaker: meant, phrase: null, rule: 'told-before', confidence: weights.droppedToMention }
+  if (meant !== null && scene.entry(meant)?.gender === cue.gender) return toldBefore(meant, weights.droppedToMention)
   const confidence = speaker !== null && speaker === scene.recent[0] ? weights.dropped : weights.droppedEarlier
   return { speaker, phrase: null, rule: 'verb-continued', confidence }
 }
 
+/** Whoever is named just before, and has not spoken. */
+function toldBefore(speaker: string | null, confidence: number): Subject {
+  return { speaker, phrase: null, rule: 'told-before', confidence }
+}
+
 /** Whether a sentence begins with what the dictionary has as a verb alone. */
 function isActing({ facts }: Scene, start: number): boolean {
-  const info = facts.infos[start]
   const things = wordClass.noun | wordClass.verbalNoun | wordClass.adjective
-  return isOrdinary(facts.lexicon, info, wordClass.past | wordClass.present) && !isOrdinary(facts.lexicon, info, things)
+  return isOrdinary(facts.lexicon, facts.infos[start], wordClass.past | wordClass.present, things)
 }
 
 /** “ولم يفت السومة أن يرد …، إذ نشر صورة وعلق عليها”: whom the draft names right behind the verb with which the sentence begins. */
@@ -726,9 +722,13 @@ function officeJustBefore(scene: Scene, cue: Cue): string | null {
   if ((facts.quoteOf[first] === -1 && facts.quoteOf[first + 1] === -1) || scene.holdsCue(scene.sentence(first - 1)))
     return null
   const phrase = readNounPhrase(facts, scene.startOfSentence(first - 1))
-  if (phrase?.kind !== 'person' || phrase.name || !phrase.title || phrase.weak) return null
-  const entry = scene.referent(phrase, cue.gender)
-  return entry && agrees(entry, cue.gender) ? entry.key : null
+  return bearer(scene, isOffice(phrase) ? phrase : null, cue)
+}
+
+/** Whoever has an office, where the verb's form goes with him or her. */
+function bearer(scene: Scene, office: NounPhrase | null, { gender }: Cue): string | null {
+  const entry = office && scene.referent(office, gender)
+  return entry && agrees(entry, gender) ? entry.key : null
 }
 
 /** Whether marks close at most one token in front of a token: ““…,” said”, ““…” then said”; `isBehindMarks` is stricter. */
@@ -739,7 +739,7 @@ function nearMarks({ facts }: Scene, at: number): boolean {
 /** Where nobody has spoken yet, whoever was named last in the block. */
 function lastNamed(scene: Scene, cue: Cue, gender: Gender): Subject {
   const speaker = scene.namedBefore(cue.from, gender) ?? scene.bodyJustBefore(cue)
-  return { speaker, phrase: null, rule: 'told-before', confidence: weights.droppedToMention }
+  return toldBefore(speaker, weights.droppedToMention)
 }
 
 function lastWithSpeaker(

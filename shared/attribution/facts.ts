@@ -254,9 +254,10 @@ function collectNamed(
     if (opens) add(officeThatActs(facts, from))
   }
   for (const [first] of facts.tokensOfPair) {
-    if (first > start) add(speakerBeforeColon(facts, first))
-    if (first > start) add(officeBeforeMarks(facts, first))
-    if (first > start) add(officeOverColon(facts, first))
+    if (first <= start) continue
+    add(speakerBeforeColon(facts, first))
+    add(officeBeforeMarks(facts, first))
+    add(officeOverColon(facts, first))
   }
   let inside: TokenRange = [-1, -1]
   for (let i = start; i < facts.tokens.length; i++) {

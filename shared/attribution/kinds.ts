@@ -334,6 +334,5 @@ function isPredicate({ infos, lexicon }: PairPlace, first: number): boolean {
 
 /** “القرار “ظالم” في نظرها”: an ordinary adjective without an article says how something is. */
 function saysHow({ infos, lexicon }: PairPlace, first: number): boolean {
-  const info = infos[first]
-  return isOrdinary(lexicon, info, wordClass.adjective) && !isOrdinary(lexicon, info, wordClass.verbalNoun)
+  return isOrdinary(lexicon, infos[first], wordClass.adjective, wordClass.verbalNoun)
 }

@@ -448,6 +448,7 @@ function foldLists(data: LanguageData): LanguageData {
     titleAdverbs: data.titleAdverbs.map(fold),
     timeClauses: data.timeClauses.map(fold),
     causalLeads: data.causalLeads.map(fold),
+    answerNouns: data.answerNouns.map(fold),
     calledThings: data.calledThings.map(fold),
     royals: data.royals.map(fold),
     ordinals: data.ordinals.map(fold),

@@ -1,6 +1,6 @@
-import { wordClass } from './dictionary'
 import type { WordInfo } from './lexicon'
 import { cueBefore, type PairPlace } from './pair-place'
+import { isPast } from './phrase-text'
 import type { QuotePair } from './quotes'
 
 // What marks are in the reporter's clause: its subject, its object, what a verb says of somebody.
@@ -151,12 +151,6 @@ export function isReported({ infos, sentenceOf, lexicon, cues }: PairPlace, at: 
   if (verb && !verb.breaks && !verb.known && sentenceOf[at - 2] !== sentenceOf[at] && isPast(lexicon, bare)) return true
   const cue = cueBefore(cues, at)
   return cue !== undefined && cue.kind !== 'naming' && !cue.describes && sentenceOf[cue.from] === sentenceOf[at]
-}
-
-/** “حملت”, “حمل”: a verb of no list, by the dictionary. */
-function isPast(lexicon: PairPlace['lexicon'], key: string): boolean {
-  const ending = lexicon.data.feminineVerbEndings.find((one) => key.endsWith(one)) ?? ''
-  return lexicon.mayBe(key.slice(0, key.length - ending.length), wordClass.past)
 }
 
 const mostAdjectives = 6

@@ -212,7 +212,7 @@ function isDescription(facts: PairPlace, first: number, last: number): boolean {
     const joined = i > first && lexicon.data.conjunctions.some((one) => info?.key.startsWith(one))
     const bare = joined && info ? lexicon.word(info.key.slice(1)) : info
     const things = wordClass.noun | wordClass.verbalNoun | wordClass.place
-    if (!isOrdinary(lexicon, bare, wordClass.adjective) || isOrdinary(lexicon, bare, things)) return false
+    if (!isOrdinary(lexicon, bare, wordClass.adjective, things)) return false
   }
   return true
 }
@@ -234,7 +234,7 @@ function isWhatSomebodyDoes({ infos, lexicon }: PairPlace, at: number, first: nu
   if (lexicon.data.wordOrder !== 'verb-first' || words < 2 || !noun || noun.definite || !verb) return false
   const somebody = lexicon.is(noun, 'title') || lexicon.is(noun, 'unnamed')
   const things = wordClass.noun | wordClass.verbalNoun | wordClass.adjective | wordClass.past
-  return somebody && isOrdinary(lexicon, verb, wordClass.present) && !isOrdinary(lexicon, verb, things)
+  return somebody && isOrdinary(lexicon, verb, wordClass.present, things)
 }
 
 /** “صفقة القرن”, “اتفاقيات أبراهام”: a noun without an article of what has names, and a name, or nouns with articles. */

@@ -465,7 +465,7 @@ function isOnlyPresent(c: PhraseText, i: number): boolean {
 /** “وافق فورا”: what the dictionary has as a verb of the past alone. */
 function isOnlyPast(lexicon: Lexicon, info: WordInfo): boolean {
   const other = wordClass.noun | wordClass.verbalNoun | wordClass.adjective | wordClass.present
-  return isOrdinary(lexicon, info, wordClass.past) && !isOrdinary(lexicon, info, other)
+  return isOrdinary(lexicon, info, wordClass.past, other)
 }
 
 /** “העביר”: whether a word has the shape of a verb whose first letter is that of the article. */
@@ -476,9 +476,7 @@ function isCausative({ data }: Lexicon, { key }: WordInfo): boolean {
 
 /** “بذل كل”, “رفض القرار”: a verbal noun of the dictionary that is nothing else but a verb, without an article. */
 function isDeed(c: PhraseText, i: number): boolean {
-  const info = wordAt(c, i)
-  const other = wordClass.adjective | wordClass.noun
-  return isOrdinary(c.lexicon, info, wordClass.verbalNoun) && !isOrdinary(c.lexicon, info, other)
+  return isOrdinary(c.lexicon, wordAt(c, i), wordClass.verbalNoun, wordClass.adjective | wordClass.noun)
 }
 
 /** “أنس خالد الصالح نائب رئيس المجلس”, “صباح خالد الحمد الصباح”: behind two given names what is nothing but a name, with an article. */

@@ -57,7 +57,7 @@ export function officeBeforeMarks(facts: CueText, first: number): NounPhrase | n
   while (start > 0 && first - start <= farthestColon && sentenceOf[start - 1] === sentence) start--
   if (start < 0 || sentenceOf[start - 1] === sentence || facts.quoteOf[start] !== -1) return null
   const phrase = readNounPhrase(facts, start)
-  if (phrase?.kind !== 'person' || !phrase.title || phrase.name || phrase.weak) return null
+  if (!isOffice(phrase)) return null
   const verb = infos[phrase.to]?.definite ? phrase.to + 1 : phrase.to
   const says = wordClass.past | wordClass.present | wordClass.adjective
   return lexicon.mayBe(infos[verb]?.key ?? '', says) && !infos[verb]?.definite ? phrase : null
@@ -79,7 +79,8 @@ export function officeThatActs(facts: CueText, token: number): NounPhrase | null
   return isOffice(phrase) && acts(facts, phrase.to) ? phrase : null
 }
 
-function isOffice(phrase: NounPhrase | null): phrase is NounPhrase {
+/** A title that stands without a name. */
+export function isOffice(phrase: NounPhrase | null): phrase is NounPhrase {
   return phrase?.kind === 'person' && phrase.title !== null && !phrase.name && !phrase.weak
 }
 

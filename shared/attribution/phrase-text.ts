@@ -507,10 +507,19 @@ export function markedName(c: PhraseText, i: number, sure = true): TokenRange | 
   return [i + 1, close]
 }
 
-/** Whether a word without an article, which no list has as a name, is one of several classes (`wordClass`) in the dictionary. */
-export function isOrdinary(lexicon: Lexicon, info: WordInfo | null | undefined, classes: number): boolean {
+/**
+ * Whether a word without an article, which no list has as a name, is one of several classes (`wordClass`) in the dictionary.
+ * @param but classes of which it may be none
+ */
+export function isOrdinary(lexicon: Lexicon, info: WordInfo | null | undefined, classes: number, but = 0): boolean {
   if (!info || info.definite || info.given || lexicon.isSurname(info.key)) return false
-  return lexicon.mayBe(info.key, classes)
+  return lexicon.mayBe(info.key, classes) && !lexicon.mayBe(info.key, but)
+}
+
+/** “حملت”, “حمل”: a verb of no list, by the dictionary. */
+export function isPast({ data, mayBe }: Lexicon, key: string): boolean {
+  const ending = data.feminineVerbEndings.find((one) => key.endsWith(one)) ?? ''
+  return mayBe(key.slice(0, key.length - ending.length), wordClass.past)
 }
 
 /** “خلف الله”, “حسب الله”: the first half of a name, in front of the second. */

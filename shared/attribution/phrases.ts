@@ -334,11 +334,8 @@ function withOwnName(c: PhraseText, phrase: NounPhrase, options: ReadOptions): N
 
 /** A whole name between commas, behind what goes on a title in words of which nothing is known; or a given name alone, right behind the title. */
 function nameBehindRun(c: PhraseText, end: number): TokenRange | null {
-  const { conjunctions } = c.lexicon.data
   let at = end
-  // “رئیس آموزش و پرورش منطقه”: two nouns joined by a word of its own.
-  const joins = (i: number) => conjunctions.includes(keyAt(c, i)) && isPlain(c, i + 1)
-  while (at - end < longestRun && ((isPlain(c, at) && !breaksPhrase(c, at) && !givenAt(c, at)) || joins(at))) at++
+  while (at - end < longestRun && isPlain(c, at) && !breaksPhrase(c, at) && !givenAt(c, at)) at++
   if (!isComma(keyAt(c, at))) return null
   // “دانش‌آموز مدرسه، مهسا، …”
   if (givenAt(c, at + 1) && isComma(keyAt(c, at + 2))) return [at + 1, at + 2]

@@ -3,7 +3,7 @@ import { phraseText, sliceOf } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import { speakerColon } from './kinds'
 import { farthestColon } from './offices'
-import { beforeRemark, isComma, isOwned, type NounPhrase } from './phrase-text'
+import { beforeRemark, isComma, isOwned, isPast, type NounPhrase } from './phrase-text'
 import { readJoined, readNounPhrase, withoutParticle } from './phrases'
 import { isWholeBlock } from './quotes'
 import type { Entry } from './registry'
@@ -150,9 +150,8 @@ function actedBehind(scene: Scene, before: SpeechEvent, first: number, recent: r
   const clause = lexicon.data.timeClauses.includes(tokens[start]?.key ?? '')
   if (!clause || !verb || verb.verb || tokens[first - 2]?.key !== ':' || !isComma(tokens[first - 4]?.key ?? ''))
     return null
-  const ending = lexicon.data.feminineVerbEndings.find((one) => verb.key.endsWith(one)) ?? ''
-  if (!lexicon.mayBe(verb.key.slice(0, verb.key.length - ending.length), wordClass.past)) return null
-  const gender = ending === '' ? 'm' : 'f'
+  if (!isPast(lexicon, verb.key)) return null
+  const gender = lexicon.data.feminineVerbEndings.some((one) => verb.key.endsWith(one)) ? 'f' : 'm'
   const fits = (key: string) => key !== before.speaker && scene.fits(key, gender) && !scene.isSeveral(key)
   const speaker = recent.find(fits)
   if (speaker === undefined) return null

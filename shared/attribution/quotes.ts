@@ -89,7 +89,7 @@ function isProclitic(text: string, at: number, proclitics: string): boolean {
 const closedInHebrew = /^'[^'\n]*(?:(?<=\p{L})'(?=\p{L})[^'\n]*)*'(?![\p{L}\p{N}])/u
 
 /** So many UTF-16 units at most may stand between straight single marks in Hebrew. */
-export const longestSingle = 200
+export const longestInHebrew = 200
 
 /**
  * A straight single mark is an apostrophe far more often than not: it opens only behind a space, a bracket or another
@@ -100,7 +100,7 @@ function isApostrophe(text: string, at: number, open: boolean): boolean {
   const after = text[at + 1] ?? ' '
   // “בעל מכולת 'שוקי מיני מרקט' ברמת חן”: no word begins with a geresh, so that one in front of a word opens, where another closes.
   if (!open && hebrew.test(after) && /[\s("“”״:]/.test(before))
-    return !closedInHebrew.test(text.slice(at, at + longestSingle))
+    return !closedInHebrew.test(text.slice(at, at + longestInHebrew))
   if (open && hebrew.test(before) && !letterOrDigit.test(after)) return false
   if (hebrew.test(before) || hebrew.test(after)) return true
   if (open && !/\s/.test(before)) return /'\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))

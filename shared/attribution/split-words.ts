@@ -2,7 +2,7 @@ import { fold } from '../text/fold'
 import type { Token } from '../text/words'
 import type { LanguageData } from './languages/types'
 import { ownerKey } from './phrase-text'
-import { hebrew, longestSingle as longestHebrew } from './quotes'
+import { hebrew, longestInHebrew } from './quotes'
 
 // Where a mark or a stop behind a word belongs to it, and where it is a token of its own.
 
@@ -67,7 +67,7 @@ export function splitJoined(text: string, tokens: readonly Token[], data: Langua
 /** “'…את זה', אמרה”: a single mark behind a Hebrew word closes where one has been opened; elsewhere it is the word's own (רח'). */
 export function splitClosing(text: string, tokens: Token[]): Token[] {
   const start = tokens[0]?.start ?? 0
-  const back = Math.max(0, start - longestHebrew)
+  const back = Math.max(0, start - longestInHebrew)
   if (text.indexOf("'", back) === -1) return tokens
   const split: Token[] = []
   let opened = -Infinity
@@ -79,7 +79,7 @@ export function splitClosing(text: string, tokens: Token[]): Token[] {
       split.push(token)
       continue
     }
-    const closes = last > token.start && last - opened < longestHebrew
+    const closes = last > token.start && last - opened < longestInHebrew
     opened = openedGeresh(text, last, opened)
     if (!closes || opened !== -Infinity) {
       split.push(token)

@@ -192,12 +192,12 @@ function strangeActor(c: CueText, phrase: NounPhrase, verb: VerbForm): NounPhras
   // “وهدد غانتس بضرب كل من …”
   // “عارض زامير خطة نتنياهو”
   const { lexicon } = c
-  const thing = isOrdinary(lexicon, c.infos[from + 1], wordClass.noun | wordClass.verbalNoun)
+  const nominal = wordClass.noun | wordClass.verbalNoun
+  const thing = isOrdinary(lexicon, c.infos[from + 1], nominal)
   const to = phrase.to === from + 2 && (joins(from + 1) || thing) ? from + 1 : phrase.to
   if (name === null || to !== from + 1 || !isStrange(c, from) || c.infos[from]?.definite) return null
   const next = c.infos[to]
   const apposed = !next && isComma(keyAt(c, to)) && is(c, to + 1, 'relative')
-  const nominal = wordClass.noun | wordClass.verbalNoun
   const noun = next && !next.breaks && !next.prepositional && !next.conjoined && c.lexicon.mayBe(next.key, nominal)
   const object = next && (next.definite || c.lexicon.is(next, 'country') || (noun && !isAccusative(c, to)))
   const particle = next && (joins(to) || next.prepositional || c.lexicon.is(next, 'preposition') || next.time !== null)

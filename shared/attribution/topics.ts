@@ -28,6 +28,17 @@ export function skipConnectors(c: CueText, start: number): number {
   return i
 }
 
+/** Somebody behind a conjunction that is a letter, by an article or a title. */
+function readLed(c: CueText, i: number): NounPhrase | null {
+  const lead = keyAt(c, i)
+  if (!c.lexicon.data.conjunctions.some((one) => lead.startsWith(one))) return null
+  const opening = c.infos[i]
+  const article = c.lexicon.withoutArticle(lead.slice(1)) !== null
+  if (!article && (opening == null || !c.lexicon.isInside(opening, 'title'))) return null
+  const phrase = withoutParticle(c, i)
+  return phrase?.kind === 'person' || phrase?.kind === 'unnamed' ? phrase : null
+}
+
 /** What a sentence begins with, past connectors and a remark set off by a comma. */
 export function readTopic(c: CueText, start: number): NounPhrase | null {
   const sentence = c.sentenceOf[start]
@@ -47,14 +58,7 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
     if (rounds === 0 && isNameWithTrade(c, i))
       return phraseOf({ from: i, to: i + 2, kind: 'person', name: [i, i + 2], title: readTitleBehind(c, i + 2) })
     // “فالناطقة باسمها شددت على أن”
-    const { conjunctions } = c.lexicon.data
-    const lead = keyAt(c, i)
-    const article = c.lexicon.withoutArticle(lead.slice(1)) !== null
-    const opening = c.infos[i]
-    const opensTitle = opening != null && c.lexicon.isInside(opening, 'title')
-    const joined = verbFirst && rounds === 0 && (article || opensTitle)
-    const led = joined && conjunctions.some((one) => lead.startsWith(one)) ? withoutParticle(c, i) : null
-    const phrase = readNounPhrase(c, i) ?? (led?.kind === 'person' || led?.kind === 'unnamed' ? led : null)
+    const phrase = readNounPhrase(c, i) ?? (verbFirst && rounds === 0 ? readLed(c, i) : null)
     // “وهو ما نفاه فلان”, “وهي تصريحات اعتبرها …”: what was said before.
     const thing = phrase?.kind === 'pronoun' && verbFirst && isThing(c, phrase.to)
     if (thing) return null
