@@ -20,7 +20,7 @@ export function ReportItem({ report, onGo }: ReportItemProps) {
       <span className="quote-speaker">
         <UserRound aria-hidden="true" className="small-icon" />
         <bdi className="speaker-name is-suggested">{report.speakerName}</bdi>
-        <span className="badge">{t('quote.kind.indirect')}</span>
+        <span className="badge">{t(`quote.kind.${report.kind}`)}</span>
       </span>
       <span className="quote-evidence">{reportLine(report.evidence, messages)}</span>
     </button>

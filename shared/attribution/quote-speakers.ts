@@ -301,7 +301,7 @@ function nameBesideMarks(scene: Scene, pair: Span, first: number): Attribution |
 const separators = ['.', '…', ':', '-', '–', '—', '|']
 
 /** Whoever is named from a token on, who is no land: “غزة” in a headline is where something is. */
-function whoStandsAt(scene: Scene, at: number): { entry: Entry; form: string | null; to: number } | null {
+export function whoStandsAt(scene: Scene, at: number): { entry: Entry; form: string | null; to: number } | null {
   const { facts } = scene
   const mention = scene.mentionAt(at)
   const phrase = readNounPhrase(facts, at)

@@ -1,8 +1,11 @@
 import type { Cue } from './cue'
 import { type BlockFacts, sliceOf } from './facts'
 import { isComma, type NounPhrase } from './phrase-text'
+import { whoStandsAt } from './quote-speakers'
+import type { Scene } from './scene'
 import { lowerBound } from './search'
-import type { QuoteFinding, ReportFinding, RuleName, Span } from './types'
+import { weights } from './speech-event'
+import type { QuoteFinding, ReportFinding, ReportKind, RuleName, Span } from './types'
 
 /** Somebody is reported to speak: what a report needs to know of it. */
 interface SpokenOf {
@@ -23,9 +26,10 @@ interface Begin {
   readonly token: number
   /** UTF-16 units of the token that are no part of the report. */
   readonly skip: number
+  readonly kind: ReportKind
 }
 
-/** Where a report begins, null when no word opens one. */
+/** Where a report begins, null when neither a word nor a colon opens one. */
 function beginOf(
   { tokens, infos, quoteOf, sentenceOf, lexicon }: BlockFacts,
   from: number,
@@ -34,17 +38,21 @@ function beginOf(
   const proclitics = lexicon.data.complementizerProclitics
   for (let i = from; i < Math.min(until, from + farthestBegin); i++) {
     if (!tokens[i] || quoteOf[i] !== -1 || sentenceOf[i] !== sentenceOf[from - 1]) return null
+    if (tokens[i]?.key === ':') return { token: i + 1, skip: 0, kind: 'unmarked' }
     const info = infos[i]
     if (!info || !lexicon.opensReport(info)) continue
     // Hebrew joins “that” to the first word of the report.
     const joined = proclitics.find((one) => info.key.startsWith(one) && info.key.length > one.length + 2)
-    return joined === undefined ? { token: i + 1, skip: 0 } : { token: i, skip: joined.length }
+    if (joined !== undefined) return { token: i, skip: joined.length, kind: 'indirect' }
+    // “قال إن: …”
+    const colon = tokens[i + 1]?.key === ':' ? 1 : 0
+    return { token: i + 1 + colon, skip: 0, kind: colon === 1 ? 'unmarked' : 'indirect' }
   }
   return null
 }
 
-/** Token behind the report: the end of the sentence, or the comma in front of the next reporting word. */
-function endOf({ tokens, infos, sentenceOf }: BlockFacts, begin: number, next: number): number {
+/** Token behind a paraphrase: the end of the sentence, or the comma in front of the next reporting word. */
+function endOfClause({ tokens, infos, sentenceOf }: BlockFacts, begin: number, next: number): number {
   let end = begin
   while (end < next && tokens[end] && sentenceOf[end] === sentenceOf[begin]) end++
   if (end === next && tokens[next]) {
@@ -57,33 +65,84 @@ function endOf({ tokens, infos, sentenceOf }: BlockFacts, begin: number, next: n
   return end
 }
 
+/** Token behind speech that a colon opens: the first sentence behind its own that tells of somebody's speech or holds marks. */
+function endOfSpeech(
+  { tokens, infos, sentenceOf, quoteOf }: BlockFacts,
+  begin: number,
+  events: readonly SpokenOf[],
+  nextEvent: number,
+): number {
+  let end = begin
+  let event = nextEvent
+  const own = sentenceOf[begin]
+  while (tokens[end]) {
+    const sentence = sentenceOf[end]
+    while ((events[event]?.cue.to ?? tokens.length) <= end) event++
+    if (sentence !== own && sentenceOf[events[event]?.cue.from ?? -1] === sentence) break
+    const from = end
+    while (tokens[end] && sentenceOf[end] === sentence && quoteOf[end] === -1) end++
+    if (tokens[end] && sentenceOf[end] === sentence) {
+      if (sentence !== own) end = from
+      break
+    }
+  }
+  while (end > begin && !infos[end - 1]) end--
+  return end
+}
+
+/** “الوزير: العمل بدأ”: the name with which a headline or an answer begins, and what stands behind its colon. */
+function behindName(scene: Scene): ReportFinding | null {
+  const { facts } = scene
+  const { text, tokens, infos } = facts
+  const said = whoStandsAt(scene, 0)
+  if (!said || tokens[said.to]?.key !== ':' || (said.entry.kind !== 'person' && said.entry.kind !== 'unnamed'))
+    return null
+  const { key: speaker, name } = said.entry
+  const end = endOfSpeech(facts, said.to + 1, [], 0)
+  const start = tokens[said.to + 1]?.start ?? 0
+  const stop = tokens[end - 1]?.end ?? 0
+  if (infos.slice(said.to + 1, end).filter(Boolean).length < fewestWords) return null
+  const evidence = { rule: 'name-colon' as const, cue: null, excerpt: sliceOf(facts, [0, said.to + 1]), before: true }
+  const found = { start, end: stop, text: text.slice(start, stop), kind: 'unmarked' as const }
+  return { ...found, speaker, name, evidence, confidence: weights.colon }
+}
+
 /**
- * Speech that is reported without marks: the clause behind a reporting word and its complementizer. A clause that
- * holds a quote is left out, since the quote is listed with the same evidence.
+ * Speech that is reported without marks: the clause behind a reporting word and its complementizer, and whatever stands
+ * behind its colon (وی افزود: …), which is how Persian agencies quote. What holds a quote is left out, since the quote is
+ * listed with the same evidence.
  * @param events reporting words with their subjects, in the order of the text
- * @param nameOf name of a speaker by key
  */
 export function findReports(
-  facts: BlockFacts,
+  scene: Scene,
   events: readonly SpokenOf[],
   quotes: readonly QuoteFinding[],
-  nameOf: (key: string) => string | null,
 ): ReportFinding[] {
+  const { facts } = scene
   const { text, tokens, infos } = facts
   const spoken: readonly Span[] = quotes.filter((quote) => quote.kind !== 'other')
-  return events.flatMap(({ cue, phrase, speaker, rule, confidence }, i): ReportFinding[] => {
-    const name = speaker === null ? null : nameOf(speaker)
-    if (speaker === null || name === null || cue.kind === 'self') return []
+  if (tokens.length === 0) return []
+  const named = spoken.length === 0 && events.length === 0 ? behindName(scene) : null
+  if (named) return [named]
+  const reports: ReportFinding[] = []
+  let speechEnds = 0
+  events.forEach(({ cue, phrase, speaker, rule, confidence }, i) => {
+    const name = scene.entry(speaker)?.name ?? null
+    // Whom somebody cites in speech behind a colon is part of that.
+    if (speaker === null || name === null || cue.kind === 'self' || cue.from < speechEnds) return
     const behind = phrase && phrase.from >= cue.to ? phrase.to : cue.to
     const next = events[i + 1]?.cue.from ?? tokens.length
     const begin = beginOf(facts, behind, next)
-    if (!begin) return []
-    const end = endOf(facts, begin.token, next)
+    if (!begin) return
+    const { kind } = begin
+    const opened = begin.token
+    const end = kind === 'unmarked' ? endOfSpeech(facts, opened, events, i + 1) : endOfClause(facts, opened, next)
     const start = (tokens[begin.token]?.start ?? 0) + begin.skip
     const stop = tokens[end - 1]?.end ?? 0
     const words = infos.slice(begin.token, end).filter(Boolean).length
     const quote = spoken[lowerBound(spoken, (one) => one.end, start + 1)]
-    if (words < fewestWords || (quote && quote.start < stop)) return []
+    if (words < fewestWords || (quote && quote.start < stop)) return
+    if (kind === 'unmarked') speechEnds = end
     const evidence = {
       rule,
       cue: sliceOf(facts, [cue.from, cue.to]),
@@ -93,6 +152,7 @@ export function findReports(
       ]),
       before: true,
     }
-    return [{ start, end: stop, text: text.slice(start, stop), speaker, name, evidence, confidence }]
+    reports.push({ start, end: stop, text: text.slice(start, stop), kind, speaker, name, evidence, confidence })
   })
+  return reports
 }

@@ -71,11 +71,12 @@ export function resolveBlock(facts: BlockFacts, registry: Registry, handed: Carr
     events.push(eventOf(scene, cue, events))
   }
   const quotes = quotesOf(scene, events, before)
-  const reports = findReports(facts, events, quotes, (key) => scene.entry(key)?.name ?? null)
   const mentions = mentionsOf(scene, events)
   const recent = isQuestion(facts.block) ? withoutCited(scene) : scene.recent
   const bodies = scene.bodiesBefore(facts.tokens.length)
   const carry = { recent, named: scene.namedAfter(mentions), bodies, called: scene.called, issued: scene.issued }
+  // Behind the carry: whoever is only reported speaks next no less than before.
+  const reports = findReports(scene, events, quotes)
   return { quotes, mentions, reports, carry, block: facts.block, pointsBack: pointingBack(scene, events) }
 }
 

@@ -64,9 +64,13 @@ export interface Mention extends Span {
   readonly speaker: string
 }
 
-/** What somebody is reported to have said in the reporter's own words. */
+/** How speech without marks is told: in the reporter's own words, or word for word behind a colon. */
+export type ReportKind = 'indirect' | 'unmarked'
+
+/** What somebody is reported to have said without marks. */
 export interface ReportFinding extends Span {
   readonly text: string
+  readonly kind: ReportKind
   readonly speaker: string
   /** The speaker's name: not everybody who is paraphrased is quoted too. */
   readonly name: string

@@ -83,7 +83,7 @@ export const messages = {
   'panel.filter': { en: 'Show', ar: 'إظهار' },
   'panel.filter.all': { en: 'All', ar: 'الكل' },
   'panel.filter.unreviewed': { en: 'Unreviewed', ar: 'غير المراجعة' },
-  'panel.reports': { en: 'Indirect speech', ar: 'الكلام غير المباشر' },
+  'panel.reports': { en: 'Speech without marks', ar: 'الكلام بلا علامات' },
   'panel.reports.hint': {
     en: 'Lists what is reported without quotation marks, to check it against the quotes',
     ar: 'يسرد ما نُقل بلا علامات اقتباس، لمقارنته بالاقتباسات',
@@ -137,6 +137,7 @@ export const messages = {
   'quote.reason': { en: 'Reason: {reason}', ar: 'السبب: {reason}' },
   'quote.noReason': { en: 'No reason given', ar: 'بلا سبب مذكور' },
   'quote.kind.indirect': { en: 'indirect', ar: 'غير مباشر' },
+  'quote.kind.unmarked': { en: 'without marks', ar: 'بلا علامات' },
   'quote.confidence': { en: '{percent} sure', ar: 'ثقة {percent}' },
   'quote.unsavedDecision': { en: 'Decided', ar: 'تقرر' },
 

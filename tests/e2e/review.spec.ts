@@ -136,12 +136,14 @@ test('words typed into an accepted quote belong to it, at its very start too', a
   await expect(rows).toHaveCount(10)
 })
 
-test('indirect speech is listed when asked for, in the order of the text, and leads to its place', async ({ open }) => {
+test('speech without marks is listed when asked for, in the order of the text, and leads to its place', async ({
+  open,
+}) => {
   const { page } = await open()
   const reports = page.getByTestId('report-row')
   await expect(rowsOf(page).first()).toBeVisible()
   await expect(reports).toHaveCount(0)
-  await page.getByRole('button', { name: 'الكلام غير المباشر' }).click()
+  await page.getByRole('button', { name: 'الكلام بلا علامات' }).click()
   const promise = reports.filter({ hasText: 'القاعات ستبقى مفتوحة للجميع من غير رسوم' })
   await expect(promise).toContainText('سلمى الراوي')
   await expect(promise).toContainText('مؤكدة أن')
@@ -151,7 +153,7 @@ test('indirect speech is listed when asked for, in the order of the text, and le
   const at = (words: string) => order.findIndex((text) => text.includes(words))
   expect(at('حلم كبر معنا')).toBeLessThan(at('القاعات ستبقى'))
   expect(at('القاعات ستبقى')).toBeLessThan(at('لم نرمم الجدران'))
-  await page.getByRole('button', { name: 'الكلام غير المباشر' }).click()
+  await page.getByRole('button', { name: 'الكلام بلا علامات' }).click()
   await expect(reports).toHaveCount(0)
 })
 

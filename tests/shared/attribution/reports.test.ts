@@ -25,6 +25,36 @@ test('a second reporting word ends the first report and begins its own', () => {
   ])
 })
 
+test('what a colon opens, to the end of the paragraph or to whoever is told of next', () => {
+  expect(
+    reports('وقال الوزير أحمد العلي: نحن جاهزون لكل شيء. سنعمل غدا. وأضاف العلي أن المال متوفر لدى الجميع.'),
+  ).toEqual([
+    ['أحمد العلي', 'نحن جاهزون لكل شيء. سنعمل غدا'],
+    ['أحمد العلي', 'المال متوفر لدى الجميع'],
+  ])
+  expect(reports('وزیر نیرو مهدی کریمی گفت: این خبر درست نیست. مدیران می‌گویند که کار تمام شد.', 'fa')).toEqual([
+    ['مهدی کریمی', 'این خبر درست نیست'],
+    ['مدیران', 'کار تمام شد'],
+  ])
+  expect(reports('مهدی کریمی گفت: مدیران می‌گویند که کار تمام شد.', 'fa')).toEqual([
+    ['مهدی کریمی', 'مدیران می‌گویند که کار تمام شد'],
+  ])
+  expect(reports('وقال سامي البكري: “نحن جاهزون لكل شيء”.')).toEqual([])
+  expect(reports('وقال سامي البكري: نحن جاهزون لكل شيء. هذا “يكفي” الجميع.')).toEqual([
+    ['سامي البكري', 'نحن جاهزون لكل شيء'],
+  ])
+})
+
+test('the name with which a paragraph begins, over a colon; no place, hour or topic', () => {
+  expect(reports('سامي البكري: لم أقل هذا أبدا. قلت غيره.')).toEqual([['سامي البكري', 'لم أقل هذا أبدا. قلت غيره']])
+  for (const text of [
+    'المكان: قاعة الأفراح الكبرى في المدينة',
+    'غزة: مقتل ثلاثة في قصف جديد',
+    'كرة القدم: الهلال يفوز على النصر',
+  ])
+    expect(reports(text), text).toEqual([])
+})
+
 test('no report: a clause that holds a quote, a bare object, a verb of nobody known', () => {
   expect(reports('قال سامي البكري إن العمل “يسير كما يجب” في المدينة.')).toEqual([])
   expect(reports('أكد سامي البكري التزامه.')).toEqual([])
