@@ -6,6 +6,7 @@ import {
   beforeRemark,
   breaksPhrase,
   closingMark,
+  endOfRun,
   endsAsVerb,
   givenAt,
   goesOnAs,
@@ -118,7 +119,7 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     // “أكدت جمعية حقوقية خفض الأسعار”: behind an adjective without an article only another one.
     if (nameStyle === 'articles' && i > from + 1 && endsIndefinite(c, from, i)) break
     if (nameStyle === 'given') {
-      if (!info.known && i > from + 2) break
+      if (!info.known && i > from + 2) return endOfRun(c, i)
       if (i > from + 1 && givenAt(c, i)) break
       i++
       continue
@@ -275,6 +276,9 @@ export function readKnownBody(c: PhraseText, from: number, options: ReadOptions)
   const goesOn = wordAt(c, to)?.genitive || binds(to)
   const usual = goesOn && is(c, from, 'body') ? readBody(c, from, options) : null
   if (usual && usual.to > to) return usual
+  // “روابط عمومی بانک مرکزی”: of another one.
+  const other = c.lexicon.data.nameStyle === 'given' ? readKnownBody(c, to, options) : null
+  if (other) return phraseOf({ from, to: other.to, kind: 'body', name: [from, other.to], definite: true })
   return phraseOf({ from, to, kind: 'body', name: [from, to], definite: true })
 }
 

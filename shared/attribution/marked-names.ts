@@ -23,7 +23,7 @@ import {
   opensClause,
 } from './marked-clauses'
 import { cueBefore, folded, type PairPlace, wordBefore, wordsBetween } from './pair-place'
-import { isComma, isDash, isOrdinary, nameWords, shortestStrange } from './phrase-text'
+import { isComma, isDash, isOrdinary, nameWords, personInMarks, shortestStrange } from './phrase-text'
 import type { QuotePair } from './quotes'
 
 // Whether marks plainly hold a name.
@@ -116,6 +116,7 @@ function isWithheld(infos: PairPlace['infos'], at: number, leads: readonly strin
 function isName(facts: PairPlace, pair: QuotePair, first: number, last: number): boolean {
   const words = wordsBetween(facts, first, last)
   if (words > longestTitle) return false
+  if (facts.tokens[first - 2]?.key !== ':' && personInMarks(facts, first - 1)) return true
   // “في منشور بالمدونة “إن الترخيص يعامل الجميع …””
   if (opensClause(facts, first, words)) return false
   const at = wordBefore(facts, first)

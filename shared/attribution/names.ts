@@ -695,12 +695,16 @@ export function ownedGender({ lexicon }: PhraseText, { key, ownerEnding: owner }
   return lexicon.titleGender(free) ?? lexicon.titleGender(feminine)
 }
 
-/** “رکن شندانہ گلزار نے”: unknown words between a title and the marker of the subject are a name. */
+/**
+ * “رکن شندانہ گلزار نے”: unknown words between a title and the marker of the subject are a name, and so are those behind what
+ * somebody is called out of courtesy, where the language has no such marker (آقای تاج‌زاده در نامه‌ای نوشت).
+ */
 export function nameBeforeMarker(c: PhraseText, from: number, title: WordInfo | null): number {
   let end = from
   while (end - from < 3 && wordAt(c, end) && !breaksPhrase(c, end) && !wordAt(c, end)?.known) end++
-  const least = title && c.lexicon.is(title, 'courtesy') ? 1 : 2
-  return is(c, end, 'subjectMarker') && end - from >= least ? end : from
+  const courtesy = title !== null && c.lexicon.is(title, 'courtesy')
+  const marked = c.lexicon.data.subjectMarkers.length > 0 ? is(c, end, 'subjectMarker') : courtesy
+  return marked && end - from >= (courtesy ? 1 : 2) ? end : from
 }
 
 /**

@@ -53,8 +53,15 @@ function withoutSources(c: CueText, cues: readonly Cue[]): readonly Cue[] {
  */
 function isRelayInFront(c: CueText, { from, kind, after }: Cue, next: Cue | undefined): boolean {
   if (kind !== 'nominal' || !after || !c.lexicon.data.relayLeads.includes(keyAt(c, from + 1))) return false
-  if (!isOutlet(c, after.from) || next?.kind !== 'finite' || c.sentenceOf[next.from] !== c.sentenceOf[from])
-    return false
+  // “به نقل از النشره، دونالد ترامپ اعلام کرد”: one word of which nothing is known, and somebody by name behind the comma.
+  const set = after.to === after.from + 1 && !after.title && c.infos[after.from]?.given == null
+  const strange =
+    set &&
+    (isComma(keyAt(c, after.to)) || keyAt(c, after.to) === '؛') &&
+    next?.topic?.from === after.to + 1 &&
+    next.topic.name !== null
+  if (!(isOutlet(c, after.from) || strange) || next?.kind !== 'finite') return false
+  if (c.sentenceOf[next.from] !== c.sentenceOf[from]) return false
   return next.topic !== null && next.topic.from !== after.from && !isOutlet(c, next.topic.from)
 }
 

@@ -6,6 +6,7 @@ import {
   beforeRemark,
   breaksPhrase,
   closesName,
+  endOfRun,
   givenAt,
   goesOnAs,
   holdsBody,
@@ -217,7 +218,7 @@ export function readTitle(c: PhraseText, from: number): number {
         i++
         continue
       }
-      if (!info.known) break
+      if (!info.known) return is(c, from, 'courtesy') || is(c, i - 1, 'country') ? i : endOfRun(c, i)
       i++
       continue
     }

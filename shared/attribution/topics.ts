@@ -1,12 +1,14 @@
 import {
   alter,
   behindAddressedMarks,
+  breaksPhrase,
   isComma,
   isPlain,
   isTitle,
   isTopicMarker,
   keyAt,
   type NounPhrase,
+  personInMarks,
   phraseOf,
 } from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
@@ -14,6 +16,8 @@ import { type CueText, is, isRejectedThing } from './subjects'
 import { readTitleBehind } from './titles'
 
 const longestRemark = 24
+/** How many words of a remark may stand in front of the outlet that it names. */
+const farthestOutlet = 5
 
 /** Index of the first word of a sentence that is no connector: whatever the sentence begins with begins there or behind. */
 export function skipConnectors(c: CueText, start: number): number {
@@ -49,6 +53,18 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
   let i = start
   for (let rounds = 0; rounds < most; rounds++) {
     i = skipConnectors(c, i)
+    // The connectors in front of it are behind us, its opening mark too.
+    const marked = c.quoteOf[i] !== -1 ? personInMarks(c, i - 1) : null
+    if (marked)
+      return phraseOf({
+        from: i - 1,
+        to: marked[1] + 1,
+        kind: 'person',
+        name: marked,
+        title: readTitleBehind(c, marked[1] + 1),
+      })
+    const stranger = c.lexicon.data.wordOrder === 'verb-last' ? openingStranger(c, i) : null
+    if (stranger) return stranger
     if (!inside(i) || !c.infos[i]) return null
     // “ان کی ہمسائی شازیہ”: whose she is.
     const whose = c.lexicon.data.possessiveParticles.includes(keyAt(c, i + 1))
@@ -88,14 +104,50 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
     const verb = remark ? null : (toPaper ?? readSecond(c, second, inside) ?? namedFarther(c, second, inside))
     if (verbFirst && verb) return verb
     let comma = i
-    while (inside(comma) && comma - i < longestRemark && !isComma(keyAt(c, comma))) comma++
+    const ends = (k: number) => isComma(keyAt(c, k)) || (!verbFirst && keyAt(c, k) === '؛')
+    while (inside(comma) && comma - i < longestRemark && !ends(comma)) comma++
     // “في مداخلة لعبد العزيز قراقي، …، أشار”: whose speech it is.
     const owner = verbFirst && isComma(keyAt(c, comma)) ? ownerBefore(c, i, comma) : null
     if (owner) return owner
-    if (!isComma(keyAt(c, comma)) || !inside(comma)) return null
+    if (!ends(comma) || !inside(comma)) return null
     i = comma + 1
   }
   return null
+}
+
+/** How many words of which nothing is known may be somebody with whom a sentence begins. */
+const longestStranger = 3
+/** Words of so many letters at least, lest a particle of no list be taken for a name. */
+const shortestStranger = 3
+
+/**
+ * “گابریل کالدرون پس از پیروزی گفت”: two or three words of which nothing is known, at the beginning of the sentence or behind a comma, in
+ * front of a particle or of what they are (فیاض زاهد، عضو ستاد). Behind the marker of the object they are one.
+ */
+function openingStranger(c: CueText, start: number): NounPhrase | null {
+  if (c.lexicon.data.subjectMarkers.length > 0) return null
+  let i = start
+  while (i < start + farthestOutlet && c.infos[i] && !is(c, i, 'outlet')) i++
+  const from = is(c, i, 'outlet') && isPlain(c, i + 1) ? i + 1 : start
+  let to = from
+  while (
+    to - from <= longestStranger &&
+    isPlain(c, to) &&
+    !breaksPhrase(c, to) &&
+    keyAt(c, to).length >= shortestStranger
+  )
+    to++
+  if (to - from < 2 || to - from > longestStranger || c.lexicon.data.objectMarkers.includes(keyAt(c, to))) return null
+  const trade = isComma(keyAt(c, to)) && isTitle(c, to + 1)
+  if (!trade && (from > start || !is(c, to, 'preposition'))) return null
+  return phraseOf({
+    from,
+    to,
+    kind: 'person',
+    name: [from, to],
+    title: trade ? readTitleBehind(c, to) : null,
+    weak: !trade,
+  })
 }
 
 /**
