@@ -119,6 +119,8 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     // “أكدت جمعية حقوقية خفض الأسعار”: behind an adjective without an article only another one.
     if (nameStyle === 'articles' && i > from + 1 && endsIndefinite(c, from, i)) break
     if (nameStyle === 'given') {
+      // “پولیس اہلکار”: who they are in it.
+      if (lexicon.is(info, 'unnamed') || lexicon.is(info, 'title')) break
       if (!info.known && i > from + 2) return endOfRun(c, i)
       if (i > from + 1 && givenAt(c, i)) break
       i++

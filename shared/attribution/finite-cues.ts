@@ -50,7 +50,7 @@ export function finiteCue(
     c.lexicon.data.impersonalPlural && form.plural ? (bodyBefore(c, i) ?? bodyOfLastSentence(c, i)) : null
   const bound = form.joined && !form.resumes
   const last = wordOrder === 'verb-last'
-  const marked = last ? markedSubject(c, i) : null
+  const marked = last ? (markedSubject(c, i) ?? namedBefore(c, i)) : null
   const topic = relative ? null : topicBefore(i)
   // “وكان الرئيس قد وصف نظيره …”: the subject stands in front.
   const particle = c.lexicon.data.perfectParticles.includes(keyAt(c, i - 1))
@@ -112,6 +112,12 @@ export function finiteCue(
       (last ? marked : relative ? relativeHead(c, i) : withGender(front, form)),
     topic,
   })
+}
+
+/** “… کردار ادا کرنے والے اداکار شفاعت علی کہتے ہیں”: somebody by name, right in front of the verb. */
+function namedBefore(c: CueText, verb: number): NounPhrase | null {
+  const phrase = c.lexicon.data.subjectMarkers.length > 0 ? phraseEndingAt(c, verb) : null
+  return phrase?.kind === 'person' && phrase.name && !phrase.weak && phrase.to === verb ? phrase : null
 }
 
 /** “أصدر المكتب السياسي بيانا أكد فيه أن”: whoever issued what the verb's particle points back to, between a verb of no list and that. */

@@ -5,7 +5,7 @@ import { whoStandsAt } from './quote-speakers'
 import type { Scene } from './scene'
 import { lowerBound } from './search'
 import { weights } from './speech-event'
-import type { QuoteFinding, ReportFinding, ReportKind, RuleName, Span } from './types'
+import type { QuoteFinding, ReportFinding, ReportKind, RuleName, Span, SpeakerKind } from './types'
 
 /** Somebody is reported to speak: what a report needs to know of it. */
 interface SpokenOf {
@@ -107,6 +107,36 @@ function behindName(scene: Scene): ReportFinding | null {
   return { ...found, speaker, name, evidence, confidence: weights.colon }
 }
 
+/** “ہم تیار ہیں، بابر اعظم”: the name with which a headline ends, behind a comma, a colon or a question, as Urdu papers set it. */
+function inFrontOfName(scene: Scene): ReportFinding | null {
+  const { facts } = scene
+  const { text, tokens, infos, block } = facts
+  if (block.type !== 'heading' || facts.lexicon.data.wordOrder !== 'verb-last') return null
+  for (let at = tokens.length - 1; at > fewestWords && tokens.length - at <= longestSignature; at--) {
+    const separates = infos[at - 1] === null && !tokens[at - 1]?.word
+    const said = separates ? whoStandsAt(scene, at) : null
+    if (!said || said.to !== tokens.length || !isSomebody(said.entry.kind)) continue
+    const stop = tokens[at - 2]?.end ?? 0
+    const evidence = {
+      rule: 'name-colon' as const,
+      cue: null,
+      excerpt: sliceOf(facts, [at - 1, said.to]),
+      before: false,
+    }
+    const { key: speaker, name } = said.entry
+    const found = { start: 0, end: stop, text: text.slice(0, stop), kind: 'unmarked' as const }
+    return { ...found, speaker, name, evidence, confidence: weights.beside }
+  }
+  return null
+}
+
+/** How many words has a name at most, with a title, at the end of a headline. */
+const longestSignature = 6
+
+function isSomebody(kind: SpeakerKind): boolean {
+  return kind === 'person' || kind === 'unnamed'
+}
+
 /**
  * Speech that is reported without marks: the clause behind a reporting word and its complementizer, and whatever stands
  * behind its colon (وی افزود: …), which is how Persian agencies quote. What holds a quote is left out, since the quote is
@@ -122,7 +152,7 @@ export function findReports(
   const { text, tokens, infos } = facts
   const spoken: readonly Span[] = quotes.filter((quote) => quote.kind !== 'other')
   if (tokens.length === 0) return []
-  const named = spoken.length === 0 && events.length === 0 ? behindName(scene) : null
+  const named = spoken.length === 0 && events.length === 0 ? (behindName(scene) ?? inFrontOfName(scene)) : null
   if (named) return [named]
   const reports: ReportFinding[] = []
   let speechEnds = 0

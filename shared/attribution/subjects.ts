@@ -550,7 +550,7 @@ export function phraseEndingAt(c: CueText, end: number): NounPhrase | null {
     const phrase = (joined ? withoutParticle(c, i) : null) ?? readNounPhrase(c, i)
     if (!phrase || (phrase.to !== end && phrase.title?.[1] !== end)) continue
     // “نوبیل انعام یافتہ ملالہ یوسفزئی”: a given name farther on begins the name.
-    const whole = wholeBody(c, start, phrase)
+    const whole = wholeBody(c, start, phrase) ?? wholeName(c, start, phrase)
     if (whole) return whole
     if (!phrase.weak || c.lexicon.data.nameStyle !== 'given') return weakest && phrase.title ? weakest : phrase
     weakest ??= phrase
@@ -568,6 +568,15 @@ function wholeBody(c: CueText, start: number, phrase: NounPhrase): NounPhrase | 
     const info = c.infos[i]
     if (!isPlain(c, i) || info?.given || info?.time != null || is(c, i, 'adverb')) return null
   }
+  return alter(phrase, { from: start, name: [start, name[1]], weak: false })
+}
+
+/** “سرتاج عزیز نے”: one word of which nothing is known in front of a given name alone, and nothing in front of both. */
+function wholeName(c: CueText, start: number, phrase: NounPhrase): NounPhrase | null {
+  const { from, name, title, kind } = phrase
+  if (kind !== 'person' || title || !name || name[0] !== from || name[1] - from !== 1 || from !== start + 1) return null
+  const info = c.infos[start]
+  if (!isPlain(c, start) || info?.time != null || is(c, start, 'adverb') || is(c, start, 'titleModifier')) return null
   return alter(phrase, { from: start, name: [start, name[1]], weak: false })
 }
 
