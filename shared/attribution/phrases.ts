@@ -22,7 +22,7 @@ import { readKin, readParent } from './kin'
 import type { WordInfo } from './lexicon'
 import { isIndefiniteAdjective } from './modifiers'
 import { genderOf, isUnknownPair, nameBeforeMarker, opensObject, readName } from './names'
-import { readOwnedBody } from './owned'
+import { readOfOwner, readOwnedBody } from './owned'
 import {
   alter,
   breaksPhrase,
@@ -154,6 +154,11 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
     if (name[1] - name[0] > 1) return alter(base, { to: name[1], name, gender: genderOf(c, title, name) })
   }
   const begins = wordAt(c, end)
+  // “יו"ר קרן הריט מגוריט, ארז רוזנבוך”: a body's noun that is a given name too, and who has the title set off behind it.
+  const firm =
+    begins?.given && lexicon.is(begins, 'body') && lexicon.data.wordOrder === 'free' ? setOffBehind(c, end) : null
+  if (firm)
+    return alter(base, { title: [from, firm[0] - 1], to: firm[1], name: firm, gender: genderOf(c, title, firm) })
   // “الفنانة هنا شيحة”
   const stray = lexicon.data.strayNames.find(({ word }) => word === begins?.key)
   const next = stray ? wordAt(c, end + 1) : null
@@ -349,6 +354,14 @@ function nameBehindRun(c: PhraseText, end: number): TokenRange | null {
 /** How many words of which nothing is known may go on a title. */
 const longestRun = 4
 
+/** A whole name that a comma sets off behind a few words. */
+function setOffBehind(c: PhraseText, from: number): TokenRange | null {
+  let comma = from
+  while (comma - from < longestRun && wordAt(c, comma) && !breaksPhrase(c, comma)) comma++
+  const name = isComma(keyAt(c, comma)) && startsName(c, comma + 1) ? readApposition(c, comma) : null
+  return name && name[1] - name[0] > 1 ? name : null
+}
+
 function isKin(c: PhraseText, i: number): boolean {
   return c.lexicon.kinGender(keyAt(c, i)) !== undefined
 }
@@ -539,6 +552,8 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   }
   const owned = options.behindVerb && !options.addressed ? readOwnedBody(c, from) : null
   if (owned) return owned
+  const ofOwner = readOfOwner(c, from, (i) => readNounPhrase(c, i))
+  if (ofOwner) return ofOwner
   // “حساب “تحقق””
   const account = head.account ? closingMark(c, from + 1) : -1
   if (account > 0 && account - from <= longestMarks)

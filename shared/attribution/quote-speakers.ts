@@ -205,6 +205,12 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
   let start = outletBefore(scene, colon)
   while (start > 0 && colon - start < farthestName && scene.sentence(start - 1) === scene.sentence(colon)) {
     // “نشر رئيس حزب “القوات اللبنانية” سمير جعجع صورة مرفقة بعبارة: “…””: over a name in marks.
+    // “ענבל חייט ('ישראל היום'): “…””: what stands in parentheses.
+    const remark = openingOf(facts, start - 1)
+    if (remark < start - 1) {
+      start = remark
+      continue
+    }
     const marked = facts.quoteOf[start - 1] ?? -1
     if (marked !== -1 && !(facts.block.type !== 'heading' && facts.areNames[marked])) break
     start--
@@ -233,6 +239,8 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
   const holds = opening !== null && opening.title !== null && mention !== null && mention.behind <= opening.to
   const person = opening?.kind === 'person' && !opening.weak && (begins || fills || holds) ? opening : null
   const headed = person ? scene.referent(person, null) : null
+  // “ראש עיריית אשקלון: “…””: whoever has the office is not the body in it.
+  if (!headed && person && holds && !begins && mention?.token !== start) return null
   const entry = headed ?? (mention ? scene.entry(mention.speaker) : reaches ? scene.referent(phrase, null) : null)
   if (!entry) return null
   scene.remember(entry.key)
@@ -242,6 +250,14 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
       ? facts.text.slice(mention.start, mention.end)
       : sliceOf(facts, phrase?.name ?? phrase?.title ?? null)
   return overColon(scene, entry, form, start, colon)
+}
+
+/** The opening parenthesis of what closes at a token and holds a short pair of marks, or the token itself. */
+function openingOf({ tokens, quoteOf }: Scene['facts'], close: number): number {
+  if (tokens[close]?.key !== ')') return close
+  let open = close - 1
+  while (open > close - longestMarks - 2 && open >= 0 && tokens[open]?.key !== '(') open--
+  return tokens[open]?.key === '(' && quoteOf[open + 2] !== -1 ? open : close
 }
 
 /** The last comma between two tokens with a verb by the dictionary behind it; −1 where none stands there. */

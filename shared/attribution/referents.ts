@@ -83,7 +83,7 @@ export function referentOf(phrase: NounPhrase, gender: Gender, context: Context)
       if (nameStyle === 'capitals') return nearest(phrase.gender, context)
       // “تاہم رہائشی زلیخا بی بی اتفاق نہیں کرتیں۔ ان کے بقول”: whom the sentence before begins with, where it holds no speech.
       const { lexicon } = context.facts
-      const opens = lexicon.data.wordOrder === 'verb-last' && opensSentence(context.facts, phrase.from)
+      const opens = lexicon.data.wordOrder !== 'verb-first' && opensSentence(context.facts, phrase.from)
       const topic = opens ? context.topic() : null
       if (topic && agrees(topic, phrase.gender ?? gender)) return topic
       return recent.find((entry) => agrees(entry, phrase.gender ?? gender)) ?? null

@@ -65,6 +65,33 @@ function subjectBetweenCommas(c: CueText, from: number): NounPhrase | null {
   return whole && c.sentenceOf[phrase.to] === c.sentenceOf[from] ? phrase : null
 }
 
+/**
+ * “כתבו לנתניהו ויעלון”, “התייחס למהומות ולפרעות”, “וחושש שבתוך שנתיים”: in Hebrew, a surname or a particle behind a joined letter, or a
+ * second word with the same one, tells that the letter is none of a name.
+ */
+function isToOrOf({ lexicon, infos, tokens }: CueText, i: number): boolean {
+  const info = infos[i]
+  const { wordOrder, nameStyle, conjunctions, complementizerProclitics } = lexicon.data
+  if (
+    !info ||
+    wordOrder !== 'free' ||
+    nameStyle !== 'articles' ||
+    info.known ||
+    info.given ||
+    lexicon.isSurname(info.key)
+  )
+    return false
+  const inner = info.key.slice(1)
+  if (complementizerProclitics.some((one) => info.key.startsWith(one)) && lexicon.word(inner).breaks) return true
+  if (!info.joinable) return false
+  const next = tokens[i + 1]?.key ?? ''
+  const again = conjunctions.some((one) => next.startsWith(`${one}${info.key[0]}`)) && infos[i + 1]?.given == null
+  return lexicon.isSurname(inner) || (again && next.length > shortestAgain)
+}
+
+/** A conjunction, a particle and two letters. */
+const shortestAgain = 4
+
 function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | null {
   let i = from
   let remark = false
@@ -117,7 +144,7 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
       i = set
       continue
     }
-    if (isComma(keyAt(c, i)) || (info && (c.lexicon.is(info, 'preposition') || info.prepositional))) {
+    if (isComma(keyAt(c, i)) || (info && (c.lexicon.is(info, 'preposition') || info.prepositional)) || isToOrOf(c, i)) {
       const next = endOfRemark(c, i + 1, limit)
       if (next === null) return i === from ? (subjectAtEnd(c, from) ?? subjectAhead(c, from)) : null
       i = next

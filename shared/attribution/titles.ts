@@ -87,6 +87,9 @@ export function readTitle(c: PhraseText, from: number): number {
       i++
       continue
     }
+    // “ראש העיר ירושלים ניר ברקת”: of which town, and who.
+    const town = lexicon.data.wordOrder === 'free' && complete ? endOfTown(c, i) : i
+    if (town > i && startsName(c, town)) return town
     // “المتحدث باسمه ستيفان دوجاريك”
     if (lexicon.data.ownedLinks.includes(info.key)) return i + 1
     // “אביה של הילדה”
@@ -96,6 +99,9 @@ export function readTitle(c: PhraseText, from: number): number {
       i += 2
       break
     }
+    // “ראש העיר הנבחר של אשקלון, איתמר שמעוני”
+    const farther = i > from + 1 && lexicon.data.ownerParticles.includes(info.key) ? endOfTown(c, i + 1) : i
+    if (farther > i + 1) return farther
     if (nameStyle === 'capitals' && lexicon.is(info, 'titleLink') && wordAt(c, i + 1)) {
       const end = readOffice(c, i + 1)
       if (end === i + 1) break
@@ -425,6 +431,13 @@ export function readOffice(c: PhraseText, from: number): number {
 function joinsBody(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   return info?.prepositional === true && c.lexicon.isInside(info, 'body')
+}
+
+/** The index behind a town or a land that is known whole; `i` where none stands there. */
+function endOfTown(c: PhraseText, i: number): number {
+  if (is(c, i, 'country')) return i + 1
+  const keys = c.lexicon.places(keyAt(c, i)).find((one) => goesOnAs(c, i, one))
+  return keys ? i + keys.length : i
 }
 
 function isLocality(c: PhraseText, i: number): boolean {

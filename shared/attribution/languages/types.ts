@@ -562,6 +562,8 @@ export interface LanguageData {
   readonly asWords: readonly string[]
   /** What a feminine ending becomes before a joined pronoun: زميلة, زميلتها. */
   readonly boundFeminine: { readonly bound: string; readonly free: string } | null
+  /** Endings of a title whose owner follows behind a particle (מאמנה של הקבוצה), and what each is without: מאמן, דוברת. */
+  readonly ownedTitleEndings: readonly (readonly [ending: string, free: string])[]
   /** Nouns right before marks that name a thing (صحيفة “…”): no speech. */
   readonly namingNouns: readonly string[]
   /** Two words right before marks that hold what is written somewhere or sung. */
@@ -676,6 +678,7 @@ export const nothingSpecial = {
   joinedNameParticles: [],
   asWords: [],
   boundFeminine: null,
+  ownedTitleEndings: [],
   countries: [],
   auxiliaries: [],
   pointedPeople: [],
