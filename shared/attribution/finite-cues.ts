@@ -17,6 +17,7 @@ import { readNounPhrase } from './phrases'
 import {
   bodyBefore,
   bodyOfLastSentence,
+  bodyOpening,
   type CueText,
   farthestSubject,
   is,
@@ -47,7 +48,9 @@ export function finiteCue(
   const { wordOrder } = c.lexicon.data
   const relative = is(c, i - 1, 'relative')
   const impersonal =
-    c.lexicon.data.impersonalPlural && form.plural ? (bodyBefore(c, i) ?? bodyOfLastSentence(c, i)) : null
+    c.lexicon.data.impersonalPlural && form.plural
+      ? (bodyBefore(c, i) ?? bodyOpening(c, i) ?? bodyOfLastSentence(c, i))
+      : null
   const bound = form.joined && !form.resumes
   const last = wordOrder === 'verb-last'
   const marked = last ? (markedSubject(c, i) ?? namedBefore(c, i)) : null

@@ -193,7 +193,13 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
     !isPresentBehind(c, end, genderOf(c, title, null)) &&
     !isVerbBehind(c, end) &&
     // “מאמן הקבוצה החמיא לשחקניו”: to whom.
-    !(lexicon.data.wordOrder === 'free' && begins.genitive && !startsName(c, end) && !lexicon.isSurname(begins.key)) &&
+    !(
+      lexicon.data.wordOrder === 'free' &&
+      begins.genitive &&
+      !startsName(c, end) &&
+      !lexicon.isSurname(begins.key) &&
+      keyAt(c, end + 1) !== ':'
+    ) &&
     !isObject(c, end) &&
     // “مؤسسة المهرجان الدولي بمراكش”
     readPlace(c, end) === end &&
@@ -239,7 +245,9 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
     // “رد زعيم القرية جاء غاضبا”
     const goesOn = () => opens || hasAccusative(c, nameEnd) || (!options.behindVerb && !closesName(c, nameEnd))
     const predicate = !known && !long && goesOn() && isPredicate(c, end, genderOf(c, title, null))
-    const sure = known || surnamed || closed || between || apart
+    // “תא"ל הלר אמר”, “השופט כבוב: “…””: behind a rank one word is a name.
+    const ranked = isRank(c, from, end) && !long
+    const sure = known || surnamed || closed || between || apart || ranked
     // “יו"ר ישראל ביתנו אביגדור ליברמן”: a second given name begins the name, what stands before it is a party's.
     const party = lexicon.data.wordOrder === 'free' && nameEnd - end >= 3 && givenAt(c, end + 2) !== null
     if (party && lexicon.data.nameStyle === 'articles' && givenAt(c, end + 1) === null) {
@@ -353,6 +361,16 @@ function nameBehindRun(c: PhraseText, end: number): TokenRange | null {
 
 /** How many words of which nothing is known may go on a title. */
 const longestRun = 4
+
+/** What nobody but a person has, and of nothing: a courtesy, in the language that joins its particles to names. */
+function isRank(c: PhraseText, from: number, end: number): boolean {
+  return (
+    c.lexicon.data.wordOrder === 'free' &&
+    c.lexicon.data.nameStyle === 'articles' &&
+    end === from + 1 &&
+    is(c, from, 'courtesy')
+  )
+}
 
 /** A whole name that a comma sets off behind a few words. */
 function setOffBehind(c: PhraseText, from: number): TokenRange | null {

@@ -144,6 +144,8 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
       i = set
       continue
     }
+    // “עקצה את יו"ר הקואליציה, ח"כ עידית סילמן”: who is set off behind the object is the object's.
+    if (c.lexicon.data.objectMarkers.includes(keyAt(c, i))) return null
     if (isComma(keyAt(c, i)) || (info && (c.lexicon.is(info, 'preposition') || info.prepositional)) || isToOrOf(c, i)) {
       const next = endOfRemark(c, i + 1, limit)
       if (next === null) return i === from ? (subjectAtEnd(c, from) ?? subjectAhead(c, from)) : null
@@ -530,6 +532,17 @@ export function bodyBefore(c: CueText, verb: number): NounPhrase | null {
     if (phrase?.kind === 'body' && phrase.to === verb) return phrase
   }
   return null
+}
+
+/** “בקואליציה מיהרו לתקוף את האופוזיציה ומסרו”: the body with which the sentence begins, behind a preposition and in front of a plural. */
+export function bodyOpening(c: CueText, verb: number): NounPhrase | null {
+  let start = verb
+  while (start > 0 && verb - start < longestSaid && c.sentenceOf[start - 1] === c.sentenceOf[verb]) start--
+  const joined = c.infos[start]?.prepositional || c.infos[start]?.joinable
+  const phrase = joined ? withoutParticle(c, start) : null
+  if (phrase?.kind !== 'body' || phrase.to >= verb) return null
+  const next = keyAt(c, phrase.to)
+  return c.lexicon.data.pluralVerbEndings.some((one) => next.endsWith(one)) ? phrase : null
 }
 
 /** How far a sentence is looked through for its start, its subject or its marks. */

@@ -47,11 +47,13 @@ export function readTitle(c: PhraseText, from: number): number {
   if (!head) return from
   // “د. خوجة”
   const short = lexicon.data.abbreviations.includes(head.key) && lexicon.data.wordOrder === 'verb-first'
-  const named = short || startsName(c, from + 1) || lexicon.data.nameStyle !== 'articles'
+  // “תא"ל הלר”: a rank is of nothing.
+  const rank = lexicon.data.wordOrder === 'free' && !head.definite
+  const named = short || rank || startsName(c, from + 1) || lexicon.data.nameStyle !== 'articles'
   // “الأستاذ المشارك في …” is an office, “الأستاذ عمر” a man.
   const office = wordAt(c, from + 1)?.definite === true && (is(c, from + 1, 'titleModifier') || isTradeBehind(c, from))
-  const rank = lexicon.data.rankTails.find((words) => words.every((one, k) => keyAt(c, from + 1 + k) === one))
-  if (rank) return from + 1 + rank.length
+  const tail = lexicon.data.rankTails.find((words) => words.every((one, k) => keyAt(c, from + 1 + k) === one))
+  if (tail) return from + 1 + tail.length
   if (lexicon.is(head, 'courtesy') && (head.definite || named) && !office) return from + 1
   const { nameStyle } = lexicon.data
   // Behind the last word, in front of a remark in parentheses.
