@@ -94,7 +94,9 @@ function endOfSpeech(
 function behindName(scene: Scene): ReportFinding | null {
   const { facts } = scene
   const { text, tokens, infos } = facts
-  const said = whoStandsAt(scene, 0)
+  let colon = 1
+  while (colon < farthestBegin && tokens[colon] && tokens[colon]?.key !== ':') colon++
+  const said = tokens[colon]?.key === ':' ? whoStandsAt(scene, 0) : null
   if (!said || tokens[said.to]?.key !== ':' || (said.entry.kind !== 'person' && said.entry.kind !== 'unnamed'))
     return null
   const { key: speaker, name } = said.entry
