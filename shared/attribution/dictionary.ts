@@ -33,16 +33,29 @@ const shortest = 2
 function readStems(coded: string): ReadonlyMap<string, number> {
   const stems = new Map<string, number>()
   let before = ''
-  for (const [, shared = '0', rest = '', classes = ''] of coded.matchAll(/(\d)(\P{ASCII}*)([a-z]+)/gu)) {
-    const stem = before.slice(0, Number(shared)) + rest
+  let at = 0
+  while (at < coded.length) {
+    const shared = coded.charCodeAt(at) - digitZero
+    if (!(shared >= 0 && shared <= 9)) {
+      at++
+      continue
+    }
+    let end = at + 1
+    while (coded.charCodeAt(end) > lastAscii) end++
+    const stem = before.slice(0, shared) + coded.slice(at + 1, end)
     let bits = 0
-    for (const letter of classes) bits |= letters[letter] ?? 0
-    if (stem === '' || bits === 0) throw new RangeError(`no such stem: ${shared}${rest}${classes}`)
+    for (let code = coded.charCodeAt(end); code >= firstSmall && code <= lastSmall; code = coded.charCodeAt(++end))
+      bits |= letterBits[code] ?? 0
+    if (stem === '' || bits === 0) throw new RangeError(`no such stem: ${coded.slice(at, end)}`)
     stems.set(stem, bits)
     before = stem
+    at = end
   }
   return stems
 }
+
+const [digitZero, firstSmall, lastSmall, lastAscii] = [0x30, 0x61, 0x7a, 0x7f]
+const letterBits = Uint8Array.from({ length: lastSmall + 1 }, (_, code) => letters[String.fromCharCode(code)] ?? 0)
 
 /** A dictionary of a language's ordinary words; people's names are none. */
 export interface Dictionary {
