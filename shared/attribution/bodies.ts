@@ -17,6 +17,7 @@ import {
   isComma,
   isFeminine,
   isJoined,
+  isMarkedObject,
   isNumeral,
   isOrigin,
   isOwned,
@@ -121,7 +122,8 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     if (nameStyle === 'given') {
       // “پولیس اہلکار”: who they are in it.
       if (lexicon.is(info, 'unnamed') || lexicon.is(info, 'title')) break
-      if (!info.known && i > from + 2) return endOfRun(c, i)
+      if (!info.known && isMarkedObject(c, i)) break
+      if (!info.known && i > from + 2) return is(c, i - 1, 'country') || keyAt(c, i - 1) === ')' ? i : endOfRun(c, i)
       if (i > from + 1 && givenAt(c, i)) break
       i++
       continue
@@ -279,6 +281,8 @@ export function readKnownBody(c: PhraseText, from: number, options: ReadOptions)
   const usual = goesOn && is(c, from, 'body') ? readBody(c, from, options) : null
   if (usual && usual.to > to) return usual
   // “روابط عمومی بانک مرکزی”: of another one.
+  // “وزارت خارجه آمریکا”
+  if (c.lexicon.data.nameStyle === 'given' && is(c, to, 'country')) to++
   const other = c.lexicon.data.nameStyle === 'given' ? readKnownBody(c, to, options) : null
   if (other) return phraseOf({ from, to: other.to, kind: 'body', name: [from, other.to], definite: true })
   return phraseOf({ from, to, kind: 'body', name: [from, to], definite: true })

@@ -426,7 +426,7 @@ export function readName(
       !joinable
     )
       break
-    if (n >= 2 && nameStyle === 'given' && !closesName(c, end + 1)) break
+    if (n >= 2 && nameStyle === 'given' && !closesName(c, end + 1) && !isTitle(c, end + 1)) break
     // “יואב גלנט דיבר בטקס”: a verb of no kind may follow two words of a name.
     const unseen = !behindVerb && lexicon.data.wordOrder === 'free'
     if (n >= 2 && unseen && wordAt(c, end + 1) && !wordAt(c, end + 1)?.verb) break
@@ -703,7 +703,10 @@ export function nameBeforeMarker(c: PhraseText, from: number, title: WordInfo | 
   let end = from
   while (end - from < 3 && wordAt(c, end) && !breaksPhrase(c, end) && !wordAt(c, end)?.known) end++
   const courtesy = title !== null && c.lexicon.is(title, 'courtesy')
-  const marked = c.lexicon.data.subjectMarkers.length > 0 ? is(c, end, 'subjectMarker') : courtesy
+  // “نماینده وزارت خارجه آمریکا مورگان ارتاگوس در …”: behind a land the title is whole.
+  const ofLand =
+    is(c, from - 1, 'country') && breaksPhrase(c, end) && !c.lexicon.data.objectMarkers.includes(keyAt(c, end))
+  const marked = c.lexicon.data.subjectMarkers.length > 0 ? is(c, end, 'subjectMarker') : courtesy || ofLand
   return marked && end - from >= (courtesy ? 1 : 2) ? end : from
 }
 

@@ -523,8 +523,20 @@ export function endOfRun(c: PhraseText, from: number): number {
   const { subjectMarkers, objectMarkers, nameStyle } = c.lexicon.data
   if (nameStyle !== 'given' || subjectMarkers.length > 0) return from
   let end = from
-  while (end - from < longestRun && wordAt(c, end) && !breaksPhrase(c, end) && !startsName(c, end)) end++
+  while (end - from < longestRun && wordAt(c, end) && !breaksPhrase(c, end) && !startsName(c, end)) {
+    // “نماینده رسمی وزارت خارجه آمریکا مورگان ارتاگوس”: whose land it is ends it.
+    if (is(c, end++, 'country')) break
+  }
   return end - from < longestRun && !objectMarkers.includes(keyAt(c, end)) ? end : from
+}
+
+/** “شهرداری پروژه تازه را افتتاح کرد”: whether the words of which nothing is known from a token on are an object with its marker. */
+export function isMarkedObject(c: PhraseText, from: number): boolean {
+  const { objectMarkers } = c.lexicon.data
+  let end = from
+  while (end - from < longestRun && wordAt(c, end) && !breaksPhrase(c, end) && !objectMarkers.includes(keyAt(c, end)))
+    end++
+  return objectMarkers.includes(keyAt(c, end))
 }
 
 /**
@@ -535,7 +547,10 @@ export function personInMarks(c: MarkedText, i: number): TokenRange | null {
   if (c.lexicon.data.nameStyle !== 'given') return null
   const close = closingMark(c, i)
   const first = c.infos[i + 1]
-  if (close - i < 3 || close - i > longestMarkedName + 1 || first?.given == null) return null
+  // “«استیون ویتکاف» فرستاده ویژه”: with what they are right behind the marks.
+  const next = c.infos[close + 1]
+  const traded = next != null && c.lexicon.is(next, 'title') && first?.known === false && !first.breaks && !first.verb
+  if (close - i < 3 || close - i > longestMarkedName + 1 || (first?.given == null && !traded)) return null
   for (let k = i + 2; k < close; k++) {
     const info = c.infos[k]
     if (!info || info.breaks || info.verb || (info.known && info.given === null)) return null

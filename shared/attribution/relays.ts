@@ -36,7 +36,8 @@ function isReceived(c: CueText, { from }: Cue): boolean {
 }
 
 function withoutSources(c: CueText, cues: readonly Cue[]): readonly Cue[] {
-  if (c.lexicon.data.wordOrder === 'verb-last') return cues.filter((cue, i) => !isRelayInFront(c, cue, cues[i + 1]))
+  if (c.lexicon.data.wordOrder === 'verb-last')
+    return cues.filter((cue, i) => !isRelayInFront(c, cue, finiteBehind(cues, i)))
   const kept: Cue[] = []
   for (const cue of cues) {
     const spoken = kept.at(-1)
@@ -45,6 +46,13 @@ function withoutSources(c: CueText, cues: readonly Cue[]): readonly Cue[] {
     kept.push(cue)
   }
   return kept
+}
+
+/** How many cues without a subject of their own may stand between a relay and the verb (با اشاره به اینکه … اعلام کرد). */
+const mostBetween = 3
+
+function finiteBehind(cues: readonly Cue[], i: number): Cue | undefined {
+  return cues.slice(i + 1, i + 1 + mostBetween).find(({ kind }) => kind !== 'participle')
 }
 
 /**

@@ -97,14 +97,16 @@ function behindName(scene: Scene): ReportFinding | null {
   let colon = 1
   while (colon < farthestBegin && tokens[colon] && tokens[colon]?.key !== ':') colon++
   const said = tokens[colon]?.key === ':' ? whoStandsAt(scene, 0) : null
-  if (!said || tokens[said.to]?.key !== ':' || (said.entry.kind !== 'person' && said.entry.kind !== 'unnamed'))
-    return null
+  // “وزیر خارجه در واکنش به حمله: نمی‌توانم تأیید کنم”: with a remark on where, or of what.
+  const behind = said ? infos[said.to] : null
+  const remark = behind != null && facts.lexicon.is(behind, 'preposition')
+  if (!said || !(said.to === colon || remark) || !isSomebody(said.entry.kind)) return null
   const { key: speaker, name } = said.entry
-  const end = endOfSpeech(facts, said.to + 1, [], 0)
-  const start = tokens[said.to + 1]?.start ?? 0
+  const end = endOfSpeech(facts, colon + 1, [], 0)
+  const start = tokens[colon + 1]?.start ?? 0
   const stop = tokens[end - 1]?.end ?? 0
-  if (infos.slice(said.to + 1, end).filter(Boolean).length < fewestWords) return null
-  const evidence = { rule: 'name-colon' as const, cue: null, excerpt: sliceOf(facts, [0, said.to + 1]), before: true }
+  if (infos.slice(colon + 1, end).filter(Boolean).length < fewestWords) return null
+  const evidence = { rule: 'name-colon' as const, cue: null, excerpt: sliceOf(facts, [0, colon + 1]), before: true }
   const found = { start, end: stop, text: text.slice(start, stop), kind: 'unmarked' as const }
   return { ...found, speaker, name, evidence, confidence: weights.colon }
 }
@@ -136,7 +138,7 @@ function inFrontOfName(scene: Scene): ReportFinding | null {
 const longestSignature = 6
 
 function isSomebody(kind: SpeakerKind): boolean {
-  return kind === 'person' || kind === 'unnamed'
+  return kind !== 'document'
 }
 
 /**

@@ -540,9 +540,12 @@ export function bodyOpening(c: CueText, verb: number): NounPhrase | null {
   while (start > 0 && verb - start < longestSaid && c.sentenceOf[start - 1] === c.sentenceOf[verb]) start--
   const joined = c.infos[start]?.prepositional || c.infos[start]?.joinable
   const phrase = joined ? withoutParticle(c, start) : null
-  if (phrase?.kind !== 'body' || phrase.to >= verb) return null
-  const next = keyAt(c, phrase.to)
-  return c.lexicon.data.pluralVerbEndings.some((one) => next.endsWith(one)) ? phrase : null
+  if (phrase?.kind !== 'body' || phrase.to >= verb || !phrase.name) return null
+  // A verb of no list may have been read into the body's name.
+  for (let i = start + 1; i <= phrase.to; i++)
+    if (c.lexicon.data.pluralVerbEndings.some((one) => keyAt(c, i).endsWith(one)))
+      return i === phrase.to ? phrase : alter(phrase, { to: i, name: [phrase.name[0], i] })
+  return null
 }
 
 /** How far a sentence is looked through for its start, its subject or its marks. */

@@ -17,7 +17,7 @@ import { readTitleBehind } from './titles'
 
 const longestRemark = 24
 /** How many words of a remark may stand in front of the outlet that it names. */
-const farthestOutlet = 5
+const farthestOutlet = 8
 
 /** Index of the first word of a sentence that is no connector: whatever the sentence begins with begins there or behind. */
 export function skipConnectors(c: CueText, start: number): number {
@@ -53,6 +53,8 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
   let i = start
   for (let rounds = 0; rounds < most; rounds++) {
     i = skipConnectors(c, i)
+    // “پیشتر وکیل متهمین گفته بود که”
+    if (c.lexicon.data.wordOrder === 'verb-last') while (inside(i) && is(c, i, 'adverb')) i++
     // The connectors in front of it are behind us, its opening mark too.
     const marked = c.quoteOf[i] !== -1 ? personInMarks(c, i - 1) : null
     if (marked)
@@ -105,7 +107,9 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
     if (verbFirst && verb) return verb
     let comma = i
     const ends = (k: number) => isComma(keyAt(c, k)) || (!verbFirst && keyAt(c, k) === '؛')
-    while (inside(comma) && comma - i < longestRemark && !ends(comma)) comma++
+    // “بنا بر گزارش شبکه «اسکای نیوز»، …”: past a name in marks.
+    const past = (k: number) => inside(k) || (!verbFirst && c.sentenceOf[k] === sentence)
+    while (past(comma) && comma - i < longestRemark && !ends(comma)) comma++
     // “في مداخلة لعبد العزيز قراقي، …، أشار”: whose speech it is.
     const owner = verbFirst && isComma(keyAt(c, comma)) ? ownerBefore(c, i, comma) : null
     if (owner) return owner
@@ -128,7 +132,7 @@ function openingStranger(c: CueText, start: number): NounPhrase | null {
   if (c.lexicon.data.subjectMarkers.length > 0) return null
   let i = start
   while (i < start + farthestOutlet && c.infos[i] && !is(c, i, 'outlet')) i++
-  const from = is(c, i, 'outlet') && isPlain(c, i + 1) ? i + 1 : start
+  const from = is(c, i, 'outlet') && c.infos[i + 1] && !breaksPhrase(c, i + 1) ? i + 1 : start
   let to = from
   while (
     to - from <= longestStranger &&
@@ -137,6 +141,10 @@ function openingStranger(c: CueText, start: number): NounPhrase | null {
     keyAt(c, to).length >= shortestStranger
   )
     to++
+  // “به نقل از ایسنا کاخ سفید اعلام کرد”
+  const body = from > start ? readNounPhrase(c, from) : null
+  const ends = body !== null && !isComma(keyAt(c, body.to)) && !c.lexicon.data.proclitics.includes(keyAt(c, body.to))
+  if (body?.kind === 'body' && !body.weak && ends) return body
   if (to - from < 2 || to - from > longestStranger || c.lexicon.data.objectMarkers.includes(keyAt(c, to))) return null
   const trade = isComma(keyAt(c, to)) && isTitle(c, to + 1)
   if (!trade && (from > start || !is(c, to, 'preposition'))) return null

@@ -18,6 +18,17 @@ test.each([
   ['the response of somebody', 'תגובת העירייה: “@”.', ['העירייה']],
   ['the speaker is', '“@”.\nהדוברת היא נועה קולר, מורה מחיפה.', ['נועה קולר']],
   ['whom alone the sentence before tells of', 'זאת הייתה ההופעה הראשונה של קטיה רייטר. “@”.', ['קטיה רייטר']],
+  ['whose midfielder, and who', 'קשרה של מכבי חולון, האריס מדוניץ אמר אחרי המשחק: “@”.', ['האריס מדוניץ']],
+  ['whose coach alone', 'מאמנה של הקבוצה סיכם: “@”.', ['מאמנה של הקבוצה']],
+  ['to whom it was written', 'נועה קולר ודני לוי כתבו מכתב. “@”, כתבו לנתניהו ויעלון.', ['נועה קולר']],
+  ['of what somebody spoke', 'יאיר קראוס, תושב עכו, התייחס למהומות ולפרעות: “@”.', ['יאיר קראוס']],
+  ['a town between office and name', 'ראש העיר רעננה דנה שחם אמרה: “@”.', ['דנה שחם']],
+  ['whose office, without a name', 'מנהל בית הספר: “@”\nהשיעורים חודשו.', ['מנהל בית הספר']],
+  ['an outlet in parentheses', "ענבל חייט ('ישראל היום'): “@”", [undefined, 'ענבל חייט']],
+  ['a rank and one name', 'תא"ל הלר אמר: “@”.', ['הלר']],
+  ['a foundation, and its chair set off', '“@”, מזהיר יו"ר קרן הגליל, ארז רוזנבך.', ['ארז רוזנבך']],
+  ['whom somebody stung', 'ח"כ גלית דיסל עקצה את יו"ר הוועדה, ח"כ עידית סילמן (ימינה), ואמרה: “@”.', ['גלית דיסל']],
+  ['a body that opens the sentence', 'בקואליציה מיהרו לתקוף את ההצעה ומסרו: “@”.', ['קואליציה']],
 ] as const)('%s', (_, text, speakers) => {
   expect(speakersIn(text)).toEqual(speakers)
 })

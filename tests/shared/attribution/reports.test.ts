@@ -55,6 +55,21 @@ test('the name with which a paragraph begins, over a colon; no place, hour or to
     expect(reports(text), text).toEqual([])
 })
 
+test('headlines: a name in front of a colon or at the end, as Urdu papers set it', () => {
+  const headline = (text: string, language: LanguageCode) =>
+    analyse([{ type: 'heading', level: 1, text }], language).blocks.flatMap((block) =>
+      block.reports.map((one): [string, string] => [one.name, text.slice(one.start, one.end)]),
+    )
+  expect(headline('وزیر نیرو مهدی کریمی در مجلس: خاموشی نخواهیم داشت', 'fa')).toEqual([
+    ['مهدی کریمی', 'خاموشی نخواهیم داشت'],
+  ])
+  expect(headline('ہم جیت کے لیے کھیل رہے تھے، بابر اعظم', 'ur')).toEqual([['بابر اعظم', 'ہم جیت کے لیے کھیل رہے تھے']])
+  expect(headline('ثبوت کہاں ہیں اور کب آئیں گے؟ اسحاق ڈار', 'ur')).toEqual([
+    ['اسحاق ڈار', 'ثبوت کہاں ہیں اور کب آئیں گے'],
+  ])
+  expect(headline('وزير الصحة سامي البكري يزور المستشفى: صور', 'ar')).toEqual([])
+})
+
 test('no report: a clause that holds a quote, a bare object, a verb of nobody known', () => {
   expect(reports('قال سامي البكري إن العمل “يسير كما يجب” في المدينة.')).toEqual([])
   expect(reports('أكد سامي البكري التزامه.')).toEqual([])
