@@ -121,7 +121,8 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     if (nameStyle === 'articles' && i > from + 1 && endsIndefinite(c, from, i)) break
     if (nameStyle === 'given') {
       // “پولیس اہلکار”: who they are in it.
-      if (lexicon.is(info, 'unnamed') || lexicon.is(info, 'title')) break
+      const people = lexicon.is(info, 'unnamed') || lexicon.is(info, 'title')
+      if (people && lexicon.data.subjectMarkers.length > 0) break
       if (!info.known && isMarkedObject(c, i)) break
       if (!info.known && i > from + 2) return is(c, i - 1, 'country') || keyAt(c, i - 1) === ')' ? i : endOfRun(c, i)
       if (i > from + 1 && givenAt(c, i)) break

@@ -122,7 +122,9 @@ export function kindOf(where: Surroundings): QuoteKind {
   const carried = (one: string) => previous?.key.startsWith(one) === true && previous.key !== one
   if (is('complementizer') && complementizerProclitics.some(carried)) return words >= 2 ? 'partial' : 'other'
   if (is('complementizer')) {
-    if (words >= lexicon.data.shortestClause) return 'direct'
+    // “تلاش جاری ہے”: with its verb a clause is whole, however short.
+    const whole = lexicon.data.wordOrder === 'verb-last' && words >= 3 && lexicon.isCopula(infos[last]?.key ?? '')
+    if (words >= lexicon.data.shortestClause || whole) return 'direct'
     // “ليس إلا “مهزلة” في حق العمال”: spelt like the particle.
     if (lexicon.data.negations.includes(infos[at - 1]?.key ?? '')) return 'partial'
     // “כי “הייתה אי־הבנה””: no name begins with a particle.
@@ -131,6 +133,10 @@ export function kindOf(where: Surroundings): QuoteKind {
     return goesOn(facts, last) && words < 3 && !clear ? 'other' : 'partial'
   }
   if (is('fragmentLead')) return 'partial'
+  // “مالکان کو ’’قاتل‘‘ کہا”: what somebody called it.
+  const object = previous !== null && lexicon.data.objectMarkers.includes(previous.key)
+  if (object && lexicon.data.wordOrder === 'verb-last' && after?.kind === 'finite' && after.from === last + 2)
+    return 'partial'
   if (describes && (before.kind === 'naming' || words >= 2 || !previous?.known)) return 'partial'
   // “واعتبر الوزير القرار “خيانة””, “القرار “خيانة”، يقول الوزير”: what is said of a noun with an article.
   const saidOf =

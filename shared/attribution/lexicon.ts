@@ -524,6 +524,10 @@ function foldLists(data: LanguageData): LanguageData {
     perfectParticles: data.perfectParticles.map(fold),
     issuedWords: data.issuedWords.map(fold),
     ownerParticles: data.ownerParticles.map(fold),
+    ownedTitles: data.ownedTitles.map(fold),
+    frontAdjectives: data.frontAdjectives.map(fold),
+    leadingPhrases: data.leadingPhrases.map((words) => words.map(fold)),
+    ownedTitleEndings: data.ownedTitleEndings.map(([ending, free]) => [fold(ending), fold(free)] as const),
     givenParticles: data.givenParticles.map(fold),
     verbParticles: data.verbParticles.map(fold),
   }

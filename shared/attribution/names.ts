@@ -706,7 +706,11 @@ export function nameBeforeMarker(c: PhraseText, from: number, title: WordInfo | 
   // “نماینده وزارت خارجه آمریکا مورگان ارتاگوس در …”: behind a land the title is whole.
   const ofLand =
     is(c, from - 1, 'country') && breaksPhrase(c, end) && !c.lexicon.data.objectMarkers.includes(keyAt(c, end))
-  const marked = c.lexicon.data.subjectMarkers.length > 0 ? is(c, end, 'subjectMarker') : courtesy || ofLand
+  const { subjectMarkers, possessiveParticles } = c.lexicon.data
+  // “صدر شفقت محمود کا کہنا ہے”
+  const given = () => Array.from({ length: end - from }, (_, n) => givenAt(c, from + n)).some((one) => one !== null)
+  const stands = is(c, end, 'subjectMarker') || (possessiveParticles.includes(keyAt(c, end)) && given())
+  const marked = subjectMarkers.length > 0 ? stands : courtesy || ofLand
   return marked && end - from >= (courtesy ? 1 : 2) ? end : from
 }
 

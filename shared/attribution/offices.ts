@@ -2,7 +2,7 @@ import { wordClass } from './dictionary'
 import { beforeRemark, isComma, isTitle, keyAt, type NounPhrase, phraseOf } from './phrase-text'
 import { readJoined, readNounPhrase } from './phrases'
 import type { CueText } from './subjects'
-import { skipConnectors } from './topics'
+import { readTopic, skipConnectors } from './topics'
 import type { BlockText } from './types'
 import { isLoneSurname, isUnseen } from './unlisted-names'
 
@@ -21,6 +21,9 @@ export function speakerBeforeColon(facts: CueText & { readonly block: BlockText 
   const inside = (i: number) => facts.sentenceOf[i] === facts.sentenceOf[quote - 2] && facts.quoteOf[i] === -1
   while (start > 0 && quote - start <= farthestColon && inside(start - 1)) start--
   if (quote - start > farthestColon) return null
+  // “پسرش، امین، لبخند می‌زند: «…»”
+  const topic = facts.lexicon.data.wordOrder === 'verb-last' ? readTopic(facts, start) : null
+  if (topic && topic.to < quote - 2 && isSomebody(topic)) return topic
   const phrase = readJoined(facts, start)
   // “سيفان كيلار، خبير في شؤون الطاقة: “…””: two words of which nothing is known, and what that is.
   if (
@@ -77,6 +80,11 @@ export function officeThatActs(facts: CueText, token: number): NounPhrase | null
   if (facts.lexicon.data.wordOrder !== 'verb-first' || token === 0) return null
   const phrase = readNounPhrase(facts, startOf(facts, token - 1))
   return isOffice(phrase) && acts(facts, phrase.to) ? phrase : null
+}
+
+/** Who may speak where a verb of no list stands in front of the colon: a person by name or title, or several. */
+export function isSomebody({ kind, name, title, weak }: NounPhrase): boolean {
+  return (kind === 'person' || kind === 'unnamed') && !weak && (name !== null || title !== null)
 }
 
 /** A title that stands without a name. */

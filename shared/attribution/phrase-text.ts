@@ -97,7 +97,14 @@ export function isDash(key: string): boolean {
 }
 
 export function givenAt(c: PhraseText, i: number): { readonly gender: Gender } | null {
-  return wordAt(c, i)?.given ?? (isStrangePair(c, i) ? anyGender : null)
+  return wordAt(c, i)?.given ?? (isStrangePair(c, i) || isBeforeTail(c, i) ? anyGender : null)
+}
+
+/** “شمشاد مائی”, “رضیہ بی بی”: in Urdu a strange word is a name in front of what women and men are called besides. */
+function isBeforeTail(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  if (c.lexicon.data.nameStyle !== 'given' || !info || info.known || info.breaks || info.verb) return false
+  return is(c, i + 1, 'nameTail')
 }
 
 const anyGender = { gender: null }

@@ -2,7 +2,7 @@ import { wordClass } from './dictionary'
 import { phraseText, sliceOf } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import { speakerColon } from './kinds'
-import { farthestColon } from './offices'
+import { farthestColon, isSomebody } from './offices'
 import { beforeRemark, isComma, isOwned, isPast, type NounPhrase } from './phrase-text'
 import { readJoined, readNounPhrase, withoutParticle } from './phrases'
 import { isWholeBlock } from './quotes'
@@ -10,7 +10,7 @@ import type { Entry } from './registry'
 import { type Scene, tokenOf } from './scene'
 import { lowerBound } from './search'
 import { type SpeechEvent, weights } from './speech-event'
-import { skipConnectors } from './topics'
+import { readTopic, skipConnectors } from './topics'
 import type { QuoteFinding, RuleName, Span } from './types'
 
 // Whose a quote is: of the reporting words around it, of a colon, or of whoever spoke before.
@@ -215,6 +215,8 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
     if (marked !== -1 && !(facts.block.type !== 'heading' && facts.areNames[marked])) break
     start--
   }
+  const topic = facts.lexicon.data.wordOrder === 'verb-last' ? openingOverColon(scene, start, colon) : null
+  if (topic) return topic
   const first = scene.mentions[lowerBound(scene.mentions, tokenOf, start)]
   // “تدرس في جامعة ألمانية، وتمزح: “…””: a body that a preposition governs, with a verb behind it.
   const governing = first && facts.infos[first.token - 1]
@@ -250,6 +252,16 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
       ? facts.text.slice(mention.start, mention.end)
       : sliceOf(facts, phrase?.name ?? phrase?.title ?? null)
   return overColon(scene, entry, form, start, colon)
+}
+
+/** “پسرش، امین، لبخند می‌زند: «…»”: where the verb comes last, with whom the sentence begins that ends in the colon. */
+function openingOverColon(scene: Scene, start: number, colon: number): Attribution | null {
+  const topic = readTopic(scene.facts, start)
+  if (!topic || topic.to >= colon || !isSomebody(topic)) return null
+  const entry = scene.referent(topic, null)
+  if (!entry) return null
+  scene.remember(entry.key)
+  return overColon(scene, entry, sliceOf(scene.facts, topic.name ?? topic.title ?? null), start, colon)
 }
 
 /** The opening parenthesis of what closes at a token and holds a short pair of marks, or the token itself. */

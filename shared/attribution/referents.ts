@@ -86,6 +86,11 @@ export function referentOf(phrase: NounPhrase, gender: Gender, context: Context)
       const opens = lexicon.data.wordOrder !== 'verb-first' && opensSentence(context.facts, phrase.from)
       const topic = opens ? context.topic() : null
       if (topic && agrees(topic, phrase.gender ?? gender)) return topic
+      // “وہ کہتی ہیں”: where the verb tells a woman, neither a body nor somebody of whom it is not known.
+      if (lexicon.data.wordOrder === 'verb-last' && gender === 'f') {
+        const her = [recent[0], context.named(), ...recent].find((one) => one?.kind === 'person' && one.gender === 'f')
+        if (her) return her
+      }
       return recent.find((entry) => agrees(entry, phrase.gender ?? gender)) ?? null
     }
     case 'document':
@@ -277,7 +282,7 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const wanted = phrase.gender ?? gender
   const range = phrase.title ?? ([phrase.from, phrase.to] as const)
   const keys = phraseKeys(facts, phrase, range)
-  const words = titleWords(keys, facts.lexicon)
+  const words = withoutRank(titleWords(keys, facts.lexicon), facts.lexicon)
   const fits = (entry: Entry) => agrees(entry, wanted)
   const people = recent.filter((entry) => entry.kind !== 'document' && fits(entry))
   // “الناقد الإبراهيمي”: the last word is a name that the draft knows.
@@ -560,7 +565,33 @@ function holdsAnother(entry: Entry, keys: readonly string[], words: readonly str
     const same = titled.some((title) => mine.every((word) => title.words.has(word)))
     if (titled.length > 0 && !same) return true
   }
+  if (nameStyle === 'given') return isOfAnother(entry, keys, lexicon)
   return nameStyle === 'articles' && governsAnother(entry, keys, words, lexicon)
+}
+
+/** “وفاقی وزیر”: where adjectives stand in front of a title, the one that only ranks it tells nobody apart. */
+function withoutRank(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  const { frontAdjectives, portfolios } = lexicon.data
+  if (frontAdjectives.length === 0) return words
+  const ranks = (word: string) =>
+    lexicon.is(lexicon.word(word), 'titleModifier') && !portfolios.includes(word) && !frontAdjectives.includes(word)
+  const rest = words.filter((word) => !ranks(word))
+  return rest.length > 0 ? rest : words
+}
+
+/**
+ * “سرمربی سپاهان” is not “سرمربی استقلال”: of the same office, each of something that the other's titles have not. Adjectives
+ * (سرمربی پرتغالی) say nothing of what it is of.
+ */
+function isOfAnother(entry: Entry, keys: readonly string[], lexicon: Lexicon): boolean {
+  if (lexicon.data.subjectMarkers.length > 0) return false
+  const says = (word: string) => !lexicon.is(lexicon.word(word), 'titleModifier')
+  const [head = '', ...of] = keys.filter(says)
+  const last = of.at(-1)
+  if (last === undefined) return false
+  const held = entry.titles.filter((title) => title.head === head && title.words.size > 1)
+  const own = held.flatMap((title) => [...title.words].filter((word) => word !== head && says(word)))
+  return own.length > 0 && !own.includes(last) && own.some((word) => !of.includes(word))
 }
 
 /**

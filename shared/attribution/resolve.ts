@@ -3,7 +3,7 @@ import { eventOf, isGovernedVerb, isInsideReport, tellerOf } from './event-subje
 import type { BlockFacts } from './facts'
 import { kindOf } from './kinds'
 import type { TokenMention } from './mentions'
-import { isComma } from './phrase-text'
+import { isComma, type TokenRange } from './phrase-text'
 import { type Attribution, attributionOf, noSpeech, pointingBack } from './quote-speakers'
 import { isWholeBlock } from './quotes'
 import type { Registry } from './registry'
@@ -131,7 +131,8 @@ function quotesOf(
   facts.pairs.forEach((pair, index) => {
     const [first, last] = facts.tokensOfPair[index] ?? [-1, -1]
     const before = eventBefore(scene, events, first)
-    const after = eventAfter(scene, events, last, before) ?? (before ? null : closingEvent(scene, events, last))
+    const after =
+      eventAfter(scene, events, [first, last], before) ?? (before ? null : closingEvent(scene, events, last))
     const cues = { before: before?.cue ?? null, after: after?.cue ?? null }
     const known = before !== null && before.speaker !== null && before.phrase === before.cue.after
     const body = (words: readonly string[]) => (scene.registry.byName(words, 'body')?.words.length ?? 0) > words.length
@@ -211,7 +212,7 @@ function eventBefore(scene: Scene, events: readonly SpeechEvent[], first: number
 function eventAfter(
   scene: Scene,
   events: readonly SpeechEvent[],
-  last: number,
+  [first, last]: TokenRange,
   before: SpeechEvent | null,
 ): SpeechEvent | null {
   const { facts } = scene
@@ -219,7 +220,9 @@ function eventAfter(
   if (!next || scene.sentence(next.cue.from) !== scene.sentence(last + 1)) return null
   // Where the verb comes last, what stands between may be the reporter's.
   if (facts.lexicon.data.wordOrder === 'verb-last' && next.cue.kind === 'finite') {
-    return before && before.cue.kind === 'finite' ? null : next
+    // “اویس لغاری کا موقف ہے کہ ’’…‘‘، جب کہ عمر ایوب نے …”: the report in front is whole.
+    const reported = before?.cue.kind === 'nominal' && facts.lexicon.opensReport(facts.infos[first - 2])
+    return before && (before.cue.kind === 'finite' || reported) ? null : next
   }
   // Only punctuation may stand between, and a subject in front of its verb (“…,” Lopes added).
   // “…”، علی رضا کا کہنا ہے

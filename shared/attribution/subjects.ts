@@ -25,6 +25,7 @@ import {
   reportFollows,
   skipTime,
   startsName,
+  type TokenRange,
 } from './phrase-text'
 import { readNounPhrase, withoutParticle } from './phrases'
 import { readApposition, readOffice } from './titles'
@@ -595,7 +596,8 @@ export function phraseEndingAt(c: CueText, end: number): NounPhrase | null {
     // “نوبیل انعام یافتہ ملالہ یوسفزئی”: a given name farther on begins the name.
     const whole = wholeBody(c, start, phrase) ?? wholeName(c, start, phrase)
     if (whole) return whole
-    if (!phrase.weak || c.lexicon.data.nameStyle !== 'given') return weakest && phrase.title ? weakest : phrase
+    if (!phrase.weak || c.lexicon.data.nameStyle !== 'given')
+      return weakest && phrase.title ? weakest : withAdjective(c, start, phrase)
     weakest ??= phrase
   }
   return weakest
@@ -604,14 +606,23 @@ export function phraseEndingAt(c: CueText, end: number): NounPhrase | null {
 /** “انسانی حقوق کمیشن نے”: a body at the end of the words with which the sentence begins, of which nothing is known. */
 function wholeBody(c: CueText, start: number, phrase: NounPhrase): NounPhrase | null {
   const { from, name } = phrase
-  const opens = c.sentenceOf[start - 1] !== c.sentenceOf[from] || isComma(keyAt(c, start - 1))
-  if (phrase.kind !== 'body' || !name || c.lexicon.data.subjectMarkers.length === 0 || !opens) return null
-  if (from - start < 2 || from - start > longestOfBody) return null
+  if (phrase.kind !== 'body' || !name || c.lexicon.data.subjectMarkers.length === 0) return null
+  if (from === start || from - start > longestOfBody) return null
   for (let i = start; i < from; i++) {
     const info = c.infos[i]
     if (!isPlain(c, i) || info?.given || info?.time != null || is(c, i, 'adverb')) return null
   }
   return alter(phrase, { from: start, name: [start, name[1]], weak: false })
+}
+
+/** “سرکاری وکیل نے”, “متاثرہ خاندان نے”: where adjectives stand in front, the one of a title or of somebody without a name. */
+function withAdjective(c: CueText, start: number, phrase: NounPhrase): NounPhrase {
+  const { from, title, name, kind } = phrase
+  const office = title !== null && !name && title[0] === from
+  const described = from > start && c.lexicon.data.frontAdjectives.includes(keyAt(c, from - 1))
+  if (!described || !(office || kind === 'unnamed')) return phrase
+  const widened = (range: TokenRange | null): TokenRange | null => (range ? [from - 1, range[1]] : null)
+  return alter(phrase, { from: from - 1, title: office ? widened(title) : title, name: office ? name : widened(name) })
 }
 
 /** “سرتاج عزیز نے”: one word of which nothing is known in front of a given name alone, and nothing in front of both. */

@@ -16,6 +16,7 @@ import {
   isDash,
   isFeminine,
   isJoined,
+  isMarkedObject,
   isOrigin,
   isOwned,
   isPlain,
@@ -222,11 +223,15 @@ export function readTitle(c: PhraseText, from: number): number {
       const second = wordAt(c, i + 1)
       const first = !info.known && second !== null && lexicon.data.secondNames.includes(second.key)
       if (first || startsName(c, i)) break
-      if (!info.known && startsNameLater(c, i)) {
+      // “ڈپٹی کمشنر کوئٹہ سعد بن اسد”: behind a land or a town the name begins.
+      if (!info.known && startsNameLater(c, i) && !is(c, i - 1, 'country')) {
         i++
         continue
       }
-      if (!info.known) return is(c, from, 'courtesy') || is(c, i - 1, 'country') ? i : endOfRun(c, i)
+      if (!info.known)
+        return is(c, from, 'courtesy') || is(c, i - 1, 'country') || isMarkedObject(c, i) || isOwnTitle(c, from)
+          ? i
+          : endOfRun(c, i)
       i++
       continue
     }
@@ -433,6 +438,11 @@ export function readOffice(c: PhraseText, from: number): number {
 function joinsBody(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   return info?.prepositional === true && c.lexicon.isInside(info, 'body')
+}
+
+/** “همسرش”: a title that says whose, so that nothing goes on with it. */
+function isOwnTitle(c: PhraseText, i: number): boolean {
+  return c.lexicon.data.ownedTitles.includes(keyAt(c, i))
 }
 
 /** The index behind a town or a land that is known whole; `i` where none stands there. */

@@ -32,6 +32,21 @@ export function skipConnectors(c: CueText, start: number): number {
   return i
 }
 
+/** “پیشتر …”, “در همین حال …”: the index behind what says when, or with what the sentence goes on, without a comma. */
+function skipLead(c: CueText, start: number): number {
+  let i = start
+  for (let rounds = 0; rounds < mostLeads; rounds++) {
+    const lead = c.lexicon.data.leadingPhrases.find((keys) => keys.every((key, n) => keyAt(c, i + n) === key))
+    const length = lead?.length ?? (is(c, i, 'adverb') ? 1 : 0)
+    if (length === 0 || c.quoteOf[i] !== -1 || c.sentenceOf[i + length] !== c.sentenceOf[start]) break
+    i += length
+  }
+  return i
+}
+
+/** So many of them may stand in a row. */
+const mostLeads = 3
+
 /** Somebody behind a conjunction that is a letter, by an article or a title. */
 function readLed(c: CueText, i: number): NounPhrase | null {
   const lead = keyAt(c, i)
@@ -54,7 +69,7 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
   for (let rounds = 0; rounds < most; rounds++) {
     i = skipConnectors(c, i)
     // “پیشتر وکیل متهمین گفته بود که”
-    if (c.lexicon.data.wordOrder === 'verb-last') while (inside(i) && is(c, i, 'adverb')) i++
+    if (c.lexicon.data.wordOrder === 'verb-last') i = skipLead(c, i)
     // The connectors in front of it are behind us, its opening mark too.
     const marked = c.quoteOf[i] !== -1 ? personInMarks(c, i - 1) : null
     if (marked)
@@ -65,6 +80,7 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
         name: marked,
         title: readTitleBehind(c, marked[1] + 1),
       })
+    i = behindOwner(c, i)
     const stranger = c.lexicon.data.wordOrder === 'verb-last' ? openingStranger(c, i) : null
     if (stranger) return stranger
     if (!inside(i) || !c.infos[i]) return null
@@ -118,6 +134,25 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
   }
   return null
 }
+
+/**
+ * “بچوں کے ہسپتال کے ایک ڈاکٹر، …”, “گل زمان کی والدہ”: where whose somebody is stands in front with its particle, the index of what they
+ * are themselves; `start` where no such particle leads to somebody.
+ */
+function behindOwner(c: CueText, start: number): number {
+  const { possessiveParticles } = c.lexicon.data
+  if (possessiveParticles.length === 0) return start
+  let at = start
+  for (let i = start; i < start + longestOwner && c.infos[i] && c.quoteOf[i] === -1; i++) {
+    const somebody = (isTitle(c, i + 1) || is(c, i + 1, 'unnamed')) && !is(c, i + 2, 'document')
+    if (possessiveParticles.includes(keyAt(c, i)) && somebody) at = i + 1
+    else if (breaksPhrase(c, i) && !possessiveParticles.includes(keyAt(c, i))) break
+  }
+  return at
+}
+
+/** How many words may say whose somebody is. */
+const longestOwner = 8
 
 /** How many words of which nothing is known may be somebody with whom a sentence begins. */
 const longestStranger = 3

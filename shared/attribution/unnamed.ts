@@ -185,7 +185,10 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
     const place = k > i && works && !some ? wordAt(c, k) : null
     // “یک شهروند به خبرنگار ما گفت”: to whom.
     const addressee = lexicon.data.addresseeProclitics.includes(keyAt(c, i))
-    const anyPlace = lexicon.data.nameStyle === 'given' && !addressee
+    // “یک مقام آگاه در نشست خبری گفت”: where it was said; “یک مقام در وزارت نفت”, “یک شاهد از شمال شهر” are who they are.
+    const { originPreposition } = lexicon.data
+    const origin = originPreposition === '' || keyAt(c, i) === originPreposition
+    const anyPlace = lexicon.data.nameStyle === 'given' && !addressee && (origin || is(c, k, 'country'))
     // “مصدر من قادة المعارضة”: several whose one it is; in “من عين المكان” one noun says where.
     // “قاطعه أحد الصيادين من شرفة القاعة”: where he stood.
     const many = lexicon.looksPluralNoun(keyAt(c, k)) || (isFeminine(c, k) && !is(c, from, 'partitive'))

@@ -562,6 +562,12 @@ export interface LanguageData {
   readonly asWords: readonly string[]
   /** What a feminine ending becomes before a joined pronoun: زميلة, زميلتها. */
   readonly boundFeminine: { readonly bound: string; readonly free: string } | null
+  /** Adjectives in front of a title that say which one it is (سرکاری وکیل); others only rank it (سینئر وکیل). */
+  readonly frontAdjectives: readonly string[]
+  /** What may stand in front of a sentence's subject without a comma (در همین حال). */
+  readonly leadingPhrases: readonly (readonly string[])[]
+  /** Titles with their owner's pronoun, which are of nobody else (همسرش). */
+  readonly ownedTitles: readonly string[]
   /** Endings of a title whose owner follows behind a particle (מאמנה של הקבוצה), and what each is without: מאמן, דוברת. */
   readonly ownedTitleEndings: readonly (readonly [ending: string, free: string])[]
   /** Nouns right before marks that name a thing (صحيفة “…”): no speech. */
@@ -679,6 +685,9 @@ export const nothingSpecial = {
   asWords: [],
   boundFeminine: null,
   ownedTitleEndings: [],
+  frontAdjectives: [],
+  leadingPhrases: [],
+  ownedTitles: [],
   countries: [],
   auxiliaries: [],
   pointedPeople: [],
