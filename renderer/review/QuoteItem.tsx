@@ -61,8 +61,10 @@ function QuoteItemView({ row, index, active, form, names, actions, withKeys = fa
           </bdi>
           <span className="badge">{t(`quote.state.${state}`)}</span>
         </p>
-        <p className="quote-evidence">
-          {row.state === 'anonymous' ? reasonLine(row, messages) : evidenceLine(row, messages, active)}{' '}
+        <p className="quote-evidence quote-why">
+          <span className="evidence-words">
+            {row.state === 'anonymous' ? reasonLine(row, messages) : evidenceLine(row, messages, active)}
+          </span>
           {isUnreviewed(row) && row.speakerSuggested && (
             <span className="confidence">{t('quote.confidence', { percent: percent(row.confidence) })}</span>
           )}

@@ -28,6 +28,23 @@ test('each suggestion explains itself in one line', async ({ open }) => {
   await expect(rowsOf(page).nth(2)).toContainText(/ثقة \d+٪/)
 })
 
+test('how sure the engine is stays in view beside a long explanation', async ({ open }) => {
+  for (const language of ['ar', 'en'] as const) {
+    const { page } = await open({ language })
+    await expect(rowsOf(page).first()).toBeVisible()
+    const outside = await page.locator('[data-testid="quote-row"] .confidence').evaluateAll(
+      (all) =>
+        all.filter((one) => {
+          const words = one.getBoundingClientRect()
+          const line = one.closest('.quote-why')?.getBoundingClientRect()
+          return !line || words.left < line.left - 1 || words.right > line.right + 1
+        }).length,
+    )
+    expect(await page.locator('[data-testid="quote-row"] .confidence').count()).toBeGreaterThan(5)
+    expect(outside).toBe(0)
+  }
+})
+
 test('accept, change the speaker, anonymous, no quote, and undo: by mouse', async ({ open }) => {
   const { page } = await open({ language: 'en' })
   const rows = rowsOf(page)
