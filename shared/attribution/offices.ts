@@ -71,14 +71,15 @@ export function officeOverColon(facts: CueText, first: number): NounPhrase | nul
   const colon = first - 2
   if (facts.lexicon.data.wordOrder !== 'verb-first' || facts.tokens[colon]?.key !== ':') return null
   const start = startOf(facts, colon)
-  const phrase = readNounPhrase(facts, skipConnectors(facts, start))
+  const phrase = start === null ? null : readNounPhrase(facts, skipConnectors(facts, start))
   return isOffice(phrase) && phrase.to < colon && acts(facts, phrase.to) ? phrase : null
 }
 
 /** “رئيس الاتحاد لم يخف ارتياحه. وأقر …”: an office without a name of which the sentence before a token tells what it did or not. */
 export function officeThatActs(facts: CueText, token: number): NounPhrase | null {
   if (facts.lexicon.data.wordOrder !== 'verb-first' || token === 0) return null
-  const phrase = readNounPhrase(facts, startOf(facts, token - 1))
+  const start = startOf(facts, token - 1)
+  const phrase = start === null ? null : readNounPhrase(facts, start)
   return isOffice(phrase) && acts(facts, phrase.to) ? phrase : null
 }
 
@@ -102,9 +103,9 @@ function acts({ infos, tokens, lexicon }: CueText, at: number): boolean {
   return lexicon.mayBe(info.key, verbs) && !lexicon.mayBe(info.key, things)
 }
 
-/** Index of the first token of the sentence that holds one, at most `farthestColon` in front of it. */
-function startOf({ sentenceOf }: CueText, at: number): number {
+/** Index of the first token of the sentence that holds one; null where it is farther than `farthestColon` in front of it. */
+function startOf({ sentenceOf }: CueText, at: number): number | null {
   let start = at
   while (start > 0 && at - start <= farthestColon && sentenceOf[start - 1] === sentenceOf[at]) start--
-  return start
+  return sentenceOf[start - 1] === sentenceOf[at] ? null : start
 }
