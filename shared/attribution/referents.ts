@@ -406,10 +406,10 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   const standsIn =
     phrase.again || ((phrase.definite || former) && !owned && (short || former || phrase.kind === 'unnamed'))
   if (standsIn) {
-    // “المسؤول” is none of the sources that spoke before.
-    const single = phrase.kind === 'unnamed' && !meansSeveral(keys[0] ?? '', facts.lexicon)
-    // “the authorities” are nobody who spoke alone.
     const capitals = facts.lexicon.data.nameStyle === 'capitals'
+    // “المسؤول” is none of the sources that spoke before, nor “العمدة” the people of a quarter.
+    const single = (phrase.kind === 'unnamed' || !capitals) && !meansSeveral(keys[0] ?? '', facts.lexicon)
+    // “the authorities” are nobody who spoke alone.
     const many =
       capitals && phrase.kind === 'unnamed' && !phrase.again && meansSeveral(keys.at(-1) ?? '', facts.lexicon)
     const unlikeOne = (one: Entry) => single && isSeveral(one, facts.lexicon)
