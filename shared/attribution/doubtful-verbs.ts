@@ -27,7 +27,17 @@ export function isNoReport(c: CueText, i: number, info: WordInfo, verb: FoundVer
   if (form === 'finite' && (isOfThing(c, i) || (!joined && isDeedOfVerb(c, i)))) return true
   // “ووافق بيتشاي رأي هيل”: the noun, as it is spelt, where no report opens.
   if (c.lexicon.data.nounSpellings.includes(surfaceOf(c, i)) && !opensSoon(c, verb.to)) return true
+  if (isWellKnown(c, i, verb)) return true
   return c.lexicon.isPassive(keyAt(c, i)) && !hasAgent(c, verb)
+}
+
+/** “يذكر أن الجمعية تأسست …” is nobody's word, “يذكر الوزير أن” and “يذكر بأن” somebody's. */
+function isWellKnown(c: CueText, i: number, { form, to }: FoundVerb): boolean {
+  const { repliedWith } = c.lexicon.data
+  if (!c.lexicon.isImpersonal(keyAt(c, i)) || repliedWith.includes(keyAt(c, to))) return false
+  const subject = subjectAfter(c, to, form)
+  if (subject === null || subject.weak) return true
+  return !reportFollows(c, subject.to) && !repliedWith.includes(keyAt(c, subject.to))
 }
 
 /** Whether a word that may be a verb or another word is the other one. */

@@ -219,6 +219,8 @@ export interface Lexicon {
   isMarkProclitic(key: string): boolean
   /** Whether a form is a passive unless its agent or a report follows (تعتبر المدينة مركزا). */
   isPassive(key: string): boolean
+  /** Whether a form with a clause at once says what is well known, and nobody says it (يذكر أن). */
+  isImpersonal(key: string): boolean
   /** Whether the word behind an ambiguous form shows that it reports: عبر عن. */
   isSure(form: string, next: string): boolean
   /** A form that looks like a verb of reporting and is none (رفض). */
@@ -488,6 +490,7 @@ function foldLists(data: LanguageData): LanguageData {
     expressionNouns: data.expressionNouns.map(fold),
     masculineCountries: data.masculineCountries.map(fold),
     repliedWith: data.repliedWith.map(fold),
+    verbNegations: data.verbNegations.map(fold),
     topicMarkers: data.topicMarkers.map(fold),
     anyBodies: data.anyBodies.map(fold),
     seatHouses: data.seatHouses.map(fold),
@@ -591,6 +594,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const surnames = new Set(data.surnames.map(fold))
   const sure = new Set(data.sureBefore.map(foldPhrase))
   const passives = new Set(data.passives.map(fold))
+  const impersonals = new Set(data.impersonals.map(fold))
   const parents = new Map(data.parentParticles.map((one) => [fold(one.word), one.gender]))
   const particleGenders = new Map(data.particleGenders.map((one) => [fold(one.word), one.gender]))
   const offices = new Set(data.offices.map(fold))
@@ -873,6 +877,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     isMarkProclitic: (key) =>
       markProclitics.has(key) || (key.includes('\u0640') && markProclitics.has(key.replaceAll('\u0640', ''))),
     isPassive: (key) => stripped(key).some((part) => passives.has(part)),
+    isImpersonal: (key) => impersonals.size > 0 && stripped(key).some((part) => impersonals.has(part)),
     isSure: (form, next) => stripped(form).some((part) => sure.has(`${part} ${next}`)),
     isOffice: (key) => offices.has(key),
     isSpelt: (surface) => spelt.has(surface),

@@ -60,7 +60,7 @@ export function readName(
 ): number {
   const { lexicon } = c
   const { nameStyle } = lexicon.data
-  if (isDescribedThing(c, i)) return i
+  if (isDescribedThing(c, i) || lexicon.data.verbNegations.includes(keyAt(c, i - 1))) return i
   let end = i
   let particles = 0
   while (end - i - 2 * particles < longestName && end - i < longestLineage) {

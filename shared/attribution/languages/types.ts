@@ -144,6 +144,8 @@ export interface LanguageData {
   readonly ambiguousCues: readonly string[]
   /** Forms that are passives too: an agent or a report must follow for them to report (تعتبر). */
   readonly passives: readonly string[]
+  /** Forms that with a clause at once say what is well known (يذكر أن): only with a subject or a replied-with word somebody says it. */
+  readonly impersonals: readonly string[]
   /** Such forms with the word behind them that leaves no doubt: عبر عن. */
   readonly sureBefore: readonly string[]
   readonly nominalCues: readonly NominalCue[]
@@ -281,6 +283,8 @@ export interface LanguageData {
   readonly adverbs: readonly string[]
   /** Words that turn a sentence into its opposite. */
   readonly negations: readonly string[]
+  /** Those of them behind which stands a verb and nothing else (لم ينس). */
+  readonly verbNegations: readonly string[]
   readonly titles: readonly GenderedWord[]
   /** Names that fold like a title and are spelt otherwise (قايد السبسي، beside قائد). */
   readonly titleLookalikes: readonly string[]
@@ -805,7 +809,9 @@ export const nothingSpecial = {
   towns: [],
   placeProclitic: '',
   sureBefore: [],
+  verbNegations: [],
   passives: [],
+  impersonals: [],
   namingPhrases: [],
   nounPhrases: [],
   fragmentLeads: [],
