@@ -74,8 +74,10 @@ export function readTitle(c: PhraseText, from: number): number {
     const marked = skipMarks(c, i)
     if (marked > i) return marked
     // “مؤسس مجموعة “تيسلا” للصناعات”: the marks say what the noun in front is called, and the title goes on.
-    const called = construct && (is(c, i - 1, 'body') || is(c, i - 1, 'namingNoun')) ? markedWork(c, i) : i
-    if (called > i && wordAt(c, called)?.genitive) {
+    // “مدير جريدة “المرآة””: an outlet is called by nothing else.
+    const outlet = i > from + 1 && is(c, i - 1, 'outlet')
+    const called = construct && (outlet || is(c, i - 1, 'body') || is(c, i - 1, 'namingNoun')) ? markedWork(c, i) : i
+    if (called > i && (outlet || wordAt(c, called)?.genitive)) {
       complete = true
       construct = false
       i = called
