@@ -182,7 +182,9 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       if (bare) construct = true
     } else if (info.definite) {
       // “المنظمة الحقوقية”, “المكتب الإعلامي”: a trade right behind a body is its adjective.
-      const described = i === from + 1 && info.adjectival && isFeminine(c, i) === isFeminine(c, from)
+      // “رئيسة الجمعية الأستاذة سعاد العلمي”: in front of a name it is hers.
+      const alike = i === from + 1 && info.adjectival && isFeminine(c, i) === isFeminine(c, from)
+      const described = alike && !startsName(c, i + 1)
       // “منظمة التعاون الاقتصادي والتنمية”
       const ofNoun = i > from + 1 && isJoined(c, i + 1) && isAdjective(c, from, i)
       if (lexicon.is(info, 'title') && !lexicon.is(info, 'titleModifier') && !construct && !described && !ofNoun) break
