@@ -99,7 +99,8 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       continue
     }
     // “مستشفى ابن سينا كريم بناني”
-    const ancestor = i === from + 1 && construct && is(c, i, 'nameParticle') && info.key.length > 1 && !info.joinable
+    const particle = is(c, i, 'nameParticle') && !info.definite && info.key.length > 1 && !info.joinable
+    const ancestor = i === from + 1 && construct && particle
     if (ancestor && nameStyle === 'articles' && !givenAt(c, i) && !givenAt(c, i + 1) && isPlainWord(c, i + 1)) {
       complete = true
       construct = false
@@ -199,7 +200,7 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     } else if (info.known) {
       if (complete && !construct) break
       construct = true
-    } else if (lexicon.isObjectNoun(info.key)) {
+    } else if (lexicon.isObjectNoun(info.key) && !(givenAt(c, i) && startsName(c, i + 1))) {
       // “لجنة تثبيت وقف إطلاق النار”; in “أدانت منظمة أوكسفام قصف المستشفى” it is the verb's object.
       if (head.definite || (i > from + 1 && !construct && !lexicon.isObjectNoun(keyAt(c, i - 1)))) break
       construct = true
@@ -221,7 +222,8 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
         isPlain(c, i) &&
         !is(c, i - 1, 'country')
       // “جامعة الملك عبد الله للعلوم”
-      const crowned = i > from + 1 && is(c, i - 1, 'title') && wordAt(c, i - 1)?.definite === true && startsName(c, i)
+      const title = i > from + 1 && is(c, i - 1, 'title') && wordAt(c, i - 1)?.definite === true
+      const crowned = title && startsName(c, i) && givenAt(c, i - 2) === null
       if (complete && !construct && !foreign && !crowned) break
       // “الذي تجعل منه النقابات لحظة للاحتجاج”: nothing without an article belongs to a noun that has one.
       if (i === from + 1 && head.definite && isFeminine(c, i) && lexicon.data.wordOrder === 'verb-first') break
@@ -245,8 +247,10 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
         const second = i > from + 2 && givenAt(c, i - 2) !== null && isPlain(c, i - 1)
         if (second && readName(c, i) - i > 1) break
         const end = readNamesake(c, i)
+        // “جمعية أمل سعاد العلمي”
+        if (end === i + 1 && startsName(c, end) && lexicon.data.wordOrder === 'verb-first') return end
         // “بجامعة محمد الخامس نادية بناني”; “جامعة الملك عبد الله للعلوم” goes on.
-        if (end > i + 1 && startsName(c, end)) construct = false
+        if (startsName(c, end) || (is(c, end, 'title') && startsName(c, end + 1))) construct = false
         i = Math.max(i + 1, end)
         continue
       }

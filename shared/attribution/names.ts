@@ -721,6 +721,7 @@ export function nameBeforeMarker(c: PhraseText, from: number, title: WordInfo | 
  */
 export function readNamesake(c: PhraseText, from: number): number {
   const end = readName(c, from)
+  if (isNamedBehind(c, from)) return from + 1
   for (let i = from + 2; i < end; i++) {
     const before = wordAt(c, i - 1)
     if (!givenAt(c, i) || wordAt(c, i)?.definite) continue
@@ -730,6 +731,20 @@ export function readNamesake(c: PhraseText, from: number): number {
     if (before?.definite || (another && goesOn && !is(c, i + 1, 'nameTail'))) return i
   }
   return end
+}
+
+/**
+ * “جمعية أمل الدكتورة ليلى بنموسى”, “شركة النور سعاد العلمي”, “جمعية أمل سعيد العلمي”: one name is the body's, where a title begins
+ * somebody, where an article ends it, or where a woman's name stands in front of a man's.
+ */
+function isNamedBehind(c: PhraseText, from: number): boolean {
+  if (c.lexicon.data.wordOrder !== 'verb-first') return false
+  const next = wordAt(c, from + 1)
+  if (next?.definite && is(c, from + 1, 'title') && startsName(c, from + 2)) return true
+  const another = givenAt(c, from + 1)
+  if (another === null || next?.definite) return false
+  if (wordAt(c, from)?.definite) return true
+  return givenAt(c, from)?.gender !== 'm' && !is(c, from + 1, 'nameParticle') && wordAt(c, from + 2)?.breaks === false
 }
 
 /** Whether a word would be a given name if it were spelt as it folds. */

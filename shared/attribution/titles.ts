@@ -184,7 +184,8 @@ export function readTitle(c: PhraseText, from: number): number {
       continue
     }
     // “بجامعة ابن طفيل سعد …”
-    const ancestor = construct && is(c, i, 'nameParticle') && info.key.length > 1 && !info.joinable
+    const particle = is(c, i, 'nameParticle') && !info.definite && info.key.length > 1 && !info.joinable
+    const ancestor = construct && particle
     if (ancestor && !givenAt(c, i) && (is(c, i - 1, 'body') || joinsBody(c, i - 1)) && wordAt(c, i + 1)) {
       i += 2
       complete = true
