@@ -74,8 +74,8 @@ export function readTitle(c: PhraseText, from: number): number {
     const marked = skipMarks(c, i)
     if (marked > i) return marked
     // “مؤسس مجموعة “تيسلا” للصناعات”: the marks say what the noun in front is called, and the title goes on.
-    // “مدير جريدة “المرآة””: an outlet is called by nothing else.
-    const outlet = i > from + 1 && is(c, i - 1, 'outlet')
+    // “مدير جريدة “المرآة””, “الأمين العام لجمعية “أمان””: they are called by nothing else.
+    const outlet = i > from + 1 && (is(c, i - 1, 'outlet') || joinsBody(c, i - 1))
     const called = construct && (outlet || is(c, i - 1, 'body') || is(c, i - 1, 'namingNoun')) ? markedWork(c, i) : i
     if (called > i && (outlet || wordAt(c, called)?.genitive)) {
       complete = true
@@ -86,7 +86,9 @@ export function readTitle(c: PhraseText, from: number): number {
     const info = wordAt(c, i)
     if (!info || lexicon.is(info, 'sameAgain')) break
     // “نقيبة الأطباء سابقا ريما خوري”
-    if (complete && lexicon.data.titleAdverbs.includes(info.key) && startsName(c, i + 1)) return i + 1
+    // “رئيس الجماعة بالنيابة، سعيد العلمي، إن”
+    const ends = startsName(c, i + 1) || isComma(keyAt(c, i + 1)) || lexicon.opensReport(wordAt(c, i + 1))
+    if (complete && lexicon.data.titleAdverbs.includes(info.key) && ends) return i + 1
     // “شهردار تهران”: of where, right behind the title.
     if (lexicon.data.wordOrder === 'verb-last' && i === from + 1 && lexicon.is(info, 'country')) {
       i++

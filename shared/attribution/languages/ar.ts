@@ -819,7 +819,7 @@ export const arabic: LanguageData = {
   answerNouns: words('رد جواب'),
   causalLeads: words('لأن لأنه لأنها'),
   timeClauses: words('حين وحين عندما وعندما لما ولما حينما وحينما بعدما وبعدما'),
-  titleAdverbs: words('سابقا حاليا مؤقتا'),
+  titleAdverbs: words('سابقا حاليا مؤقتا بالنيابة بالإنابة بالوكالة بالتكليف'),
   ownPronouns: words('له لها'),
   repliedWith: words('بعبارة بجملة بكلمة بأن بأنه بأنها بأنهم'),
   officePronouns: words('فيه فيها لديه لديها به بها'),
