@@ -744,7 +744,7 @@ function isNamedBehind(c: PhraseText, from: number): boolean {
   const another = givenAt(c, from + 1)
   if (another === null || next?.definite) return false
   if (wordAt(c, from)?.definite) return true
-  return givenAt(c, from)?.gender !== 'm' && !is(c, from + 1, 'nameParticle') && wordAt(c, from + 2)?.breaks === false
+  return givenAt(c, from)?.gender === 'f' && !is(c, from + 1, 'nameParticle') && wordAt(c, from + 2)?.breaks === false
 }
 
 /** Whether a word would be a given name if it were spelt as it folds. */
