@@ -17,6 +17,21 @@ test.each([
     'أمادي ولد سيدي المختار',
   ],
   ['a verb of being called so', 'وقال موظف متقاعد يدعى سعد الإدريسي إن “@”.', 'سعد الإدريسي'],
+  [
+    'her own title, right behind a body that is a woman’s word too',
+    'وقالت رئيسة الجمعية الأستاذة سعاد العلمي إن “@”.',
+    'سعاد العلمي',
+  ],
+  ['the same behind another noun', 'وأكدت عضو اللجنة المهندسة ليلى العلمي أن “@”.', 'ليلى العلمي'],
+  ['a body called by a woman’s name', 'وأكدت رئيسة جمعية أمل سعاد العلمي أن “@”.', 'سعاد العلمي'],
+  ['such a body, and a title', 'وأكد مدير جمعية أمل الدكتور سعيد العلمي أن “@”.', 'سعيد العلمي'],
+  ['a body called by a word with an article', 'وقالت مديرة شركة النور سعاد العلمي إن “@”.', 'سعاد العلمي'],
+  ['how long somebody holds the office', 'وقال رئيس الجماعة بالنيابة سعيد العلمي إن “@”.', 'سعيد العلمي'],
+  [
+    'a body in marks, with a particle, and a title',
+    'وقال الأمين العام لجمعية “نحن هنا” الأستاذ سعيد العلمي إن “@”.',
+    'سعيد العلمي',
+  ],
   ['where somebody sits, in marks', 'وقال النائب السابق في الحزب “كريم بناني” إن “@”.', 'كريم بناني'],
 ])('a name stands behind %s', (_, text, speaker) => {
   const speech = readSpeech(sayInArabic(text), 'ar').filter(({ kind }) => kind !== 'other')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../../shared/attribution/analyse'
 import { structureLines, toBlockTexts } from '../../../shared/structure/lines'
-import { agree, sayInArabic, whose } from './speech'
+import { agree, readSpeech, sayInArabic, whose } from './speech'
 
 // Bodies with long names. In a sentence # stands for the body, @ for what is said.
 
@@ -143,4 +143,12 @@ test('a remark in parentheses behind a body is no end of the title', () => {
   const sentence = 'وأكد الأمين العام لحلف شمال الأطلسي (الناتو)، سمير بلعربي، أن “@”.'
   const [speaker] = analyse(toBlockTexts(structureLines(sayInArabic(sentence))), 'ar').speakers
   expect([speaker?.name, speaker?.role]).toEqual(['سمير بلعربي', 'الأمين العام لحلف شمال الأطلسي'])
+})
+
+test('an outlet in marks belongs to whoever works there', () => {
+  const speech = readSpeech(sayInArabic('وعلق ناقد جريدة “المرآة” قائلا إن “@”.'), 'ar')
+  expect(speech.map(({ kind, speaker }) => [kind, speaker])).toEqual([
+    ['other', undefined],
+    ['direct', 'ناقد جريدة “المرآة”'],
+  ])
 })

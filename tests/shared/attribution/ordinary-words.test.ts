@@ -87,3 +87,14 @@ test('a body that is known whole goes on with what its participle is bound to', 
   const text = 'وقالت منظمة العفو الدولية المعنية بالدفاع عن حقوق الإنسان إن “@”.'
   expect(whose(sayInArabic(text))).toEqual(['منظمة العفو الدولية المعنية بالدفاع عن حقوق الإنسان'])
 })
+
+test('what is well known nobody says, and somebody reminds of it', () => {
+  expect(whose(sayInArabic('قال سعد الإدريسي شيئا. ويذكر أن القرار “@”.'))).toEqual([undefined])
+  expect(whose(sayInArabic('وتذكر الجمعية أن القرار “@”.'))).toEqual(['الجمعية'])
+  expect(whose(sayInArabic('ولم ينس سعد الإدريسي أن يذكر بأن القرار “@”.'))).toEqual(['سعد الإدريسي'])
+})
+
+test('behind a negation of verbs stands no name', () => {
+  const text = 'ولم ينس سعد الإدريسي أن يؤكد أن القرار “@”.'
+  expect(whose(sayInArabic(text))).toEqual(['سعد الإدريسي'])
+})

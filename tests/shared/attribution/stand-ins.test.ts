@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LanguageCode } from '../../../shared/text/direction'
-import { readSpeech } from './speech'
+import { readSpeech, sayInArabic, whose } from './speech'
 
 // How papers call again whoever has spoken: by a surname, a trade, a word for “the speaker”, or nothing but the
 // verb. The mark @ stands for a quote.
@@ -238,4 +238,9 @@ test('English: a title that the text has not used before is whoever it named las
   const text =
     'Although his side had lost, the team’s coach, Nazri Nasir, was proud.\n“I am very proud of my boys as they fought hard,” said the former national skipper.'
   expect(readSpeech(`Headline of the day\n${text}`, 'en').map(({ speaker }) => speaker)).toEqual(['Nazri Nasir'])
+})
+
+test('an office of one is not the several who spoke before', () => {
+  const text = 'سكان الحي القديم: “@”\nرد العمدة من مكتبه: “@”.'
+  expect(whose(sayInArabic(text))).toEqual(['سكان الحي القديم', 'العمدة'])
 })
