@@ -20,6 +20,7 @@ import {
   isOfficeHere,
   isOrdinary,
   isOwned,
+  isPast,
   isPlain,
   isPlural,
   isPossessive,
@@ -124,8 +125,11 @@ export function readName(
       continue
     }
     // “قال عزيز صياح الطوري إن”: a noun of saying that stands in a name, where only the name can.
-    const saying = n > 0 && behindVerb && info.verb?.form === 'noun' && !info.breaks && isReportedSoon(c, end + 1)
-    if (saying) {
+    const noun = n > 0 && info.verb?.form === 'noun' && !info.breaks
+    const saying = noun && behindVerb && isReportedSoon(c, end + 1)
+    // “النقابي حسن أعراب، الذي …”: nor behind a title and a given name alone.
+    const ofTitled = noun && n === 1 && isTitle(c, i - 1) && givenAt(c, i) !== null && !info.definite
+    if (saying || (ofTitled && closesName(c, end + 1))) {
       end++
       continue
     }
@@ -191,6 +195,8 @@ export function readName(
       end++
       continue
     }
+    // “حضر سمير التدلاوي وخرج غاضبا”: what somebody did next.
+    if (n >= 2 && isNextDeed(c, end)) break
     // “أورسولا فون ديرلاين”
     if (
       n > 0 &&
@@ -259,9 +265,9 @@ export function readName(
     // “وجه عبد الرحيم الجامعي، نقيب المحامين، رسالة”: the object is not set off, what somebody is may be.
     const apposed = isComma(keyAt(c, end + 1)) && isTitle(c, end + 2) && !wordAt(c, end + 2)?.definite
     // “أحس محمد هلال ونحو مئة”: a body's noun that stands alone behind a given name.
-    const noun = lexicon.is(info, 'body') || lexicon.is(info, 'noun')
+    const place = lexicon.is(info, 'body') || lexicon.is(info, 'noun')
     // “وقال سمير حداد وكريم بناني إن”: or a trade's.
-    const bare = n === 1 && (noun || trade) && !info.definite && givenAt(c, i) !== null
+    const bare = n === 1 && (place || trade) && !info.definite && givenAt(c, i) !== null
     const acts = n === 1 && info.definite && givenAt(c, i) !== null && objectBehind(c, end)
     if (
       known &&
@@ -768,6 +774,14 @@ function isForeignEnding(c: PhraseText, i: number): boolean {
     !info.adverbial &&
     info.given === null
   )
+}
+
+/** “وخرج”: a joined particle and what the dictionary has as a verb alone. */
+function isNextDeed(c: PhraseText, i: number): boolean {
+  const { lexicon } = c
+  if (lexicon.data.wordOrder !== 'verb-first' || !isJoined(c, i)) return false
+  const deed = keyAt(c, i).slice(1)
+  return isPast(lexicon, deed) && !lexicon.mayBe(deed, wordClass.verbalNoun | wordClass.adjective)
 }
 
 /** A noun of two letters with the pronoun of whose it is. */
