@@ -147,6 +147,10 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
   // ““…”، ردت قبل أن …”: with the ending of a verb it is no noun.
   const speech = behindMarks && c.quoteOf[to - 3 - shortestSpeech] === c.quoteOf[to - 4]
   if (speech && c.lexicon.data.feminineVerbEndings.some((one) => keyAt(c, to - 1).endsWith(one))) return true
+  // ““…”، رد باقتضاب”: how.
+  const { describingProclitic } = c.lexicon.data
+  const how = describingProclitic !== '' && keyAt(c, to).startsWith(describingProclitic) && !c.infos[to]?.definite
+  if (speech && how && form.form === 'finite' && !is(c, to - 1, 'preposition')) return true
   if (!c.infos[to] || c.lexicon.opensReport(c.infos[to])) return reportFollows(c, to)
   // “וטענה שמדובר ב“בדיחה””: the particle stands in the word.
   const { complementizerProclitics } = c.lexicon.data

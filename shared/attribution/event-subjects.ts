@@ -5,7 +5,7 @@ import { phraseKeys } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import type { WordInfo } from './lexicon'
 import type { TokenMention } from './mentions'
-import { isOffice, officeThatActs } from './offices'
+import { isOffice, officeBehindDeed, officeThatActs } from './offices'
 import { hasAccusative, isComma, isFeminine, isOrdinary, isOwned, type NounPhrase } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { agrees } from './referents'
@@ -721,8 +721,9 @@ function officeJustBefore(scene: Scene, cue: Cue): string | null {
   if (facts.lexicon.data.wordOrder !== 'verb-first' || first === 0) return null
   if ((facts.quoteOf[first] === -1 && facts.quoteOf[first + 1] === -1) || scene.holdsCue(scene.sentence(first - 1)))
     return null
-  const phrase = readNounPhrase(facts, scene.startOfSentence(first - 1))
-  return bearer(scene, isOffice(phrase) ? phrase : null, cue)
+  const start = scene.startOfSentence(first - 1)
+  const phrase = readNounPhrase(facts, start)
+  return bearer(scene, isOffice(phrase) ? phrase : officeBehindDeed(facts, start), cue)
 }
 
 /** Whoever has an office, where the verb's form goes with him or her. */

@@ -60,7 +60,7 @@ export function officeBeforeMarks(facts: CueText, first: number): NounPhrase | n
   while (start > 0 && first - start <= farthestColon && sentenceOf[start - 1] === sentence) start--
   if (start < 0 || sentenceOf[start - 1] === sentence || facts.quoteOf[start] !== -1) return null
   const phrase = readNounPhrase(facts, start)
-  if (!isOffice(phrase)) return null
+  if (!isOffice(phrase)) return officeBehindDeed(facts, start)
   const verb = infos[phrase.to]?.definite ? phrase.to + 1 : phrase.to
   const says = wordClass.past | wordClass.present | wordClass.adjective
   return lexicon.mayBe(infos[verb]?.key ?? '', says) && !infos[verb]?.definite ? phrase : null
@@ -79,8 +79,27 @@ export function officeOverColon(facts: CueText, first: number): NounPhrase | nul
 export function officeThatActs(facts: CueText, token: number): NounPhrase | null {
   if (facts.lexicon.data.wordOrder !== 'verb-first' || token === 0) return null
   const start = startOf(facts, token - 1)
-  const phrase = start === null ? null : readNounPhrase(facts, start)
-  return isOffice(phrase) && acts(facts, phrase.to) ? phrase : null
+  if (start === null) return null
+  const phrase = readNounPhrase(facts, start)
+  return isOffice(phrase) && acts(facts, phrase.to) ? phrase : officeBehindDeed(facts, start)
+}
+
+/** How many tokens of where and when may stand in front of what an office does. */
+const longestWhere = 10
+
+/** “على الطرف الآخر من الهاتف، بدا المدير الإقليمي واثقا.”: whose deed a sentence tells, behind a remark or at its beginning. */
+export function officeBehindDeed(facts: CueText, start: number): NounPhrase | null {
+  const { infos, quoteOf, lexicon } = facts
+  const deed = (i: number) => (lexicon.data.verbNegations.includes(keyAt(facts, i)) ? i + 1 : i)
+  let at = deed(start)
+  if (!acts(facts, at)) {
+    while (at < start + longestWhere && infos[at] && quoteOf[at] === -1) at++
+    if (!isComma(keyAt(facts, at))) return null
+    at = deed(at + 1)
+    if (!acts(facts, at)) return null
+  }
+  const phrase = readNounPhrase(facts, at + 1, { behindVerb: true })
+  return isOffice(phrase) ? phrase : null
 }
 
 /** Who may speak where a verb of no list stands in front of the colon: a person by name or title, or several. */
