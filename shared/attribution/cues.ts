@@ -3,7 +3,7 @@ import { type FoundVerb, isNoReport } from './doubtful-verbs'
 import { finiteCue, verbOfWhat } from './finite-cues'
 import { citationAt, citedBack, isDenied, nominalAt, sourceOf, verbalNounCue } from './nominal-cues'
 import { goesOnAs, keyAt, type NounPhrase } from './phrase-text'
-import { type CueText, is, ownSubject, phraseEndingAt, subjectAfter } from './subjects'
+import { type CueText, is, isBehindMarks, ownSubject, phraseEndingAt, subjectAfter } from './subjects'
 import { readTopic, skipConnectors } from './topics'
 import { reportsInMarks, unlistedVerb, verbBehindMarks, verbBehindSubject, verbOfReport } from './unlisted-verbs'
 
@@ -13,6 +13,16 @@ function verbAt(c: CueText, i: number): FoundVerb | null {
   }
   const form = c.infos[i]?.verb
   return form ? { form, to: i + 1 } : null
+}
+
+/** “…”، يقولها ويمضي: “it” is what stands in the marks in front. */
+function echoAt(c: CueText, i: number): FoundVerb | null {
+  const { echoPronoun } = c.lexicon.data
+  const key = keyAt(c, i)
+  const follows = isBehindMarks(c, i) || (c.infos[i - 1] === null && isBehindMarks(c, i - 1))
+  if (echoPronoun === '' || !key.endsWith(echoPronoun) || !follows) return null
+  const form = c.lexicon.word(key.slice(0, -echoPronoun.length)).verb
+  return form?.form === 'finite' && !form.describes && !form.addresses && !form.joined ? { form, to: i + 1 } : null
 }
 
 /** A verb of no list behind the closing mark at a token. */
@@ -80,7 +90,9 @@ export function findCues(c: CueText, first = 0): Cue[] {
       i = nominal.to - 1
       continue
     }
-    const verb = verbAt(c, i)
+    const listed = verbAt(c, i)
+    const echo = listed ? null : echoAt(c, i)
+    const verb = listed ?? echo
     while ((openings[next] ?? i + 1) <= i) next++
     const report = openings[next]
     const start = starts[c.sentenceOf[i] ?? 0] ?? 0
@@ -91,7 +103,7 @@ export function findCues(c: CueText, first = 0): Cue[] {
     const told = verb || open ? null : verbOfWhat(c, i)
     if (open ?? told) cues.push((open ?? told) as Cue)
     if (!verb || verb.form.form === 'future') continue
-    if (isNoReport(c, i, info, verb)) continue
+    if (!echo && isNoReport(c, i, info, verb)) continue
     if (verb.form.form === 'noun') {
       const cue = verbalNounCue(c, i, verb.to)
       if (cue) cues.push(cue)
@@ -99,6 +111,11 @@ export function findCues(c: CueText, first = 0): Cue[] {
     }
     if (verb.form.form === 'finite') {
       const cue = finiteCue(c, i, verb, topicBefore)
+      if (echo) {
+        cues.push(cueOf({ ...cue, back: true }))
+        i = verb.to - 1
+        continue
+      }
       const dependent = verb.form.purpose && cue.after === null
       cues.push(dependent ? cueOf({ ...cue, kind: 'participle', before: null }) : (sourceOf(c, cue) ?? cue))
     } else {

@@ -100,7 +100,10 @@ export function kindOf(where: Surroundings): QuoteKind {
   const short = words >= least && words <= longestBodyName && lexicon.data.nameStyle === 'articles'
   if (short && !colon && where.isBody(keys)) return 'other'
   // “لا تتردد: “جريمة””: a verb right in front of the colon.
-  const tells = () => isOrdinary(lexicon, infos[first - 3], wordClass.past | wordClass.present)
+  // “اختصر بناني الموقف بعبارة: “خذلونا””: or the noun of saying.
+  const saying = (key: string) => lexicon.data.repliedWith.includes(key)
+  const tells = () =>
+    isOrdinary(lexicon, infos[first - 3], wordClass.past | wordClass.present) || saying(infos[first - 3]?.key ?? '')
   if (colon) return words >= 2 || before !== null || followsSomebody(facts, first) || tells() ? 'direct' : 'other'
   if (isWholeBlock(text, pair)) return words >= 2 ? 'direct' : 'other'
   // “رموز “الرجل الحامل” التعبيرية”: in front of an adjective of the noun before the marks.
@@ -146,6 +149,8 @@ export function kindOf(where: Surroundings): QuoteKind {
     return 'partial'
   // “““לא נישבר”, אמר”: a sentence that nothing of the reporter's leads into.
   if (after && !after.describes && words >= 2 && opensSentence(facts, first)) return 'direct'
+  // ““نعم”، قال سمير بلعربي”
+  if (after && words === 1 && isSaidWhole(facts, first, last, after)) return 'direct'
   if (after)
     return after.describes
       ? 'partial'
@@ -214,6 +219,13 @@ export function speakerColon({ tokens, quoteOf }: Pick<BlockFacts, 'tokens' | 'q
 }
 
 const longestHeadlineName = 6
+
+/** One word without an article with which a sentence begins, in front of a comma and the verb that says it, or one word in between. */
+function isSaidWhole(facts: PairPlace, first: number, last: number, { kind, from, describes, back }: Cue): boolean {
+  const near = from === last + 3 || (from === last + 4 && facts.infos[last + 3]?.breaks === true)
+  if ((kind !== 'finite' && !back) || describes || !near || !isComma(facts.tokens[last + 2]?.key ?? '')) return false
+  return isPredicate(facts, first) && opensSentence(facts, first)
+}
 
 /** No word of the quote's sentence stands in front of it. */
 function opensSentence({ infos, quoteOf, sentenceOf }: PairPlace, first: number): boolean {

@@ -423,6 +423,7 @@ export const arabic: LanguageData = {
   ),
   passives: words('يعتبر تعتبر'),
   impersonals: words('يذكر تذكر'),
+  echoPronoun: 'ها',
   sureBefore: phrases('عبر عن|عبرت عن|عبروا عن'),
   citing: {
     verbs: words('نقل نقلت ينقل تنقل نقلا'),

@@ -142,6 +142,8 @@ export interface LanguageData {
   readonly notCues: readonly string[]
   /** Forms that report only where a colon, a complementizer or marks follow at once (زاد: grew, added). */
   readonly ambiguousCues: readonly string[]
+  /** The object pronoun of a verb that says again what stands in marks in front (يقولها). */
+  readonly echoPronoun: string
   /** Forms that are passives too: an agent or a report must follow for them to report (تعتبر). */
   readonly passives: readonly string[]
   /** Forms that with a clause at once say what is well known (يذكر أن): only with a subject or a replied-with word somebody says it. */
@@ -812,6 +814,7 @@ export const nothingSpecial = {
   verbNegations: [],
   passives: [],
   impersonals: [],
+  echoPronoun: '',
   namingPhrases: [],
   nounPhrases: [],
   fragmentLeads: [],
