@@ -217,7 +217,10 @@ function eventAfter(
 ): SpeechEvent | null {
   const { facts } = scene
   const next = events[lowerBound(events, (event) => event.cue.from, last + 1)]
-  if (!next || scene.sentence(next.cue.from) !== scene.sentence(last + 1)) return null
+  if (!next) return null
+  // ““لن أبيع”. قالها سمير بلعربي”
+  const again = next.cue.back && next.cue.kind === 'finite' && next.cue.from === last + 3
+  if (scene.sentence(next.cue.from) !== scene.sentence(last + 1) && !again) return null
   // Where the verb comes last, what stands between may be the reporter's.
   if (facts.lexicon.data.wordOrder === 'verb-last' && next.cue.kind === 'finite') {
     // “اویس لغاری کا موقف ہے کہ ’’…‘‘، جب کہ عمر ایوب نے …”: the report in front is whole.
