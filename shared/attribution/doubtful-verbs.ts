@@ -150,7 +150,8 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
   // ““…”، رد باقتضاب”: how.
   const { describingProclitic } = c.lexicon.data
   const how = describingProclitic !== '' && keyAt(c, to).startsWith(describingProclitic) && !c.infos[to]?.definite
-  if (speech && how && form.form === 'finite' && !is(c, to - 1, 'preposition')) return true
+  const several = behindMarks && c.quoteOf[to - 5] === c.quoteOf[to - 4]
+  if (several && how && form.form === 'finite' && !is(c, to - 1, 'preposition')) return true
   if (!c.infos[to] || c.lexicon.opensReport(c.infos[to])) return reportFollows(c, to)
   // “וטענה שמדובר ב“בדיחה””: the particle stands in the word.
   const { complementizerProclitics } = c.lexicon.data

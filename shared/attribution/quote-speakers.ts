@@ -91,6 +91,8 @@ export function attributionOf(
   if (owner) return owner
   const sender = before && colon ? senderOverColon(scene, before, first) : null
   if (sender) return sender
+  const interrupter = before && colon ? interrupterOverColon(scene, before, first) : null
+  if (interrupter) return interrupter
   const other = before ? actedBehind(scene, before, first, recent) : null
   if (other) return other
   const chosen = relayed ? before : after?.speaker ? after : (before ?? after)
@@ -133,6 +135,26 @@ function senderOverColon(scene: Scene, before: SpeechEvent, first: number): Attr
     if (!entry) return null
     scene.remember(entry.key)
     return overColon(scene, entry, sliceOf(facts, phrase?.name ?? phrase?.title ?? null), from, colon)
+  }
+  return null
+}
+
+/** “وقال الوزير إن …، قبل أن تقاطعه النائبة هاجر الوزاني: “…””: who does something by name, in a clause of its own right in front of the colon. */
+function interrupterOverColon(scene: Scene, before: SpeechEvent, first: number): Attribution | null {
+  const { facts } = scene
+  const colon = first - 2
+  if (facts.lexicon.data.wordOrder !== 'verb-first') return null
+  for (let verb = colon - 2; verb > Math.max(before.cue.to, colon - farthestSender); verb--) {
+    if (facts.quoteOf[verb] !== -1) return null
+    const lead = facts.infos[verb - 1]
+    if (!lead || !facts.lexicon.is(lead, 'complementizer')) continue
+    if (!isComma(facts.tokens[verb - 3]?.key ?? '')) return null
+    const phrase = readNounPhrase(facts, verb + 1, { behindVerb: true })
+    const named = phrase?.kind === 'person' && !phrase.weak && phrase.name !== null && phrase.to === colon
+    const entry = named ? scene.referent(phrase, null) : null
+    if (!entry) return null
+    scene.remember(entry.key)
+    return overColon(scene, entry, sliceOf(facts, phrase?.name ?? null), verb + 1, colon)
   }
   return null
 }
