@@ -168,3 +168,19 @@ test.each([
 ])('told from the like: %s', (_name, text, kind) => {
   expect(kinds(text)).toEqual([kind])
 })
+
+test.each([
+  ['“نعم”، قال سعد الإدريسي.', ['direct'], ['سعد الإدريسي']],
+  ['“اخرج!”، صاح سعد الإدريسي.', ['direct'], ['سعد الإدريسي']],
+  ['“تعبت”، هكذا لخص سعد الإدريسي سنوات الانتظار.', ['direct'], ['سعد الإدريسي']],
+  ['كان سعد الإدريسي ينتظر. “مستحيل”، يقولها ويمضي.', ['direct'], ['سعد الإدريسي']],
+  ['“لن أبيع”. قالها سعد الإدريسي وانصرف.', ['direct'], ['سعد الإدريسي']],
+  ['اختصر سعد الإدريسي الموقف بعبارة: “خذلونا”.', ['direct'], ['سعد الإدريسي']],
+  // A name in front of a verb without a comma, a word with an article, and a noun that the marks belong to say nothing.
+  ['“حماس” قالت إنها ستحضر.', ['other'], [undefined]],
+  ['قرأ سعد الإدريسي رواية “الخبز”، وقال إنها جميلة.', ['other'], [undefined]],
+])('one word in marks: %s', (text, kinds, speakers) => {
+  const speech = readSpeech(`عنوان الخبر\n${text}`, 'ar')
+  expect(speech.map(({ kind }) => kind)).toEqual(kinds)
+  expect(speech.map(({ speaker }) => speaker)).toEqual(speakers)
+})

@@ -917,3 +917,10 @@ test('what else somebody is called stands in marks of its own', () => {
   const text = 'ويقول أحمد الملقب بـ“الأسد” إن “@”.'
   expect(whose(sayInArabic(text))).toEqual([undefined, 'أحمد'])
 })
+
+test('what somebody did next, and a surname that is a noun of saying elsewhere', () => {
+  expect(whose(sayInArabic('حضر ممثلهم سمير التدلاوي وخرج غاضبا. “@”، علق لدى مغادرته.'))).toEqual(['سمير التدلاوي'])
+  expect(whose(sayInArabic('النقابي حسن أعراب، الذي يتابع الملف، لا يصدق. ويرى أعراب أن الوزارة “@”.'))).toEqual([
+    'حسن أعراب',
+  ])
+})

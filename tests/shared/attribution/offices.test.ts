@@ -139,3 +139,12 @@ const deputies: readonly (readonly [LanguageCode, string, readonly string[]])[] 
 test.each(deputies)('a deputy is not the head (%s): %s', (language, text, speakers) => {
   expect(readSpeech(`News\n${text}`, language).map(({ speaker }) => speaker)).toEqual(speakers)
 })
+
+test.each([
+  ['بدا المدير الإقليمي واثقا. “@”، رد باقتضاب.', 'المدير الإقليمي'],
+  ['على الطرف الآخر من الهاتف، بدا المدير الإقليمي واثقا. “@”، رد بحدة.', 'المدير الإقليمي'],
+  ['ابتسمت الوزيرة. وقالت: “@”.', 'الوزيرة'],
+  ['لم يبتسم الوزير. وقال: “@”.', 'الوزير'],
+])('an office whose deed the sentence before tells: %s', (text, speaker) => {
+  expect(whose(sayInArabic(text))).toEqual([speaker])
+})

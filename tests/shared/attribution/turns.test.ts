@@ -578,3 +578,8 @@ test.each([
 ])('whose a report is, where others are told of in it: %s', (text, speaker) => {
   expect(whose(sayInArabic(text))).toEqual([speaker])
 })
+
+test('who interrupts, in a clause right in front of the colon', () => {
+  const text = 'وقال الوزير إن الأسعار “@”، قبل أن تقاطعه النائبة هاجر الوزاني: “@”.'
+  expect(whose(sayInArabic(text))).toEqual(['الوزير', 'هاجر الوزاني'])
+})
