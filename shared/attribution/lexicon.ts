@@ -491,6 +491,7 @@ function foldLists(data: LanguageData): LanguageData {
     masculineCountries: data.masculineCountries.map(fold),
     repliedWith: data.repliedWith.map(fold),
     verbNegations: data.verbNegations.map(fold),
+    whileWords: data.whileWords.map(fold),
     topicMarkers: data.topicMarkers.map(fold),
     anyBodies: data.anyBodies.map(fold),
     seatHouses: data.seatHouses.map(fold),

@@ -155,7 +155,9 @@ export function readName(
       end++
       continue
     }
-    if (breaksPhrase(c, end) || isFigure(c, end)) break
+    // “محمد یوسف مسکراتے ہوئے کہتے ہیں”
+    const meanwhile = n > 0 && lexicon.data.whileWords.includes(keyAt(c, end + 1))
+    if (breaksPhrase(c, end) || isFigure(c, end) || meanwhile) break
     // “ركبت شهرزاد قاسمي ألفي كتاب”
     if (n >= 2 && lexicon.data.numerals.includes(info.key)) break
     // “وقال رضي بحسب الصحيفة إن”: in whose words.

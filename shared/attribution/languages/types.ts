@@ -521,6 +521,8 @@ export interface LanguageData {
   readonly officeModifiers: readonly string[]
   /** Trades of those who speak for a body. */
   readonly spokespersons: readonly string[]
+  /** What stands behind a verb of what somebody does the while (مسکراتے ہوئے). */
+  readonly whileWords: readonly string[]
   /** Words that begin a name only in front of a tail of names (نجم الدين). */
   readonly namesBeforeTails: readonly string[]
   /** Of these, the ones that mean one man. */
@@ -814,6 +816,7 @@ export const nothingSpecial = {
   verbNegations: [],
   passives: [],
   impersonals: [],
+  whileWords: [],
   echoPronoun: '',
   namingPhrases: [],
   nounPhrases: [],
