@@ -435,6 +435,7 @@ export function readName(
     )
       break
     if (n >= 2 && nameStyle === 'given' && !closesName(c, end + 1) && !isTitle(c, end + 1)) break
+    if (n >= 2 && isOfSentence(c, end)) break
     // “יואב גלנט דיבר בטקס”: a verb of no kind may follow two words of a name.
     const unseen = !behindVerb && lexicon.data.wordOrder === 'free'
     if (n >= 2 && unseen && wordAt(c, end + 1) && !wordAt(c, end + 1)?.verb) break
@@ -776,6 +777,19 @@ function isForeignEnding(c: PhraseText, i: number): boolean {
     !info.adverbial &&
     info.given === null
   )
+}
+
+/**
+ * “زاہد حسین بازار میں …”, “زاہد حسین متفق ہیں”, “ثنا خان اسکول کی پرنسپل ہیں”: in Urdu a strange word behind a whole name that a word of where, a
+ * copula, or a title with one binds is the sentence's.
+ */
+function isOfSentence(c: PhraseText, i: number): boolean {
+  const { lexicon } = c
+  const { subjectMarkers, placePrepositions, possessiveParticles } = lexicon.data
+  if (subjectMarkers.length === 0 || givenAt(c, i) !== null || lexicon.isSurname(keyAt(c, i))) return false
+  const next = keyAt(c, i + 1)
+  if (placePrepositions.includes(next) || lexicon.isCopula(next)) return true
+  return possessiveParticles.includes(next) && isTitle(c, i + 2) && lexicon.isCopula(keyAt(c, i + 3))
 }
 
 /** “وخرج”: a joined particle and what the dictionary has as a verb alone. */

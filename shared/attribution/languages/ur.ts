@@ -158,6 +158,7 @@ export const urdu: LanguageData = {
     اپنے اپنی اپنا ہم آپ والے والی والا کبھی نجی دوسری جانب مطابق بقول پیر منگل بدھ جمعرات جمعہ اتوار صحافیوں تقریب خطاب بتایا قبول`),
   connectors: words('لیکن مگر تاہم جبکہ اور ادھر'),
   prepositions: words('میں سے پر تک'),
+  placePrepositions: words('میں پر'),
   subjectMarkers: ['نے'],
   objectMarkers: ['کو'],
   pronouns: gendered(null, 'انہوں انھوں اس وہ ان'),
