@@ -106,7 +106,12 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
     if (phrase?.weak && turned && i > start && c.infos[phrase.to]?.verb) return phrase
     // “يذكر أن الرسالة الملكية …”
     const report = [i + 1, i + 2].find((k) => inside(k) && is(c, k, 'complementizer'))
-    if (verbFirst && rounds === 0 && report !== undefined && (!c.infos[i]?.verb || c.lexicon.isImpersonal(keyAt(c, i)))) {
+    if (
+      verbFirst &&
+      rounds === 0 &&
+      report !== undefined &&
+      (!c.infos[i]?.verb || c.lexicon.isImpersonal(keyAt(c, i)))
+    ) {
       const reported = readSecond(c, report + 1, inside)
       if (reported) return reported
     }
