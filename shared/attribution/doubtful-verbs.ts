@@ -3,7 +3,7 @@ import type { VerbForm, WordInfo } from './lexicon'
 import { isVerbByPointing } from './names'
 import { isComma, isPossessive, isTopicMarker, keyAt, markedWork, reportFollows, surfaceOf } from './phrase-text'
 import { readNounPhrase } from './phrases'
-import { type CueText, is, isBackReference, isMark, longestSaid, subjectAfter, subjectBefore } from './subjects'
+import { type CueText, is, isBackReference, isBehindMarks, isMark, longestSaid, subjectAfter, subjectBefore } from './subjects'
 import { shortestSpeech } from './unlisted-verbs'
 
 // Whether a word reports that may be another word too, or a passive.
@@ -35,6 +35,7 @@ export function isNoReport(c: CueText, i: number, info: WordInfo, verb: FoundVer
 function isWellKnown(c: CueText, i: number, { form, to }: FoundVerb): boolean {
   const { repliedWith } = c.lexicon.data
   if (!c.lexicon.isImpersonal(keyAt(c, i)) || repliedWith.includes(keyAt(c, to))) return false
+  if (isBehindMarks(c, i)) return false
   const subject = subjectAfter(c, to, form)
   if (subject === null || subject.weak) return true
   return !reportFollows(c, subject.to) && !repliedWith.includes(keyAt(c, subject.to))
