@@ -3,7 +3,16 @@ import type { VerbForm, WordInfo } from './lexicon'
 import { isVerbByPointing } from './names'
 import { isComma, isPossessive, isTopicMarker, keyAt, markedWork, reportFollows, surfaceOf } from './phrase-text'
 import { readNounPhrase } from './phrases'
-import { type CueText, is, isBackReference, isBehindMarks, isMark, longestSaid, subjectAfter, subjectBefore } from './subjects'
+import {
+  type CueText,
+  is,
+  isBackReference,
+  isBehindMarks,
+  isMark,
+  longestSaid,
+  subjectAfter,
+  subjectBefore,
+} from './subjects'
 import { shortestSpeech } from './unlisted-verbs'
 
 // Whether a word reports that may be another word too, or a passive.

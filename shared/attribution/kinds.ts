@@ -103,7 +103,9 @@ export function kindOf(where: Surroundings): QuoteKind {
   // “اختصر بناني الموقف بعبارة: “خذلونا””: or the noun of saying.
   const saying = (key: string) => lexicon.data.repliedWith.includes(key)
   const tells = () =>
-    isOrdinary(lexicon, infos[first - 3], wordClass.past | wordClass.present) || saying(infos[first - 3]?.key ?? '')
+    isOrdinary(lexicon, infos[first - 3], wordClass.past | wordClass.present) ||
+    saying(infos[first - 3]?.key ?? '') ||
+    isAnswer(facts, first - 3)
   if (colon) return words >= 2 || before !== null || followsSomebody(facts, first) || tells() ? 'direct' : 'other'
   if (isWholeBlock(text, pair)) return words >= 2 ? 'direct' : 'other'
   // “رموز “الرجل الحامل” التعبيرية”: in front of an adjective of the noun before the marks.
@@ -117,6 +119,8 @@ export function kindOf(where: Surroundings): QuoteKind {
   const ends = facts.tokens[last + 2] === undefined && !is('namingNoun') && !is('body') && !is('outlet')
   if (facts.block.type === 'heading' && before === null && after === null && speakerColon(facts, first) >= 0)
     return words >= 2 || ((infos[first]?.adjectival || ends) && !infos[first]?.definite) ? 'partial' : 'other'
+  // ““كل شيء تغير”، عبارة يرددها”, ““أنا غني بأولادي”، ضاحكا”
+  if (after === null && words >= 2 && opensSentence(facts, first) && isSayingBehind(facts, last + 3)) return 'direct'
   // “““We heard the walls crack”: survivors tell …””
   if (facts.block.type === 'heading' && first <= 1 && facts.tokens[last + 2]?.key === ':' && words >= 3) return 'direct'
   if (is('boundComplementizer')) return 'partial'
@@ -219,6 +223,34 @@ export function speakerColon({ tokens, quoteOf }: Pick<BlockFacts, 'tokens' | 'q
 }
 
 const longestHeadlineName = 6
+
+/** “جوابه جاهز: “غدا””: whose answer it is, in the words in front of a colon. */
+function isAnswer({ infos, lexicon }: PairPlace, before: number): boolean {
+  const { answerNouns, expressionNouns } = lexicon.data
+  for (let i = before; i > before - longestAnswer && infos[i] && !infos[i]?.breaks; i--) {
+    const { key = '', ownerEnding = null } = infos[i] ?? {}
+    const noun = ownerEnding === null ? '' : key.slice(0, -ownerEnding.length)
+    if (answerNouns.includes(noun) || expressionNouns.includes(noun)) return true
+  }
+  return false
+}
+
+/** So many words in front of the colon may say whose answer follows. */
+const longestAnswer = 3
+
+/** Behind marks and a comma a noun for what they say, how it was said or what somebody did the while, and no verb of speech. */
+function isSayingBehind({ infos, tokens, lexicon }: PairPlace, i: number): boolean {
+  const { accusativeEnding, expressionNouns } = lexicon.data
+  const info = infos[i]
+  if (!info || !isComma(tokens[i - 1]?.key ?? '')) return false
+  // “بهذه الكلمات”
+  const words = infos[i + 1]?.definite === true && expressionNouns.includes(infos[i + 1]?.bare ?? '')
+  if (expressionNouns.includes(info.key) || words) return true
+  const closes = infos[i + 1] == null
+  const how =
+    accusativeEnding !== '' && info.key.endsWith(accusativeEnding) && lexicon.mayBe(info.key, wordClass.adjective)
+  return closes && (how || isOrdinary(lexicon, info, wordClass.present, wordClass.noun | wordClass.adjective))
+}
 
 /** One word without an article with which a sentence begins, in front of a comma and the verb that says it, or one word in between. */
 function isSaidWhole(facts: PairPlace, first: number, last: number, { kind, from, describes, back }: Cue): boolean {

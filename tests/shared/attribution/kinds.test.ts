@@ -176,10 +176,15 @@ test.each([
   ['كان سعد الإدريسي ينتظر. “مستحيل”، يقولها ويمضي.', ['direct'], ['سعد الإدريسي']],
   ['“لن أبيع”. قالها سعد الإدريسي وانصرف.', ['direct'], ['سعد الإدريسي']],
   ['اختصر سعد الإدريسي الموقف بعبارة: “خذلونا”.', ['direct'], ['سعد الإدريسي']],
+  ['كان سعد الإدريسي ينتظر. جوابه جاهز: “غدا”.', ['direct'], ['سعد الإدريسي']],
+  ['كان سعد الإدريسي ينتظر. “أنا غني بأولادي”، ضاحكا.', ['direct'], ['سعد الإدريسي']],
+  ['كان سعد الإدريسي ينتظر. “كل شيء تغير”، عبارة يرددها كل صباح.', ['direct'], ['سعد الإدريسي']],
+  ['كان سعد الإدريسي ينتظر. “كل شيء تغير”، بهذه الكلمات يبدأ حديثه.', ['direct'], ['سعد الإدريسي']],
+  ['“نجوم الغد”، برنامج جديد للأطفال. يقدمه سعد الإدريسي.', ['other'], [undefined]],
   // A name in front of a verb without a comma, a word with an article, and a noun that the marks belong to say nothing.
   ['“حماس” قالت إنها ستحضر.', ['other'], [undefined]],
   ['قرأ سعد الإدريسي رواية “الخبز”، وقال إنها جميلة.', ['other'], [undefined]],
-])('one word in marks: %s', (text, kinds, speakers) => {
+])('a word or two in marks: %s', (text, kinds, speakers) => {
   const speech = readSpeech(`عنوان الخبر\n${text}`, 'ar')
   expect(speech.map(({ kind }) => kind)).toEqual(kinds)
   expect(speech.map(({ speaker }) => speaker)).toEqual(speakers)

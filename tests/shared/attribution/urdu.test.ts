@@ -21,3 +21,14 @@ test.each([
 ] as const)('%s', (_, text, speakers) => {
   expect(speakersIn(text)).toEqual(speakers)
 })
+
+test.each([
+  ['what somebody demands', 'زاہد حسین کا مطالبہ تھا کہ ’’@‘‘۔', ['زاہد حسین']],
+  ['and is sure of', 'زاہد حسین کو یقین ہے کہ ’’@‘‘۔', ['زاہد حسین']],
+  ['a verb of speaking that needs no marker', 'شبانہ قریشی بولیں، ’’@‘‘۔', ['شبانہ قریشی']],
+  ['what somebody does the while', 'استاد محمد یوسف مسکراتے ہوئے کہتے ہیں، ’’@‘‘۔', ['محمد یوسف']],
+  ['where somebody is', 'زاہد حسین بازار میں دکان چلاتے ہیں۔ ان کا کہنا ہے کہ ’’@‘‘۔', ['زاہد حسین']],
+  ['a barrister, whose title is no name', 'بیرسٹر سلمان اکرم نے کہا کہ ’’@‘‘۔', ['سلمان اکرم']],
+] as const)('%s', (_, text, speakers) => {
+  expect(speakersIn(text)).toEqual(speakers)
+})
