@@ -59,7 +59,9 @@ function isAnotherWord(c: CueText, i: number, verb: FoundVerb): boolean {
   // “عبّر، في كلمة له، عن ثقته”: pointed like a verb.
   const preposition = !joined && (is(c, i, 'stop') || is(c, i, 'preposition')) && !isVerbByPointing(c, i)
   // “حيث عبر الرئيس للوفد عن أمله”: a verb again behind what opens a clause, with its own particle behind it.
-  const clause = is(c, i - 1, 'stop') && contentFollows(c, verb.to)
+  // “الذي عقب بأن …”
+  const replies = c.lexicon.data.repliedWith.includes(keyAt(c, verb.to))
+  const clause = is(c, i - 1, 'stop') && (replies || contentFollows(c, verb.to))
   if (preposition && c.infos[i - 1] && !clause) return true
   // “قال المدرب، عقب فوز فريقه، إن”: behind a comma a deed, which nobody is.
   const deed = preposition && isComma(keyAt(c, i - 1)) && c.lexicon.mayBe(keyAt(c, verb.to), wordClass.verbalNoun)

@@ -286,8 +286,11 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
       ? end + 1
       : end
   const behindPlace = comma && wordAt(c, end + 1)?.prepositional ? skipOffice(c, end + 1) : office
-  const setOff = comma || office > end
-  const at = setOff ? (isComma(keyAt(c, behindPlace)) ? behindPlace : end) + 1 : end
+  // “المكلفة بالتواصل في البلدية، الأستاذة نزهة بوعبيد، أن”
+  const where = !comma && office === end && lexicon.data.wordOrder === 'verb-first' ? skipOffice(c, end) : end
+  const inOffice = where > end && isComma(keyAt(c, where)) && wordAt(c, where + 1)?.definite === true
+  const setOff = comma || office > end || inOffice
+  const at = inOffice ? where + 1 : setOff ? (isComma(keyAt(c, behindPlace)) ? behindPlace : end) + 1 : end
   const more = (setOff || beside) && titles < mostTitles && isTitle(c, at) && !breaksPhrase(c, at)
   const second = more
     ? readTitled(c, at, inner())

@@ -51,3 +51,8 @@ test.each([
 ] as const)('%s', (_, text, speakers) => {
   expect(whose(sayInArabic(text))).toEqual(speakers)
 })
+
+test('a verb that is a preposition too, behind a relative and with its report', () => {
+  const text = 'ولم يقنع الجواب النائب سمير العلمي، الذي عقب بأن المستأجرين “@”.'
+  expect(whose(sayInArabic(text))).toEqual(['سمير العلمي'])
+})

@@ -32,6 +32,11 @@ test.each([
     'وقال الأمين العام لجمعية “نحن هنا” الأستاذ سعيد العلمي إن “@”.',
     'سعيد العلمي',
   ],
+  [
+    'where the office is, and a title',
+    'وأوضحت المكلفة بالتواصل في البلدية، الأستاذة نزهة العلمي، أن “@”.',
+    'نزهة العلمي',
+  ],
   ['where somebody sits, in marks', 'وقال النائب السابق في الحزب “كريم بناني” إن “@”.', 'كريم بناني'],
 ])('a name stands behind %s', (_, text, speaker) => {
   const speech = readSpeech(sayInArabic(text), 'ar').filter(({ kind }) => kind !== 'other')
