@@ -458,6 +458,11 @@ export const arabic: LanguageData = {
       }),
     ),
     ...phrases('هذا ما|ذلك ما|هذا هو ما').map((phrase) => ({ words: phrase, verbBetween: true, back: true })),
+    // “…؟” كان هذا سؤال فلان
+    ...['', 'كان ', 'كانت ', 'هكذا كان ', 'هكذا جاء ']
+      .flatMap((lead) => (lead.startsWith('هكذا') ? [lead] : [`${lead}هذا `, `${lead}هذه `, `${lead}تلك `]))
+      .flatMap((lead) => ['سؤال', 'جواب', 'رد', 'تعليق', 'كلمات', 'عبارة', 'شهادة'].map((noun) => lead + noun))
+      .map((phrase) => ({ words: phrase, back: true, sure: true })),
     ...phrases('بما قاله|بما قالته|ما قاله|ما قالته|بمقولة|بعبارة|بكلمات|بقول|بكلام').map((phrase) => ({
       words: phrase,
       reports: true,

@@ -56,3 +56,11 @@ test('a verb that is a preposition too, behind a relative and with its report', 
   const text = 'ولم يقنع الجواب النائب سمير العلمي، الذي عقب بأن المستأجرين “@”.'
   expect(whose(sayInArabic(text))).toEqual(['سمير العلمي'])
 })
+
+test.each([
+  '“@” كان هذا سؤال سعد الإدريسي حين بلغه الخبر.',
+  '“@”، هذا رد سعد الإدريسي على القرار.',
+  '“@”. هكذا كان جواب سعد الإدريسي.',
+])('whose question or answer the marks were: %s', (text) => {
+  expect(whose(sayInArabic(text))).toEqual(['سعد الإدريسي'])
+})
