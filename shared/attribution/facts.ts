@@ -5,7 +5,7 @@ import { findCues } from './cues'
 import type { Lexicon, WordInfo } from './lexicon'
 import { areNames, namesInMarks, shortInMarks } from './marked-names'
 import { isReportedAt } from './names'
-import { officeBeforeMarks, officeOverColon, officeThatActs, speakerBeforeColon } from './offices'
+import { actorBehindMarks, officeBeforeMarks, officeOverColon, officeThatActs, speakerBeforeColon } from './offices'
 import {
   alter,
   closingMark,
@@ -253,6 +253,9 @@ function collectNamed(
       joined && kind === 'finite' && !after && !before && facts.sentenceOf[from - 1] !== facts.sentenceOf[from]
     if (opens) add(officeThatActs(facts, from))
   }
+  const [opening] = facts.tokensOfPair
+  const actor = opening ? actorBehindMarks(facts, ...opening) : null
+  if (actor && actor.from >= start) add(actor)
   for (const [first] of facts.tokensOfPair) {
     if (first <= start) continue
     add(speakerBeforeColon(facts, first))

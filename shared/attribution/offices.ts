@@ -66,6 +66,24 @@ export function officeBeforeMarks(facts: CueText, first: number): NounPhrase | n
   return lexicon.mayBe(infos[verb]?.key ?? '', says) && !infos[verb]?.definite ? phrase : null
 }
 
+/**
+ * ““من هنا مر السيل”. يشير سعيد العلمي إلى علامة على الجدار.”: behind marks that open a block and are a sentence, whom the next sentence brings in by
+ * name and by what they do.
+ * @param first the first token in the marks, and the last
+ */
+export function actorBehindMarks(facts: CueText, first: number, last: number): NounPhrase | null {
+  const { lexicon, sentenceOf, infos } = facts
+  if (lexicon.data.wordOrder !== 'verb-first' || first > 1 || last - first < shortestOpening) return null
+  let start = last + 1
+  while (start < last + 4 && infos[start] === null) start++
+  if (!infos[start] || sentenceOf[start] === sentenceOf[last] || !acts(facts, start)) return null
+  const phrase = readNounPhrase(facts, start + 1, { behindVerb: true })
+  return phrase?.kind === 'person' && phrase.name !== null && !phrase.weak ? phrase : null
+}
+
+/** Marks with fewer words behind the first may be a name. */
+const shortestOpening = 2
+
 /** “غير أن وكيل المدرب كانت له رواية أخرى: “…””: an office and of what, with which a sentence begins that ends in a colon before marks. */
 export function officeOverColon(facts: CueText, first: number): NounPhrase | null {
   const colon = first - 2

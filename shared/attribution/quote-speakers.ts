@@ -2,7 +2,7 @@ import { wordClass } from './dictionary'
 import { phraseText, sliceOf } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import { speakerColon } from './kinds'
-import { farthestColon, isSomebody } from './offices'
+import { actorBehindMarks, farthestColon, isSomebody } from './offices'
 import { beforeRemark, isComma, isOwned, isPast, type NounPhrase } from './phrase-text'
 import { readJoined, readNounPhrase, withoutParticle } from './phrases'
 import { isWholeBlock } from './quotes'
@@ -448,6 +448,8 @@ function continued(
     : bare || colon || quiet || given || (reported && first - begin <= 5)
       ? (subject ?? topic ?? spoke ?? alone)
       : topic
+  const actor = speaker === null && begin < 0 && found.length === 0 ? broughtInBehind(scene, pair, first) : null
+  if (actor) return actor
   if (speaker === null) return joins ? nobody : actingAgain(scene, pair, first, spoke)
   if (subject ?? topic) scene.remember(speaker)
   const excerpt = joins && previous ? tail(text.slice(previous.end + 1, pair.start - 1)) : ''
@@ -456,6 +458,20 @@ function continued(
   const rule: RuleName = byColon ? 'name-colon' : told ? 'told-before' : 'quote-continued'
   const evidence = { rule, cue: null, excerpt, before: true }
   return { speaker, form: null, evidence, confidence: quiet ? weights.droppedEarlier : weights.continued }
+}
+
+/** Whom the sentence behind marks that open a block brings in, where nobody speaks in it. */
+function broughtInBehind(scene: Scene, pair: Span, first: number): Attribution | null {
+  const [opening] = scene.facts.tokensOfPair
+  if (!opening || opening[0] !== first) return null
+  const phrase = actorBehindMarks(scene.facts, ...opening)
+  const entry = phrase && !scene.holdsCue(scene.sentence(phrase.from)) ? scene.referent(phrase, null) : null
+  if (!entry) return null
+  scene.remember(entry.key)
+  const form = sliceOf(scene.facts, phrase?.name ?? null)
+  const excerpt = head(scene.facts.text.slice(pair.end + 1, scene.facts.tokens[(phrase?.to ?? 1) - 1]?.end))
+  const evidence = { rule: 'told-behind' as const, cue: null, excerpt, before: false }
+  return { speaker: entry.key, form, evidence, confidence: weights.droppedToMention }
 }
 
 /** How many words may stand between a colon and the marks of what is told behind it. */

@@ -18,6 +18,7 @@ export const ruleNames = [
   'subject-verb',
   'verb-continued',
   'told-before',
+  'told-behind',
   'participle',
   'nominal',
   'name-colon',

@@ -150,6 +150,7 @@ export const messages = {
   'attribution.rule.subject-verb': { en: 'speaker, then verb', ar: 'القائل ثم فعل القول' },
   'attribution.rule.verb-continued': { en: 'the last speaker goes on', ar: 'استمرار المتحدث السابق' },
   'attribution.rule.told-before': { en: 'named just before', ar: 'مذكور قبيل ذلك' },
+  'attribution.rule.told-behind': { en: 'brought in just behind', ar: 'مقدَّم بعد ذلك مباشرة' },
   'attribution.rule.participle': { en: 'joined to the main verb', ar: 'حال متصلة بفعل القول' },
   'attribution.rule.nominal': { en: 'names the source', ar: 'عبارة تذكر المصدر' },
   'attribution.rule.name-colon': { en: 'name before a colon', ar: 'اسم قبل نقطتين' },

@@ -583,3 +583,12 @@ test('who interrupts, in a clause right in front of the colon', () => {
   const text = 'وقال الوزير إن الأسعار “@”، قبل أن تقاطعه النائبة هاجر الوزاني: “@”.'
   expect(whose(sayInArabic(text))).toEqual(['الوزير', 'هاجر الوزاني'])
 })
+
+test('whom the sentence behind marks that open a block brings in', () => {
+  const opening = 'عنوان الخبر\n“@”. يجلس سعد الإدريسي أمام بيته.'
+  const [speech] = readSpeech(opening.replace('@', 'من هنا مر السيل في تلك الليلة'), 'ar')
+  expect(speech).toMatchObject({ kind: 'direct', speaker: 'سعد الإدريسي' })
+  // Two words may be what something is called, and somebody who speaks there says other words.
+  expect(whose('عنوان الخبر\n“نجوم الغد”. يجلس سعد الإدريسي أمام بيته.')).toEqual([undefined])
+  expect(whose(sayInArabic('“@”. يجلس سعد الإدريسي أمام بيته، ويقول إن الأمر سيئ.'))).toEqual([undefined])
+})
