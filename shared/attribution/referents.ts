@@ -431,7 +431,19 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     const holds = office || (heads.length > 0 && !shared)
     const another =
       !phrase.again && !both && !former && holds && person !== undefined && hasTitle(person, facts.lexicon)
-    if (person && (former || !(another || other(person)))) return person
+    // “سعد الإدريسي، … . وقال الوزير”: a full name without any title is a man of the street, a single one (ترامب) may be known to all.
+    const street =
+      office &&
+      !phrase.again &&
+      !former &&
+      !both &&
+      person !== undefined &&
+      facts.lexicon.data.nameStyle === 'articles' &&
+      person.kind === 'person' &&
+      !person.titleOnly &&
+      person.titles.length === 0 &&
+      person.words.length > 1
+    if (person && !street && (former || !(another || other(person)))) return person
     // “المصدر ذاته” may be a body.
     if (phrase.again && phrase.kind === 'unnamed' && recent[0]) return recent[0]
     // “الملاكم الشاب”: what somebody is whom the text named without a title.

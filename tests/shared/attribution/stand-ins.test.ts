@@ -244,3 +244,11 @@ test('an office of one is not the several who spoke before', () => {
   const text = 'سكان الحي القديم: “@”\nرد العمدة من مكتبه: “@”.'
   expect(whose(sayInArabic(text))).toEqual(['سكان الحي القديم', 'العمدة'])
 })
+
+test('an office without a name is nobody who is named in full without any title', () => {
+  const text = '“@”، يقول سعد الإدريسي أمام بيته.\nوقال الوزير إن الأشغال “@”.'
+  expect(whose(sayInArabic(text))).toEqual(['سعد الإدريسي', 'الوزير'])
+  // One name alone may be known to all.
+  const known = 'قال ترامب إن القرار “@”. وأضاف الرئيس أن الأشغال “@”.'
+  expect(whose(sayInArabic(known))).toEqual(['ترامب', 'ترامب'])
+})
