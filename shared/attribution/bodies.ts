@@ -4,6 +4,7 @@ import { readName, readNamesake } from './names'
 import {
   alter,
   beforeRemark,
+  beginsAncestor,
   breaksPhrase,
   closingMark,
   endOfRun,
@@ -99,8 +100,7 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       continue
     }
     // “مستشفى ابن سينا كريم بناني”
-    const particle = is(c, i, 'nameParticle') && !info.definite && info.key.length > 1 && !info.joinable
-    const ancestor = i === from + 1 && construct && particle
+    const ancestor = i === from + 1 && construct && beginsAncestor(c, i)
     if (ancestor && nameStyle === 'articles' && !givenAt(c, i) && !givenAt(c, i + 1) && isPlainWord(c, i + 1)) {
       complete = true
       construct = false
@@ -287,11 +287,12 @@ export function readKnownBody(c: PhraseText, from: number, options: ReadOptions)
   const goesOn = wordAt(c, to)?.genitive || binds(to)
   const usual = goesOn && is(c, from, 'body') ? readBody(c, from, options) : null
   if (usual && usual.to > to) return usual
-  // “روابط عمومی بانک مرکزی”: of another one.
-  // “وزارت خارجه آمریکا”
-  if (c.lexicon.data.nameStyle === 'given' && is(c, to, 'country')) to++
-  const other = c.lexicon.data.nameStyle === 'given' ? readKnownBody(c, to, options) : null
-  if (other) return phraseOf({ from, to: other.to, kind: 'body', name: [from, other.to], definite: true })
+  if (c.lexicon.data.nameStyle === 'given') {
+    // “وزارت خارجه آمریکا”
+    if (is(c, to, 'country')) to++
+    // “روابط عمومی بانک مرکزی”: of another one.
+    to = readKnownBody(c, to, options)?.to ?? to
+  }
   return phraseOf({ from, to, kind: 'body', name: [from, to], definite: true })
 }
 

@@ -111,13 +111,9 @@ export function findCues(c: CueText, first = 0): Cue[] {
     }
     if (verb.form.form === 'finite') {
       const cue = finiteCue(c, i, verb, topicBefore)
-      if (echo) {
-        cues.push(cueOf({ ...cue, back: true }))
-        i = verb.to - 1
-        continue
-      }
       const dependent = verb.form.purpose && cue.after === null
-      cues.push(dependent ? cueOf({ ...cue, kind: 'participle', before: null }) : (sourceOf(c, cue) ?? cue))
+      if (echo) cues.push(cueOf({ ...cue, back: true }))
+      else cues.push(dependent ? cueOf({ ...cue, kind: 'participle', before: null }) : (sourceOf(c, cue) ?? cue))
     } else {
       const { form, gender, plural, describes, addresses, joined } = verb.form
       const naming = form === 'naming' ? subjectAfter(c, verb.to, verb.form) : null

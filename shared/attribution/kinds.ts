@@ -101,10 +101,9 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (short && !colon && where.isBody(keys)) return 'other'
   // “لا تتردد: “جريمة””: a verb right in front of the colon.
   // “اختصر بناني الموقف بعبارة: “خذلونا””: or the noun of saying.
-  const saying = (key: string) => lexicon.data.repliedWith.includes(key)
   const tells = () =>
     isOrdinary(lexicon, infos[first - 3], wordClass.past | wordClass.present) ||
-    saying(infos[first - 3]?.key ?? '') ||
+    lexicon.data.repliedWith.includes(infos[first - 3]?.key ?? '') ||
     isAnswer(facts, first - 3)
   if (colon) return words >= 2 || before !== null || followsSomebody(facts, first) || tells() ? 'direct' : 'other'
   if (isWholeBlock(text, pair)) return words >= 2 ? 'direct' : 'other'

@@ -67,9 +67,10 @@ export function officeBeforeMarks(facts: CueText, first: number): NounPhrase | n
 }
 
 /**
- * ““من هنا مر السيل”. يشير سعيد العلمي إلى علامة على الجدار.”: behind marks that open a block and are a sentence, whom the next sentence brings in by
- * name and by what they do.
- * @param first the first token in the marks, and the last
+ * ““من هنا مر السيل”. يجلس سعيد العلمي أمام بيته.”: behind marks that open a block and are a sentence, whom the next sentence brings in by name and by
+ * what they do.
+ * @param first the first token in the marks
+ * @param last the last one
  */
 export function actorBehindMarks(facts: CueText, first: number, last: number): NounPhrase | null {
   const { lexicon, sentenceOf, infos } = facts

@@ -517,6 +517,12 @@ export function markedName(c: PhraseText, i: number, sure = true): TokenRange | 
   return [i + 1, close]
 }
 
+/** “ابن سينا”: a particle of names of its own, with which somebody begins after whom a body is called; in “النور” it is a noun. */
+export function beginsAncestor(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  return info !== null && is(c, i, 'nameParticle') && !info.definite && info.key.length > 1 && !info.joinable
+}
+
 /** How many words of which nothing is known may say what a title or a body is of. */
 const longestRun = 6
 

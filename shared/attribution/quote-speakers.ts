@@ -12,6 +12,7 @@ import { lowerBound } from './search'
 import { type SpeechEvent, weights } from './speech-event'
 import { readTopic, skipConnectors } from './topics'
 import type { QuoteFinding, RuleName, Span } from './types'
+import { genderOfVerb } from './unlisted-verbs'
 
 // Whose a quote is: of the reporting words around it, of a colon, or of whoever spoke before.
 
@@ -131,10 +132,8 @@ function senderOverColon(scene: Scene, before: SpeechEvent, first: number): Attr
     const phrase = readNounPhrase(facts, from)
     const since = Math.max(before.cue.to, from - farthestAnswer)
     const answers = facts.infos.slice(since, from).some((info) => data.answerNouns.includes(info?.bare ?? ''))
-    const entry = answers && phrase && !phrase.weak && phrase.to === colon ? scene.referent(phrase, null) : null
-    if (!entry) return null
-    scene.remember(entry.key)
-    return overColon(scene, entry, sliceOf(facts, phrase?.name ?? phrase?.title ?? null), from, colon)
+    const sender = answers && phrase && !phrase.weak && phrase.to === colon ? phrase : null
+    return sender && phraseOverColon(scene, sender, from, colon)
   }
   return null
 }
@@ -151,10 +150,7 @@ function interrupterOverColon(scene: Scene, before: SpeechEvent, first: number):
     if (!isComma(facts.tokens[verb - 3]?.key ?? '')) return null
     const phrase = readNounPhrase(facts, verb + 1, { behindVerb: true })
     const named = phrase?.kind === 'person' && !phrase.weak && phrase.name !== null && phrase.to === colon
-    const entry = named ? scene.referent(phrase, null) : null
-    if (!entry) return null
-    scene.remember(entry.key)
-    return overColon(scene, entry, sliceOf(facts, phrase?.name ?? null), verb + 1, colon)
+    return named ? phraseOverColon(scene, phrase, verb + 1, colon) : null
   }
   return null
 }
@@ -173,7 +169,7 @@ function actedBehind(scene: Scene, before: SpeechEvent, first: number, recent: r
   if (!clause || !verb || verb.verb || tokens[first - 2]?.key !== ':' || !isComma(tokens[first - 4]?.key ?? ''))
     return null
   if (!isPast(lexicon, verb.key)) return null
-  const gender = lexicon.data.feminineVerbEndings.some((one) => verb.key.endsWith(one)) ? 'f' : 'm'
+  const gender = genderOfVerb(scene.facts, first - 3)
   const fits = (key: string) => key !== before.speaker && scene.fits(key, gender) && !scene.isSeveral(key)
   const speaker = recent.find(fits)
   if (speaker === undefined) return null
@@ -279,11 +275,15 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
 /** “پسرش، امین، لبخند می‌زند: «…»”: where the verb comes last, with whom the sentence begins that ends in the colon. */
 function openingOverColon(scene: Scene, start: number, colon: number): Attribution | null {
   const topic = readTopic(scene.facts, start)
-  if (!topic || topic.to >= colon || !isSomebody(topic)) return null
-  const entry = scene.referent(topic, null)
+  return topic && topic.to < colon && isSomebody(topic) ? phraseOverColon(scene, topic, start, colon) : null
+}
+
+/** Whom a phrase in front of a colon means speaks behind it; null where the draft cannot tell. */
+function phraseOverColon(scene: Scene, phrase: NounPhrase, start: number, colon: number): Attribution | null {
+  const entry = scene.referent(phrase, null)
   if (!entry) return null
   scene.remember(entry.key)
-  return overColon(scene, entry, sliceOf(scene.facts, topic.name ?? topic.title ?? null), start, colon)
+  return overColon(scene, entry, sliceOf(scene.facts, phrase.name ?? phrase.title ?? null), start, colon)
 }
 
 /** The opening parenthesis of what closes at a token and holds a short pair of marks, or the token itself. */
@@ -448,7 +448,7 @@ function continued(
     : bare || colon || quiet || given || (reported && first - begin <= 5)
       ? (subject ?? topic ?? spoke ?? alone)
       : topic
-  const actor = speaker === null && begin < 0 && found.length === 0 ? broughtInBehind(scene, pair, first) : null
+  const actor = speaker === null && previous === null ? broughtInBehind(scene, pair) : null
   if (actor) return actor
   if (speaker === null) return joins ? nobody : actingAgain(scene, pair, first, spoke)
   if (subject ?? topic) scene.remember(speaker)
@@ -461,15 +461,16 @@ function continued(
 }
 
 /** Whom the sentence behind marks that open a block brings in, where nobody speaks in it. */
-function broughtInBehind(scene: Scene, pair: Span, first: number): Attribution | null {
-  const [opening] = scene.facts.tokensOfPair
-  if (!opening || opening[0] !== first) return null
-  const phrase = actorBehindMarks(scene.facts, ...opening)
-  const entry = phrase && !scene.holdsCue(scene.sentence(phrase.from)) ? scene.referent(phrase, null) : null
+function broughtInBehind(scene: Scene, pair: Span): Attribution | null {
+  const { facts } = scene
+  const [opening] = facts.tokensOfPair
+  const phrase = opening ? actorBehindMarks(facts, ...opening) : null
+  if (!phrase || scene.holdsCue(scene.sentence(phrase.from))) return null
+  const entry = scene.referent(phrase, null)
   if (!entry) return null
   scene.remember(entry.key)
-  const form = sliceOf(scene.facts, phrase?.name ?? null)
-  const excerpt = head(scene.facts.text.slice(pair.end + 1, scene.facts.tokens[(phrase?.to ?? 1) - 1]?.end))
+  const form = sliceOf(facts, phrase.name)
+  const excerpt = head(facts.text.slice(pair.end + 1, facts.tokens[phrase.to - 1]?.end))
   const evidence = { rule: 'told-behind' as const, cue: null, excerpt, before: false }
   return { speaker: entry.key, form, evidence, confidence: weights.droppedToMention }
 }

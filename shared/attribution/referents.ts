@@ -429,21 +429,12 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     const alikes = heads.flatMap((word) => sameOfficesAs(word, facts.lexicon))
     const shared = alikes.some((word) => person?.titles.some((title) => title.words.has(word)) === true)
     const holds = office || (heads.length > 0 && !shared)
-    const another =
-      !phrase.again && !both && !former && holds && person !== undefined && hasTitle(person, facts.lexicon)
+    const plainly = !phrase.again && !both && !former
+    const another = plainly && holds && person !== undefined && hasTitle(person, facts.lexicon)
     // “سعد الإدريسي، … . وقال الوزير”: a full name without any title is a man of the street, a single one (ترامب) may be known to all.
-    const street =
-      office &&
-      !phrase.again &&
-      !former &&
-      !both &&
-      person !== undefined &&
-      facts.lexicon.data.nameStyle === 'articles' &&
-      person.kind === 'person' &&
-      !person.titleOnly &&
-      person.titles.length === 0 &&
-      person.words.length > 1
-    if (person && !street && (former || !(another || other(person)))) return person
+    const articles = facts.lexicon.data.nameStyle === 'articles'
+    const street = plainly && office && articles && person !== undefined && isUntitled(person)
+    if (person && (former || !(another || street || other(person)))) return person
     // “المصدر ذاته” may be a body.
     if (phrase.again && phrase.kind === 'unnamed' && recent[0]) return recent[0]
     // “الملاكم الشاب”: what somebody is whom the text named without a title.
@@ -642,6 +633,11 @@ function hasTitle({ titles }: Entry, lexicon: Lexicon): boolean {
   const capitals = lexicon.data.nameStyle === 'capitals'
   const says = (word: string) => !capitals || !lexicon.is(lexicon.word(word), 'courtesy')
   return titles.some((title) => [...title.words].some(says))
+}
+
+/** A person named in full, without any title. */
+function isUntitled({ kind, titleOnly, titles, words }: Entry): boolean {
+  return kind === 'person' && !titleOnly && titles.length === 0 && words.length > 1
 }
 
 /** At least half of a title's words stand in one of the speaker's titles. */

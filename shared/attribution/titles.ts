@@ -4,6 +4,7 @@ import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } 
 import { genderOf, isUnknownPair, opensObject, readName, readNamesake } from './names'
 import {
   beforeRemark,
+  beginsAncestor,
   breaksPhrase,
   closesName,
   endOfRun,
@@ -87,8 +88,9 @@ export function readTitle(c: PhraseText, from: number): number {
     if (!info || lexicon.is(info, 'sameAgain')) break
     // “نقيبة الأطباء سابقا ريما خوري”
     // “رئيس الجماعة بالنيابة، سعيد العلمي، إن”
-    const ends = startsName(c, i + 1) || isComma(keyAt(c, i + 1)) || lexicon.opensReport(wordAt(c, i + 1))
-    if (complete && lexicon.data.titleAdverbs.includes(info.key) && ends) return i + 1
+    const adverb = complete && lexicon.data.titleAdverbs.includes(info.key)
+    if (adverb && (startsName(c, i + 1) || isComma(keyAt(c, i + 1)) || lexicon.opensReport(wordAt(c, i + 1))))
+      return i + 1
     // “شهردار تهران”: of where, right behind the title.
     if (lexicon.data.wordOrder === 'verb-last' && i === from + 1 && lexicon.is(info, 'country')) {
       i++
@@ -186,9 +188,13 @@ export function readTitle(c: PhraseText, from: number): number {
       continue
     }
     // “بجامعة ابن طفيل سعد …”
-    const particle = is(c, i, 'nameParticle') && !info.definite && info.key.length > 1 && !info.joinable
-    const ancestor = construct && particle
-    if (ancestor && !givenAt(c, i) && (is(c, i - 1, 'body') || joinsBody(c, i - 1)) && wordAt(c, i + 1)) {
+    if (
+      construct &&
+      beginsAncestor(c, i) &&
+      !givenAt(c, i) &&
+      (is(c, i - 1, 'body') || joinsBody(c, i - 1)) &&
+      wordAt(c, i + 1)
+    ) {
       i += 2
       complete = true
       construct = false

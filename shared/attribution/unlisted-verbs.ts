@@ -107,8 +107,8 @@ export function verbBehindSubject(c: CueText, i: number, report: number, start: 
 }
 
 /** Whose verb a word of no list is, by its ending. */
-function genderOfVerb(c: CueText, i: number): 'm' | 'f' {
-  return c.lexicon.data.feminineVerbEndings.some((one) => keyAt(c, i).endsWith(one)) ? 'f' : 'm'
+export function genderOfVerb(c: Pick<CueText, 'lexicon' | 'tokens'>, i: number): 'm' | 'f' {
+  return c.lexicon.data.feminineVerbEndings.some((one) => c.tokens[i]?.key.endsWith(one)) ? 'f' : 'm'
 }
 
 function isSubject({ weak, kind, name, title, definite }: NounPhrase): boolean {
