@@ -29,7 +29,7 @@ import {
 import { readNounPhrase, withoutParticle } from './phrases'
 import { findQuotePairs, type QuotePair } from './quotes'
 import { withoutRelays } from './relays'
-import { isCutShort, splitClosing, splitJoined } from './split-words'
+import { isCutShort, splitClosing, splitJoined, splitUnspaced } from './split-words'
 import { type CueText, is, isBehindMarks } from './subjects'
 import { isPlaceOf, readTitleBehind } from './titles'
 import type { BlockText, Gender, SpeakerKind } from './types'
@@ -525,10 +525,12 @@ function readWords(text: string, lexicon: Lexicon, previous: BlockFacts | null) 
   // Most texts without joined endings have no word cut short either, and stay as they were read.
   const split =
     raw !== null || (data.abbreviations.length > 0 && plain.some((token, i) => isCutShort(token, plain[i + 1], data)))
-  const fresh = split ? splitJoined(text, plain, data) : plain
-  const known = split
-    ? fresh.map(({ start, end, key, word }) => (word ? lexicon.word(key, text.slice(start, end)) : null))
-    : read
+  const joined = split ? splitJoined(text, plain, data) : plain
+  const fresh = lexicon.unspaced ? splitUnspaced(text, joined, lexicon.unspaced, lexicon, tokens.at(-1)) : joined
+  const known =
+    fresh !== plain
+      ? fresh.map(({ start, end, key, word }) => (word ? lexicon.word(key, text.slice(start, end)) : null))
+      : read
   return kept === 0
     ? { tokens: fresh, infos: known, kept }
     : { tokens: [...tokens, ...fresh], infos: [...infos, ...known], kept }

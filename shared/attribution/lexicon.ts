@@ -3,6 +3,7 @@ import { memoise, mostRemembered } from '../text/memo'
 import { buildDictionary } from './dictionary'
 import type { LanguageData, NominalCue, Paradigm } from './languages/types'
 import type { Gender } from './types'
+import { buildUnspaced, type Unspaced } from './unspaced'
 
 export interface VerbForm {
   readonly form: Paradigm['form']
@@ -173,6 +174,8 @@ export interface WordInfo {
 export interface Lexicon {
   readonly data: LanguageData
   readonly proclitics: string
+  /** Which words are written together; null where the language writes each by itself. */
+  readonly unspaced: Unspaced | null
   /** @param surface the word as it stands, which tells أل from an article; the key where it is not at hand */
   word(key: string, surface?: string): WordInfo
   is(info: WordInfo, group: WordGroup): boolean
@@ -832,6 +835,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   return {
     data,
     proclitics: data.proclitics.join(''),
+    unspaced: buildUnspaced(data),
     word,
     is: (info, group) => (info.groups & bit[group]) !== 0,
     opensReport: (info) => info != null && (info.groups & reportOpeners) !== 0,

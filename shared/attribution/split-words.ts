@@ -1,8 +1,10 @@
 import { fold } from '../text/fold'
 import type { Token } from '../text/words'
 import type { LanguageData } from './languages/types'
+import type { Lexicon } from './lexicon'
 import { ownerKey } from './phrase-text'
 import { hebrew, longestInHebrew } from './quotes'
+import type { Unspaced } from './unspaced'
 
 // Where a mark or a stop behind a word belongs to it, and where it is a token of its own.
 
@@ -96,4 +98,29 @@ function openedGeresh(text: string, at: number, opened: number): number {
   const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' ']
   if (/[\s("“”״:]/.test(before)) return hebrew.test(after) ? at : opened
   return /[\p{L}\p{N}]/u.test(after) ? opened : -Infinity
+}
+
+/** “کہاہے”, “صدرخالد”, “کھوکھرنے” behind a name: each of the words that stand without a space is a token of its own. */
+export function splitUnspaced(
+  text: string,
+  tokens: readonly Token[],
+  unspaced: Unspaced,
+  lexicon: Lexicon,
+  before: Token | undefined,
+): Token[] {
+  const split: Token[] = []
+  for (const token of tokens) {
+    const raw = token.word ? text.slice(token.start, token.end) : ''
+    const last = split.at(-1) ?? before
+    const marker = raw !== '' && last?.word && lexicon.word(last.key).given ? unspaced.marker(raw) : 0
+    const cuts = marker > 0 ? [marker] : unspaced.cuts(raw)
+    const ends = [...cuts, raw.length]
+    if (cuts.length === 0) split.push(token)
+    else
+      ends.forEach((to, i) => {
+        const from = ends[i - 1] ?? 0
+        split.push({ start: token.start + from, end: token.start + to, key: fold(raw.slice(from, to)), word: true })
+      })
+  }
+  return split
 }

@@ -130,6 +130,8 @@ export interface LanguageData {
   readonly definiteArticles: readonly string[]
   /** Letters that have another form at the end of a word, and the one they have before an ending. */
   readonly finalLetters: Readonly<Record<string, string>>
+  /** Letters behind which a missing space is not seen, '' where a missing space is a mistake that everybody sees. */
+  readonly unjoinedLetters: string
   /** Words cut short with a full stop that ends no sentence (Ms., Prof.). */
   readonly abbreviations: readonly string[]
   /** Joined particle + article written as one (لل = ل + ال). */
@@ -604,6 +606,7 @@ export interface LanguageData {
 /** What most languages leave empty; each file says only what it has. */
 export const nothingSpecial = {
   shortestClause: 4,
+  unjoinedLetters: '',
   proclitics: [],
   prepositionalProclitics: [],
   comparingProclitics: [],
