@@ -51,19 +51,31 @@ function beginOf(
   return null
 }
 
-/** Token behind a paraphrase: the end of the sentence, or the comma in front of the next reporting word. */
-function endOfClause({ tokens, infos, sentenceOf }: BlockFacts, begin: number, next: number): number {
+/** Token behind a paraphrase: the end of the sentence, or the comma in front of the next reporting word that is no part of it. */
+function endOfClause(facts: BlockFacts, begin: number, events: readonly SpokenOf[], nextEvent: number): number {
+  const { tokens, infos, sentenceOf, lexicon } = facts
+  const verbLast = lexicon.data.wordOrder === 'verb-last'
   let end = begin
-  while (end < next && tokens[end] && sentenceOf[end] === sentenceOf[begin]) end++
-  if (end === next && tokens[next]) {
+  for (let event = nextEvent; ; event++) {
+    const next = events[event]?.cue.from ?? tokens.length
+    while (end < next && tokens[end] && sentenceOf[end] === sentenceOf[begin]) end++
+    if (end < next || !tokens[next]) break
     // “…، معتبرا أن”, “…، وقال الوزير إن”: words between the comma and the verb are the next report's own.
     let comma = end - 1
     while (comma > begin && !isComma(tokens[comma]?.key ?? '')) comma--
-    if (comma > begin) end = comma
+    if (comma > begin) {
+      end = comma
+      break
+    }
+    // “نے کہا کہ ہم لوگوں کو مافیا کہا گیا”, “قال إن الوزير أكد أن”: whoever is reported to speak is told of by the first.
+    if (!verbLast && wordsIn(facts, begin, end) >= fewestWords) break
   }
   while (end > begin && !infos[end - 1]) end--
   return end
 }
+
+const wordsIn = ({ infos }: BlockFacts, from: number, to: number): number =>
+  infos.slice(from, to).filter(Boolean).length
 
 /** Token behind speech that a colon opens: the first sentence behind its own that tells of somebody's speech or holds marks. */
 function endOfSpeech(
@@ -105,7 +117,7 @@ function behindName(scene: Scene): ReportFinding | null {
   const end = endOfSpeech(facts, colon + 1, [], 0)
   const start = tokens[colon + 1]?.start ?? 0
   const stop = tokens[end - 1]?.end ?? 0
-  if (infos.slice(colon + 1, end).filter(Boolean).length < fewestWords) return null
+  if (wordsIn(facts, colon + 1, end) < fewestWords) return null
   const evidence = { rule: 'name-colon' as const, cue: null, excerpt: sliceOf(facts, [0, colon + 1]), before: true }
   const found = { start, end: stop, text: text.slice(start, stop), kind: 'unmarked' as const }
   return { ...found, speaker, name, evidence, confidence: weights.colon }
@@ -153,7 +165,7 @@ export function findReports(
   quotes: readonly QuoteFinding[],
 ): ReportFinding[] {
   const { facts } = scene
-  const { text, tokens, infos } = facts
+  const { text, tokens } = facts
   const spoken: readonly Span[] = quotes.filter((quote) => quote.kind !== 'other')
   if (tokens.length === 0) return []
   const named = spoken.length === 0 && events.length === 0 ? (behindName(scene) ?? inFrontOfName(scene)) : null
@@ -170,10 +182,10 @@ export function findReports(
     if (!begin) return
     const { kind } = begin
     const opened = begin.token
-    const end = kind === 'unmarked' ? endOfSpeech(facts, opened, events, i + 1) : endOfClause(facts, opened, next)
+    const end = kind === 'unmarked' ? endOfSpeech(facts, opened, events, i + 1) : endOfClause(facts, opened, events, i + 1)
     const start = (tokens[begin.token]?.start ?? 0) + begin.skip
     const stop = tokens[end - 1]?.end ?? 0
-    const words = infos.slice(begin.token, end).filter(Boolean).length
+    const words = wordsIn(facts, begin.token, end)
     const quote = spoken[lowerBound(spoken, (one) => one.end, start + 1)]
     if (words < fewestWords || (quote && quote.start < stop)) return
     if (kind === 'unmarked') speechEnds = end

@@ -234,6 +234,11 @@ export function readTitle(c: PhraseText, from: number): number {
       const second = wordAt(c, i + 1)
       const first = !info.known && second !== null && lexicon.data.secondNames.includes(second.key)
       if (first || startsName(c, i)) break
+      // “ہیڈ کوچ افغانستان کرکٹ ٹیم جوناتھن ٹروٹ”: what the body is for stands in front of its noun.
+      if (!info.known && is(c, i + 1, 'body')) {
+        i += 2
+        continue
+      }
       // “ڈپٹی کمشنر کوئٹہ سعد بن اسد”: behind a land or a town the name begins.
       if (!info.known && startsNameLater(c, i) && !is(c, i - 1, 'country')) {
         i++
