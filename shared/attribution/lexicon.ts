@@ -437,6 +437,7 @@ function foldLists(data: LanguageData): LanguageData {
     looseAdjectives: data.looseAdjectives.map(fold),
     withholding: data.withholding.map(fold),
     portfolios: data.portfolios.map(fold),
+    headOffices: data.headOffices.map(fold),
     relayLeads: data.relayLeads.map(fold),
     calledVerbs: data.calledVerbs.map(fold),
     memberNouns: data.memberNouns.map(fold),

@@ -430,7 +430,11 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
     const shared = alikes.some((word) => person?.titles.some((title) => title.words.has(word)) === true)
     const holds = office || (heads.length > 0 && !shared)
     const plainly = !phrase.again && !both && !former
-    const another = plainly && holds && person !== undefined && hasTitle(person, facts.lexicon)
+    // “الرئيس” is no minister.
+    const heading =
+      facts.lexicon.data.headOffices.includes(head) &&
+      person?.titles.every((title) => facts.lexicon.isOffice(title.head)) === true
+    const another = plainly && (holds || heading) && person !== undefined && hasTitle(person, facts.lexicon)
     // “سعد الإدريسي، … . وقال الوزير”: a full name without any title is a man of the street, a single one (ترامب) may be known to all.
     const articles = facts.lexicon.data.nameStyle === 'articles'
     const street = plainly && office && articles && person !== undefined && isUntitled(person)

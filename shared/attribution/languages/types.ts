@@ -517,6 +517,8 @@ export interface LanguageData {
   readonly adjectiveFeminine: string
   /** Offices that, with an article, are their holder's and stand for nobody else who is known by another title. */
   readonly offices: readonly string[]
+  /** Offices that nobody holds who is known by one of `offices` (الرئيس is no minister). */
+  readonly headOffices: readonly string[]
   /** Nouns for whoever has the office of the one named before (نظيره الفرنسي). */
   readonly counterparts: readonly string[]
   /** Adjectives that make an office of any head (النائب العام). */
@@ -781,6 +783,7 @@ export const nothingSpecial = {
   adjectiveFeminine: '',
   spokespersons: [],
   offices: [],
+  headOffices: [],
   counterparts: [],
   officeModifiers: [],
   namesBeforeTails: [],
