@@ -77,9 +77,11 @@ export function finiteCue(
   const ascribed = behind?.weak === true && behind.definite && isAscribed(c, i, behind.to)
   // “الوزير أبلغ البرلمان أن …”
   const told = behind !== null && form.addresses && c.lexicon.opensReport(c.infos[behind.to])
-  const front = relative || bound || last ? null : subjectBefore(c, i)
+  const front = relative || bound || last ? null : speakerBefore(c, i, to)
   const judged = behind !== null && !bound && (told || isMark(c, behind.to)) && isSaidInFront(c, i, topic, front)
-  const object = acted || alone || ascribed || judged || (behind !== null && form.describes && isDescribed(c, behind))
+  const closed = behind !== null && form.closes && isOccasion(c, behind.from)
+  const object =
+    acted || alone || ascribed || judged || closed || (behind !== null && form.describes && isDescribed(c, behind))
   const issuer = isBackReference(c, to) && behind === null && wordOrder === 'verb-first' ? issuerOf(c, i) : null
   const opening = bound && wordOrder === 'free' && behind === null ? clauseOpening(c, i, form) : null
   // “قال ذلك الوزير فلان أمام الحضور”: of what stands in the paragraph before.
@@ -207,6 +209,20 @@ function hasBeen(c: CueText, i: number, { joined }: VerbForm, topic: NounPhrase 
   if (!c.lexicon.stripped(keyAt(c, topic.from - 1)).some((one) => pastCopulas.includes(one))) return false
   for (let k = topic.to; k < i; k++) if (c.infos[k]?.verb?.form === 'finite' || c.quoteOf[k] !== -1) return false
   return true
+}
+
+/** Whoever stands right in front of a verb; in “رسالة صوتية يتيمة قال فيها” that is what it is said in. */
+function speakerBefore(c: CueText, verb: number, to: number): NounPhrase | null {
+  const phrase = subjectBefore(c, verb)
+  const head = phrase && isBackReference(c, to) ? c.infos[phrase.from] : null
+  const said = head != null && !head.definite && (c.lexicon.is(head, 'document') || c.lexicon.isStatement(head))
+  return said && c.lexicon.data.wordOrder === 'verb-first' ? null : phrase
+}
+
+/** “ختم اللقاء بجملة قصيرة”: what people met for. */
+function isOccasion(c: CueText, i: number): boolean {
+  const noun = c.infos[i]
+  return noun?.definite === true && c.lexicon.data.occasions.includes(noun.bare)
 }
 
 /** “عزت الوفاة إلى”: a verb of ascribing, and behind its object the particle of to whom or what. */

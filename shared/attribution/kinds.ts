@@ -165,6 +165,8 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (before) return inReportedSentence(where, before, { words, stops, at })
   const plainSubject = at >= 0 && lexicon.data.nameStyle === 'articles' && isSubjectOfReport(facts, at)
   if (words >= 2 && plainSubject) return 'partial'
+  if (where.previousKind !== null && where.previousKind !== 'other' && isPredicateToo(facts, first, at))
+    return 'partial'
   // “مجاميع “مشارف التيه”، “شرخ الكلام””: one of a row of names.
   // ““بنقرأ الفاتحة”، “شيء محزن””: behind what somebody said, one more of the same.
   if (words <= longestName && !stops && inRowOfMarks(facts, first))
@@ -254,7 +256,10 @@ function isSayingBehind({ infos, tokens, lexicon }: PairPlace, i: number): boole
 /** One word without an article with which a sentence begins, in front of a comma and the verb that says it, or one word in between. */
 function isSaidWhole(facts: PairPlace, first: number, last: number, { kind, from, describes, back }: Cue): boolean {
   const near = from === last + 3 || (from === last + 4 && facts.infos[last + 3]?.breaks === true)
-  if ((kind !== 'finite' && !back) || describes || !near || !isComma(facts.tokens[last + 2]?.key ?? '')) return false
+  const stop = facts.tokens[last + 2]?.key ?? ''
+  // ““كارثة”. هكذا وصفت فلانة الموسم”
+  const closes = isComma(stop) || (back && facts.lexicon.data.sentenceEnds.includes(stop))
+  if ((kind !== 'finite' && !back) || describes || !near || !closes) return false
   return isPredicate(facts, first) && opensSentence(facts, first)
 }
 
@@ -263,6 +268,15 @@ function opensSentence({ infos, quoteOf, sentenceOf }: PairPlace, first: number)
   for (let i = first - 1; i >= 0 && sentenceOf[i] === sentenceOf[first]; i--)
     if (infos[i] || quoteOf[i] !== -1) return false
   return true
+}
+
+/** “فالقانون “واضح”، والباقي “تأويلات””: behind marks with what is said of one thing what is said of another. */
+function isPredicateToo(facts: PairPlace, first: number, at: number): boolean {
+  const { infos, tokens, quoteOf, lexicon } = facts
+  const noun = infos[at]
+  if (!noun?.conjoined || lexicon.withoutArticle(noun.key.slice(1)) === null || !isPredicate(facts, first)) return false
+  if (lexicon.isInside(noun, 'namingNoun') || lexicon.isInside(noun, 'body')) return false
+  return isComma(tokens[at - 1]?.key ?? '') && quoteOf[at - 3] !== -1
 }
 
 /** Nothing but a comma, or one and a conjunction, between other marks and these. */
@@ -323,6 +337,8 @@ function inReportedSentence(
   // “واعتبر الوزير القرار “خيانة””: one noun between the subject and what is said of it.
   const saidOf = named && before.kind === 'finite' && !before.addresses && at === cueEnd && isPredicate(facts, first)
   if (saidOf && before.after !== null) return 'partial'
+  // “ردد طيلة المباراة “ارحل””
+  if (words === 1 && isUttered(facts, before, at)) return 'partial'
   if (named && !joined && !before.describes && !predicate && !isSubjectOfReport(facts, at)) return 'other'
   // “the call was “productive””
   const is = at >= 0 && lexicon.data.copulasBefore.includes(infos[at]?.key ?? '')
@@ -351,6 +367,21 @@ function inReportedSentence(
   const goesOnReporting = woven && at >= 0 && lexicon.data.wordOrder === 'verb-first'
   if (stops && words >= 8 && !goesOnReporting) return 'direct'
   return single ? 'partial' : 'other'
+}
+
+/** Nothing but when, where and how something was said stands between a verb that utters it, or its subject, and the marks. */
+function isUttered({ infos, lexicon }: PairPlace, before: Cue, at: number): boolean {
+  if (infos[before.from]?.verb?.utters !== true) return false
+  for (let i = Math.max(before.to, before.after?.to ?? 0); i <= at; i++) {
+    const info = infos[i]
+    if (!info || lexicon.is(info, 'namingNoun')) return false
+    const lead = infos[i - 1]
+    const governed =
+      lead != null && i > before.to && (lexicon.is(lead, 'preposition') || lead.time !== null || lead.prepositional)
+    const how = info.prepositional || info.adverbial || info.time !== null || info.breaks
+    if (!how && !governed) return false
+  }
+  return true
 }
 
 /** “للأناضول”, “لرويترز”: a paper with a joined particle, which may hide its article. */

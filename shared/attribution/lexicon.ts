@@ -14,6 +14,11 @@ export interface VerbForm {
   readonly addresses: boolean
   /** Never without its object (اتهم): a noun alone behind it is that. */
   readonly needsObject: boolean
+  /** Its object is nothing but what is said (هتف), and it may be said in writing on something (كتب على لافتة). */
+  readonly utters: boolean
+  readonly writes: boolean
+  /** Begins or ends what people meet for (ختم اللقاء). */
+  readonly closes: boolean
   /** Asks somebody something (سأل). */
   readonly asks: boolean
   /** Answers whoever asked (أجاب). */
@@ -295,6 +300,9 @@ function verbTables(data: LanguageData): VerbTables {
   const several = new Map<string, VerbForm>()
   const excluded = new Set(data.notCues.map(foldPhrase))
   const transitive = new Set(data.transitiveVerbs.map(fold))
+  const uttering = new Set(data.utteringVerbs.map(fold))
+  const writing = new Set(data.writingVerbs.map(fold))
+  const closing = new Set(data.closingVerbs.map(fold))
   const asking = new Set(data.askingVerbs.map(fold))
   const answering = new Set(data.answeringVerbs.map(fold))
   const clausal = new Set(data.clauseVerbs.map(fold))
@@ -319,6 +327,9 @@ function verbTables(data: LanguageData): VerbTables {
         describes: verb.manner === 'describe',
         addresses: verb.manner !== 'speech',
         needsObject: paradigm.only === undefined && transitive.has(fold(verb.stems[0] ?? '')),
+        utters: uttering.has(fold(verb.stems[0] ?? '')),
+        writes: writing.has(fold(verb.stems[0] ?? '')),
+        closes: closing.has(fold(verb.stems[0] ?? '')),
         asks: asking.has(fold(verb.stems[0] ?? '')),
         answers: answering.has(fold(verb.stems[0] ?? '')),
         takesClause: clausal.has(fold(verb.stems[0] ?? '')),
@@ -489,6 +500,7 @@ function foldLists(data: LanguageData): LanguageData {
     deputyNouns: data.deputyNouns.map(fold),
     gatheringVerbs: data.gatheringVerbs.map(fold),
     gatherings: data.gatherings.map(fold),
+    occasions: data.occasions.map(fold),
     pastCopulas: data.pastCopulas.map(fold),
     meaningNouns: data.meaningNouns.map(fold),
     expressionNouns: data.expressionNouns.map(fold),

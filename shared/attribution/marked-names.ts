@@ -147,6 +147,9 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     isSaidOfPronoun(facts, at, words) ||
     isDescription(facts, first, last) ||
     isManner(facts, first, words) ||
+    isWritten(facts, at) ||
+    isUtteredThere(facts, at) ||
+    isWhereItIs(facts, first) ||
     isWhatSomebodyDoes(facts, at, first, words)
   if ((followsNamingNoun(facts, at) && !isToldHere(facts, at, first, last) && !said()) || colon) return true
   // “ملفنهيلترز، كاتب “أسرار كتابة الكوميديا””: what somebody is, and of which work.
@@ -236,6 +239,36 @@ function isWhatSomebodyDoes({ infos, lexicon }: PairPlace, at: number, first: nu
   const somebody = lexicon.is(noun, 'title') || lexicon.is(noun, 'unnamed')
   const things = wordClass.noun | wordClass.verbalNoun | wordClass.adjective | wordClass.past
   return somebody && isOrdinary(lexicon, verb, wordClass.present, things)
+}
+
+/** “كتبت الأم على لافتة صغيرة “أعيدوا ابني””: on what somebody writes. */
+function isWritten({ infos, lexicon, sentenceOf, cues }: PairPlace, at: number): boolean {
+  const cue = cueBefore(cues, at)
+  if (cue?.kind !== 'finite' || infos[cue.from]?.verb?.writes !== true || sentenceOf[cue.from] !== sentenceOf[at])
+    return false
+  const behind = cue.after && !cue.after.weak ? cue.after.to : cue.to
+  const on = infos[behind]
+  return on != null && lexicon.is(on, 'preposition') && at - behind <= farthestWritten
+}
+
+/** So many words may say on what. */
+const farthestWritten = 3
+
+/** “ردد طيلة المباراة “ارحل””: during what it was said. */
+function isUtteredThere({ infos, lexicon, sentenceOf, cues }: PairPlace, at: number): boolean {
+  const cue = cueBefore(cues, at)
+  if (cue?.kind !== 'finite' || infos[cue.from]?.verb?.utters !== true || sentenceOf[cue.from] !== sentenceOf[at])
+    return false
+  const noun = infos[at]
+  return noun?.definite === true && lexicon.data.occasions.includes(noun.bare) && infos[at - 1]?.time != null
+}
+
+/** “مشروع المتحف “في مراحله الأخيرة””: where in itself something is. */
+function isWhereItIs({ infos, lexicon }: PairPlace, first: number): boolean {
+  const opens = infos[first]
+  const place = infos[first + 1]
+  if (opens == null || place == null || !lexicon.is(opens, 'preposition') || place.ownerEnding === null) return false
+  return lexicon.data.ownerGenders.some(({ word }) => word === place.ownerEnding)
 }
 
 /** “صفقة القرن”, “اتفاقيات أبراهام”: a noun without an article of what has names, and a name, or nouns with articles. */

@@ -119,6 +119,7 @@ export function nominalAt(c: CueText, i: number, inner = false): Cue | null {
     const to = goesOnAs(c, i, keys) ? i + keys.length : afterGap(c, i, keys, value)
     if (to === null) continue
     if (value.joins !== undefined && !keyAt(c, to).startsWith(value.joins)) continue
+    if (value.marks && !isMark(c, keyAt(c, to) === ':' ? to + 1 : to)) continue
     const cue = nominalCue(c, i, to, value)
     if ((value.verbBetween || value.joins !== undefined) && (!cue.after || cue.after.weak)) {
       const surname = value.verbBetween && cue.after ? cue.after.from : null

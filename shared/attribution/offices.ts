@@ -111,7 +111,7 @@ export function officeBehindDeed(facts: CueText, start: number): NounPhrase | nu
   const { infos, quoteOf, lexicon } = facts
   const deed = (i: number) => (lexicon.data.verbNegations.includes(keyAt(facts, i)) ? i + 1 : i)
   let at = deed(start)
-  if (!acts(facts, at)) {
+  if (!acts(facts, at) && !isDeedInHowOf(facts, at)) {
     while (at < start + longestWhere && infos[at] && quoteOf[at] === -1) at++
     if (!isComma(keyAt(facts, at))) return null
     at = deed(at + 1)
@@ -119,6 +119,21 @@ export function officeBehindDeed(facts: CueText, start: number): NounPhrase | nu
   }
   const phrase = readNounPhrase(facts, at + 1, { behindVerb: true })
   return isOffice(phrase) ? phrase : null
+}
+
+/** “خرج الوزير غاضبا من الاجتماع”: a word that is a noun too, in front of an office and how it was done. */
+function isDeedInHowOf(facts: CueText, at: number): boolean {
+  const verb = facts.infos[at]
+  if (!verb || verb.definite || verb.known || !facts.lexicon.mayBe(verb.key, wordClass.past)) return false
+  const phrase = readNounPhrase(facts, at + 1, { behindVerb: true })
+  const how = isOffice(phrase) ? facts.infos[phrase.to] : null
+  const { accusativeEnding } = facts.lexicon.data
+  return (
+    how != null &&
+    accusativeEnding !== '' &&
+    how.key.endsWith(accusativeEnding) &&
+    facts.lexicon.mayBe(how.key, wordClass.adjective)
+  )
 }
 
 /** Who may speak where a verb of no list stands in front of the colon: a person by name or title, or several. */

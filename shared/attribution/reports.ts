@@ -182,7 +182,8 @@ export function findReports(
     if (!begin) return
     const { kind } = begin
     const opened = begin.token
-    const end = kind === 'unmarked' ? endOfSpeech(facts, opened, events, i + 1) : endOfClause(facts, opened, events, i + 1)
+    const end =
+      kind === 'unmarked' ? endOfSpeech(facts, opened, events, i + 1) : endOfClause(facts, opened, events, i + 1)
     const start = (tokens[begin.token]?.start ?? 0) + begin.skip
     const stop = tokens[end - 1]?.end ?? 0
     const words = wordsIn(facts, begin.token, end)

@@ -5,6 +5,7 @@ import {
   isComma,
   isDash,
   isFeminine,
+  isOrdinary,
   isPlain,
   isPossessive,
   isStrange,
@@ -24,7 +25,14 @@ export function goesOnWithName(facts: CueText, i: number): boolean {
   if (before.breaks || before.known || before.verb !== null) return false
   // “ولم يخف الحسين كنون استياءه”: the first word of a clause is its verb, if it has an object behind.
   const opens = facts.sentenceOf[i - 2] !== facts.sentenceOf[i] || (facts.infos[i - 2]?.breaks ?? true)
-  const phrase = opens && !before.definite ? readNounPhrase(facts, i) : null
+  // “يفتح الإسكافي العربي بنعمرو دكانه”: behind the verb a trade of no list, and a surname without an article.
+  const verb = facts.infos[i - 2]
+  const trade = before.definite && before.given === null && facts.infos[i + 1]?.definite === false && verb != null
+  const acts =
+    trade &&
+    facts.sentenceOf[i - 2] === facts.sentenceOf[i] &&
+    isOrdinary(facts.lexicon, verb, wordClass.past | wordClass.present, wordClass.noun | wordClass.adjective)
+  const phrase = (opens && !before.definite) || acts ? readNounPhrase(facts, i) : null
   return !(phrase?.name && phrase.name[1] - phrase.name[0] > 1 && !facts.infos[phrase.to]?.verb)
 }
 

@@ -334,6 +334,15 @@ const contentCues = [
   words('عبارة جملة كلمة كلمات كلمتين القول').map((noun) => ({ words: `${verb} ب${noun}`, ...rest })),
 )
 
+/** يفضل الحديث عن “…”: by what somebody would rather call it. */
+const preferringCues = phrases('يفضل|فضل|آثر|اختار').flatMap((verb) => {
+  const hers = verb.startsWith('ي') ? `ت${verb.slice(1)}` : `${verb}ت`
+  return [
+    { words: `${verb} الحديث عن`, refers: 'self' as const, gender: 'm' as const, marks: true },
+    { words: `${hers} الحديث عن`, refers: 'self' as const, gender: 'f' as const, marks: true },
+  ]
+})
+
 /** يعد بأن، تعد بأن: the verb alone counts as well. */
 const promisingCues = words('يعد تعد').map((verb) => ({ words: `${verb} بأن`, refers: 'subject' as const }))
 
@@ -419,7 +428,7 @@ export const arabic: LanguageData = {
     هاتفه هاتفها عد نشر كاتبا عالما ذكرا شاكرا ختاما ردا قدر تقدر يقدر أعاد أعادت يعيد تعيد ساق أمل
     يتم تتم تم تمت إبان توقف توقفت رأيه رأيها بعده بعدها عده عدها رفضا أنه منه دعه دون ودون ينهي أنهى أنهت يعد تعد`),
   ambiguousCues: words(
-    'تأمل يأمل بين وبين لوح ملوحة تنهد تبجح عبر عبرت زاد زادت يزيد تزيد رد ردت يرد ترد بينت يبين تبين سجل سجلت يسجل تسجل نقل عقب عقبت طرح طرحت أورد قرأ رفض نص وجه وجهت يوجه توجه',
+    'تردد وتردد فتردد تأمل يأمل بين وبين لوح ملوحة تنهد تبجح عبر عبرت زاد زادت يزيد تزيد رد ردت يرد ترد بينت يبين تبين سجل سجلت يسجل تسجل نقل عقب عقبت طرح طرحت أورد قرأ رفض نص وجه وجهت يوجه توجه',
   ),
   passives: words('يعتبر تعتبر'),
   impersonals: words('يذكر تذكر'),
@@ -482,6 +491,12 @@ export const arabic: LanguageData = {
     { words: 'ورد ضمن' },
     ...phrases('جاء فيه|جاء فيها|ورد فيه|ورد فيها').map((phrase) => ({ words: phrase, refers: 'self' as const })),
     ...contentCues,
+    ...preferringCues,
+    ...words('تعليق تدوينة جملة عبارة كلمتين').map((noun) => ({
+      words: `ب${noun}`,
+      refers: 'subject' as const,
+      marks: true,
+    })),
     ...promisingCues,
     ...statementCues,
     ...viewCues,
@@ -775,6 +790,12 @@ export const arabic: LanguageData = {
   askedVerbs: words('سئل سئلت'),
   interviewers: words('صحافي صحفي صحافية صحفية إعلامي إعلامية مذيع مذيعة مراسل مراسلة'),
   clauseVerbs: words('انتقد أدان استنكر شجب'),
+  utteringVerbs: words('قال ردد هتف صاح صرخ همس تمتم أجاب كرر زعق نبس'),
+  writingVerbs: words('كتب دون'),
+  closingVerbs: words('ختم اختتم أنهى استهل افتتح'),
+  occasions: words(
+    'لقاء اجتماع مؤتمر ملتقى ندوة منتدى جلسة حصة جولة مناقشة نقاش حفل درس ورشة برنامج حلقة سهرة أمسية زيارة محاضرة مباراة',
+  ),
   askingVerbs: words('سأل'),
   answeringVerbs: words('أجاب رد'),
   transitiveVerbs: words('انتقد أدان استنكر شجب اتهم شكر هنأ ناشد هاجم خاطب عاتب حث حض سأل نصح أبلغ أخبر'),

@@ -65,6 +65,8 @@ export interface NominalCue {
   readonly opens?: boolean
   /** The name's report, or marks, must follow at once (بقول فلان إن). */
   readonly reports?: boolean
+  /** Marks, behind a colon or not, must follow at once (وأرفقها بتعليق “…”). */
+  readonly marks?: boolean
   /** For `self`: what is told answers whoever spoke last (فكان الجواب). */
   readonly answers?: boolean
   /** For `self`: the gender that the cue's pronoun shows. */
@@ -411,6 +413,12 @@ export interface LanguageData {
   readonly causatives: readonly { readonly begins: string; readonly beforeLast: string }[]
   /** First stems of verbs that are never without an object (اتهم). */
   readonly transitiveVerbs: readonly string[]
+  /** Verbs whose object is nothing but what is said, one word too (هتفوا “ارحل”), and of writing it on something, by their past. */
+  readonly utteringVerbs: readonly string[]
+  readonly writingVerbs: readonly string[]
+  /** Verbs of beginning and ending what people meet for, by their past (ختم اللقاء), and its nouns. */
+  readonly closingVerbs: readonly string[]
+  readonly occasions: readonly string[]
   /** Verbs of asking somebody something, and of answering whoever asked, by their past (سأل; أجاب). */
   readonly askingVerbs: readonly string[]
   readonly answeringVerbs: readonly string[]
@@ -748,6 +756,10 @@ export const nothingSpecial = {
   latter: [],
   causatives: [],
   transitiveVerbs: [],
+  utteringVerbs: [],
+  writingVerbs: [],
+  closingVerbs: [],
+  occasions: [],
   askingVerbs: [],
   answeringVerbs: [],
   clauseVerbs: [],
