@@ -11,6 +11,18 @@ import {
   stands,
 } from './marked-clauses'
 import { anyLatin, followsNamingNoun, isSomebody, longestBodyName, longestName } from './marked-names'
+import {
+  isCited,
+  isDeedSpokenOf,
+  isOfHis,
+  isPredicate,
+  isPredicateToo,
+  isSaidOfSomebody,
+  isSaidWhole,
+  isUttered,
+  opensSentence,
+  saysHow,
+} from './one-word'
 import { folded, type PairPlace, wordBefore, wordsBetween } from './pair-place'
 import { contractedNoun, isComma, isOrdinary } from './phrase-text'
 import { isWholeBlock, type QuotePair } from './quotes'
@@ -159,10 +171,14 @@ export function kindOf(where: Surroundings): QuoteKind {
       ? 'partial'
       : words >= 5
         ? 'direct'
-        : words >= 2 || after.kind === 'self' || (at >= 0 && saysHow(facts, first))
+        : words >= 2 ||
+            after.kind === 'self' ||
+            isCited(facts, first, last, after) ||
+            (at >= 0 && saysHow(facts, first))
           ? 'partial'
           : 'other'
   if (before) return inReportedSentence(where, before, { words, stops, at })
+  if (words === 1 && at >= 0 && (isSaidOfSomebody(facts, first, at) || isOfHis(facts, first))) return 'partial'
   const plainSubject = at >= 0 && lexicon.data.nameStyle === 'articles' && isSubjectOfReport(facts, at)
   if (words >= 2 && plainSubject) return 'partial'
   if (where.previousKind !== null && where.previousKind !== 'other' && isPredicateToo(facts, first, at))
@@ -228,7 +244,10 @@ const longestHeadlineName = 6
 /** “جوابه جاهز: “غدا””: whose answer it is, in the words in front of a colon. */
 function isAnswer({ infos, lexicon }: PairPlace, before: number): boolean {
   const { answerNouns, expressionNouns } = lexicon.data
-  for (let i = before; i > before - longestAnswer && infos[i] && !infos[i]?.breaks; i--) {
+  for (let i = before; i > before - farthestExpression && infos[i]; i--) {
+    // “اختار كلمة واحدة لوصف القانون: “فضيحة””
+    if (expressionNouns.some((one) => lexicon.stripped(infos[i]?.key ?? '').includes(one))) return true
+    if (i <= before - longestAnswer || infos[i]?.breaks) continue
     const { key = '', ownerEnding = null } = infos[i] ?? {}
     const noun = ownerEnding === null ? '' : key.slice(0, -ownerEnding.length)
     if (answerNouns.includes(noun) || expressionNouns.includes(noun)) return true
@@ -238,6 +257,8 @@ function isAnswer({ infos, lexicon }: PairPlace, before: number): boolean {
 
 /** So many words in front of the colon may say whose answer follows. */
 const longestAnswer = 3
+/** And so many a noun for the words in which something is said. */
+const farthestExpression = 6
 
 /** Behind marks and a comma a noun for what they say, how it was said or what somebody did the while, and no verb of speech. */
 function isSayingBehind({ infos, tokens, lexicon }: PairPlace, i: number): boolean {
@@ -251,32 +272,6 @@ function isSayingBehind({ infos, tokens, lexicon }: PairPlace, i: number): boole
   const how =
     accusativeEnding !== '' && info.key.endsWith(accusativeEnding) && lexicon.mayBe(info.key, wordClass.adjective)
   return closes && (how || isOrdinary(lexicon, info, wordClass.present, wordClass.noun | wordClass.adjective))
-}
-
-/** One word without an article with which a sentence begins, in front of a comma and the verb that says it, or one word in between. */
-function isSaidWhole(facts: PairPlace, first: number, last: number, { kind, from, describes, back }: Cue): boolean {
-  const near = from === last + 3 || (from === last + 4 && facts.infos[last + 3]?.breaks === true)
-  const stop = facts.tokens[last + 2]?.key ?? ''
-  // ““كارثة”. هكذا وصفت فلانة الموسم”
-  const closes = isComma(stop) || (back && facts.lexicon.data.sentenceEnds.includes(stop))
-  if ((kind !== 'finite' && !back) || describes || !near || !closes) return false
-  return isPredicate(facts, first) && opensSentence(facts, first)
-}
-
-/** No word of the quote's sentence stands in front of it. */
-function opensSentence({ infos, quoteOf, sentenceOf }: PairPlace, first: number): boolean {
-  for (let i = first - 1; i >= 0 && sentenceOf[i] === sentenceOf[first]; i--)
-    if (infos[i] || quoteOf[i] !== -1) return false
-  return true
-}
-
-/** “فالقانون “واضح”، والباقي “تأويلات””: behind marks with what is said of one thing what is said of another. */
-function isPredicateToo(facts: PairPlace, first: number, at: number): boolean {
-  const { infos, tokens, quoteOf, lexicon } = facts
-  const noun = infos[at]
-  if (!noun?.conjoined || lexicon.withoutArticle(noun.key.slice(1)) === null || !isPredicate(facts, first)) return false
-  if (lexicon.isInside(noun, 'namingNoun') || lexicon.isInside(noun, 'body')) return false
-  return isComma(tokens[at - 1]?.key ?? '') && quoteOf[at - 3] !== -1
 }
 
 /** Nothing but a comma, or one and a conjunction, between other marks and these. */
@@ -342,8 +337,9 @@ function inReportedSentence(
   if (named && !joined && !before.describes && !predicate && !isSubjectOfReport(facts, at)) return 'other'
   // “the call was “productive””
   const is = at >= 0 && lexicon.data.copulasBefore.includes(infos[at]?.key ?? '')
+  const asked = words === 1 && isDeedSpokenOf(facts, before, first, at)
   const single =
-    words >= 2 || joined || is || predicate || (at >= 0 && isPredicate(facts, first)) || isSmall(facts, pair)
+    asked || words >= 2 || joined || is || predicate || (at >= 0 && isPredicate(facts, first)) || isSmall(facts, pair)
   if (particle && before.addresses) return 'partial'
   // “مشيرا إلى “التناقض””
   if (before.kind === 'participle' && at === before.to && led && !particle) return 'partial'
@@ -369,21 +365,6 @@ function inReportedSentence(
   return single ? 'partial' : 'other'
 }
 
-/** Nothing but when, where and how something was said stands between a verb that utters it, or its subject, and the marks. */
-function isUttered({ infos, lexicon }: PairPlace, before: Cue, at: number): boolean {
-  if (infos[before.from]?.verb?.utters !== true) return false
-  for (let i = Math.max(before.to, before.after?.to ?? 0); i <= at; i++) {
-    const info = infos[i]
-    if (!info || lexicon.is(info, 'namingNoun')) return false
-    const lead = infos[i - 1]
-    const governed =
-      lead != null && i > before.to && (lexicon.is(lead, 'preposition') || lead.time !== null || lead.prepositional)
-    const how = info.prepositional || info.adverbial || info.time !== null || info.breaks
-    if (!how && !governed) return false
-  }
-  return true
-}
-
 /** “للأناضول”, “لرويترز”: a paper with a joined particle, which may hide its article. */
 function isOutlet(facts: BlockFacts, at: number): boolean {
   const info = facts.infos[at]
@@ -404,15 +385,4 @@ function isWoven({ infos, lexicon }: PairPlace, from: number, to: number): boole
     if (!before || !lexicon.is(before, 'preposition')) return true
   }
   return false
-}
-
-/** A single word in marks that has no article is what somebody said, more often than a name. */
-function isPredicate({ infos, lexicon }: PairPlace, first: number): boolean {
-  const info = infos[first]
-  return lexicon.data.nameStyle === 'articles' && info !== null && info !== undefined && !info.definite
-}
-
-/** “القرار “ظالم” في نظرها”: an ordinary adjective without an article says how something is. */
-function saysHow({ infos, lexicon }: PairPlace, first: number): boolean {
-  return isOrdinary(lexicon, infos[first], wordClass.adjective, wordClass.verbalNoun)
 }

@@ -39,7 +39,7 @@ export function isInWords({ infos, lexicon, cues, sentenceOf }: PairPlace, at: n
   const noun = infos[at]
   const { describingProclitic, expressionNouns } = lexicon.data
   if (!noun || describingProclitic === '' || !noun.key.startsWith(describingProclitic)) return false
-  const cue = cueBefore(cues, at)
+  const cue = cueBefore(cues, at + 1)
   const speaks = cue !== undefined && cue.kind !== 'naming' && sentenceOf[cue.from] === sentenceOf[at]
   return speaks && expressionNouns.includes(noun.key.slice(describingProclitic.length))
 }
@@ -90,7 +90,9 @@ export function isAddressed({ infos, lexicon, quoteOf, sentenceOf, cues }: PairP
   const before = infos[at - 1]
   // “في حديث إلى “صوت كل لبنان””
   const preposition = infos[at]
-  if (preposition && lexicon.is(preposition, 'preposition') && before && lexicon.isStatement(before)) return true
+  // “الحديث عن “أزمة عابرة””: of what is spoken.
+  const to = preposition && lexicon.is(preposition, 'preposition') && preposition.key !== lexicon.citingPreposition
+  if (to && before && lexicon.isStatement(before)) return true
   const joined = addresseeProclitics.includes(infos[at]?.key.replaceAll('\u0640', '') ?? '')
   // “في تصريح خص به “هوية بريس””, “في تصريح أدلى به لـ“بديل””
   const given = joined ? at - 1 : at

@@ -1,6 +1,7 @@
 import { type Cue, cueOf } from './cue'
 import type { NominalCue } from './languages/types'
 import {
+  beginsResumed,
   breaksPhrase,
   goesOnAs,
   isComma,
@@ -139,13 +140,25 @@ export function nominalAt(c: CueText, i: number, inner = false): Cue | null {
     const sure = cue.after && (!cue.after.weak || (cue.after.definite && keyAt(c, cue.after.to) === ':'))
     // “بالنسبة إلى فلان، مهني وباحث، فإن”
     const behind = cue.after ? behindApposition(c, cue.after.to) : 0
-    if (value.reports && !(cue.after && sure && reportFollows(c, behind) && !isComma(keyAt(c, behind)))) continue
+    const reports = cue.after && sure && reportFollows(c, behind) && !isComma(keyAt(c, behind))
+    if (value.reports && !reports && !(value.views && cue.after && sure && isViewedAt(c, behind))) continue
     // “עוד נמסר כי …”: without a name in front the words may mean whoever spoke.
     if (!value.nameBefore || cue.after) return cue
     nobody ??= cue
   }
   return nobody
 }
+
+/** “بالنسبة إلى كريم بناني، فالقانون “واضح””: a comma, the particle that resumes, and marks soon behind it. */
+function isViewedAt(c: CueText, at: number): boolean {
+  if (!isComma(keyAt(c, at)) || !beginsResumed(c, at + 1)) return false
+  for (let i = at + 2; i <= at + farthestView && c.sentenceOf[i] === c.sentenceOf[at]; i++)
+    if (isMark(c, i)) return true
+  return false
+}
+
+/** So many words may stand in front of what somebody thinks. */
+const farthestView = 6
 
 /** How many words may say between commas what somebody is. */
 const longestApposition = 10
@@ -195,7 +208,7 @@ function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue 
   const read = cue.verbBetween ? readNounPhrase(c, behindVerb) : cue.nameBefore ? phraseEndingAt(c, from) : behind
   const found = read && describesSpeech(c, read) ? null : read
   // “وفق تصريحات الوزير”: a bare surname is looked up behind the noun.
-  const telling = kind === 'nominal' && isTelling(c, to, cue.joins ?? '')
+  const telling = kind === 'nominal' && !cue.back && isTelling(c, to, cue.joins ?? '')
   if (telling) return cueOf({ from, to: to + 1, kind, after: tellerBehind(c, to) })
   const after = kind === 'nominal' ? found : null
   return cueOf({

@@ -3,6 +3,7 @@ import { phraseText, sliceOf } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import { speakerColon } from './kinds'
 import { actorBehindMarks, farthestColon, isSomebody } from './offices'
+import { isOfHis, isSaidOfSomebody } from './one-word'
 import { beforeRemark, isComma, isOwned, isPast, type NounPhrase } from './phrase-text'
 import { readJoined, readNounPhrase, withoutParticle } from './phrases'
 import { isWholeBlock } from './quotes'
@@ -101,7 +102,22 @@ export function attributionOf(
   const named = nameBeforeColon(scene, first) ?? nameBesideMarks(scene, pair, first)
   if (named) return named
   if (chosen) return nobody
+  const own = saidOfThemselves(scene, pair, first)
+  if (own) return own
   return continued(scene, pair, first, found, spoke)
+}
+
+/** “كريم بناني “متفائل””, “لم يخف كريم بناني “استغرابه””: whom the sentence names in front of one word that says how they are, or what they feel. */
+function saidOfThemselves(scene: Scene, pair: Span, first: number): Attribution | null {
+  const { facts } = scene
+  if (facts.quoteOf[first + 1] === facts.quoteOf[first]) return null
+  if (!isSaidOfSomebody(facts, first, first - 2) && !isOfHis(facts, first)) return null
+  const mention = scene.mentionBefore(first)
+  if (!mention || scene.entry(mention.speaker)?.kind !== 'person') return null
+  const excerpt = tail(facts.text.slice(facts.tokens[scene.startOfSentence(first)]?.start ?? 0, pair.start - 1))
+  const evidence = { rule: 'told-before' as const, cue: null, excerpt, before: true }
+  const form = facts.text.slice(mention.start, mention.end)
+  return { speaker: mention.speaker, form, evidence, confidence: weights.droppedEarlier }
 }
 
 /** “وردا على دعوة فلان إلى حكومة “بلا متطرفين”، قال …”: whose words a remark answers, and no one's behind it. */

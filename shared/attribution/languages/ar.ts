@@ -184,6 +184,8 @@ const speech: ReportingVerb[] = verbTable(
 نبس نبس نبس نابس نبس
 أتم أتم تم - -
 دافع دافع دافع مدافع دفاع
+- - حلم حالم -
+- - ؤمن مؤمن -
 `,
 )
 
@@ -334,15 +336,6 @@ const contentCues = [
   words('عبارة جملة كلمة كلمات كلمتين القول').map((noun) => ({ words: `${verb} ب${noun}`, ...rest })),
 )
 
-/** يفضل الحديث عن “…”: by what somebody would rather call it. */
-const preferringCues = phrases('يفضل|فضل|آثر|اختار').flatMap((verb) => {
-  const hers = verb.startsWith('ي') ? `ت${verb.slice(1)}` : `${verb}ت`
-  return [
-    { words: `${verb} الحديث عن`, refers: 'self' as const, gender: 'm' as const, marks: true },
-    { words: `${hers} الحديث عن`, refers: 'self' as const, gender: 'f' as const, marks: true },
-  ]
-})
-
 /** يعد بأن، تعد بأن: the verb alone counts as well. */
 const promisingCues = words('يعد تعد').map((verb) => ({ words: `${verb} بأن`, refers: 'subject' as const }))
 
@@ -415,6 +408,7 @@ export const arabic: LanguageData = {
     { from: 4, prefix: 'ب', suffix: 'ه', form: 'gerund', gender: 'm', number: 'singular' },
     { from: 4, prefix: 'ب', suffix: 'ها', form: 'gerund', gender: 'f', number: 'singular' },
     // “لم يتردد في اعتبارها “…””: the pronoun is the object's.
+    { from: 4, prefix: 'في ', form: 'gerund', gender: null, number: 'singular', only: 'describe' },
     { from: 4, prefix: 'في ', suffix: 'ه', form: 'gerund', gender: null, number: 'singular', only: 'describe' },
     { from: 4, prefix: 'في ', suffix: 'ها', form: 'gerund', gender: null, number: 'singular', only: 'describe' },
     ...naming,
@@ -422,13 +416,15 @@ export const arabic: LanguageData = {
     ...addressed,
   ],
   verbs: [...speech, ...addressing, ...describing],
-  notCues: words(`
+  notCues: phrases('في رأي|في دعوة|في تفسير|في عد').concat(
+    words(`
     عدن وعدن
     موجها موجهة بشر تبلغ يبلغ بلغ
     هاتفه هاتفها عد نشر كاتبا عالما ذكرا شاكرا ختاما ردا قدر تقدر يقدر أعاد أعادت يعيد تعيد ساق أمل
     يتم تتم تم تمت إبان توقف توقفت رأيه رأيها بعده بعدها عده عدها رفضا أنه منه دعه دون ودون ينهي أنهى أنهت يعد تعد`),
+  ),
   ambiguousCues: words(
-    'تردد وتردد فتردد تأمل يأمل بين وبين لوح ملوحة تنهد تبجح عبر عبرت زاد زادت يزيد تزيد رد ردت يرد ترد بينت يبين تبين سجل سجلت يسجل تسجل نقل عقب عقبت طرح طرحت أورد قرأ رفض نص وجه وجهت يوجه توجه',
+    'يؤمن تؤمن تردد وتردد فتردد تأمل يأمل بين وبين لوح ملوحة تنهد تبجح عبر عبرت زاد زادت يزيد تزيد رد ردت يرد ترد بينت يبين تبين سجل سجلت يسجل تسجل نقل عقب عقبت طرح طرحت أورد قرأ رفض نص وجه وجهت يوجه توجه',
   ),
   passives: words('يعتبر تعتبر'),
   impersonals: words('يذكر تذكر'),
@@ -476,7 +472,7 @@ export const arabic: LanguageData = {
       words: phrase,
       reports: true,
     })),
-    { words: 'بالنسبة إلى', reports: true },
+    { words: 'بالنسبة إلى', reports: true, views: true },
     { words: 'بتعبير', sure: true },
     { words: 'وفقا', joins: 'ل' },
     { words: 'كما يحلو', joins: 'ل' },
@@ -491,15 +487,20 @@ export const arabic: LanguageData = {
     { words: 'ورد ضمن' },
     ...phrases('جاء فيه|جاء فيها|ورد فيه|ورد فيها').map((phrase) => ({ words: phrase, refers: 'self' as const })),
     ...contentCues,
-    ...preferringCues,
-    ...words('تعليق تدوينة جملة عبارة كلمتين').map((noun) => ({
-      words: `ب${noun}`,
-      refers: 'subject' as const,
-      marks: true,
+    ...words('بتعليق بتدوينة بجملة بعبارة بكلمتين')
+      .concat('الحديث عن')
+      .map((phrase) => ({ words: phrase, refers: 'subject' as const, marks: true })),
+    ...phrases('هو الوصف الذي|هي الكلمة التي|هي العبارة التي').map((phrase) => ({
+      words: phrase,
+      verbBetween: true,
+      back: true,
     })),
     ...promisingCues,
     ...statementCues,
     ...viewCues,
+    ...words('يسميه يسميها تسميه تسميها يصفه يصفها تصفه تصفها يراه يراها تراه تراها').flatMap((verb) =>
+      ['كما', 'هكذا'].map((lead) => ({ words: `${lead} ${verb}`, sure: true, back: true })),
+    ),
     ...phrases(
       'هكذا يسميه|هكذا يسميها|هكذا يصفه|هكذا يصفها|هكذا يراه|هكذا يراها|كما يراها|كما يراه|كما يسميها|كما يسميه|كما يصفها|كما يصفه',
     ).map((phrase) => ({

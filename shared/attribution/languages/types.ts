@@ -65,6 +65,8 @@ export interface NominalCue {
   readonly opens?: boolean
   /** The name's report, or marks, must follow at once (بقول فلان إن). */
   readonly reports?: boolean
+  /** Or, behind a comma, what they think of something (بالنسبة إلى فلان، فالقانون “واضح”). */
+  readonly views?: boolean
   /** Marks, behind a colon or not, must follow at once (وأرفقها بتعليق “…”). */
   readonly marks?: boolean
   /** For `self`: what is told answers whoever spoke last (فكان الجواب). */
