@@ -83,7 +83,7 @@ export function findCues(c: CueText, first = 0): Cue[] {
     if (nominal) {
       // “أصدرت النيابة العامة بيانا جاء فيه: “…””
       cues.push(
-        nominal.kind === 'self' && c.lexicon.data.wordOrder === 'verb-first'
+        nominal.kind !== 'nominal' && c.lexicon.data.wordOrder === 'verb-first'
           ? cueOf({ ...nominal, topic: topicOf(i) })
           : nominal,
       )

@@ -5,7 +5,14 @@ import { findCues } from './cues'
 import type { Lexicon, WordInfo } from './lexicon'
 import { areNames, namesInMarks, shortInMarks } from './marked-names'
 import { isReportedAt } from './names'
-import { actorBehindMarks, officeBeforeMarks, officeOverColon, officeThatActs, speakerBeforeColon } from './offices'
+import {
+  actorBehindMarks,
+  officeActing,
+  officeBeforeMarks,
+  officeOverColon,
+  officeThatActs,
+  speakerBeforeColon,
+} from './offices'
 import {
   alter,
   closingMark,
@@ -252,6 +259,8 @@ function collectNamed(
     const opens =
       joined && kind === 'finite' && !after && !before && facts.sentenceOf[from - 1] !== facts.sentenceOf[from]
     if (opens) add(officeThatActs(facts, from))
+    // “لم تتردد المحامية في وصف القرار بـ“الفضيحة””
+    if ((kind === 'participle' || kind === 'gerund') && !topic) add(officeActing(facts, from))
   }
   const [opening] = facts.tokensOfPair
   const actor = opening ? actorBehindMarks(facts, ...opening) : null

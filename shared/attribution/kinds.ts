@@ -92,7 +92,8 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (acts && lexicon.data.nameStyle === 'articles') return 'other'
   // “وأفادت وكالة الأنباء “إرنا” بإجلاء …”: the report comes behind what the body is called.
   // In “أبدت الإدارة “استعدادا مشروطا” للحوار” the marks hold the object.
-  const apposed = called?.kind === 'body' && called.to === at + 1 && words <= 2 && !isAccusative(facts, first)
+  const holds = before?.addresses === true || before?.describes === true
+  const apposed = called?.kind === 'body' && called.to === at + 1 && words <= 2 && !isAccusative(facts, first) && !holds
   if (apposed && reportFollowsAt(facts, last + 2)) return 'other'
   // “وأضاف “حسب الله” أن”: the subject of a verb, right behind it and in front of its report.
   const subject =

@@ -247,8 +247,10 @@ function isWritten({ infos, lexicon, sentenceOf, cues }: PairPlace, at: number):
   if (cue?.kind !== 'finite' || infos[cue.from]?.verb?.writes !== true || sentenceOf[cue.from] !== sentenceOf[at])
     return false
   const behind = cue.after && !cue.after.weak ? cue.after.to : cue.to
-  const on = infos[behind]
-  return on != null && lexicon.is(on, 'preposition') && at - behind <= farthestWritten
+  const [on, what] = [infos[behind], infos[behind + 1]]
+  if (on == null || what == null || !lexicon.is(on, 'preposition') || at - behind > farthestWritten) return false
+  // “كتب على منصته “تروث سوشيال””
+  return !what.definite && what.ownerEnding === null && !what.account
 }
 
 /** So many words may say on what. */

@@ -1,3 +1,4 @@
+import { wordClass } from './dictionary'
 import {
   breaksPhrase,
   closesName,
@@ -25,6 +26,17 @@ export function isSpacedConjunction(c: PhraseText, i: number): boolean {
   return wordAt(c, i - 1)?.definite === true && wordAt(c, i + 1)?.definite === true
 }
 
+/** “غادرت وزارة الصحة القاعة”: a noun that is no adjective, nor a place, by the dictionary. */
+function isMereNoun({ lexicon, infos }: PhraseText, i: number): boolean {
+  const info = infos[i]
+  if (!info || info.known || lexicon.data.wordOrder !== 'verb-first') return false
+  // “الإسرائيلية”: where somebody is from, and other adjectives of that shape, stand among the nouns.
+  const [relative = ''] = lexicon.data.adjectiveEndings
+  if (info.bare.slice(0, -1).endsWith(relative) || info.bare.endsWith(relative)) return false
+  const others = wordClass.adjective | wordClass.verbalNoun | wordClass.place
+  return lexicon.mayBe(info.bare, wordClass.noun) && !lexicon.mayBe(info.bare, others)
+}
+
 /** Whether a word with an article goes on as the adjective of the noun before it or of the phrase's head. */
 export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   const info = wordAt(c, i)
@@ -44,7 +56,7 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   const many = plural && (isSeveral(c, i - 1) || isFeminine(c, i - 1) || noun.known || things)
   if (many && c.lexicon.data.pairs.includes(info.bare)) return false
   if (many && (!info.known || info.adjectival) && c.lexicon.data.wordOrder === 'verb-first') return true
-  if (!info.adjectival || isNameWithArticle(c, i)) return false
+  if (!info.adjectival || isNameWithArticle(c, i) || isMereNoun(c, i)) return false
   // “المحلل السياسي”: what is a trade too goes on with a trade that is no adjective.
   const before = wordAt(c, i - 1)
   const trade = before !== null && (c.lexicon.is(before, 'title') || c.lexicon.isInside(before, 'title'))

@@ -1,7 +1,6 @@
 import { type Cue, cueOf } from './cue'
 import type { NominalCue } from './languages/types'
 import {
-  beginsResumed,
   breaksPhrase,
   goesOnAs,
   isComma,
@@ -149,12 +148,12 @@ export function nominalAt(c: CueText, i: number, inner = false): Cue | null {
   return nobody
 }
 
-/** “بالنسبة إلى كريم بناني، فالقانون “واضح””: a comma, the particle that resumes, and marks soon behind it. */
+/** “بالنسبة إلى كريم بناني، فالقانون “واضح””: behind the comma marks that stand soon, in the same clause. */
 function isViewedAt(c: CueText, at: number): boolean {
-  if (!isComma(keyAt(c, at)) || !beginsResumed(c, at + 1)) return false
-  for (let i = at + 2; i <= at + farthestView && c.sentenceOf[i] === c.sentenceOf[at]; i++)
-    if (isMark(c, i)) return true
-  return false
+  if (!isComma(keyAt(c, at))) return false
+  let i = at + 1
+  while (i < at + farthestView && c.infos[i] && c.sentenceOf[i] === c.sentenceOf[at]) i++
+  return i > at + 1 && isMark(c, i)
 }
 
 /** So many words may stand in front of what somebody thinks. */

@@ -103,6 +103,14 @@ export function officeThatActs(facts: CueText, token: number): NounPhrase | null
   return isOffice(phrase) && acts(facts, phrase.to) ? phrase : officeBehindDeed(facts, start)
 }
 
+/** “غادر المدرب القاعة منددا بـ“الظلم””: an office without a name whose deed the sentence of a token tells in front of it. */
+export function officeActing(facts: CueText, token: number): NounPhrase | null {
+  if (facts.lexicon.data.wordOrder !== 'verb-first') return null
+  const start = startOf(facts, token)
+  const phrase = start === null || start >= token ? null : officeBehindDeed(facts, start)
+  return phrase && phrase.to <= token ? phrase : null
+}
+
 /** How many tokens of where and when may stand in front of what an office does. */
 const longestWhere = 10
 

@@ -489,6 +489,10 @@ export const arabic: LanguageData = {
     ...contentCues,
     ...words('بتعليق بتدوينة بجملة بعبارة بكلمتين')
       .concat('الحديث عن')
+      // “المدرب غاضب من “الأخطاء””
+      .concat(
+        words('غاضب غاضبة مستاء مستاءة متخوف متخوفة قلق قلقة متوجس متوجسة متذمر متذمرة').map((one) => `${one} من`),
+      )
       .map((phrase) => ({ words: phrase, refers: 'subject' as const, marks: true })),
     ...phrases('هو الوصف الذي|هي الكلمة التي|هي العبارة التي').map((phrase) => ({
       words: phrase,
