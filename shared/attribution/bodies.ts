@@ -27,6 +27,7 @@ import {
   isPossessive,
   isSeveral,
   isTitle,
+  joinsName,
   keyAt,
   type NounPhrase,
   type PhraseText,
@@ -182,6 +183,10 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       if ((bare && !joinsConstruct(c, i)) || i <= from + 1 || lexicon.isInside(info, 'title')) break
       if (bare) construct = true
     } else if (info.definite) {
+      // “باسم الحكومة الموريتانية الحسين ولد مدو”: a given name, with a particle of names behind it.
+      const named =
+        complete && !construct && givenAt(c, i) !== null && (is(c, i + 1, 'nameParticle') || joinsName(c, i + 1))
+      if (named && lexicon.data.wordOrder === 'verb-first') break
       // “المنظمة الحقوقية”, “المكتب الإعلامي”: a trade right behind a body is its adjective.
       // “رئيسة الجمعية الأستاذة سعاد العلمي”: in front of a name it is hers.
       const alike = i === from + 1 && info.adjectival && isFeminine(c, i) === isFeminine(c, from)

@@ -62,6 +62,8 @@ export function readName(
   const { lexicon } = c
   const { nameStyle } = lexicon.data
   if (isDescribedThing(c, i) || lexicon.data.verbNegations.includes(keyAt(c, i - 1))) return i
+  // “لا تخجل أم خالد من الاعتراف”
+  if (lexicon.data.negations.includes(keyAt(c, i - 1)) && isOnlyVerb(c, i)) return i
   let end = i
   let particles = 0
   while (end - i - 2 * particles < longestName && end - i < longestLineage) {
@@ -169,6 +171,10 @@ export function readName(
       lexicon.nominals(info.key).length > 0
     )
       break
+    // “هونغ ميونغ بو بدا سعيدا”
+    if (n >= 1 && lexicon.data.beingVerbs.includes(info.key) && givenAt(c, end) === null) break
+    // “تستقبله مباركة بضحكة قصيرة”
+    if (n >= 1 && isManner(c, end)) break
     // “كانت رانيا سعد تدرس، حين …”: behind two words what can be nothing but a verb, but right in front of a report.
     const led = is(c, end - 1, 'nameParticle') || lexicon.data.particleTails.includes(keyAt(c, end - 1))
     if (n >= 2 && !led && isOnlyPresent(c, end) && !lexicon.opensReport(wordAt(c, end + 1))) break
@@ -442,6 +448,22 @@ export function readName(
     end++
   }
   return end
+}
+
+/** So many letters has a noun at least behind a joined particle, in front of which no surname ends. */
+const shortestManner = 4
+
+/** “بضحكة قصيرة”, “بقبلة.”: the particle of how something is done and an ordinary noun of the feminine, with its adjective or nothing behind. */
+function isManner(c: PhraseText, i: number): boolean {
+  const { lexicon } = c
+  const info = wordAt(c, i)
+  const { describingProclitic: particle, adjectiveFeminine } = lexicon.data
+  if (!info?.joinable || particle === '' || !info.key.startsWith(particle) || lexicon.isSurname(info.key)) return false
+  const noun = info.key.slice(particle.length)
+  if (noun.length < shortestManner || joinsName(c, i) || !surfaceOf(c, i).endsWith(adjectiveFeminine)) return false
+  if (!lexicon.mayBe(noun, wordClass.noun | wordClass.verbalNoun)) return false
+  const next = wordAt(c, i + 1)
+  return next === null || isOrdinary(lexicon, next, wordClass.adjective)
 }
 
 const verbClasses = wordClass.past | wordClass.present

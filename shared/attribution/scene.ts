@@ -1,6 +1,7 @@
 import type { Calling, Carry, Issued } from './carry'
 import type { Cue } from './cue'
 import type { BlockFacts } from './facts'
+import { phraseStart } from './fronted'
 import { findMentions, type TokenMention } from './mentions'
 import { isComma, isFeminine, type NounPhrase, ownerKey } from './phrase-text'
 import { readNounPhrase } from './phrases'
@@ -225,7 +226,7 @@ export class Scene {
     if (this.entry(found.speaker)?.kind !== 'person') return null
     const { sentenceOf, quoteOf } = this.facts
     const first = this.startOfSentence(found.token)
-    if (found.token - first > farthestTopic) return null
+    if (found.token - first > farthestTopic && phraseStart(this.facts, found.token) - first > farthestTopic) return null
     // What somebody is called in marks is no speech.
     let inside = 0
     for (let i = first; sentenceOf[i] === sentence && inside <= longestMarkedName; i++)

@@ -481,7 +481,9 @@ export function subjectBefore(c: CueText, report: number): NounPhrase | null {
   }
   // The farthest start first: “مارك روته، الأمين العام للناتو، أكد” begins before its commas.
   for (const start of starts.reverse()) {
-    const read = readNounPhrase(c, start)
+    // “والخرطوم تحذر”
+    const joined = c.lexicon.data.wordOrder === 'verb-first' && c.infos[start]?.conjoined === true
+    const read = readNounPhrase(c, start) ?? (joined ? withoutParticle(c, start) : null)
     if (!read) continue
     const phrase = read.to < verb && read.kind === 'body' && !read.again ? filled(c, read, verb) : read
     if (phrase.to === verb) return phrase
