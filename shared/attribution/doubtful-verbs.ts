@@ -71,7 +71,9 @@ function isAnotherWord(c: CueText, i: number, verb: FoundVerb): boolean {
   if (reported && c.lexicon.mayBe(keyAt(c, i), wordClass.verbalNoun)) return true
   // “تجري دراسة رد حماس”: a noun that depends on the one before it.
   const head = c.quoteOf[i - 1] === -1 ? c.infos[i - 1] : null
-  const construct = head?.known === true && !head.definite && !head.breaks && !head.verb && !joined
+  // “إحسان حداد طلب”: the end of a name.
+  const surname = c.infos[i - 2]?.given != null
+  const construct = head?.known === true && !head.definite && !head.breaks && !head.verb && !joined && !surname
   if (construct && c.lexicon.data.nameStyle === 'articles') return true
   // “مع الإعلامي …، عبر قناة “الحدث””
   if (preposition && isThrough(c, verb.to)) return true

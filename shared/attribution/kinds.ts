@@ -328,7 +328,8 @@ function inReportedSentence(
   // “والطبيب “أوروفون””: what somebody is called, behind what they are.
   const joinedNoun = previous?.conjoined === true && lexicon.withoutArticle(previous.key.slice(1)) !== null
   const noun = previous?.definite === true || joinedNoun
-  const named = words === 1 && noun && at >= cueEnd && !isAccusative(facts, first) && !saysHow(facts, first)
+  const asked = words === 1 && isDeedSpokenOf(facts, before, first, at)
+  const named = words === 1 && !asked && noun && at >= cueEnd && !isAccusative(facts, first) && !saysHow(facts, first)
   const predicate = words === 1 && isPredicateOfClause(facts, at, last)
   // “واعتبر الوزير القرار “خيانة””: one noun between the subject and what is said of it.
   const saidOf = named && before.kind === 'finite' && !before.addresses && at === cueEnd && isPredicate(facts, first)
@@ -338,7 +339,6 @@ function inReportedSentence(
   if (named && !joined && !before.describes && !predicate && !isSubjectOfReport(facts, at)) return 'other'
   // “the call was “productive””
   const is = at >= 0 && lexicon.data.copulasBefore.includes(infos[at]?.key ?? '')
-  const asked = words === 1 && isDeedSpokenOf(facts, before, first, at)
   const single =
     asked || words >= 2 || joined || is || predicate || (at >= 0 && isPredicate(facts, first)) || isSmall(facts, pair)
   if (particle && before.addresses) return 'partial'

@@ -147,6 +147,8 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     isSaidOfPronoun(facts, at, words) ||
     isDescription(facts, first, last) ||
     isManner(facts, first, words) ||
+    // “طلب من الجماهير “ألا تقسو على اللاعبين””
+    (words > 1 && facts.lexicon.opensReport(facts.infos[first])) ||
     isWritten(facts, at) ||
     isUtteredThere(facts, at) ||
     isWhereItIs(facts, first) ||

@@ -71,11 +71,18 @@ export function isDeedSpokenOf({ infos, lexicon }: PairPlace, before: Cue, first
   const cueEnd = Math.max(before.to, subject?.to ?? 0)
   // “كريم بناني يشتكي “الإهمال””
   const object = at === cueEnd - 1 && before.kind === 'finite' && (before.addresses || subject === null)
+  // “طلب الوزير من النواب “التريث””: of whom it is asked stands between.
+  const lead = infos[cueEnd]
+  const asked =
+    before.addresses && at > cueEnd && at - cueEnd < farthestAsked && lead != null && lexicon.is(lead, 'preposition')
   const particle = at >= cueEnd && lexicon.isMarkProclitic(infos[at]?.key ?? '')
-  if (at !== cueEnd && !object && !particle) return false
+  if (at !== cueEnd && !object && !particle && !asked) return false
   const classes = before.addresses ? wordClass.verbalNoun | wordClass.noun : wordClass.verbalNoun
   return isOrdinary(lexicon, lexicon.word(info.bare), classes, wordClass.place)
 }
+
+/** So many words may say of whom something is asked. */
+const farthestAsked = 4
 
 /** “كريم بناني “متفائل””, “بدا كريم بناني “متفائلا””: how somebody is with whom the sentence begins, behind a verb of being or none. */
 export function isSaidOfSomebody(facts: PairPlace, first: number, at: number): boolean {
