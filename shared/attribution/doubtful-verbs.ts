@@ -1,6 +1,6 @@
 import { wordClass } from './dictionary'
 import type { VerbForm, WordInfo } from './lexicon'
-import { isVerbByPointing } from './names'
+import { isOnlyVerb, isVerbByPointing } from './names'
 import { isComma, isPossessive, isTopicMarker, keyAt, markedWork, reportFollows, surfaceOf } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import {
@@ -36,6 +36,9 @@ export function isNoReport(c: CueText, i: number, info: WordInfo, verb: FoundVer
   if (form === 'finite' && (isOfThing(c, i) || (!joined && isDeedOfVerb(c, i)))) return true
   // “ووافق بيتشاي رأي هيل”: the noun, as it is spelt, where no report opens.
   if (c.lexicon.data.nounSpellings.includes(surfaceOf(c, i)) && !opensSoon(c, verb.to)) return true
+  // “وعد تستقبله مباركة بضحكة: “…””: a noun, in front of a verb that says of it what is done.
+  const { form: kind, joined: led } = verb.form
+  if (kind === 'finite' && !led && c.lexicon.mayBe(keyAt(c, i), wordClass.noun) && isOnlyVerb(c, verb.to)) return true
   if (isWellKnown(c, i, verb)) return true
   return c.lexicon.isPassive(keyAt(c, i)) && !hasAgent(c, verb)
 }

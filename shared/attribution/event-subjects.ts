@@ -613,7 +613,8 @@ function droppedSubject(scene: Scene, cue: Cue): Subject {
   if (office) return toldBefore(office, weights.droppedEarlier)
   // “الحاجة زينب لم تغادر المخيم. وتقول …”
   const opens = scene.sentence(cue.from - 1) !== scene.sentence(cue.from)
-  const just = cue.joined && opens ? scene.subjectJustBefore(cue.from) : null
+  // “رئيس الرابطة سيدي ولد اعل لا يصدق النفي. يقول: “…””
+  const just = opens ? scene.subjectJustBefore(cue.from) : null
   if (just !== null && scene.fits(just, cue.gender) && !cue.plural) return toldBefore(just, weights.droppedEarlier)
   // “أما زروق فلا يعنيه ذلك. يربت على دراجته ويقول”
   const start = scene.startOfSentence(cue.from)

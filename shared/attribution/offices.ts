@@ -78,7 +78,9 @@ export function actorBehindMarks(facts: CueText, first: number, last: number): N
   let start = last + 1
   while (start < last + 4 && infos[start] === null) start++
   if (!infos[start] || sentenceOf[start] === sentenceOf[last] || !acts(facts, start)) return null
-  const phrase = readNounPhrase(facts, start + 1, { behindVerb: true })
+  // “لا تخجل أم خالد من الاعتراف”
+  const verb = lexicon.data.negations.includes(keyAt(facts, start)) ? start + 1 : start
+  const phrase = readNounPhrase(facts, verb + 1, { behindVerb: true })
   return phrase?.kind === 'person' && phrase.name !== null && !phrase.weak ? phrase : null
 }
 

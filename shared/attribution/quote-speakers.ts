@@ -97,14 +97,23 @@ export function attributionOf(
   if (interrupter) return interrupter
   const other = before ? actedBehind(scene, before, first, recent) : null
   if (other) return other
-  const chosen = relayed ? before : after?.speaker ? after : (before ?? after)
+  // “أما زميلاتها، فيتحدثن عنها بإعجاب: “…”، تقول إحداهن”: a subject behind the marks, where the verb in front has none.
+  const named = relayed && before?.phrase === null && before.cue.kind === 'finite' && isNamedBehind(scene, after, first)
+  const chosen = relayed && !named ? before : after?.speaker ? after : (before ?? after)
   if (chosen?.speaker) return fromEvent(scene, chosen, pair, first, chosen === before)
-  const named = nameBeforeColon(scene, first) ?? nameBesideMarks(scene, pair, first)
-  if (named) return named
+  const beside = nameBeforeColon(scene, first) ?? nameBesideMarks(scene, pair, first)
+  if (beside) return beside
   if (chosen) return nobody
   const own = saidOfThemselves(scene, pair, first)
   if (own) return own
   return continued(scene, pair, first, found, spoke)
+}
+
+/** Whether a verb stands with its subject right behind the comma that follows marks. */
+function isNamedBehind({ facts }: Scene, after: SpeechEvent | null, first: number): boolean {
+  if (after === null || after.rule !== 'verb-subject' || after.phrase === null) return false
+  const close = after.cue.from - 2
+  return isComma(facts.tokens[close + 1]?.key ?? '') && facts.quoteOf[close - 1] === facts.quoteOf[first]
 }
 
 /** “كريم بناني “متفائل””, “لم يخف كريم بناني “استغرابه””: whom the sentence names in front of one word that says how they are, or what they feel. */
