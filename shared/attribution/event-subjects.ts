@@ -446,13 +446,18 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
 function askedBefore(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Subject | null {
   const { infos } = scene.facts
   const last = earlier.at(-1)
-  if (!infos[cue.from]?.verb?.answers || cue.plural || !last || !infos[last.cue.from]?.verb?.asks) return null
+  const verb = infos[cue.from]?.verb
+  const answers = verb?.answers || (cue.joined && verb?.utters)
+  if (!answers || cue.plural || !last || !infos[last.cue.from]?.verb?.asks) return null
   if (last.speaker === null || scene.sentence(last.cue.from) !== scene.sentence(cue.from)) return null
   const other = (speaker: string) => speaker !== last.speaker && scene.fits(speaker, cue.gender)
   const until = lowerBound(scene.mentions, tokenOf, cue.from)
   const since = lowerBound(scene.mentions, tokenOf, last.cue.to)
   const behind = scene.mentions.slice(since, until).find(({ speaker }) => other(speaker))
-  const speaker = behind?.speaker ?? scene.recent.find(other) ?? null
+  // “والدتها، السيدة ليلى، لم تتمالك دموعها. سألها أحد الصحفيين … فقالت”
+  const her = infos[last.cue.from]?.ownerEnding != null ? scene.subjectJustBefore(last.cue.from) : null
+  const meant = her !== null && other(her) ? her : null
+  const speaker = behind?.speaker ?? meant ?? scene.recent.find(other) ?? null
   if (speaker === null || scene.entry(speaker)?.kind !== 'person') return null
   return { speaker, mention: behind, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
 }

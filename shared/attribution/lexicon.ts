@@ -485,7 +485,11 @@ function foldLists(data: LanguageData): LanguageData {
     askedVerbs: data.askedVerbs.map(fold),
     interviewers: data.interviewers.map(fold),
     adjectiveFeminine: fold(data.adjectiveFeminine),
-    roles: data.roles.map((role) => ({ words: role.words.map(fold), titles: role.titles.map(fold) })),
+    roles: data.roles.map(({ words, titles, heads }) => ({
+      words: words.map(fold),
+      titles: titles.map(fold),
+      heads: heads?.map(fold),
+    })),
     assigned: data.assigned.map(fold),
     rankTails: data.rankTails.map((words) => words.map(fold)),
     callingPreposition: fold(data.callingPreposition),

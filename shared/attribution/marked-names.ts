@@ -152,6 +152,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     isWritten(facts, at) ||
     isUtteredThere(facts, at) ||
     isWhereItIs(facts, first) ||
+    (words > 2 && isRemarkOfReport(facts, first)) ||
     isWhatSomebodyDoes(facts, at, first, words)
   if ((followsNamingNoun(facts, at) && !isToldHere(facts, at, first, last) && !said()) || colon) return true
   // “ملفنهيلترز، كاتب “أسرار كتابة الكوميديا””: what somebody is, and of which work.
@@ -265,6 +266,15 @@ function isUtteredThere({ infos, lexicon, sentenceOf, cues }: PairPlace, at: num
     return false
   const noun = infos[at]
   return noun?.definite === true && lexicon.data.occasions.includes(noun.bare) && infos[at - 1]?.time != null
+}
+
+/** “ويؤكد أن أول شاحنة كانت في القرية “بعد أربعين دقيقة من النداء””: a preposition opens what is reported behind a complementizer. */
+function isRemarkOfReport({ infos, lexicon, sentenceOf, cues }: PairPlace, first: number): boolean {
+  const opens = infos[first]
+  const cue = cueBefore(cues, first)
+  if (opens == null || !lexicon.is(opens, 'preposition') || cue?.kind !== 'finite') return false
+  if (sentenceOf[cue.from] !== sentenceOf[first] || lexicon.data.wordOrder !== 'verb-first') return false
+  return infos.slice(cue.to, first).some(lexicon.opensReport)
 }
 
 /** “مشروع المتحف “في مراحله الأخيرة””: where in itself something is. */

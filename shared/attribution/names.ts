@@ -457,10 +457,10 @@ const shortestManner = 4
 function isManner(c: PhraseText, i: number): boolean {
   const { lexicon } = c
   const info = wordAt(c, i)
-  const { describingProclitic: particle, adjectiveFeminine } = lexicon.data
+  const particle = lexicon.data.describingProclitic
   if (!info?.joinable || particle === '' || !info.key.startsWith(particle) || lexicon.isSurname(info.key)) return false
   const noun = info.key.slice(particle.length)
-  if (noun.length < shortestManner || joinsName(c, i) || !surfaceOf(c, i).endsWith(adjectiveFeminine)) return false
+  if (noun.length < shortestManner || joinsName(c, i) || !isFeminine(c, i)) return false
   if (!lexicon.mayBe(noun, wordClass.noun | wordClass.verbalNoun)) return false
   const next = wordAt(c, i + 1)
   return next === null || isOrdinary(lexicon, next, wordClass.adjective)

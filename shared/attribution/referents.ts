@@ -510,7 +510,9 @@ function isOtherHat(entry: Entry, keys: readonly string[], words: readonly strin
 /** “المسؤول الحكومي” is the minister, “النقابي” whoever leads a union: a word for the kind of office that somebody has. */
 function holderOf(words: readonly string[], people: readonly Entry[], { data }: Lexicon): Entry | null {
   const role = data.roles.find((one) => words.some((word) => one.words.includes(word)))
-  const holds = (entry: Entry) => entry.titles.some((title) => role?.titles.some((word) => title.words.has(word)))
+  const headed = (head: string) => role?.heads === undefined || role.heads.includes(head)
+  const holds = (entry: Entry) =>
+    entry.titles.some((title) => headed(title.head) && role?.titles.some((word) => title.words.has(word)))
   return role === undefined ? null : (people.find((entry) => entry.kind === 'person' && holds(entry)) ?? null)
 }
 

@@ -874,6 +874,7 @@ export const arabic: LanguageData = {
   spokespersons: words('ناطق ناطقة متحدث متحدثة'),
   adjectiveFeminine: 'ة',
   roles: [
+    { words: words('وزير وزيرة'), titles: words('حكومة'), heads: words('ناطق ناطقة متحدث متحدثة') },
     { words: words('حكومي حكومية'), titles: words('وزير وزيرة حكومة') },
     { words: words('نقابي نقابية'), titles: words('نقابة نقابي نقابية نقيب كونفدرالية فدرالية فيدرالية تنسيقية') },
     { words: words('جمعوي جمعوية'), titles: words('جمعية جمعيات ائتلاف منتدى') },

@@ -522,7 +522,12 @@ export interface LanguageData {
   /** Roles that, with an article and without a name, stand for whoever the text is about (المحاضر، الكاتب). */
   readonly standIns: readonly string[]
   /** Words for the kind of office that somebody has (نقابي), and the words of titles that show it (نقابة). */
-  readonly roles: readonly { readonly words: readonly string[]; readonly titles: readonly string[] }[]
+  readonly roles: readonly {
+    readonly words: readonly string[]
+    readonly titles: readonly string[]
+    /** Where only those who are called so first: الوزير is الناطق باسم الحكومة. */
+    readonly heads?: readonly string[] | undefined
+  }[]
   /** The ending of an adjective that goes with a feminine noun, '' where there is none. */
   readonly adjectiveFeminine: string
   /** Offices that, with an article, are their holder's and stand for nobody else who is known by another title. */
