@@ -4,7 +4,7 @@ import { finiteCue, verbOfWhat } from './finite-cues'
 import { citationAt, citedBack, isDenied, nominalAt, sourceOf, verbalNounCue } from './nominal-cues'
 import { goesOnAs, keyAt, type NounPhrase } from './phrase-text'
 import { type CueText, is, isBehindMarks, ownSubject, phraseEndingAt, subjectAfter } from './subjects'
-import { readTopic, skipConnectors } from './topics'
+import { readClauseTopic, readTopic, skipConnectors } from './topics'
 import { reportsInMarks, unlistedVerb, verbBehindMarks, verbBehindSubject, verbOfReport } from './unlisted-verbs'
 
 function verbAt(c: CueText, i: number): FoundVerb | null {
@@ -53,7 +53,8 @@ export function findCues(c: CueText, first = 0): Cue[] {
     const sentence = c.sentenceOf[token] ?? 0
     const first = firstWords.get(sentence) ?? skipConnectors(c, starts[sentence] ?? 0)
     firstWords.set(sentence, first)
-    const topic = first < token ? topicOf(token) : null
+    const clause = first < token ? readClauseTopic(c, token) : null
+    const topic = clause ?? (first < token ? topicOf(token) : null)
     return topic && topic.from < token ? topic : null
   }
   for (let i = first; i < c.tokens.length; i++) {

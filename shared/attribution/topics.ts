@@ -98,7 +98,7 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
     if (thing) return null
     if (phrase && i === start && isMereCapital(c, phrase)) return alter(phrase, { weak: true })
     if (phrase && !phrase.weak) return phrase
-    if (phrase?.weak && !verbFirst && rounds === 0) return phrase
+    if (phrase?.weak && !verbFirst && rounds === 0 && !isOblique(c, phrase.to)) return phrase
     // “أما أخنوش فرد …”: one word of which nothing is known.
     const turned = rounds === 0 && isTopicMarker(c, start)
     if (turned && i > start && !phrase && isPlain(c, i) && c.infos[i + 1]?.verb?.joined)
@@ -139,6 +139,31 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
   }
   return null
 }
+
+/** “مقابلے کے بعد انھوں نے کہا”: where the subject has a marker, what a postposition governs is none. */
+function isOblique(c: CueText, i: number): boolean {
+  const { subjectMarkers, possessiveParticles } = c.lexicon.data
+  return subjectMarkers.length > 0 && (possessiveParticles.includes(keyAt(c, i)) || is(c, i, 'preposition'))
+}
+
+/**
+ * “…‘، تاہم مقامی لوگ اس دعوے کو ’مذاق‘ قرار دیتے ہیں”: where the verb comes last, with whom its clause begins behind a comma and a
+ * connector.
+ */
+export function readClauseTopic(c: CueText, verb: number): NounPhrase | null {
+  if (c.lexicon.data.wordOrder !== 'verb-last') return null
+  for (let i = verb - 1; i > 0 && verb - i < longestClause && c.sentenceOf[i] === c.sentenceOf[verb]; i--) {
+    if (!isComma(keyAt(c, i - 1)) || c.quoteOf[i] !== -1 || !is(c, i, 'connector')) continue
+    const start = skipConnectors(c, i)
+    const phrase = readNounPhrase(c, behindOwner(c, start))
+    const somebody = phrase !== null && !phrase.weak && phrase.to < verb && !isOblique(c, phrase.to)
+    return somebody && (phrase.kind !== 'document' || phrase.owner !== null) ? phrase : null
+  }
+  return null
+}
+
+/** How many words a clause has at most that is looked through for whom it begins with. */
+const longestClause = 24
 
 /**
  * “بچوں کے ہسپتال کے ایک ڈاکٹر، …”, “گل زمان کی والدہ”: where whose somebody is stands in front with its particle, the index of what they
