@@ -350,11 +350,11 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   const wanted = after?.weak && after.name === null && isGovernedVerb(scene, cue)
   const reporter = wanted ? lastWithSpeaker(scene, earlier, scene.sentence(cue.from), null) : null
   if (reporter) return { ...reporter, rule: 'verb-continued', confidence: weights.continued }
-  const behind = cue.object || inFrontOnly ? null : scene.mentionAt(cue.to)
+  const mention = cue.object || inFrontOnly ? null : scene.mentionAt(cue.to)
   // “قال لقطان”: to whom it was said.
-  const whole = behind !== null && behind.start === scene.facts.tokens[behind.token]?.start
-  if (whole && scene.fits(behind.speaker, cue.gender)) {
-    return { speaker: behind.speaker, phrase: null, rule: 'verb-subject', confidence: weights.named, mention: behind }
+  const whole = mention !== null && mention.start === scene.facts.tokens[mention.token]?.start
+  if (whole && scene.fits(mention.speaker, cue.gender)) {
+    return { speaker: mention.speaker, phrase: null, rule: 'verb-subject', confidence: weights.named, mention }
   }
   const near = scene.mentionBefore(cue.from)
   const last = scene.facts.lexicon.data.wordOrder === 'verb-last'
@@ -411,7 +411,9 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   const spoken = lastWithSpeaker(scene, earlier, scene.sentence(cue.from), cue.gender)
   // “نظمه المعهد الفرنسي، ذكرت الكاتبة أن القراء لا يفهمون”: one body takes no plural.
   const alone = cue.plural && topic?.kind === 'body' && scene.facts.lexicon.data.wordOrder === 'verb-first'
-  const head = topic && !spoken && !alone ? scene.referent(topic, cue.gender) : null
+  // “…‘، تاہم مقامی لوگ اس دعوے کو ’مذاق‘ قرار دیتے ہیں”: the clause has a topic of its own.
+  const behind = topic !== null && last && spoken !== null && topic.from >= spoken.cue.to
+  const head = topic && (!spoken || behind) && !alone ? scene.referent(topic, cue.gender) : null
   if (head && topic && agrees(head, cue.gender)) {
     return { speaker: head.key, phrase: topic, rule: 'subject-verb', confidence: weights.topic }
   }
