@@ -4,6 +4,7 @@ import type { Lexicon, WordInfo } from './lexicon'
 import { looksAdjectival } from './modifiers'
 import {
   beginsResumed,
+  beginsVerb,
   breaksPhrase,
   closesName,
   givenAt,
@@ -160,6 +161,8 @@ export function readName(
     // “محمد یوسف مسکراتے ہوئے کہتے ہیں”
     const meanwhile = n > 0 && lexicon.data.whileWords.includes(keyAt(c, end + 1))
     if (breaksPhrase(c, end) || isFigure(c, end) || meanwhile) break
+    // “عذرا پیچوہو فیصلے کے وقت …”
+    if (n >= 1 && isObliqueNoun(c, end)) break
     // “ركبت شهرزاد قاسمي ألفي كتاب”
     if (n >= 2 && lexicon.data.numerals.includes(info.key)) break
     // “وقال رضي بحسب الصحيفة إن”: in whose words.
@@ -740,9 +743,20 @@ export function nameBeforeMarker(c: PhraseText, from: number, title: WordInfo | 
   const { subjectMarkers, possessiveParticles } = c.lexicon.data
   // “صدر شفقت محمود کا کہنا ہے”
   const given = () => Array.from({ length: end - from }, (_, n) => givenAt(c, from + n)).some((one) => one !== null)
-  const stands = is(c, end, 'subjectMarker') || (possessiveParticles.includes(keyAt(c, end)) && given())
+  // “کپتان پیٹ کمنز کہتے ہیں”, “کپتان پیٹ کمنز: ’…‘”, “کپتان پیٹ کمنز اس فیصلے کو …”
+  const closes = beginsVerb(c, end) || keyAt(c, end) === ':' || c.lexicon.pronounGender(keyAt(c, end)) !== undefined
+  const stands = is(c, end, 'subjectMarker') || closes || (possessiveParticles.includes(keyAt(c, end)) && given())
   const marked = subjectMarkers.length > 0 ? stands : courtesy || ofLand
   return marked && end - from >= (courtesy ? 1 : 2) ? end : from
+}
+
+/** “فیصلے کے”: a noun with the ending that it has in front of a postposition, as no name does. */
+function isObliqueNoun(c: PhraseText, i: number): boolean {
+  const { obliqueEnding } = c.lexicon.data
+  if (obliqueEnding === '' || !keyAt(c, i).endsWith(obliqueEnding) || givenAt(c, i) !== null) return false
+  const { possessiveParticles, objectMarkers } = c.lexicon.data
+  const next = keyAt(c, i + 1)
+  return possessiveParticles.includes(next) || objectMarkers.includes(next) || is(c, i + 1, 'preposition')
 }
 
 /**

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold'
 import { type Cue, cueOf } from './cue'
 import type { NominalCue } from './languages/types'
 import {
@@ -204,7 +205,16 @@ function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue 
   const behindVerb = c.lexicon.data.objectPronouns.includes(keyAt(c, verb + 1)) ? verb + 2 : verb + 1
   const whom = cue.verbBetween && kind === 'nominal' ? whomCited(c, to) : null
   if (whom) return cueOf({ from, to: whom.from, kind, after: whom })
-  const read = cue.verbBetween ? readNounPhrase(c, behindVerb) : cue.nameBefore ? phraseEndingAt(c, from) : behind
+  const closed = cue.closes ? closingAt(c, to, cue.closes) : -1
+  const read = cue.closes
+    ? closed > to
+      ? phraseEndingAt(c, closed)
+      : null
+    : cue.verbBetween
+      ? readNounPhrase(c, behindVerb)
+      : cue.nameBefore
+        ? phraseEndingAt(c, from)
+        : behind
   const found = read && describesSpeech(c, read) ? null : read
   // “وفق تصريحات الوزير”: a bare surname is looked up behind the noun.
   const telling = kind === 'nominal' && !cue.back && isTelling(c, to, cue.joins ?? '')
@@ -220,6 +230,16 @@ function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue 
     answers: cue.answers === true,
   })
 }
+
+/** “یہ کہنا ہے ایک عینی شاہد کا۔”: the word at the end of a sentence that closes the name in front; −1 where another does. */
+function closingAt(c: CueText, from: number, words: readonly string[]): number {
+  let end = from
+  while (end < from + longestClosed && c.infos[end] && c.sentenceOf[end] === c.sentenceOf[from]) end++
+  return words.some((word) => fold(word) === keyAt(c, end - 1)) ? end - 1 : -1
+}
+
+/** So many words has whoever is named so. */
+const longestClosed = 14
 
 /** “بحسب ما نقلت الصحيفة عن الوزير”: whoever is cited behind the verb, not who relays it. */
 function whomCited(c: CueText, verb: number): NounPhrase | null {

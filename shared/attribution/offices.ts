@@ -23,7 +23,7 @@ export function speakerBeforeColon(facts: CueText & { readonly block: BlockText 
   if (quote - start > farthestColon) return null
   // “پسرش، امین، لبخند می‌زند: «…»”
   const topic = facts.lexicon.data.wordOrder === 'verb-last' ? readTopic(facts, start) : null
-  if (topic && topic.to < quote - 2 && isSomebody(topic)) return topic
+  if (topic && topic.to <= quote - 2 && isSomebody(topic)) return topic
   const phrase = readJoined(facts, start)
   // “سيفان كيلار، خبير في شؤون الطاقة: “…””: two words of which nothing is known, and what that is.
   if (

@@ -142,7 +142,7 @@ export function goesOnAs(c: PhraseText, i: number, keys: readonly string[]): boo
 }
 
 /** “شازیہ منظور کہتی ہیں”: a verb of several words. */
-function beginsVerb(c: PhraseText, i: number): boolean {
+export function beginsVerb(c: PhraseText, i: number): boolean {
   if (c.lexicon.data.wordOrder !== 'verb-last') return false
   return c.lexicon.verbPhrases(keyAt(c, i)).some(({ keys }) => goesOnAs(c, i, keys))
 }

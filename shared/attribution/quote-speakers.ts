@@ -300,7 +300,7 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
 /** “پسرش، امین، لبخند می‌زند: «…»”: where the verb comes last, with whom the sentence begins that ends in the colon. */
 function openingOverColon(scene: Scene, start: number, colon: number): Attribution | null {
   const topic = readTopic(scene.facts, start)
-  return topic && topic.to < colon && isSomebody(topic) ? phraseOverColon(scene, topic, start, colon) : null
+  return topic && topic.to <= colon && isSomebody(topic) ? phraseOverColon(scene, topic, start, colon) : null
 }
 
 /** Whom a phrase in front of a colon means speaks behind it; null where the draft cannot tell. */

@@ -174,11 +174,26 @@ function behindOwner(c: CueText, start: number): number {
   if (possessiveParticles.length === 0) return start
   let at = start
   for (let i = start; i < start + longestOwner && c.infos[i] && c.quoteOf[i] === -1; i++) {
-    const somebody = (isTitle(c, i + 1) || is(c, i + 1, 'unnamed')) && !is(c, i + 2, 'document')
+    // “لاہور چیمبر کے نائب صدر”, “محکمہ تعلیم کے ایک سینیئر افسر”
+    let head = i + 1
+    while (head < i + farthestHead && isInFront(c, head)) head++
+    const somebody = (isTitle(c, head) || is(c, head, 'unnamed')) && !is(c, head + 1, 'document')
     if (possessiveParticles.includes(keyAt(c, i)) && somebody) at = i + 1
     else if (breaksPhrase(c, i) && !possessiveParticles.includes(keyAt(c, i))) break
   }
   return at
+}
+
+/** How many words behind the particle may rank or describe whoever it is. */
+const farthestHead = 3
+
+/** An adjective, a rank or a number in front of what somebody is. */
+function isInFront(c: CueText, i: number): boolean {
+  const { frontAdjectives, deputyNouns } = c.lexicon.data
+  const key = keyAt(c, i)
+  return (
+    frontAdjectives.includes(key) || deputyNouns.includes(key) || c.lexicon.isNumber(key) || is(c, i, 'titleModifier')
+  )
 }
 
 /** How many words may say whose somebody is. */

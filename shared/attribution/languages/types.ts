@@ -63,6 +63,8 @@ export interface NominalCue {
   readonly back?: boolean
   /** Only as the first word of a sentence, with the name, a comma and marks behind it (For Kettani, “…”). */
   readonly opens?: boolean
+  /** What stands behind the name, at the end of the sentence (یہ کہنا ہے فلاں کا). */
+  readonly closes?: readonly string[]
   /** The name's report, or marks, must follow at once (بقول فلان إن). */
   readonly reports?: boolean
   /** Or, behind a comma, what they think of something (بالنسبة إلى فلان، فالقانون “واضح”). */
@@ -184,6 +186,8 @@ export interface LanguageData {
   /** Those of them that say the gender of what they point to. */
   readonly relativeGenders: readonly GenderedWord[]
   readonly prepositions: readonly string[]
+  /** How a noun ends in front of a postposition (فیصلہ, فیصلے کے), '' where it has no such ending. */
+  readonly obliqueEnding: string
   /** Postpositions that mark the subject in front of them (ur نے). */
   readonly subjectMarkers: readonly string[]
   /** Pronouns that can be a verb's subject and point back to a speaker. */
@@ -646,6 +650,7 @@ export const nothingSpecial = {
   boundComplementizers: [],
   connectors: [],
   relatives: [],
+  obliqueEnding: '',
   subjectMarkers: [],
   pronouns: [],
   occasionVerbs: [],
