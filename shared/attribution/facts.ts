@@ -167,7 +167,9 @@ function markSentences(c: CueText): void {
     // ““…”.. هكذا بدأ فلان”: words that point back to what stands in the marks.
     // ““…”. وحسب فلان فإن”: with a conjunction they begin something new.
     const pointsBack =
-      next?.verb === null && !isJoined(c, i + 1) && lexicon.nominals(next.key).some(({ value }) => value.verbBetween)
+      next?.verb === null &&
+      !isJoined(c, i + 1) &&
+      lexicon.nominals(next.key).some(({ value }) => value.verbBetween || value.closes)
     const behindMarks = pointsBack && (quoteOf[i - 2] !== -1 || quoteOf[i - 3] !== -1)
     if ((ending && !behindMarks) || !cueNext) sentence++
   }

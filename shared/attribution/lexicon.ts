@@ -449,6 +449,7 @@ function foldLists(data: LanguageData): LanguageData {
     withholding: data.withholding.map(fold),
     portfolios: data.portfolios.map(fold),
     headOffices: data.headOffices.map(fold),
+    letterNames: data.letterNames.map(fold),
     relayLeads: data.relayLeads.map(fold),
     calledVerbs: data.calledVerbs.map(fold),
     memberNouns: data.memberNouns.map(fold),

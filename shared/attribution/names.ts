@@ -729,13 +729,24 @@ export function ownedGender({ lexicon }: PhraseText, { key, ownerEnding: owner }
   return lexicon.titleGender(free) ?? lexicon.titleGender(feminine)
 }
 
+/** Behind two or three names of letters, which are initials or spell a body; `from` where so many do not stand there. */
+export function endOfLetters(c: PhraseText, from: number): number {
+  const { letterNames } = c.lexicon.data
+  let end = from
+  while (letterNames.includes(keyAt(c, end))) end++
+  return end - from >= 2 ? end : from
+}
+
 /**
  * “رکن شندانہ گلزار نے”: unknown words between a title and the marker of the subject are a name, and so are those behind what
  * somebody is called out of courtesy, where the language has no such marker (آقای تاج‌زاده در نامه‌ای نوشت).
  */
 export function nameBeforeMarker(c: PhraseText, from: number, title: WordInfo | null): number {
-  let end = from
-  while (end - from < 3 && wordAt(c, end) && !breaksPhrase(c, end) && !wordAt(c, end)?.known) end++
+  // “وزیر خارجہ ایس جے شنکر”
+  const initials = endOfLetters(c, from)
+  let end = initials
+  while (end - initials < 3 && wordAt(c, end) && !breaksPhrase(c, end) && !wordAt(c, end)?.known) end++
+  if (initials > from && end === initials) return from
   const courtesy = title !== null && c.lexicon.is(title, 'courtesy')
   // “نماینده وزارت خارجه آمریکا مورگان ارتاگوس در …”: behind a land the title is whole.
   const ofLand =

@@ -21,7 +21,7 @@ import { fillBody } from './filled'
 import { readKin, readParent } from './kin'
 import type { WordInfo } from './lexicon'
 import { isIndefiniteAdjective } from './modifiers'
-import { genderOf, isUnknownPair, nameBeforeMarker, opensObject, readName } from './names'
+import { endOfLetters, genderOf, isUnknownPair, nameBeforeMarker, opensObject, readName } from './names'
 import { readOfOwner, readOwnedBody } from './owned'
 import {
   alter,
@@ -208,7 +208,8 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
   // “الأستاذة الجامعية” is no name, “السيدة المحمدي” is.
   const adjective = begins?.adjectival === true && isFeminine(c, end)
   const surname = possible && begins.definite && !adjective && lexicon.is(info ?? begins, 'courtesy')
-  if (possible && (startsName(c, end) || surname || (!begins.definite && !begins.known))) {
+  const spelt = endOfLetters(c, end) > end
+  if (possible && (startsName(c, end) || surname || (!begins.definite && (!begins.known || spelt)))) {
     const first = lexicon.data.secondNames.includes(keyAt(c, end + 1)) && !begins.known
     // “الرئيس الأميركي ترامب”
     const single = () => !isPlain(c, end + 1) || breaksPhrase(c, end + 1) || isJoined(c, end + 1)

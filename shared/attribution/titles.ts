@@ -1,7 +1,7 @@
 import { longestBody, readExtent } from './bodies'
 import { wordClass } from './dictionary'
 import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } from './modifiers'
-import { genderOf, isUnknownPair, opensObject, readName, readNamesake } from './names'
+import { endOfLetters, genderOf, isUnknownPair, opensObject, readName, readNamesake } from './names'
 import {
   beforeRemark,
   beginsAncestor,
@@ -230,6 +230,11 @@ export function readTitle(c: PhraseText, from: number): number {
     const bearer = place && nameStyle === 'articles' && !wordAt(c, i + 1)?.definite ? readName(c, i + 1) : 0
     if (bearer > i + 2) return i + 1
     if (nameStyle === 'given') {
+      // “وزیر خارجہ ایس جے شنکر”: initials, and not what somebody is.
+      const initials = endOfLetters(c, i)
+      const rank = lexicon.data.letterNames.includes(head.key)
+      if (initials > i && !rank && !is(c, from, 'courtesy') && isPlain(c, initials) && !breaksPhrase(c, initials))
+        return i
       // “خواجہ آصف”, “مدد علی سندھی”
       const second = wordAt(c, i + 1)
       const first = !info.known && second !== null && lexicon.data.secondNames.includes(second.key)

@@ -97,6 +97,8 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
     const thing = phrase?.kind === 'pronoun' && verbFirst && isThing(c, phrase.to)
     if (thing) return null
     if (phrase && i === start && isMereCapital(c, phrase)) return alter(phrase, { weak: true })
+    const described = c.lexicon.data.subjectMarkers.length > 0 ? behindDescription(c, i, phrase) : null
+    if (described) return described
     if (phrase && !phrase.weak) return phrase
     if (phrase?.weak && !verbFirst && rounds === 0 && !isOblique(c, phrase.to)) return phrase
     // “أما أخنوش فرد …”: one word of which nothing is known.
@@ -140,6 +142,20 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
   return null
 }
 
+/** “انڈین وزیر خارجہ ایس جے شنکر”, “پولیس سرجن ڈاکٹر سمیعہ طارق”: behind an adjective or a body who somebody is, with a name. */
+function behindDescription(c: CueText, i: number, phrase: NounPhrase | null): NounPhrase | null {
+  const { frontAdjectives } = c.lexicon.data
+  let at = i
+  while (frontAdjectives.includes(keyAt(c, at))) at++
+  if (phrase?.kind === 'body') at = phrase.to
+  // “مصنفہ اور کالم نگار زاہدہ حنا”: two trades.
+  else if (phrase?.title && !phrase.name && is(c, phrase.to, 'connector') && isTitle(c, phrase.to + 1))
+    at = phrase.to + 1
+  if (at === i || !isTitle(c, at) || c.sentenceOf[at] !== c.sentenceOf[i]) return null
+  const behind = readNounPhrase(c, at)
+  return behind?.kind === 'person' && behind.name !== null && !behind.weak ? behind : null
+}
+
 /** “مقابلے کے بعد انھوں نے کہا”: where the subject has a marker, what a postposition governs is none. */
 function isOblique(c: CueText, i: number): boolean {
   const { subjectMarkers, possessiveParticles } = c.lexicon.data
@@ -176,9 +192,9 @@ function behindOwner(c: CueText, start: number): number {
   for (let i = start; i < start + longestOwner && c.infos[i] && c.quoteOf[i] === -1; i++) {
     // “لاہور چیمبر کے نائب صدر”, “محکمہ تعلیم کے ایک سینیئر افسر”
     let head = i + 1
-    while (head < i + farthestHead && isInFront(c, head)) head++
+    while (head < i + farthestHead && (isInFront(c, head) || isPlain(c, head)) && !isTitle(c, head)) head++
     const somebody = (isTitle(c, head) || is(c, head, 'unnamed')) && !is(c, head + 1, 'document')
-    if (possessiveParticles.includes(keyAt(c, i)) && somebody) at = i + 1
+    if (possessiveParticles.includes(keyAt(c, i)) && somebody) at = isInFront(c, i + 1) ? i + 1 : head
     else if (breaksPhrase(c, i) && !possessiveParticles.includes(keyAt(c, i))) break
   }
   return at

@@ -186,6 +186,8 @@ export interface LanguageData {
   /** Those of them that say the gender of what they point to. */
   readonly relativeGenders: readonly GenderedWord[]
   readonly prepositions: readonly string[]
+  /** The names of letters, of which initials and bodies are spelt (ایس جے شنکر, سی این این). */
+  readonly letterNames: readonly string[]
   /** How a noun ends in front of a postposition (فیصلہ, فیصلے کے), '' where it has no such ending. */
   readonly obliqueEnding: string
   /** Postpositions that mark the subject in front of them (ur نے). */
@@ -650,6 +652,7 @@ export const nothingSpecial = {
   boundComplementizers: [],
   connectors: [],
   relatives: [],
+  letterNames: [],
   obliqueEnding: '',
   subjectMarkers: [],
   pronouns: [],

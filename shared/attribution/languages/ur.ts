@@ -180,6 +180,7 @@ export const urdu: LanguageData = {
   connectors: words('لیکن مگر تاہم جبکہ اور ادھر البتہ'),
   prepositions: words('میں سے پر تک'),
   placePrepositions: words('میں پر'),
+  letterNames: words('اے بی سی ڈی ای ایف جی ایچ آئی جے ایل ایم این او پی کیو آر ایس ٹی یو وی ڈبلیو ایکس وائی زیڈ زی'),
   obliqueEnding: 'ے',
   subjectMarkers: ['نے'],
   objectMarkers: ['کو'],
