@@ -191,6 +191,9 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
   const plain = subject?.weak === true || c.infos[to - 1]?.known === true
   const opens = ahead == null || (ahead.breaks && !is(c, to - 2, 'sameAgain'))
   const inside = plain && subject?.definite === true && !form.joined && !opens
+  // “طلب اللقاء، وأضاف: “…””: what is asked for.
+  if (form.asks && c.lexicon.hasSure(keyAt(c, to - 1)))
+    return subject !== null && c.lexicon.opensReport(c.infos[subject.to])
   if (subject !== null && !inside && (reportFollows(c, subject.to) || (!subject.weak && quoteFollows(c, subject.to))))
     return true
   for (let i = to; i < to + farthestColon && c.sentenceOf[i] === c.sentenceOf[to]; i++) {

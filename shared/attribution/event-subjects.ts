@@ -449,7 +449,9 @@ function askedBefore(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): S
   const { infos } = scene.facts
   const last = earlier.at(-1)
   const verb = infos[cue.from]?.verb
-  const answers = verb?.answers || (cue.joined && verb?.utters)
+  // “سألها أحد الصحفيين عن السر فقالت”
+  const owner = last ? infos[last.cue.from]?.ownerEnding : null
+  const answers = verb?.answers || (cue.joined && verb?.utters && owner != null)
   if (!answers || cue.plural || !last || !infos[last.cue.from]?.verb?.asks) return null
   if (last.speaker === null || scene.sentence(last.cue.from) !== scene.sentence(cue.from)) return null
   const other = (speaker: string) => speaker !== last.speaker && scene.fits(speaker, cue.gender)
@@ -457,7 +459,7 @@ function askedBefore(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): S
   const since = lowerBound(scene.mentions, tokenOf, last.cue.to)
   const behind = scene.mentions.slice(since, until).find(({ speaker }) => other(speaker))
   // “والدتها، السيدة ليلى، لم تتمالك دموعها. سألها أحد الصحفيين … فقالت”
-  const her = infos[last.cue.from]?.ownerEnding != null ? scene.subjectJustBefore(last.cue.from) : null
+  const her = owner != null ? scene.subjectJustBefore(last.cue.from) : null
   const meant = her !== null && other(her) ? her : null
   const speaker = behind?.speaker ?? meant ?? scene.recent.find(other) ?? null
   if (speaker === null || scene.entry(speaker)?.kind !== 'person') return null

@@ -231,6 +231,8 @@ export interface Lexicon {
   isImpersonal(key: string): boolean
   /** Whether the word behind an ambiguous form shows that it reports: عبر عن. */
   isSure(form: string, next: string): boolean
+  /** Whether there is a word behind a form that shows so (طلب من). */
+  hasSure(form: string): boolean
   /** A form that looks like a verb of reporting and is none (رفض). */
   isNoCue(key: string): boolean
   /** Whether a word of no list looks like a verb of several people. */
@@ -615,6 +617,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const objectNouns = new Set(data.objectNouns.map(fold))
   const surnames = new Set(data.surnames.map(fold))
   const sure = new Set(data.sureBefore.map(foldPhrase))
+  const sureForms = new Set([...sure].map((phrase) => phrase.slice(0, phrase.indexOf(' '))))
   const passives = new Set(data.passives.map(fold))
   const impersonals = new Set(data.impersonals.map(fold))
   const parents = new Map(data.parentParticles.map((one) => [fold(one.word), one.gender]))
@@ -901,6 +904,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       markProclitics.has(key) || (key.includes('\u0640') && markProclitics.has(key.replaceAll('\u0640', ''))),
     isPassive: (key) => stripped(key).some((part) => passives.has(part)),
     isImpersonal: (key) => impersonals.size > 0 && stripped(key).some((part) => impersonals.has(part)),
+    hasSure: (form) => stripped(form).some((part) => sureForms.has(part)),
     isSure: (form, next) => stripped(form).some((part) => sure.has(`${part} ${next}`)),
     isOffice: (key) => offices.has(key),
     isSpelt: (surface) => spelt.has(surface),

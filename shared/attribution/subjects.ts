@@ -483,7 +483,8 @@ export function subjectBefore(c: CueText, report: number): NounPhrase | null {
   for (const start of starts.reverse()) {
     // “والخرطوم تحذر”
     const joined = c.lexicon.data.wordOrder === 'verb-first' && c.infos[start]?.conjoined === true
-    const read = readNounPhrase(c, start) ?? (joined ? withoutParticle(c, start) : null)
+    const second = joined ? withoutParticle(c, start) : null
+    const read = readNounPhrase(c, start) ?? (second?.kind === 'pronoun' ? null : second)
     if (!read) continue
     const phrase = read.to < verb && read.kind === 'body' && !read.again ? filled(c, read, verb) : read
     if (phrase.to === verb) return phrase
