@@ -193,7 +193,20 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (stands(facts, first, last) && (words >= 3 || (ended && words >= 2))) return 'direct'
   if (words >= 9 || (stops && words >= 5)) return 'direct'
   // A fragment of some length between marks, in a sentence without a reporting word of ours.
-  return words >= 6 && last - first >= 5 ? 'partial' : 'other'
+  if (words >= 6 && last - first >= 5) return 'partial'
+  return words >= leastTold && isToldOf(facts, first, last) ? 'partial' : 'other'
+}
+
+/** So many ordinary words in marks are a fragment, right behind a particle that is no preposition. */
+const leastTold = 4
+
+/** “ما فعله هو “محاولة لإنقاذ ماء الوجه””: ordinary words, the first without an article, of which the particle in front says something. */
+function isToldOf(facts: PairPlace, first: number, last: number): boolean {
+  const { infos, lexicon } = facts
+  if (lexicon.data.wordOrder !== 'verb-first' || infos[first]?.definite) return false
+  for (let i = first; i <= last; i++) if (infos[i] && lexicon.classesOf(infos[i]?.key ?? '') === 0) return false
+  const before = infos[wordBefore(facts, first)]
+  return before?.breaks === true && !lexicon.is(before, 'preposition')
 }
 
 /** “كابلات”, “الكابل البحري”, where the draft has “كابل” in marks: a form of one word that is a name there, and an adjective. */
