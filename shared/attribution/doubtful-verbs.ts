@@ -164,6 +164,9 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
   // ““…”، ردت قبل أن …”: with the ending of a verb it is no noun.
   const speech = behindMarks && c.quoteOf[to - 3 - shortestSpeech] === c.quoteOf[to - 4]
   if (speech && c.lexicon.data.feminineVerbEndings.some((one) => keyAt(c, to - 1).endsWith(one))) return true
+  // ““…”، تردد كلما مدت صحنا”: a verbal noun elsewhere.
+  const { m = '\0', f = '\0' } = c.lexicon.data.presentPrefixes
+  if (speech && form.form === 'finite' && [m, f].some((one) => keyAt(c, to - 1).startsWith(one))) return true
   // ““…”، رد باقتضاب”: how.
   const { describingProclitic } = c.lexicon.data
   const how = describingProclitic !== '' && keyAt(c, to).startsWith(describingProclitic) && !c.infos[to]?.definite

@@ -470,6 +470,7 @@ function foldLists(data: LanguageData): LanguageData {
     causalLeads: data.causalLeads.map(fold),
     answerNouns: data.answerNouns.map(fold),
     calledThings: data.calledThings.map(fold),
+    calledPlaces: data.calledPlaces.map(fold),
     royals: data.royals.map(fold),
     ordinals: data.ordinals.map(fold),
     calledParticiples: data.calledParticiples.map(fold),

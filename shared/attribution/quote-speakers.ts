@@ -471,7 +471,7 @@ function continued(
   const speaker = joins
     ? (previous?.speaker ?? topic)
     : bare || colon || quiet || given || (reported && first - begin <= 5)
-      ? (subject ?? topic ?? spoke ?? alone)
+      ? (subject ?? topic ?? (colon ? agreeingOverColon(scene, first, spoke) : spoke) ?? alone)
       : topic
   const actor = speaker === null && previous === null ? broughtInBehind(scene, pair) : null
   if (actor) return actor
@@ -483,6 +483,20 @@ function continued(
   const rule: RuleName = byColon ? 'name-colon' : told ? 'told-before' : 'quote-continued'
   const evidence = { rule, cue: null, excerpt, before: true }
   return { speaker, form: null, evidence, confidence: quiet ? weights.droppedEarlier : weights.continued }
+}
+
+/** “وقبل أن نغادر، نادتنا: “…””: whoever spoke last of the gender that a verb of no list shows right in front of the colon. */
+function agreeingOverColon(scene: Scene, first: number, spoke: string | null): string | null {
+  const { infos, lexicon } = scene.facts
+  const verb = infos[first - 3]
+  if (spoke === null || !verb || verb.known || verb.breaks || lexicon.data.wordOrder !== 'verb-first') return spoke
+  const { dictionary, feminineVerbEndings } = lexicon.data
+  const bare = ['', ...(dictionary?.objects ?? [])].flatMap((one) =>
+    verb.key.endsWith(one) ? [verb.key.slice(0, verb.key.length - one.length)] : [],
+  )
+  const her = bare.some((key) => feminineVerbEndings.some((one) => key.endsWith(one)) && isPast(lexicon, key))
+  if (!her || scene.fits(spoke, 'f')) return spoke
+  return scene.recent.find((one) => scene.entry(one)?.gender === 'f') ?? spoke
 }
 
 /** Whom the sentence behind marks that open a block brings in, where nobody speaks in it. */

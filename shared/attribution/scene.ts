@@ -1,9 +1,10 @@
 import type { Calling, Carry, Issued } from './carry'
 import type { Cue } from './cue'
+import { wordClass } from './dictionary'
 import type { BlockFacts } from './facts'
 import { phraseStart } from './fronted'
 import { findMentions, type TokenMention } from './mentions'
-import { isComma, isFeminine, type NounPhrase, ownerKey } from './phrase-text'
+import { isComma, isFeminine, isOrdinary, type NounPhrase, ownerKey } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { agrees, callingNoun, isSeveral, referentOf } from './referents'
 import type { Entry, Registry } from './registry'
@@ -221,11 +222,12 @@ export class Scene {
   /** Whom the sentence in front of a token begins with, a person, where it holds no speech. */
   subjectJustBefore(token: number): string | null {
     const sentence = this.sentence(token) - 1
-    const found = this.firstOf(sentence)
-    if (!found) return this.pronounJustBefore(token)
+    const opening = this.firstOf(sentence)
+    if (!opening) return this.pronounJustBefore(token)
+    const found = this.actorBehindRemark(opening) ?? opening
     if (this.entry(found.speaker)?.kind !== 'person') return null
     const { sentenceOf, quoteOf } = this.facts
-    const first = this.startOfSentence(found.token)
+    const first = found === opening ? this.startOfSentence(found.token) : found.token
     if (found.token - first > farthestTopic && phraseStart(this.facts, found.token) - first > farthestTopic) return null
     // What somebody is called in marks is no speech.
     let inside = 0
@@ -234,6 +236,22 @@ export class Scene {
     // A reporting word of nobody, where nobody has spoken, is none.
     const spoken = this.recent.length > 0 && this.holdsCue(sentence)
     return inside > longestMarkedName || spoken ? null : found.speaker
+  }
+
+  /** “في بيت سعاد العلمي، يجلس كريم بناني”: behind the comma of a remark that names somebody, whoever acts; null where nobody does. */
+  private actorBehindRemark(opening: TokenMention): TokenMention | null {
+    const { infos, tokens, lexicon, sentenceOf } = this.facts
+    const start = this.startOfSentence(opening.token)
+    const lead = infos[start]
+    if (lexicon.data.wordOrder !== 'verb-first' || lead == null || !lexicon.is(lead, 'preposition')) return null
+    let comma = opening.behind
+    while (comma - start < longestRemark && sentenceOf[comma] === sentenceOf[start] && infos[comma]) comma++
+    if (!isComma(tokens[comma]?.key ?? '') || sentenceOf[comma] !== sentenceOf[start]) return null
+    const at = lowerBound(this.mentions, tokenOf, comma)
+    const acting = this.mentions[at]
+    const verb = infos[comma + 1]
+    if (!acting || verb == null || !isOrdinary(lexicon, verb, wordClass.past | wordClass.present)) return null
+    return phraseStart(this.facts, acting.token) === comma + 2 ? acting : null
   }
 
   /** “נועה קולר נבוכה. היא שותקת רגע. “…””: he or she with whom the sentence in front begins, where it holds no speech. */

@@ -596,6 +596,8 @@ export function isPlaceOf(c: PhraseText, i: number): boolean {
   return (
     lexicon.is(info, 'body') ||
     lexicon.is(info, 'noun') ||
+    // “خلف مسجد السيدة نفيسة”
+    lexicon.data.calledPlaces.includes(info.key) ||
     lexicon.isInside(info, 'body') ||
     lexicon.isInside(info, 'noun')
   )

@@ -603,6 +603,8 @@ export interface LanguageData {
   readonly ownedTitles: readonly string[]
   /** Endings of a title whose owner follows behind a particle (מאמנה של הקבוצה), and what each is without: מאמן, דוברת. */
   readonly ownedTitleEndings: readonly (readonly [ending: string, free: string])[]
+  /** Places that are called after somebody, who does not speak there (مسجد السيدة نفيسة). */
+  readonly calledPlaces: readonly string[]
   /** Nouns right before marks that name a thing (صحيفة “…”): no speech. */
   readonly namingNouns: readonly string[]
   /** Two words right before marks that hold what is written somewhere or sung. */
@@ -824,6 +826,7 @@ export const nothingSpecial = {
   officeNames: [],
   issuedNouns: [],
   calledThings: [],
+  calledPlaces: [],
   seatLink: '',
   seatHouses: [],
   memberTitles: [],
