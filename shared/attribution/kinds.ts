@@ -14,17 +14,19 @@ import { anyLatin, followsNamingNoun, isSomebody, longestBodyName, longestName }
 import {
   isCited,
   isDeedSpokenOf,
+  isDoing,
   isOfHis,
   isPredicate,
   isPredicateToo,
   isSaidOfSomebody,
   isSaidWhole,
   isUttered,
+  isWhatItIs,
   opensSentence,
   saysHow,
 } from './one-word'
 import { folded, type PairPlace, wordBefore, wordsBetween } from './pair-place'
-import { contractedNoun, isComma, isOrdinary } from './phrase-text'
+import { contractedNoun, isComma, isDash, isOrdinary } from './phrase-text'
 import { isWholeBlock, type QuotePair } from './quotes'
 import type { QuoteKind } from './types'
 
@@ -119,7 +121,8 @@ export function kindOf(where: Surroundings): QuoteKind {
     lexicon.data.repliedWith.includes(infos[first - 3]?.key ?? '') ||
     isAnswer(facts, first - 3)
   if (colon) return words >= 2 || before !== null || followsSomebody(facts, first) || tells() ? 'direct' : 'other'
-  if (isWholeBlock(text, pair)) return words >= 2 ? 'direct' : 'other'
+  // “- “أبدا”.”: one word, with the dash of a dialogue.
+  if (isWholeBlock(text, pair)) return words >= 2 || isDash(facts.tokens[0]?.key ?? '') ? 'direct' : 'other'
   // “رموز “الرجل الحامل” التعبيرية”: in front of an adjective of the noun before the marks.
   const next = infos[last + 2]
   const head = previous !== null && !previous.definite && !previous.breaks && previous.verb === null
@@ -130,7 +133,9 @@ export function kindOf(where: Surroundings): QuoteKind {
   // “ورفض زيادة الأجور “عار””: at the end of the headline so does one word, unless it says what something is called.
   const ends = facts.tokens[last + 2] === undefined && !is('namingNoun') && !is('body') && !is('outlet')
   if (facts.block.type === 'heading' && before === null && after === null && speakerColon(facts, first) >= 0)
-    return words >= 2 || ((infos[first]?.adjectival || ends) && !infos[first]?.definite) ? 'partial' : 'other'
+    return words >= 2 || ((infos[first]?.adjectival || ends || isDoing(facts, first)) && !infos[first]?.definite)
+      ? 'partial'
+      : 'other'
   // ““كل شيء تغير”، عبارة يرددها”, ““أنا غني بأولادي”، ضاحكا”
   if (after === null && words >= 2 && opensSentence(facts, first) && isSayingBehind(facts, last + 3)) return 'direct'
   // “““We heard the walls crack”: survivors tell …””
@@ -180,6 +185,7 @@ export function kindOf(where: Surroundings): QuoteKind {
           : 'other'
   if (before) return inReportedSentence(where, before, { words, stops, at })
   if (words === 1 && at >= 0 && (isSaidOfSomebody(facts, first, at) || isOfHis(facts, first))) return 'partial'
+  if (at >= 0 && isWhatItIs(facts, at, last)) return 'partial'
   const plainSubject = at >= 0 && lexicon.data.nameStyle === 'articles' && isSubjectOfReport(facts, at)
   if (words >= 2 && plainSubject) return 'partial'
   if (where.previousKind !== null && where.previousKind !== 'other' && isPredicateToo(facts, first, at))
@@ -347,6 +353,8 @@ function inReportedSentence(
   // “واعتبر الوزير القرار “خيانة””: one noun between the subject and what is said of it.
   const saidOf = named && before.kind === 'finite' && !before.addresses && at === cueEnd && isPredicate(facts, first)
   if (saidOf && before.after !== null) return 'partial'
+  // “أن أصعب ما عاشه هو “الصمت””
+  if (at >= 0 && isWhatItIs(facts, at, last)) return 'partial'
   // “ردد طيلة المباراة “ارحل””
   if (words === 1 && isUttered(facts, before, at)) return 'partial'
   if (named && !joined && !before.describes && !predicate && !isSubjectOfReport(facts, at)) return 'other'

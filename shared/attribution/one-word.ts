@@ -67,7 +67,7 @@ export function saysHow({ infos, lexicon }: PairPlace, first: number): boolean {
 export function isDeedSpokenOf({ infos, lexicon }: PairPlace, before: Cue, first: number, at: number): boolean {
   const info = infos[first]
   if (!info || lexicon.data.wordOrder !== 'verb-first') return false
-  const subject = before.after && before.after.from < first ? before.after : null
+  const subject = before.after && before.after.from < first - 1 ? before.after : null
   const cueEnd = Math.max(before.to, subject?.to ?? 0)
   // “كريم بناني يشتكي “الإهمال””
   const object = at === cueEnd - 1 && before.kind === 'finite' && (before.addresses || subject === null)
@@ -129,4 +129,23 @@ export function isCited(facts: PairPlace, first: number, last: number, { kind, f
     isPredicate(facts, first) &&
     opensSentence(facts, first)
   )
+}
+
+/** “الفساد “ينخر” الجماعات”: a verb by the dictionary and nothing else. */
+export function isDoing({ infos, lexicon }: PairPlace, first: number): boolean {
+  const things = wordClass.noun | wordClass.verbalNoun | wordClass.adjective
+  return isOrdinary(lexicon, infos[first], wordClass.present | wordClass.past, things)
+}
+
+/** How many words in front of the pronoun what it points to may begin. */
+const farthestWhat = 8
+
+/** “أصعب ما عاشه هو “الصمت””: behind the pronoun of what a clause of “what” is, marks that end theirs. */
+export function isWhatItIs({ infos, tokens, quoteOf, lexicon }: PairPlace, at: number, last: number): boolean {
+  const pronoun = infos[at]
+  if (lexicon.data.wordOrder !== 'verb-first' || tokens[last + 2]?.word) return false
+  if (!pronoun || lexicon.pronounGender(pronoun.key) === undefined) return false
+  for (let i = at - 1; i >= 0 && at - i < farthestWhat && quoteOf[i] === -1; i--)
+    if (lexicon.data.relayedWhat.includes(infos[i]?.key ?? '')) return true
+  return false
 }

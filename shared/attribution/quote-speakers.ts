@@ -3,7 +3,7 @@ import { phraseText, sliceOf } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import { speakerColon } from './kinds'
 import { actorBehindMarks, farthestColon, isSomebody } from './offices'
-import { isOfHis, isSaidOfSomebody } from './one-word'
+import { isOfHis, isSaidOfSomebody, isWhatItIs } from './one-word'
 import { beforeRemark, isComma, isOwned, isPast, type NounPhrase } from './phrase-text'
 import { readJoined, readNounPhrase, withoutParticle } from './phrases'
 import { isWholeBlock } from './quotes'
@@ -119,8 +119,10 @@ function isNamedBehind({ facts }: Scene, after: SpeechEvent | null, first: numbe
 /** “كريم بناني “متفائل””, “لم يخف كريم بناني “استغرابه””: whom the sentence names in front of one word that says how they are, or what they feel. */
 function saidOfThemselves(scene: Scene, pair: Span, first: number): Attribution | null {
   const { facts } = scene
-  if (facts.quoteOf[first + 1] === facts.quoteOf[first]) return null
-  if (!isSaidOfSomebody(facts, first, first - 2) && !isOfHis(facts, first)) return null
+  const pairTokens = facts.tokensOfPair[facts.quoteOf[first] ?? -1]
+  const [, last] = pairTokens ?? [first, first]
+  const one = last === first && (isSaidOfSomebody(facts, first, first - 2) || isOfHis(facts, first))
+  if (!one && !isWhatItIs(facts, first - 2, last)) return null
   const mention = scene.mentionBefore(first)
   if (!mention || scene.entry(mention.speaker)?.kind !== 'person') return null
   const excerpt = tail(facts.text.slice(facts.tokens[scene.startOfSentence(first)]?.start ?? 0, pair.start - 1))

@@ -338,8 +338,11 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   // “المصدر الأمني” is the one that was introduced so, not whichever source spoke last.
   const alike = (entry: Entry) =>
     entry.words.length === words.length && titleWords(entry.words, facts.lexicon).every((word, i) => word === words[i])
-  const source =
-    words.length > 1 ? unnamed.find((entry) => entry.kind === 'unnamed' && fits(entry) && alike(entry)) : null
+  // “مصدر مقرب من العائلة”, then “المصدر المقرب”.
+  const begins = (entry: Entry) =>
+    titleWords(entry.words.slice(0, words.length), facts.lexicon).every((word, i) => word === words[i])
+  const sources = words.length > 1 ? unnamed.filter((entry) => entry.kind === 'unnamed' && fits(entry)) : []
+  const source = sources.find(alike) ?? sources.find((entry) => entry.words.length > words.length && begins(entry))
   if (source) return source
   // “أما المندوب، فيؤكد”: what the marker sets apart is not whoever has spoken, by another title.
   const contrasted = marked && !phrase.again && !people.some((entry) => sameHead.includes(entry))

@@ -1,4 +1,5 @@
 import { readExtent } from './bodies'
+import { wordClass } from './dictionary'
 import { isAdjective, isIndefiniteAdjective } from './modifiers'
 import { genderOf, readName } from './names'
 import {
@@ -7,6 +8,7 @@ import {
   givenAt,
   is,
   isFeminine,
+  isOrdinary,
   isPossessive,
   isSeveral,
   keyAt,
@@ -118,7 +120,11 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
     if (isPossessive(c, i) && !is(c, from, 'partitive')) break
     // “مصادر مطلعة لموقعنا”
     if (info.joinable && !info.adjectival && !info.definite && i > from + 1) break
-    if (definite && !(info.definite && isAdjective(c, from, i))) break
+    // “المصدر المقرب”: it agrees in number and gender (Ryding 2005, ch. 10).
+    const agrees = !isSeveral(c, from) && isFeminine(c, i) === isFeminine(c, from)
+    const things = wordClass.noun | wordClass.verbalNoun
+    const shaped = agrees && isOrdinary(lexicon, lexicon.word(info.bare), wordClass.adjective, things)
+    if (definite && !(info.definite && (shaped || isAdjective(c, from, i)))) break
     if (!definite && lexicon.data.wordOrder === 'verb-first' && !goesOnSource(c, from, i)) break
     // “مسؤول أميركي طلب عدم الكشف عن هويته”
     if (!definite && wordAt(c, i - 1)?.adjectival && lexicon.isObjectNoun(info.key)) break
