@@ -11,6 +11,8 @@ export interface Carry {
   readonly called: readonly Calling[]
   /** A body that spoke last by something of another gender which it issued, mostly null. */
   readonly issued: Issued | null
+  /** Whether the block is an interviewer's question, which the next one answers. */
+  readonly asked: boolean
 }
 
 /** “وأشار البلاغ”: whose it is, and the gender of the verbs that go on with it. */
@@ -25,12 +27,12 @@ export interface Calling {
   readonly key: string
 }
 
-export const noCarry: Carry = { recent: [], named: [], bodies: [], called: [], issued: null }
+export const noCarry: Carry = { recent: [], named: [], bodies: [], called: [], issued: null, asked: false }
 
 export function sameCarry(a: Carry, b: Carry): boolean {
   const same = sameKeys(a.named, b.named) && sameKeys(a.recent, b.recent)
   const issued = a.issued?.key === b.issued?.key && a.issued?.gender === b.issued?.gender
-  return same && issued && sameKeys(a.bodies, b.bodies) && sameCallings(a.called, b.called)
+  return same && issued && a.asked === b.asked && sameKeys(a.bodies, b.bodies) && sameCallings(a.called, b.called)
 }
 
 /** Whether two lists hold the same in the same order. */

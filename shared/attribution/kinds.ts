@@ -26,7 +26,7 @@ import {
   saysHow,
 } from './one-word'
 import { folded, type PairPlace, wordBefore, wordsBetween } from './pair-place'
-import { contractedNoun, isComma, isDash, isOrdinary } from './phrase-text'
+import { contractedNoun, isComma, isOrdinary } from './phrase-text'
 import { isWholeBlock, type QuotePair } from './quotes'
 import type { QuoteKind } from './types'
 
@@ -44,6 +44,8 @@ interface Surroundings {
   readonly known: boolean
   /** Whether the reporter's clause goes on from marks that hold speech, with no other reporting word between. */
   readonly goesOn: boolean
+  /** Whether the block before is an interviewer's question. */
+  readonly answers: boolean
   /** What the pair of marks before was. */
   readonly previousKind: QuoteKind | null
   /** Words in marks that the draft uses as a name somewhere, folded. */
@@ -121,8 +123,8 @@ export function kindOf(where: Surroundings): QuoteKind {
     lexicon.data.repliedWith.includes(infos[first - 3]?.key ?? '') ||
     isAnswer(facts, first - 3)
   if (colon) return words >= 2 || before !== null || followsSomebody(facts, first) || tells() ? 'direct' : 'other'
-  // “- “أبدا”.”: one word, with the dash of a dialogue.
-  if (isWholeBlock(text, pair)) return words >= 2 || isDash(facts.tokens[0]?.key ?? '') ? 'direct' : 'other'
+  // “أبدا”: one word, behind a question.
+  if (isWholeBlock(text, pair)) return words >= 2 || where.answers ? 'direct' : 'other'
   // “رموز “الرجل الحامل” التعبيرية”: in front of an adjective of the noun before the marks.
   const next = infos[last + 2]
   const head = previous !== null && !previous.definite && !previous.breaks && previous.verb === null

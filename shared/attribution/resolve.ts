@@ -72,9 +72,11 @@ export function resolveBlock(facts: BlockFacts, registry: Registry, handed: Carr
   }
   const quotes = quotesOf(scene, events, before)
   const mentions = mentionsOf(scene, events)
-  const recent = isQuestion(facts.block) ? withoutCited(scene) : scene.recent
+  const asked = isQuestion(facts.block)
+  const recent = asked ? withoutCited(scene) : scene.recent
   const bodies = scene.bodiesBefore(facts.tokens.length)
-  const carry = { recent, named: scene.namedAfter(mentions), bodies, called: scene.called, issued: scene.issued }
+  const named = scene.namedAfter(mentions)
+  const carry = { recent, named, bodies, called: scene.called, issued: scene.issued, asked }
   // Behind the carry: whoever is only reported speaks next no less than before.
   const reports = findReports(scene, events, quotes)
   return { quotes, mentions, reports, carry, block: facts.block, pointsBack: pointingBack(scene, events) }
@@ -140,7 +142,7 @@ function quotesOf(
     const { names } = scene.registry
     const isName = facts.areNames[index] === true
     const previousKind = found.at(-1)?.kind ?? null
-    const place = { facts, pair, isName, first, last, ...cues }
+    const place = { facts, pair, isName, first, last, answers: scene.carry.asked, ...cues }
     const kind = kindOf({ ...place, known, goesOn, previousKind, names, isBody: body })
     const text = facts.text.slice(pair.start, pair.end)
     const next = lowerBound(events, (one) => one.cue.from, first)
