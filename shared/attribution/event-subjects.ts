@@ -5,9 +5,9 @@ import { phraseKeys } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import type { WordInfo } from './lexicon'
 import type { TokenMention } from './mentions'
-import { isOffice, officeBehindDeed, officeThatActs } from './offices'
+import { isOffice, officeBehindDeed, officeThatActs, strangerBefore } from './offices'
 import { hasAccusative, isComma, isFeminine, isOrdinary, isOwned, type NounPhrase } from './phrase-text'
-import { readNounPhrase } from './phrases'
+import { readJoined, readNounPhrase } from './phrases'
 import { agrees } from './referents'
 import type { Entry } from './registry'
 import { farthestTopic, longestRemark, type Scene, tokenOf } from './scene'
@@ -406,7 +406,7 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   }
   const clause = cue.joined ? clauseSubject(scene, cue, earlier) : null
   if (clause) return clause
-  const asked = askedBefore(scene, cue, earlier) ?? metBefore(scene, cue)
+  const asked = askedBefore(scene, cue, earlier) ?? repliedTo(scene, cue) ?? metBefore(scene, cue)
   if (asked) return asked
   const spoken = lastWithSpeaker(scene, earlier, scene.sentence(cue.from), cue.gender)
   // “نظمه المعهد الفرنسي، ذكرت الكاتبة أن القراء لا يفهمون”: one body takes no plural.
@@ -464,6 +464,24 @@ function askedBefore(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): S
   const speaker = behind?.speaker ?? meant ?? scene.recent.find(other) ?? null
   if (speaker === null || scene.entry(speaker)?.kind !== 'person') return null
   return { speaker, mention: behind, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
+}
+
+/** “رئيس الجلسة طالب بووانو بسحب الكلمة. فرد عليه: “…””: with a pronoun, with which the sentence begins, not who spoke last but whom the text named last besides. */
+function repliedTo(scene: Scene, cue: Cue): Subject | null {
+  const { infos, tokens, lexicon } = scene.facts
+  const verb = infos[cue.from]
+  const { wordOrder, objectPronouns, resumptive } = lexicon.data
+  if (wordOrder !== 'verb-first' || !verb?.verb?.answers || cue.plural) return null
+  if (!resumptive.some((one) => verb.key.startsWith(one)) || scene.startOfSentence(cue.from) !== cue.from) return null
+  const pointed = verb.ownerEnding !== null || objectPronouns.includes(tokens[cue.to]?.key ?? '')
+  const [last] = scene.recent
+  if (!pointed || last === undefined) return null
+  const other = (key: string) => key !== last && scene.fits(key, cue.gender) && scene.entry(key)?.kind === 'person'
+  const until = lowerBound(scene.mentions, tokenOf, cue.from)
+  const here = scene.mentions.slice(0, until).findLast(({ speaker }) => other(speaker))?.speaker
+  const speaker = here ?? scene.carry.named.find(other) ?? scene.recent.find(other) ?? null
+  if (speaker === null) return null
+  return { speaker, phrase: null, rule: 'verb-continued', confidence: weights.droppedEarlier }
 }
 
 /** “وحين اتصل به سمير الطيار، رد”: whoever is meant by the pronoun in a clause of time, and not the one whom it names. */
@@ -548,11 +566,24 @@ function isOnlySpokenOf(scene: Scene, { token, speaker }: TokenMention, { from, 
 /** “ووافق بيتشاي رأي هيل وقال”: whoever the draft names right behind the verb of no kind with which a clause opens at `start`. */
 function openingActor(scene: Scene, cue: Cue, start: number): Subject | null {
   const verb = scene.facts.infos[start]
-  if (start >= cue.from || !isVerbOfNoKind(verb)) return null
+  const being = verb != null && scene.facts.lexicon.data.beingVerbs.includes(verb.key)
+  if (start >= cue.from || !(isVerbOfNoKind(verb) || being)) return null
   const mention = scene.mentions[lowerBound(scene.mentions, tokenOf, start + 1)]
   if (mention?.token !== start + 1 || mention.behind > cue.from || !scene.fits(mention.speaker, cue.gender)) return null
   if (scene.entry(mention.speaker)?.kind !== 'person') return null
   return { speaker: mention.speaker, mention, phrase: null, rule: 'subject-verb', confidence: weights.topic }
+}
+
+/** “وخارج القاعة، بدا مزور أقل توترا، وقال”: the token behind the first comma of a sentence that begins with a preposition, else `until`. */
+function behindRemark({ facts }: Scene, start: number, until: number): number {
+  const { infos, tokens, lexicon } = facts
+  const lead = infos[start]
+  const place =
+    lead != null && (lexicon.is(lead, 'preposition') || lexicon.isInside(lead, 'preposition') || lead.conjoined)
+  if (!place) return until
+  for (let i = start + 1; i < Math.min(until, start + farthestClause); i++)
+    if (isComma(tokens[i]?.key ?? '')) return i + 1
+  return until
 }
 
 /** “بعد أن أعلن الرئيس …، اتصل الوزير بأردوغان وأوضح”: the subject of a verb of no kind that opens the clause. */
@@ -560,8 +591,10 @@ function clauseSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   const { infos, tokens, lexicon, quoteOf } = scene.facts
   const last = earlier.at(-1)
   if (lexicon.data.wordOrder !== 'verb-first') return null
-  if (!last || scene.sentence(last.cue.from) !== scene.sentence(cue.from))
-    return openingActor(scene, cue, scene.startOfSentence(cue.from))
+  if (!last || scene.sentence(last.cue.from) !== scene.sentence(cue.from)) {
+    const start = scene.startOfSentence(cue.from)
+    return openingActor(scene, cue, start) ?? openingActor(scene, cue, behindRemark(scene, start, cue.from))
+  }
   const until = Math.max(last.cue.to, last.phrase?.to ?? 0, cue.from - farthestClause)
   for (let i = cue.from - 1; i >= until; i--) {
     if (quoteOf[i] !== -1 || lexicon.opensReport(infos[i])) return null
@@ -621,9 +654,12 @@ function droppedSubject(scene: Scene, cue: Cue): Subject {
   const office = cue.joined ? null : officeJustBefore(scene, cue)
   if (office) return toldBefore(office, weights.droppedEarlier)
   // “الحاجة زينب لم تغادر المخيم. وتقول …”
-  const opens = scene.sentence(cue.from - 1) !== scene.sentence(cue.from)
+  // “كان يردد أن …”
+  const { pastCopulas } = scene.facts.lexicon.data
+  const first = pastCopulas.includes(scene.facts.tokens[cue.from - 1]?.key ?? '') ? cue.from - 1 : cue.from
+  const opens = scene.sentence(first - 1) !== scene.sentence(first)
   // “رئيس الرابطة سيدي ولد اعل لا يصدق النفي. يقول: “…””
-  const just = opens ? scene.subjectJustBefore(cue.from) : null
+  const just = opens ? scene.subjectJustBefore(first) : null
   if (just !== null && scene.fits(just, cue.gender) && !cue.plural) return toldBefore(just, weights.droppedEarlier)
   // “أما زروق فلا يعنيه ذلك. يربت على دراجته ويقول”
   const start = scene.startOfSentence(cue.from)
@@ -631,6 +667,8 @@ function droppedSubject(scene: Scene, cue: Cue): Subject {
   const acts = quiet && isActing(scene, start) ? scene.subjectJustBefore(start) : null
   if (acts !== null && scene.fits(acts, cue.gender) && !cue.plural) return toldBefore(acts, weights.droppedToMention)
   const silentBefore = cue.joined && opens && !cue.plural && !scene.holdsCue(scene.sentence(cue.from) - 1)
+  const stranger = opens && !cue.plural ? bearer(scene, strangerBefore(scene.facts, cue.from), cue) : null
+  if (stranger) return toldBefore(stranger, weights.droppedToMention)
   const told = silentBefore ? bearer(scene, officeThatActs(scene.facts, cue.from), cue) : null
   if (told) return toldBefore(told, weights.droppedToMention)
   const actor = cue.joined && !opens && !cue.plural ? actorHere(scene, cue) : null
@@ -676,10 +714,24 @@ function actorHere(scene: Scene, cue: Cue): string | null {
   if (facts.lexicon.data.wordOrder !== 'verb-first') return null
   const start = skipConnectors(facts, scene.startOfSentence(cue.from))
   const first = scene.firstOf(scene.sentence(cue.from), cue.from, cue.gender)
+  // “لم يتمالك النائب عن العدالة والتنمية عبد الله بووانو نفسه، فصاح”: behind a title of some length.
+  const titled = titledActor(scene, cue, start)
+  if (titled) return titled
   if (!first || first.token > start + 2 || first.token === start || scene.entry(first.speaker)?.kind !== 'person')
     return null
   const before = facts.infos[first.token - 1]
   return before && !before.breaks && !before.prepositional && !before.known ? first.speaker : null
+}
+
+/** Whoever stands with title and name right behind the verb of no kind with which a sentence begins, its negation in front or not. */
+function titledActor(scene: Scene, { from, gender }: Cue, start: number): string | null {
+  const { facts } = scene
+  const verb = facts.lexicon.data.verbNegations.includes(facts.tokens[start]?.key ?? '') ? start + 1 : start
+  if (!isVerbOfNoKind(facts.infos[verb])) return null
+  const phrase = readNounPhrase(facts, verb + 1, { behindVerb: true })
+  if (phrase?.kind !== 'person' || phrase.weak || !phrase.title || !phrase.name || phrase.to > from) return null
+  const entry = scene.referent(phrase, gender)
+  return entry && scene.fits(entry.key, gender) ? entry.key : null
 }
 
 /** “جاره الشاب زيدون أقل يأسا. فهو يعتقد أن”: he or she with whom the sentence begins, right in front of the verb. */
@@ -732,7 +784,7 @@ function officeJustBefore(scene: Scene, cue: Cue): string | null {
   if ((facts.quoteOf[first] === -1 && facts.quoteOf[first + 1] === -1) || scene.holdsCue(scene.sentence(first - 1)))
     return null
   const start = scene.startOfSentence(first - 1)
-  const phrase = readNounPhrase(facts, start)
+  const phrase = readJoined(facts, start)
   return bearer(scene, isOffice(phrase) ? phrase : officeBehindDeed(facts, start), cue)
 }
 

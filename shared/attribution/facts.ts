@@ -12,6 +12,7 @@ import {
   officeOverColon,
   officeThatActs,
   speakerBeforeColon,
+  strangerBefore,
 } from './offices'
 import {
   alter,
@@ -261,6 +262,8 @@ function collectNamed(
     const opens =
       joined && kind === 'finite' && !after && !before && facts.sentenceOf[from - 1] !== facts.sentenceOf[from]
     if (opens) add(officeThatActs(facts, from))
+    const dropped = kind === 'finite' && !after && !before && facts.sentenceOf[from - 1] !== facts.sentenceOf[from]
+    if (dropped) add(strangerBefore(facts, from))
     // “لم تتردد المحامية في وصف القرار بـ“الفضيحة””
     if ((kind === 'participle' || kind === 'gerund') && !topic) add(officeActing(facts, from))
   }

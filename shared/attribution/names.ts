@@ -181,6 +181,10 @@ export function readName(
     // “كانت رانيا سعد تدرس، حين …”: behind two words what can be nothing but a verb, but right in front of a report.
     const led = is(c, end - 1, 'nameParticle') || lexicon.data.particleTails.includes(keyAt(c, end - 1))
     if (n >= 2 && !led && isOnlyPresent(c, end) && !lexicon.opensReport(wordAt(c, end + 1))) break
+    // “فطومة تتكفل بالكلام”: behind one given name what she does.
+    const doing = n === 1 && givenAt(c, i) !== null && !compound && isOnlyPresent(c, end)
+    const what = wordAt(c, end + 1)
+    if (doing && what && (what.prepositional || what.definite || is(c, end + 1, 'preposition'))) break
     // “خالد حبلص وافق فورا”: nor with what the dictionary has as a verb alone.
     if (n >= 2 && !led && isOnlyPast(lexicon, info) && !closesName(c, end + 1)) break
     // “وتعهد أردوغان بذل كل ما …”: behind one strange word what it does.

@@ -1,5 +1,5 @@
 import { wordClass } from './dictionary'
-import { beforeRemark, isComma, isTitle, keyAt, type NounPhrase, phraseOf } from './phrase-text'
+import { beforeRemark, isComma, isOwned, isTitle, keyAt, type NounPhrase, phraseOf } from './phrase-text'
 import { readJoined, readNounPhrase } from './phrases'
 import type { CueText } from './subjects'
 import { readTopic, skipConnectors } from './topics'
@@ -59,8 +59,10 @@ export function officeBeforeMarks(facts: CueText, first: number): NounPhrase | n
   const sentence = sentenceOf[start]
   while (start > 0 && first - start <= farthestColon && sentenceOf[start - 1] === sentence) start--
   if (start < 0 || sentenceOf[start - 1] === sentence || facts.quoteOf[start] !== -1) return null
-  const phrase = readNounPhrase(facts, start)
+  // “ورئيس الجماعة؟ “لا علم لي”، يجيب”
+  const phrase = readJoined(facts, start)
   if (!isOffice(phrase)) return officeBehindDeed(facts, start)
+  if (facts.infos[phrase.to] === null && phrase.to === first - 2) return phrase
   const verb = infos[phrase.to]?.definite ? phrase.to + 1 : phrase.to
   const says = wordClass.past | wordClass.present | wordClass.adjective
   return lexicon.mayBe(infos[verb]?.key ?? '', says) && !infos[verb]?.definite ? phrase : null
@@ -111,6 +113,38 @@ export function officeActing(facts: CueText, token: number): NounPhrase | null {
   const start = startOf(facts, token)
   const phrase = start === null || start >= token ? null : officeBehindDeed(facts, start)
   return phrase && phrase.to <= token ? phrase : null
+}
+
+/** A sentence of more tokens is not looked through for whom it brings in. */
+const longestBringing = 24
+
+/**
+ * “من بين الحاضرين سيدة ستينية حملت صورة قديمة. قالت …”, “وقفت امرأة في الصف. تقول …”: somebody without an article or a name whom the
+ * sentence before a token brings in, alone, behind a preposition with which it begins or behind a verb.
+ */
+export function strangerBefore(facts: CueText, token: number): NounPhrase | null {
+  const { lexicon, infos, sentenceOf, quoteOf } = facts
+  if (lexicon.data.wordOrder !== 'verb-first' || token === 0) return null
+  let start = token - 1
+  while (start > 0 && token - start < longestBringing && sentenceOf[start - 1] === sentenceOf[token - 1]) start--
+  if (sentenceOf[start - 1] === sentenceOf[token - 1]) return null
+  let found: NounPhrase | null = null
+  for (let i = start; i < token - 1; i++) {
+    const info = infos[i]
+    if (quoteOf[i] !== -1 || (info?.verb?.form === 'finite' && !info.breaks)) return null
+    if (!info || info.definite || !(lexicon.is(info, 'unnamed') || lexicon.is(info, 'standIn')) || isOwned(facts, i))
+      continue
+    const phrase = readNounPhrase(facts, i)
+    const nameless = phrase?.kind === 'unnamed' || (phrase?.kind === 'person' && phrase.name === null)
+    if (!nameless || !phrase || phrase.definite) continue
+    if (found) return null
+    const lead = infos[start]
+    const among = lead != null && (lexicon.is(lead, 'preposition') || lexicon.isInside(lead, 'preposition'))
+    if (!(among && infos[i - 1]?.definite) && !acts(facts, i - 1)) return null
+    found = phrase
+    i = phrase.to - 1
+  }
+  return found
 }
 
 /** How many tokens of where and when may stand in front of what an office does. */

@@ -214,7 +214,9 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
     // “الرئيس الأميركي ترامب”
     const single = () => !isPlain(c, end + 1) || breaksPhrase(c, end + 1) || isJoined(c, end + 1)
     const strange = definite && isStrange(c, end) && single()
-    const known = first || strange || startsName(c, end) || lexicon.data.nameStyle === 'capitals'
+    // “الممرضة سها أبو وردة”: one word of which nothing is known, in front of a particle of names.
+    const led = definite && lexicon.data.wordOrder === 'verb-first' && isPlain(c, end) && is(c, end + 1, 'nameParticle')
+    const known = first || strange || led || startsName(c, end) || lexicon.data.nameStyle === 'capitals'
     const before = lexicon.data.nameStyle === 'given' && !known ? nameBeforeMarker(c, end, info) : end
     if (before > end) return alter(base, { to: before, name: [end, before], gender: genderOf(c, title, [end, before]) })
     const read = lexicon.data.nameStyle === 'given' && !known ? end : readName(c, end, options)

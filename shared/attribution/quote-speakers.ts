@@ -2,6 +2,7 @@ import { wordClass } from './dictionary'
 import { phraseText, sliceOf } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import { speakerColon } from './kinds'
+import type { TokenMention } from './mentions'
 import { actorBehindMarks, farthestColon, isSomebody } from './offices'
 import { isOfHis, isSaidOfSomebody, isWhatItIs } from './one-word'
 import { beforeRemark, isComma, isOwned, isPast, type NounPhrase } from './phrase-text'
@@ -288,6 +289,8 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
   const headed = person ? scene.referent(person, null) : null
   // “ראש עיריית אשקלון: “…””: whoever has the office is not the body in it.
   if (!headed && person && holds && !begins && mention?.token !== start) return null
+  const recipient = !headed && mention ? receivedBy(scene, mention, colon) : null
+  if (recipient) return recipient.speaker === null ? null : overColon(scene, recipient.speaker, null, start, colon)
   const entry = headed ?? (mention ? scene.entry(mention.speaker) : reaches ? scene.referent(phrase, null) : null)
   if (!entry) return null
   scene.remember(entry.key)
@@ -297,6 +300,25 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
       ? facts.text.slice(mention.start, mention.end)
       : sliceOf(facts, phrase?.name ?? phrase?.title ?? null)
   return overColon(scene, entry, form, start, colon)
+}
+
+/** “وصلت إلى زوجته ياسمين رسالة من كلمتين: “…””: what somebody got is not theirs, but of whom their title's pronoun points to; null where nothing was got. */
+function receivedBy(
+  scene: Scene,
+  { token, behind }: TokenMention,
+  colon: number,
+): { readonly speaker: Entry | null } | null {
+  const { facts } = scene
+  const { infos, lexicon } = facts
+  const from = phraseStart(facts, token)
+  if (facts.tokens[from - 1]?.key !== lexicon.ascribingPreposition || lexicon.data.wordOrder !== 'verb-first')
+    return null
+  const got = infos.slice(behind, colon).some((info) => info != null && !info.definite && lexicon.is(info, 'document'))
+  if (!got) return null
+  const owner = infos[from]?.ownerEnding
+  const gender = lexicon.data.ownerGenders.find(({ word }) => word === owner)?.gender ?? null
+  const sender = gender === null ? null : scene.entry(scene.namedBefore(from, gender))
+  return { speaker: sender?.gender === gender ? sender : null }
 }
 
 /** “پسرش، امین، لبخند می‌زند: «…»”: where the verb comes last, with whom the sentence begins that ends in the colon. */

@@ -227,7 +227,7 @@ export class Scene {
     const found = this.actorBehindRemark(opening) ?? opening
     if (this.entry(found.speaker)?.kind !== 'person') return null
     const { sentenceOf, quoteOf } = this.facts
-    const first = found === opening ? this.startOfSentence(found.token) : found.token
+    const first = found === opening ? this.startOfClause(found.token) : found.token
     if (found.token - first > farthestTopic && phraseStart(this.facts, found.token) - first > farthestTopic) return null
     // What somebody is called in marks is no speech.
     let inside = 0
@@ -238,12 +238,24 @@ export class Scene {
     return inside > longestMarkedName || spoken ? null : found.speaker
   }
 
+  /** “منذ ذلك اليوم، تنام فطومة”: where a token's sentence begins, past a remark that a preposition opens and a comma closes. */
+  private startOfClause(token: number): number {
+    const { infos, tokens, lexicon } = this.facts
+    const start = this.startOfSentence(token)
+    const lead = infos[start]
+    if (lexicon.data.wordOrder !== 'verb-first' || lead == null || !lexicon.is(lead, 'preposition')) return start
+    for (let i = start + 1; i < token && i < start + farthestSender; i++)
+      if (isComma(tokens[i]?.key ?? '')) return i + 1
+    return start
+  }
+
   /** “في بيت سعاد العلمي، يجلس كريم بناني”: behind the comma of a remark that names somebody, whoever acts; null where nobody does. */
   private actorBehindRemark(opening: TokenMention): TokenMention | null {
     const { infos, tokens, lexicon, sentenceOf } = this.facts
     const start = this.startOfSentence(opening.token)
     const lead = infos[start]
-    if (lexicon.data.wordOrder !== 'verb-first' || lead == null || !lexicon.is(lead, 'preposition')) return null
+    const remark = lead != null && (lexicon.is(lead, 'preposition') || lexicon.data.timeClauses.includes(lead.key))
+    if (lexicon.data.wordOrder !== 'verb-first' || !remark) return null
     let comma = opening.behind
     while (comma - start < longestRemark && sentenceOf[comma] === sentenceOf[start] && infos[comma]) comma++
     if (!isComma(tokens[comma]?.key ?? '') || sentenceOf[comma] !== sentenceOf[start]) return null
@@ -251,7 +263,8 @@ export class Scene {
     const acting = this.mentions[at]
     const verb = infos[comma + 1]
     if (!acting || verb == null || !isOrdinary(lexicon, verb, wordClass.past | wordClass.present)) return null
-    return phraseStart(this.facts, acting.token) === comma + 2 ? acting : null
+    // “بقي جراح العظام عدنان البرش”: a trade of no list stands in front of the name.
+    return phraseStart(this.facts, acting.token) <= comma + farthestTopic ? acting : null
   }
 
   /** “נועה קולר נבוכה. היא שותקת רגע. “…””: he or she with whom the sentence in front begins, where it holds no speech. */

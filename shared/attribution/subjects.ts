@@ -11,6 +11,7 @@ import {
   isComma,
   isDash,
   isFeminine,
+  isJoined,
   isOrdinary,
   isOwned,
   isPlain,
@@ -167,6 +168,10 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
     const phrase = setOff ?? (read && verb.addresses ? withoutAddressee(c, read) : read)
     if (!phrase) return breaksPhrase(c, i) || info?.joinable ? subjectAhead(c, i) : null
     if (isRejectedThing(c, phrase)) return null
+    // “يجيب وهو يغلق الباب”: what he does the while.
+    if (phrase.kind === 'pronoun' && isJoined(c, i) && c.lexicon.data.wordOrder === 'verb-first') return null
+    const told = phrase.title && !phrase.name ? nameBehindPronoun(c, phrase.to) : null
+    if (told) return alter(phrase, { name: told, to: told[1] })
     // “وأضاف بصوت خافت: “…””: how, and an adjective of that.
     const { prepositionalProclitics } = c.lexicon.data
     const adjective = i > from && phrase.weak && !phrase.definite && is(c, i - 1, 'adverb')
@@ -416,6 +421,22 @@ function isAccusative(c: CueText, i: number): boolean {
   if (behind && isPlain(c, i + 1) && !breaksPhrase(c, i + 1)) return false
   return info.key.endsWith(accusativeEnding) && info.given === null
 }
+
+/** “الكاتب العام لإحداها، وهو الميلودي موخاريق، إن”: between commas, behind a pronoun, who has the title in front. */
+function nameBehindPronoun(c: CueText, to: number): TokenRange | null {
+  if (c.lexicon.data.wordOrder !== 'verb-first') return null
+  let comma = to
+  while (comma < to + farthestPronoun && c.infos[comma]?.joinable) comma++
+  const pronoun = keyAt(c, comma + 1)
+  if (!isComma(keyAt(c, comma)) || !isJoined(c, comma + 1) || c.lexicon.pronounGender(pronoun) === undefined)
+    return null
+  const phrase = readNounPhrase(c, comma + 2)
+  const whole = phrase?.kind === 'person' && !phrase.weak && phrase.name !== null && isComma(keyAt(c, phrase.to))
+  return whole ? phrase.name : null
+}
+
+/** How many words may say of whom, in front of the pronoun. */
+const farthestPronoun = 2
 
 /** “انتقد السفير الممثل الدائم، عمر هلال، القرار”: a title with a name between commas is the subject, and the object stands behind. */
 function setOffName(c: CueText, i: number): NounPhrase | null {

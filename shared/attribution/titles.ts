@@ -1,7 +1,7 @@
 import { longestBody, readExtent } from './bodies'
 import { wordClass } from './dictionary'
 import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } from './modifiers'
-import { endOfLetters, genderOf, isUnknownPair, opensObject, readName, readNamesake } from './names'
+import { endOfLetters, genderOf, isOnlyVerb, isUnknownPair, opensObject, readName, readNamesake } from './names'
 import {
   beforeRemark,
   beginsAncestor,
@@ -129,6 +129,14 @@ export function readTitle(c: PhraseText, from: number): number {
     // “نائبة برلمانية عن فريق التقدم والاشتراكية بمجلس النواب”
     const seat =
       lexicon.data.seatLink === info.key && i > from && lexicon.data.seatHouses.includes(wordAt(c, i + 1)?.bare ?? '')
+    // “النائب عن العدالة والتنمية عبد الله بووانو”: of a party, in front of the name.
+    const party = lexicon.data.seatLink === info.key && i > from ? endOfParty(c, i + 1) : i
+    if (party > i + 1) {
+      i = party
+      complete = true
+      construct = false
+      continue
+    }
     const linksBody = seat || (lexicon.is(info, 'titleLink') && nameStyle === 'articles' && is(c, i + 1, 'body'))
     const spoken = linksBody ? readExtent(c, i + 1, longestBody) : i
     if (spoken > i + (seat ? 1 : 2)) {
@@ -223,6 +231,10 @@ export function readTitle(c: PhraseText, from: number): number {
       continue
     }
     if (breaksPhrase(c, i)) break
+    // “سيدة ستينية حملت صورة”: behind an adjective without an article, what the dictionary has as a verb alone.
+    const does =
+      lexicon.data.wordOrder === 'verb-first' && !head.definite && i > from + 1 && isIndefiniteAdjective(c, from, i - 1)
+    if (does && isOnlyVerb(c, i)) break
     // “المنسق العام للمهرجان بمراكش علي حجي”: a place in front of the name.
     const place =
       info.joinable && !isPlaceOf(c, i) && !(joinsName(c, i) && givenAt(c, i)) && i > from + 1 && startsName(c, i + 1)
@@ -368,6 +380,21 @@ export function readTitle(c: PhraseText, from: number): number {
   // “مصاب سعودي (58 عاما) بالمرض”
   const ends = closesName(c, i) || (wordAt(c, i)?.joinable === true && !startsName(c, i))
   return keyAt(c, i - 1) === ')' && ends ? last : i
+}
+
+/** So many words has a party's name that is no noun for one. */
+const longestParty = 4
+
+/** “العدالة والتنمية”: nouns with articles, in front of a name; `from` where they are no such. */
+function endOfParty(c: PhraseText, from: number): number {
+  let end = from
+  while (end - from < longestParty && wordAt(c, end) && !startsName(c, end)) {
+    const info = wordAt(c, end)
+    const joined = info?.conjoined === true && c.lexicon.withoutArticle(info.key.slice(1)) !== null
+    if (!joined && !(info?.definite && !info.prepositional)) return from
+    end++
+  }
+  return end > from && startsName(c, end) && wordAt(c, end)?.definite !== true ? end : from
 }
 
 /**
