@@ -727,7 +727,7 @@ function actorHere(scene: Scene, cue: Cue): string | null {
 function titledActor(scene: Scene, { from, gender }: Cue, start: number): string | null {
   const { facts } = scene
   const verb = facts.lexicon.data.verbNegations.includes(facts.tokens[start]?.key ?? '') ? start + 1 : start
-  if (!isVerbOfNoKind(facts.infos[verb])) return null
+  if (!isVerbOfNoKind(facts.infos[verb]) || facts.infos[verb]?.verb) return null
   const phrase = readNounPhrase(facts, verb + 1, { behindVerb: true })
   if (phrase?.kind !== 'person' || phrase.weak || !phrase.title || !phrase.name || phrase.to > from) return null
   const entry = scene.referent(phrase, gender)
