@@ -203,6 +203,8 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
     // “وردت عبر “الحدث”: “…””
     i = markedWork(c, i)
     if (c.quoteOf[i] !== -1) break
+    // “بباقة ورد وبطاقة كتب فيها: “…””: the colon is another verb's.
+    if (i > to && c.infos[i]?.verb?.form === 'finite' && !c.infos[i]?.breaks) break
     if (keyAt(c, i) === ':') return true
     // “نص في مادته السابعة على أن …”
     const content = keyAt(c, i) === c.lexicon.contentPreposition

@@ -729,7 +729,7 @@ function titledActor(scene: Scene, { from, gender }: Cue, start: number): string
   const verb = facts.lexicon.data.verbNegations.includes(facts.tokens[start]?.key ?? '') ? start + 1 : start
   if (!isVerbOfNoKind(facts.infos[verb]) || facts.infos[verb]?.verb) return null
   const phrase = readNounPhrase(facts, verb + 1, { behindVerb: true })
-  if (phrase?.kind !== 'person' || phrase.weak || !phrase.title || !phrase.name || phrase.to > from) return null
+  if (phrase?.kind !== 'person' || phrase.weak || !phrase.title || phrase.to > from) return null
   const entry = scene.referent(phrase, gender)
   return entry && scene.fits(entry.key, gender) ? entry.key : null
 }

@@ -265,7 +265,9 @@ function collectNamed(
     const dropped = kind === 'finite' && !after && !before && facts.sentenceOf[from - 1] !== facts.sentenceOf[from]
     if (dropped) add(strangerBefore(facts, from))
     // “لم تتردد المحامية في وصف القرار بـ“الفضيحة””
-    if ((kind === 'participle' || kind === 'gerund') && !topic) add(officeActing(facts, from))
+    // “رفعت الأم رأسها وردت: “…””
+    const goesOn = kind === 'finite' && joined && !after && !before
+    if ((kind === 'participle' || kind === 'gerund' || goesOn) && !topic) add(officeActing(facts, from))
   }
   const [opening] = facts.tokensOfPair
   const actor = opening ? actorBehindMarks(facts, ...opening) : null

@@ -9,6 +9,7 @@ import {
   isObjectGroup,
   isOrdinary,
   isOwned,
+  isTopicMarker,
   keyAt,
   type NounPhrase,
   wordAt,
@@ -67,7 +68,9 @@ export function finiteCue(
   // “الذي أدانه ماكرون”: the verb has its object, so that the subject follows.
   const acts = relative && form.addresses
   const complete = acts && wordOrder === 'verb-first' && isOwned(c, i)
-  const nobody = last || endsSubject || held || !invertible(c, i) || (acts && !complete)
+  // “أما عامل الإشارة بوشعيب، فلخص الأمر”: whom the marker sets in front.
+  const resumed = form.resumes && topic !== null && !topic.weak && isTopicMarker(c, topic.from - 1) && topic.to < i
+  const nobody = last || endsSubject || resumed || held || !invertible(c, i) || (acts && !complete)
   const read = nobody ? null : subjectAfter(c, to, complete ? { ...form, addresses: false } : form)
   const behind = withGender(read, form)
   const acted = behind !== null && wordOrder === 'verb-first' && isActedOn(c, i, behind, form)
@@ -216,7 +219,9 @@ function speakerBefore(c: CueText, verb: number, to: number): NounPhrase | null 
   const phrase = subjectBefore(c, verb)
   const head = phrase && isBackReference(c, to) ? c.infos[phrase.from] : null
   const said = head != null && !head.definite && (c.lexicon.is(head, 'document') || c.lexicon.isStatement(head))
-  return said && c.lexicon.data.wordOrder === 'verb-first' ? null : phrase
+  // “بباقة وبطاقة كتب فيها”: nor a thing of no list.
+  const thing = head != null && phrase?.weak === true && head.given === null && phrase.to - phrase.from === 1
+  return (said || thing) && c.lexicon.data.wordOrder === 'verb-first' ? null : phrase
 }
 
 /** “ختم اللقاء بجملة قصيرة”: what people met for. */

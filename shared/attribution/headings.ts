@@ -1,4 +1,4 @@
-import { fold, foldPhrase } from '../text/fold'
+import { fold, foldPhrase, withoutFeminine } from '../text/fold'
 import { memoise } from '../text/memo'
 import { lowerBound } from './search'
 import type { BlockText, QuoteFinding } from './types'
@@ -123,7 +123,7 @@ function saidBy({ speaker, evidence }: QuoteFinding, rule: 'heading-repeats' | '
 const folded = memoise(foldPhrase)
 const wordsOf = memoise((text): ReadonlySet<string> => {
   const words = text.split(/[^\p{L}\p{N}\p{M}]+/u)
-  return new Set(words.map(fold).filter(Boolean))
+  return new Set(words.map(fold).filter(Boolean).map(withoutFeminine))
 })
 
 /** Share of the first text's words that stand in the second. */

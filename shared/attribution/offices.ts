@@ -63,6 +63,9 @@ export function officeBeforeMarks(facts: CueText, first: number): NounPhrase | n
   const phrase = readJoined(facts, start)
   if (!isOffice(phrase)) return officeBehindDeed(facts, start)
   if (facts.infos[phrase.to] === null && phrase.to === first - 2) return phrase
+  // “ابنتها، وهي مهندسة سكك، كانت في المقصورة”
+  if (isComma(keyAt(facts, phrase.to)) && lexicon.pronounGender(keyAt(facts, phrase.to + 1)) !== undefined)
+    return phrase
   const verb = infos[phrase.to]?.definite ? phrase.to + 1 : phrase.to
   const says = wordClass.past | wordClass.present | wordClass.adjective
   return lexicon.mayBe(infos[verb]?.key ?? '', says) && !infos[verb]?.definite ? phrase : null

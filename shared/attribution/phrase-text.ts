@@ -304,7 +304,8 @@ function isNameHere(c: PhraseText, i: number): boolean {
     isTitle(c, i - 1) ||
     isOrigin(c, i - 1) ||
     (givenAt(c, i + 1) && !c.lexicon.isWordName(keyAt(c, i + 1))) ||
-    is(c, i + 1, 'nameParticle')
+    // “رفعت الأم رأسها”: with an article it is no particle.
+    (is(c, i + 1, 'nameParticle') && !(next?.definite && c.lexicon.data.wordOrder === 'verb-first'))
   )
     return true
   // “جمال بندحمان”

@@ -247,7 +247,10 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
     const opens = !c.tokens[from - 1]?.word && !isComma(keyAt(c, from - 1))
     // “رد زعيم القرية جاء غاضبا”
     const goesOn = () => opens || hasAccusative(c, nameEnd) || (!options.behindVerb && !closesName(c, nameEnd))
-    const predicate = !known && !long && goesOn() && isPredicate(c, end, genderOf(c, title, null))
+    // “جلست أم الضحيتين صامتة”: how a woman was, and no given name of hers.
+    const things = wordClass.noun | wordClass.verbalNoun
+    const how = () => begins.feminine && isOrdinary(lexicon, begins, wordClass.adjective, things)
+    const predicate = !known && !long && ((goesOn() && isPredicate(c, end, genderOf(c, title, null))) || how())
     // “תא"ל הלר אמר”, “השופט כבוב: “…””: behind a rank one word is a name.
     const ranked = isRank(c, from, end) && !long
     const sure = known || surnamed || closed || between || apart || ranked

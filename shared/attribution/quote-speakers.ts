@@ -484,9 +484,11 @@ function continued(
   const quiet = (reported || (colonAhead && !colon)) && !joins && isQuiet(scene, clause, first - 2, spoke)
   // “شفيرا ضحكت. “…””: somebody of whom the sentence before speaks, where nobody speaks in it.
   // “يجلس سمير بلعربي أمام بيته. يتمهل قليلا: “…””: and in front of a verb of no kind, where nobody has spoken.
-  const subject = bare || (colon && spoke === null && !joins) ? scene.subjectJustBefore(begin + 1) : null
   const opening = colonAhead ? scene.topicOf(begin + 1, first) : null
   const topic = opening ?? topicOverColon(scene, begin + 1, first)
+  // “صعد الدرج متعثرا، وحين أمسك الميكروفون لم يخرج منه سوى: “…””
+  const silent = colonAhead && spoke === null && !joins && (colon || topic === null)
+  const subject = bare || silent ? scene.subjectJustBefore(begin + 1) : null
   // “זאת הייתה החוויה הראשונה של קטלין רייטר. “…””
   const alone = bare && subject === null && spoke === null ? scene.onlyOneJustBefore(begin + 1) : null
   // “أما الصحافة المحلية فعنونت: “…””: somebody else, whom nothing tells.
@@ -494,7 +496,7 @@ function continued(
   if (topic === null && !joins && topicMarkers.includes(tokens[begin + 1]?.key ?? '')) return nobody
   const speaker = joins
     ? (previous?.speaker ?? topic)
-    : bare || colon || quiet || given || (reported && first - begin <= 5)
+    : bare || colon || silent || quiet || given || (reported && first - begin <= 5)
       ? (subject ?? topic ?? (colon ? agreeingOverColon(scene, first, spoke) : spoke) ?? alone)
       : topic
   const actor = speaker === null && previous === null ? broughtInBehind(scene, pair) : null

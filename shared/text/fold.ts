@@ -42,6 +42,17 @@ export function fold(word: string): string {
     .replace(folding, (letter) => letters[letter] ?? letter)
 }
 
+/** So many letters at least has a word without its ending of the feminine. */
+const shortestWithout = 4
+
+/**
+ * Drops the Arabic ending of the feminine, so that “مستعجلة” and “مستعجل” are one word.
+ * @param folded a word as `fold` returns it
+ */
+export function withoutFeminine(folded: string): string {
+  return folded.length > shortestWithout && folded.endsWith('ه') ? folded.slice(0, -1) : folded
+}
+
 /** Folds each word of a phrase and joins them with single spaces. */
 export function foldPhrase(phrase: string): string {
   return phrase.split(/\s+/u).filter(Boolean).map(fold).join(' ')
