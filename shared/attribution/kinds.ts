@@ -185,13 +185,13 @@ export function kindOf(where: Surroundings): QuoteKind {
             (at >= 0 && saysHow(facts, first))
           ? 'partial'
           : 'other'
+  if (where.previousKind !== null && where.previousKind !== 'other' && isPredicateToo(facts, first, at))
+    return 'partial'
   if (before) return inReportedSentence(where, before, { words, stops, at })
   if (words === 1 && at >= 0 && (isSaidOfSomebody(facts, first, at) || isOfHis(facts, first))) return 'partial'
   if (at >= 0 && isWhatItIs(facts, at, last)) return 'partial'
   const plainSubject = at >= 0 && lexicon.data.nameStyle === 'articles' && isSubjectOfReport(facts, at)
   if (words >= 2 && plainSubject) return 'partial'
-  if (where.previousKind !== null && where.previousKind !== 'other' && isPredicateToo(facts, first, at))
-    return 'partial'
   // “مجاميع “مشارف التيه”، “شرخ الكلام””: one of a row of names.
   // ““بنقرأ الفاتحة”، “شيء محزن””: behind what somebody said, one more of the same.
   if (words <= longestName && !stops && inRowOfMarks(facts, first))

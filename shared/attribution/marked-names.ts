@@ -265,7 +265,9 @@ function isUtteredThere({ infos, lexicon, sentenceOf, cues }: PairPlace, at: num
   if (cue?.kind !== 'finite' || infos[cue.from]?.verb?.utters !== true || sentenceOf[cue.from] !== sentenceOf[at])
     return false
   const noun = infos[at]
-  return noun?.definite === true && lexicon.data.occasions.includes(noun.bare) && infos[at - 1]?.time != null
+  const lead = infos[at - 1]
+  const during = lead != null && (lead.time !== null || lead.breaks)
+  return noun?.definite === true && lexicon.data.occasions.includes(noun.bare) && during
 }
 
 /** “ويؤكد أن أول شاحنة كانت في القرية “بعد أربعين دقيقة من النداء””: a preposition opens what is reported behind a complementizer. */

@@ -43,8 +43,8 @@ export function isUttered({ infos, lexicon }: PairPlace, before: Cue, at: number
   for (let i = Math.max(before.to, before.after?.to ?? 0); i <= at; i++) {
     const info = infos[i]
     if (!info || lexicon.is(info, 'namingNoun')) return false
-    governed ||= info.prepositional || info.time !== null || lexicon.is(info, 'preposition')
-    if (!governed && !info.adverbial && !info.breaks) return false
+    governed ||= info.prepositional || info.time !== null || info.breaks
+    if (!governed && !info.adverbial) return false
   }
   return true
 }

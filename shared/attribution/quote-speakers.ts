@@ -520,7 +520,9 @@ function agreeingOverColon(scene: Scene, first: number, spoke: string | null): s
   const bare = ['', ...(dictionary?.objects ?? [])].flatMap((one) =>
     verb.key.endsWith(one) ? [verb.key.slice(0, verb.key.length - one.length)] : [],
   )
-  const her = bare.some((key) => feminineVerbEndings.some((one) => key.endsWith(one)) && isPast(lexicon, key))
+  const her = bare.some(
+    (key) => feminineVerbEndings.some((one) => key.endsWith(one)) && lexicon.mayBe(key, wordClass.past),
+  )
   if (!her || scene.fits(spoke, 'f')) return spoke
   return scene.recent.find((one) => scene.entry(one)?.gender === 'f') ?? spoke
 }
@@ -530,7 +532,8 @@ function broughtInBehind(scene: Scene, pair: Span): Attribution | null {
   const { facts } = scene
   const [opening] = facts.tokensOfPair
   const phrase = opening ? actorBehindMarks(facts, ...opening) : null
-  if (!phrase || scene.holdsCue(scene.sentence(phrase.from))) return null
+  // “لا تخجل أم خالد من الاعتراف، فالغلاء، كما تقول، “…””: her own words may follow.
+  if (!phrase || scene.holdsCue(scene.sentence(phrase.from), phrase.from)) return null
   const entry = scene.referent(phrase, null)
   if (!entry) return null
   scene.remember(entry.key)

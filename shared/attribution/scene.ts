@@ -184,11 +184,11 @@ export class Scene {
     return lowerBound(this.facts.sentenceOf, (sentence) => sentence, this.sentence(token))
   }
 
-  /** Whether a reporting word stands in a sentence. */
-  holdsCue(sentence: number): boolean {
+  /** Whether a reporting word stands in a sentence, in front of a token. */
+  holdsCue(sentence: number, until = Number.POSITIVE_INFINITY): boolean {
     const { cues } = this.facts
     const cue = cues[lowerBound(cues, (one) => this.sentence(one.from), sentence)]
-    return cue !== undefined && this.sentence(cue.from) === sentence
+    return cue !== undefined && this.sentence(cue.from) === sentence && cue.from < until
   }
 
   /** “Greenland’s premier”: named for what belongs to them. */
