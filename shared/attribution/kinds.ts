@@ -103,6 +103,10 @@ export function kindOf(where: Surroundings): QuoteKind {
   const subject =
     before?.kind === 'finite' && before.to === first - 1 && before.after === null && words <= longestOutlet
   if (subject && words > 1 && lexicon.is(infos[last + 2] ?? missing, 'complementizer')) return 'other'
+  // “وأوضح «جبر»، عبر شاشة «القاهرة»، أن”: one name, with a remark behind it and then what is reported.
+  const alone = before?.kind === 'finite' && before.to === first - 1 && (before.after?.from ?? first) >= first - 1
+  const remark = alone && words === 1 && isComma(facts.tokens[last + 2]?.key ?? '') && isPredicate(facts, first)
+  if (remark && opensReportAhead(facts, last + 3)) return 'other'
   // “وأفاد البنك، في نشرة “آفاق الأسواق”، أن”: what the document is called, between commas.
   const issued = is('document') && words <= longestName && isComma(facts.tokens[last + 2]?.key ?? '')
   if (issued && lexicon.opensReport(infos[last + 3])) return 'other'
@@ -204,6 +208,18 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (words >= 6 && last - first >= 5) return 'partial'
   return words >= leastTold && isToldOf(facts, first, last) ? 'partial' : 'other'
 }
+
+/** Whether a report opens behind a remark that a comma closes, in front of any colon. */
+function opensReportAhead({ infos, tokens, lexicon, sentenceOf }: PairPlace, from: number): boolean {
+  for (let i = from; i < from + longestRemark && sentenceOf[i] === sentenceOf[from]; i++) {
+    if (tokens[i]?.key === ':') return false
+    if (isComma(tokens[i - 1]?.key ?? '') && lexicon.opensReport(infos[i])) return true
+  }
+  return false
+}
+
+/** How many tokens the remark may have. */
+const longestRemark = 16
 
 /** So many ordinary words in marks are a fragment, right behind a particle that is no preposition. */
 const leastTold = 4

@@ -158,7 +158,11 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   // “ملفنهيلترز، كاتب “أسرار كتابة الكوميديا””: what somebody is, and of which work.
   if (words <= longestOf && isOfWork(facts, at)) return true
   if (words > longestName) return false
-  const told = isAddressed(facts, at) || leadsToMarks(facts, at, last) || isRelayedBy(facts, at, first)
+  const told =
+    isAddressed(facts, at) ||
+    isToldTo(facts, at, last) ||
+    leadsToMarks(facts, at, last) ||
+    isRelayedBy(facts, at, first)
   if (words <= longestOutlet && told) return true
   if (words <= longestOutlet && facts.lexicon.isKnownName(facts.text.slice(pair.start, pair.end))) return true
   // “رابطة خبراء المتفجرات”: the name of a body stands in the marks whole.
@@ -242,6 +246,13 @@ function isWhatSomebodyDoes({ infos, lexicon }: PairPlace, at: number, first: nu
   const somebody = lexicon.is(noun, 'title') || lexicon.is(noun, 'unnamed')
   const things = wordClass.noun | wordClass.verbalNoun | wordClass.adjective | wordClass.past
   return somebody && isOrdinary(lexicon, verb, wordClass.present, things)
+}
+
+/** “كشفت مصادر من الساكنة لـ“الأول” أنها”: behind the particle of whom it is told to, and in front of the report. */
+function isToldTo({ infos, lexicon, quoteOf }: PairPlace, at: number, last: number): boolean {
+  const particle = infos[at]?.key.replaceAll('\u0640', '') ?? ''
+  const told = at >= 0 && quoteOf[at] === -1 && lexicon.data.addresseeProclitics.includes(particle)
+  return told && lexicon.opensReport(infos[last + 2])
 }
 
 /** “كتبت الأم على لافتة صغيرة “أعيدوا ابني””: on what somebody writes. */
