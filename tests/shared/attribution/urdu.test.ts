@@ -32,3 +32,34 @@ test.each([
 ] as const)('%s', (_, text, speakers) => {
   expect(speakersIn(text)).toEqual(speakers)
 })
+
+test.each([
+  [
+    'a clause that begins with others',
+    'زاہد حسین کا کہنا ہے کہ ’’@‘‘، تاہم مقامی لوگ اس دعوے کو ’’بہت بڑا مذاق‘‘ قرار دیتے ہیں۔',
+    ['زاہد حسین', 'مقامی لوگ'],
+  ],
+  [
+    'nobody is what a postposition governs',
+    'زاہد حسین نے تمغہ جیت لیا۔ مقابلے کے بعد انھوں نے کہا کہ ’’@‘‘۔',
+    ['زاہد حسین'],
+  ],
+  ['strange words in front of a present verb', 'آسٹریلوی کپتان پیٹ کمنز کہتے ہیں: ’’@‘‘۔', ['پیٹ کمنز']],
+  ['initials', 'انڈین وزیر خارجہ ایس جے شنکر نے کہا کہ ’’@‘‘۔', ['ایس جے شنکر']],
+  [
+    'a rank in front of an office',
+    'لاہور چیمبر کے نائب صدر خالد عثمان اس فیصلے کو ’’ایک بڑی غلطی‘‘ قرار دیتے ہیں۔',
+    ['خالد عثمان'],
+  ],
+  ['a light verb of a woman', 'نرس شگفتہ اس فیصلے کو ’’ایک بڑی غلطی‘‘ قرار دیتی ہیں۔', ['شگفتہ']],
+  ['whose words they are, behind the marks', '’’@‘‘، یہ کہنا ہے زاہد حسین کا۔', ['زاہد حسین']],
+  ['and in a sentence of its own', '’’@‘‘۔ یہ الفاظ ہیں وزیر صحت عذرا پیچوہو کے۔', ['عذرا پیچوہو']],
+  ['two trades of one', 'مصنفہ اور کالم نگار زاہدہ حنا: ’’@‘‘', ['زاہدہ حنا']],
+  [
+    'what the body is for in front of its noun',
+    'ہیڈ کوچ افغانستان کرکٹ ٹیم جوناتھن ٹروٹ نے کہا: ’’@‘‘۔',
+    ['جوناتھن ٹروٹ'],
+  ],
+] as const)('%s', (_, text, speakers) => {
+  expect(speakersIn(text)).toEqual(speakers)
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold, foldPhrase } from '../../../shared/text/fold'
+import { fold, foldPhrase, withoutFeminine } from '../../../shared/text/fold'
 
 test.each([
   ['أَكَّدَ', 'اكد'],
@@ -19,4 +19,9 @@ test('folding twice is folding once', () => {
 
 test('a phrase is folded word by word', () => {
   expect(foldPhrase('  الأمين   العامّ ')).toBe('الامين العام')
+})
+
+test('the ending of the feminine is dropped where a word is left', () => {
+  expect(withoutFeminine(fold('مستعجلة'))).toBe(fold('مستعجل'))
+  expect(withoutFeminine(fold('هذه'))).toBe(fold('هذه'))
 })
