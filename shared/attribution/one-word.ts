@@ -42,7 +42,7 @@ export function isUttered({ infos, lexicon }: PairPlace, before: Cue, at: number
   let governed = false
   for (let i = Math.max(before.to, before.after?.to ?? 0); i <= at; i++) {
     const info = infos[i]
-    if (!info || lexicon.is(info, 'namingNoun')) return false
+    if (!info || lexicon.is(info, 'namingNoun') || lexicon.opensReport(info)) return false
     governed ||= info.prepositional || info.time !== null || info.breaks
     if (!governed && !info.adverbial) return false
   }

@@ -588,7 +588,9 @@ test('whom the sentence behind marks that open a block brings in', () => {
   const opening = 'عنوان الخبر\n“@”. يجلس سعد الإدريسي أمام بيته.'
   const [speech] = readSpeech(opening.replace('@', 'من هنا مر السيل في تلك الليلة'), 'ar')
   expect(speech).toMatchObject({ kind: 'direct', speaker: 'سعد الإدريسي' })
-  // Two words may be what something is called, and somebody who speaks there says other words.
+  // Two words may be what something is called.
   expect(whose('عنوان الخبر\n“نجوم الغد”. يجلس سعد الإدريسي أمام بيته.')).toEqual([undefined])
-  expect(whose(sayInArabic('“@”. يجلس سعد الإدريسي أمام بيته، ويقول إن الأمر سيئ.'))).toEqual([undefined])
+  // What somebody says behind it may be said by them too, and in front of them by somebody else.
+  expect(whose(sayInArabic('“@”. يجلس سعد الإدريسي أمام بيته، ويقول إن الأمر سيئ.'))).toEqual(['سعد الإدريسي'])
+  expect(whose(sayInArabic('“@”. وبحسب الوزير، يجلس سعد الإدريسي أمام بيته.'))).not.toContain('سعد الإدريسي')
 })
