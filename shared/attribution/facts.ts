@@ -517,7 +517,9 @@ const farthestReach = 24
 
 /** The words in front of a change: `text` up to offset `until`, white space, was the same last time. */
 function readWords(text: string, lexicon: Lexicon, previous: BlockFacts | null) {
-  const same = previous ? lastSpace(text, sharedStart(text, previous.text)) : 0
+  const shared = previous ? lastSpace(text, sharedStart(text, previous.text)) : 0
+  // Where a word is cut by the one behind it, the last one is read again.
+  const same = lexicon.unspaced ? lastSpace(text, text.slice(0, shared).trimEnd().length) : shared
   let kept = 0
   while (kept < (previous?.tokens.length ?? 0) && (previous?.tokens[kept]?.end ?? 0) <= same) kept++
   // A name of several words reads otherwise when its last one changes.

@@ -270,12 +270,14 @@ function isWritten({ infos, lexicon, sentenceOf, cues }: PairPlace, at: number):
 /** So many words may say on what. */
 const farthestWritten = 3
 
-/** “ردد طيلة المباراة “ارحل””: during what it was said. */
+/** “ردد طيلة المباراة “ارحل””: during what somebody uttered it. */
 function isUtteredThere({ infos, lexicon, sentenceOf, cues }: PairPlace, at: number): boolean {
   const cue = cueBefore(cues, at)
   if (cue?.kind !== 'finite' || infos[cue.from]?.verb?.utters !== true || sentenceOf[cue.from] !== sentenceOf[at])
     return false
   const noun = infos[at]
+  // “ردد الجمهور شعار “ارحل””: and what they say.
+  if (lexicon.data.utteredNouns.includes(noun?.bare ?? '')) return true
   const lead = infos[at - 1]
   const during = lead != null && (lead.time !== null || lead.breaks)
   return noun?.definite === true && lexicon.data.occasions.includes(noun.bare) && during

@@ -42,7 +42,11 @@ export function isUttered({ infos, lexicon }: PairPlace, before: Cue, at: number
   let governed = false
   for (let i = Math.max(before.to, before.after?.to ?? 0); i <= at; i++) {
     const info = infos[i]
-    if (!info || lexicon.is(info, 'namingNoun') || lexicon.opensReport(info)) return false
+    if (!info || lexicon.opensReport(info)) return false
+    // “ردد الجمهور شعار “ارحل””
+    if (i === at && lexicon.data.utteredNouns.includes(info.bare)) return true
+    const occasion = info.definite && governed && lexicon.data.occasions.includes(info.bare)
+    if (lexicon.is(info, 'namingNoun') && !occasion) return false
     governed ||= info.prepositional || info.time !== null || info.breaks
     if (!governed && !info.adverbial) return false
   }

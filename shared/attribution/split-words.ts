@@ -109,11 +109,18 @@ export function splitUnspaced(
   before: Token | undefined,
 ): Token[] {
   const split: Token[] = []
-  for (const token of tokens) {
-    const raw = token.word ? text.slice(token.start, token.end) : ''
+  const wordOf = (token: Token) => text.slice(token.start, token.end)
+  for (const [i, token] of tokens.entries()) {
+    const raw = token.word ? wordOf(token) : ''
     const last = split.at(-1) ?? before
-    const marker = raw !== '' && last?.word && lexicon.word(last.key).given ? unspaced.marker(raw) : 0
-    const cuts = marker > 0 ? [marker] : unspaced.cuts(raw)
+    const next = tokens[i + 1]
+    // “شاہدکپورنے کہا”: a marker stands in front of a verb of speech, and behind a name.
+    const verb = next?.word
+      ? text.slice(next.start, next.start + (unspaced.cuts(wordOf(next))[0] ?? wordOf(next).length))
+      : ''
+    const named = (last?.word && lexicon.word(last.key).given) || (verb !== '' && lexicon.word(fold(verb)).verb)
+    const found = raw === '' ? [] : unspaced.cuts(raw)
+    const cuts = raw !== '' && named && found.length === 0 ? unspaced.marked(raw) : found
     const ends = [...cuts, raw.length]
     if (cuts.length === 0) split.push(token)
     else

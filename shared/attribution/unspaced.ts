@@ -13,8 +13,8 @@ const shortestName = 3
 export interface Unspaced {
   /** Where in a word as it stands other words begin, in UTF-16 units; empty where it is one word. */
   cuts(word: string): readonly number[]
-  /** Where behind a name of no list the marker of what it is in its sentence begins (کھوکھرنے), 0 where none does. */
-  marker(word: string): number
+  /** The same of a name of no list with the marker of what it is in its sentence (کھوکھرنے), and a given name in front (شاہدکپورنے). */
+  marked(word: string): readonly number[]
 }
 
 const none: readonly number[] = []
@@ -75,12 +75,16 @@ export function buildUnspaced(data: LanguageData): Unspaced | null {
     return null
   }
 
-  const marker = memoise((word): number => {
-    if (word.length > longest || isKnown(fold(word))) return 0
+  const given = setOf(data.givenNames.m, data.givenNames.f)
+  const marked = memoise((word): readonly number[] => {
+    if (word.length > longest || isKnown(fold(word))) return none
     for (let at = word.length - 2; at >= shortestName; at--) {
-      if (isUnjoined(word[at - 1]) && markers.has(fold(word.slice(at)))) return at
+      if (!isUnjoined(word[at - 1]) || !markers.has(fold(word.slice(at)))) continue
+      for (let own = at - shortestName; own >= shortestName; own--)
+        if (isUnjoined(word[own - 1]) && given.has(fold(word.slice(0, own)))) return [own, at]
+      return [at]
     }
-    return 0
+    return none
   })
-  return { cuts, marker }
+  return { cuts, marked }
 }

@@ -423,6 +423,8 @@ export interface LanguageData {
   readonly transitiveVerbs: readonly string[]
   /** Verbs whose object is nothing but what is said, one word too (هتفوا “ارحل”), and of writing it on something, by their past. */
   readonly utteringVerbs: readonly string[]
+  /** What such a verb has for an object in front of the words in marks (ردد شعار “ارحل”). */
+  readonly utteredNouns: readonly string[]
   readonly writingVerbs: readonly string[]
   /** Verbs of beginning and ending what people meet for, by their past (ختم اللقاء), and its nouns. */
   readonly closingVerbs: readonly string[]
@@ -773,6 +775,7 @@ export const nothingSpecial = {
   latter: [],
   causatives: [],
   transitiveVerbs: [],
+  utteredNouns: [],
   utteringVerbs: [],
   writingVerbs: [],
   closingVerbs: [],

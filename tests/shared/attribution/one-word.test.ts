@@ -125,3 +125,16 @@ test('one word answers a question, and is a name where nobody asks', () => {
   expect(whose(`عنوان الحوار\n${asked}`)).toEqual(['محمد ربيعي', 'محمد ربيعي'])
   expect(whose(`عنوان الحوار\n${asked.replace('؟\n- “أبدا”', '.\n- “أبدا”')}`)).toEqual(['محمد ربيعي', undefined])
 })
+
+test.each([
+  ['ردد الجمهور طيلة المباراة “ارحل”.', 'الجمهور'],
+  ['ردد كريم بناني خلال الاجتماع “ارحل”.', 'كريم بناني'],
+  ['ردد الجمهور شعار “ارحل”.', 'الجمهور'],
+  ['ردد كريم بناني كلمة “شكرا”.', 'كريم بناني'],
+  ['كرر كريم بناني مرارا عبارة “أبدا”.', 'كريم بناني'],
+  ['ردد كريم بناني طيلة مباراة “الكلاسيكو”.', undefined],
+  ['ألقى كريم بناني كلمة “حماس”.', undefined],
+  ['قال كريم بناني إن برنامج “انطلاقة” متوقف.', undefined],
+])('what a verb utters in one word: %s', (sentence, speaker) => {
+  expect(whose(`عنوان الخبر\n${sentence}`)).toEqual([speaker])
+})

@@ -32,8 +32,9 @@ test.each(['کرنے', 'جانے', 'لڑکا', 'سرکاری', 'نوجوان', '
 )
 
 test('the marker behind a name of no list is a word', () => {
-  expect(urdu?.marker('کھوکھرنے')).toBe('کھوکھر'.length)
-  expect(urdu?.marker('لودھی')).toBe(0)
+  expect(urdu?.marked('کھوکھرنے')).toEqual(['کھوکھر'.length])
+  expect(urdu?.marked('شاہدکپورنے')).toEqual(['شاہد'.length, 'شاہدکپور'.length])
+  expect(urdu?.marked('لودھی')).toEqual([])
 })
 
 test('a language that writes each word by itself has none', () => {
@@ -56,4 +57,11 @@ test('who speaks, in a paper that leaves out the spaces', () => {
   const said = 'یہاں کوئی بھی اس فیصلے کو قبول نہیں کرے گا'
   const text = `خبر کی سرخی\nکسان اتحاد کے صدرخالد محمود کھوکھرنے کہاہے کہ ’’${said}‘‘۔انہوںنے کہاکہ ’’${said}‘‘۔`
   expect(readSpeech(text, 'ur').map(({ speaker }) => speaker)).toEqual(['خالد محمود کھوکھر', 'خالد محمود کھوکھر'])
+})
+
+test('a name of no list in front of a verb of speech, with its marker, whatever is typed in front of it', () => {
+  const said = 'یہاں کوئی بھی اس فیصلے کو قبول نہیں کرے گا'
+  for (const says of ['کہا', 'بتایاہےکہ', 'کہاکہ'])
+    for (const name of ['شاہدکپورنے', 'اداکار شاہدکپورنے'])
+      expect(readSpeech(`خبر کی سرخی\n${name} ${says} ’’${said}‘‘۔`, 'ur')).toMatchObject([{ speaker: 'شاہدکپور' }])
 })
