@@ -28,7 +28,9 @@ export function isNoReport(c: CueText, i: number, info: WordInfo, verb: FoundVer
   const { form, ambiguous, joined, nounLike } = verb.form
   const noun = is(c, i - 1, 'nounLead')
   if (noun && (form === 'finite' || c.lexicon.is(c.infos[i - 1] ?? info, 'definiteWord'))) return true
-  if (info.definite || (info.known && form !== 'finite' && form !== 'noun')) return true
+  // “انتقدوا البلدية، متهمين إياها بـ“…””: the accused elsewhere.
+  const opens = form === 'participle' && c.lexicon.data.wordOrder === 'verb-first' && isComma(keyAt(c, i - 1))
+  if (info.definite || (info.known && !opens && form !== 'finite' && form !== 'noun')) return true
   // “عن أمله”: no circumstantial accusative stands behind a preposition.
   if (form === 'participle' && c.lexicon.data.nameStyle === 'articles' && is(c, i - 1, 'preposition')) return true
   if (nounLike && !joined && c.infos[i - 1]) return true

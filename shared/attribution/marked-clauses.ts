@@ -1,4 +1,5 @@
-import type { WordInfo } from './lexicon'
+import { wordClass } from './dictionary'
+import type { Lexicon, WordInfo } from './lexicon'
 import { cueBefore, type PairPlace } from './pair-place'
 import { isPast } from './phrase-text'
 import type { QuotePair } from './quotes'
@@ -22,7 +23,7 @@ export function isPredicateOfWhat({ tokens, infos, lexicon, quoteOf }: PairPlace
   if (
     lexicon.data.whatWords.length === 0 ||
     tokens[last + 2]?.word ||
-    !lexicon.is(infos[at - 1] ?? missing, 'preposition')
+    !(lexicon.is(infos[at - 1] ?? missing, 'preposition') || isResumed(lexicon, infos[at - 1], infos[at]))
   )
     return false
   for (let i = at - 2; i >= 0 && at - i < longestSubject; i--) {
@@ -32,6 +33,14 @@ export function isPredicateOfWhat({ tokens, infos, lexicon, quoteOf }: PairPlace
     return before === null || (before !== undefined && lexicon.is(before, 'complementizer'))
   }
   return false
+}
+
+/** “ما بثته القناة “نسخة للعائلة””: a verb with the pronoun of what it is about, and its subject, which has an article. */
+function isResumed({ data, mayBe }: Lexicon, verb: WordInfo | null | undefined, subject: WordInfo | null | undefined) {
+  if (!verb || !subject?.definite || subject.prepositional) return false
+  const pronoun = data.ownerGenders.find(({ word, gender }) => gender === 'm' && verb.key.endsWith(word))?.word
+  const verbs = wordClass.past | wordClass.present
+  return pronoun !== undefined && mayBe(verb.key.slice(0, -pronoun.length), verbs)
 }
 
 /** “رفض التعليق مكتفيا بعبارة “أتمنى له الخير””: in what words somebody speaks of whom the sentence says that they do. */

@@ -186,15 +186,19 @@ export function readName(
     const what = wordAt(c, end + 1)
     if (doing && what && (what.prepositional || what.definite || is(c, end + 1, 'preposition'))) break
     // “خالد حبلص وافق فورا”: nor with what the dictionary has as a verb alone.
-    if (n >= 2 && !led && isOnlyPast(lexicon, info) && !closesName(c, end + 1)) break
+    // “هاني سويلم سارع إلى الترحيب”: in front of what somebody does, too.
+    const bound = wordAt(c, end + 2)?.bare ?? ''
+    const sets = is(c, end + 1, 'preposition') && lexicon.mayBe(bound, wordClass.verbalNoun)
+    const past = isOrdinary(lexicon, info, wordClass.past, wordClass.noun | wordClass.verbalNoun | wordClass.adjective)
+    if (n >= 2 && !led && (sets ? past : isOnlyPast(lexicon, info) && !closesName(c, end + 1))) break
     // “وتعهد أردوغان بذل كل ما …”: behind one strange word what it does.
     if (n === 1 && givenAt(c, i) === null && isStrange(c, i) && isDeed(c, end)) break
     // “الملك عبد الله الثاني يتأمل”
-    const bound = n > 0 ? info.behindName : null
-    if (bound === 'ordinal' && lexicon.data.royals.includes(wordAt(c, i - 1)?.bare ?? '')) return end + 1
+    const tied = n > 0 ? info.behindName : null
+    if (tied === 'ordinal' && lexicon.data.royals.includes(wordAt(c, i - 1)?.bare ?? '')) return end + 1
     // “أحمد الملقب بـ“الأسد””
-    if (bound === 'called') break
-    if (bound === 'placed' && (is(c, end + 1, 'preposition') || wordAt(c, end + 1)?.joinable)) break
+    if (tied === 'called') break
+    if (tied === 'placed' && (is(c, end + 1, 'preposition') || wordAt(c, end + 1)?.joinable)) break
     // “محمود بصل بوقت سابق”
     const when = info.joinable && is(c, end + 1, 'titleModifier') && !wordAt(c, end + 1)?.definite
     if (n >= 2 && when && nameStyle === 'articles') break

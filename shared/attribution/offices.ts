@@ -98,7 +98,20 @@ export function officeOverColon(facts: CueText, first: number): NounPhrase | nul
   if (facts.lexicon.data.wordOrder !== 'verb-first' || facts.tokens[colon]?.key !== ':') return null
   const start = startOf(facts, colon)
   const phrase = start === null ? null : readNounPhrase(facts, skipConnectors(facts, start))
-  return isOffice(phrase) && phrase.to < colon && acts(facts, phrase.to) ? phrase : null
+  if (!isOffice(phrase) || phrase.to >= colon) return null
+  return acts(facts, phrase.to) || acts(facts, behindApposition(facts, phrase.to)) ? phrase : null
+}
+
+/** How many words may say between commas which one is meant. */
+const longestApposition = 8
+
+/** “الحارس، الجالس قربها، يهز رأسه”: the token behind what says with an article, between commas, which one is meant; −1 where nothing does. */
+function behindApposition({ infos, tokens, lexicon }: CueText, comma: number): number {
+  const first = infos[comma + 1]
+  if (!isComma(tokens[comma]?.key ?? '') || !first) return -1
+  if (!first.definite && !lexicon.is(first, 'relative')) return -1
+  for (let i = comma + 2; i <= comma + longestApposition; i++) if (isComma(tokens[i]?.key ?? '')) return i + 1
+  return -1
 }
 
 /** “رئيس الاتحاد لم يخف ارتياحه. وأقر …”: an office without a name of which the sentence before a token tells what it did or not. */

@@ -5,7 +5,7 @@ import { speakerColon } from './kinds'
 import type { TokenMention } from './mentions'
 import { actorBehindMarks, farthestColon, isSomebody } from './offices'
 import { isOfHis, isSaidOfSomebody, isWhatItIs } from './one-word'
-import { beforeRemark, isComma, isOwned, isPast, type NounPhrase } from './phrase-text'
+import { beforeRemark, isComma, isOrdinary, isOwned, isPast, type NounPhrase } from './phrase-text'
 import { readJoined, readNounPhrase, withoutParticle } from './phrases'
 import { isWholeBlock } from './quotes'
 import type { Entry } from './registry'
@@ -497,7 +497,10 @@ function continued(
   const speaker = joins
     ? (previous?.speaker ?? topic)
     : bare || colon || silent || quiet || given || (reported && first - begin <= 5)
-      ? (subject ?? topic ?? (colon ? agreeingOverColon(scene, first, spoke) : spoke) ?? alone)
+      ? (subject ??
+        topic ??
+        (colon ? agreeingOverColon(scene, first, spoke) : bare ? agreeingBefore(scene, begin, spoke) : spoke) ??
+        alone)
       : topic
   const actor = speaker === null && previous === null ? broughtInBehind(scene, pair) : null
   if (actor) return actor
@@ -525,6 +528,30 @@ function agreeingOverColon(scene: Scene, first: number, spoke: string | null): s
   )
   if (!her || scene.fits(spoke, 'f')) return spoke
   return scene.recent.find((one) => scene.entry(one)?.gender === 'f') ?? spoke
+}
+
+/** “حين نقلنا إليها الوعد، ابتسمت. “…””: where the sentence before the marks tells of nobody by name what she did, she who spoke last and no man. */
+function agreeingBefore(scene: Scene, end: number, spoke: string | null): string | null {
+  const { infos, tokens, lexicon, quoteOf } = scene.facts
+
+  if (spoke === null || end < 0 || lexicon.data.wordOrder !== 'verb-first' || scene.fits(spoke, 'f')) return spoke
+  const start = scene.startOfSentence(end)
+  if (quoteOf[start] !== -1 || scene.holdsCue(scene.sentence(end))) return spoke
+  let verb = skipConnectors(scene.facts, start)
+  // Behind a clause of time.
+  if ([start, verb].some((i) => lexicon.data.timeClauses.includes(infos[i]?.key ?? ''))) {
+    while (verb < end && verb - start < longestLead && !isComma(tokens[verb]?.key ?? '')) verb++
+    verb++
+  }
+  const info = infos[verb]
+  const her = lexicon.data.feminineVerbEndings.some((one) => info?.key.endsWith(one))
+  if (!info || !her || info.verb || verb > end || !isOrdinary(lexicon, info, wordClass.past, wordClass.noun))
+    return spoke
+  // “ابتسمت الدنيا”, “سكتت زوجته”: the subject stands behind it.
+  const next = infos[verb + 1]
+  const hers = lexicon.data.ownerGenders.some(({ word, gender }) => word === next?.ownerEnding && gender === 'f')
+  if (next && (next.definite || next.given || (next.ownerEnding !== null && !hers))) return spoke
+  return scene.recent.find((one) => scene.entry(one)?.gender === 'f') ?? scene.namedBefore(start, 'f') ?? spoke
 }
 
 /** Whom the sentence behind marks that open a block brings in, where nobody speaks in it. */

@@ -2,6 +2,7 @@ import { type Cue, cueOf } from './cue'
 import { alter, isComma, isFeminine, isJoined, isSurname, keyAt, type NounPhrase, ownerEnding } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { type CueText, is, isMark } from './subjects'
+import { skipConnectors } from './topics'
 
 // Verbs that no list has, which their place shows to report.
 
@@ -94,7 +95,7 @@ export function verbOfReport(c: CueText, i: number, report: number, last: Cue | 
 export function verbBehindSubject(c: CueText, i: number, report: number, start: number): Cue | null {
   const near = i === report - 1 || (i === report - 2 && is(c, i + 1, 'preposition'))
   if (!near || i - start < 1 || i - start > farthestReport || !mayBeVerb(c, i) || isJoined(c, i)) return null
-  const phrase = readNounPhrase(c, start)
+  const phrase = readNounPhrase(c, skipConnectors(c, start))
   if (!phrase || !isSubject(phrase)) return null
   const gender = genderOfVerb(c, i)
   if (phrase.to === i) return cueOf({ from: i, to: i + 1, kind: 'finite', gender, before: phrase, after: null })
@@ -112,7 +113,7 @@ export function genderOfVerb(c: Pick<CueText, 'lexicon' | 'tokens'>, i: number):
 }
 
 function isSubject({ weak, kind, name, title, definite }: NounPhrase): boolean {
-  return !weak && kind !== 'pronoun' && (name !== null || (title !== null && definite))
+  return !weak && kind !== 'pronoun' && (name !== null || (title !== null && (definite || kind === 'unnamed')))
 }
 
 function mayBeVerb(c: CueText, i: number): boolean {
