@@ -81,6 +81,10 @@ export function findCues(c: CueText, first = 0): Cue[] {
       if (c.infos[i + 1]?.key !== c.lexicon.citingPreposition) continue
     }
     const nominal = info.opensNominal ? (citationAt(c, i) ?? (isDenied(c, i) ? null : nominalAt(c, i))) : null
+    if (nominal && isJudged(c, i, nominal)) {
+      i = nominal.to - 1
+      continue
+    }
     if (nominal) {
       // “أصدرت النيابة العامة بيانا جاء فيه: “…””
       cues.push(
@@ -112,6 +116,10 @@ export function findCues(c: CueText, first = 0): Cue[] {
     }
     if (verb.form.form === 'finite') {
       const cue = finiteCue(c, i, verb, topicBefore)
+      if (isJudged(c, i, cue)) {
+        i = verb.to - 1
+        continue
+      }
       const dependent = verb.form.purpose && cue.after === null
       if (echo) cues.push(cueOf({ ...cue, back: true }))
       else cues.push(dependent ? cueOf({ ...cue, kind: 'participle', before: null }) : (sourceOf(c, cue) ?? cue))
@@ -139,6 +147,19 @@ export function findCues(c: CueText, first = 0): Cue[] {
     i = verb.to - 1
   }
   return cues
+}
+
+/** “قال إن ما قاله الوزير “مجرد كلام””: behind a complementizer, of what somebody said marks that end the sentence say what it is. */
+function isJudged(c: CueText, i: number, { after }: Cue): boolean {
+  const { whatWords, wordOrder } = c.lexicon.data
+  if (!after || wordOrder !== 'verb-first') return false
+  const what = whatWords.includes(keyAt(c, i)) ? i : i - 1
+  if (!whatWords.includes(keyAt(c, what)) || !is(c, what - 1, 'complementizer')) return false
+  const pair = c.quoteOf[after.to + 1] ?? -1
+  if (pair === -1 || c.quoteOf[after.to] !== -1 || keyAt(c, after.to) === ':') return false
+  let last = after.to + 1
+  while (c.quoteOf[last + 1] === pair) last++
+  return c.tokens[last + 2]?.word !== true
 }
 
 /** How far in front of a participle its clause may begin. */

@@ -86,7 +86,8 @@ export function attributionOf(
   // “الركراكي: من يتمنى الهزيمة للمنتخب “مريض””
   const clause = scene.facts.block.type === 'heading' && before?.cue.kind === 'finite'
   const attacks = clause && (before.cue.addresses || before.phrase?.weak === true)
-  const headed = attacks && speakerColon(scene.facts, before.cue.from) >= 0 ? nameBeforeColon(scene, first) : null
+  const over = attacks ? speakerColon(scene.facts, before.cue.from) : -1
+  const headed = over >= 0 && before && !isDatelined(scene, before, over) ? nameBeforeColon(scene, first) : null
   if (headed) return headed
   const joined = before ? joinedBeforeColon(scene, before, first) : null
   if (joined) return joined
@@ -108,6 +109,13 @@ export function attributionOf(
   const own = saidOfThemselves(scene, pair, first)
   if (own) return own
   return continued(scene, pair, first, found, spoke)
+}
+
+/** “تونس: النقابة تندد بـ“التضييق””: a land or a capital in front of a headline's colon, and somebody else who speaks behind it. */
+function isDatelined(scene: Scene, { cue, speaker }: SpeechEvent, colon: number): boolean {
+  const { infos, lexicon } = scene.facts
+  const isLand = (i: number) => infos[i] != null && lexicon.is(infos[i], 'country')
+  return colon === 1 && isLand(0) && speaker !== null && cue.before !== null && !isLand(cue.before.from)
 }
 
 /** Whether a verb stands with its subject right behind the comma that follows marks. */

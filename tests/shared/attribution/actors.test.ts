@@ -259,3 +259,31 @@ test('the explanation says where the speaker stands, not that somebody goes on w
     'told-before',
   ])
 })
+
+const women = ['فاضمة بناني', 'سعاد العلمي', 'هند العلوي', 'خديجة أروهال']
+const men = ['سعيد العلوي', 'كريم بناني', 'نبيل مغلي']
+
+test.each(women.flatMap((her) => men.map((him) => [her, him] as const)))(
+  'she who did something in front of the marks, not he who spoke last: %s, %s',
+  (her, him) => {
+    const both = `“@”، تقول ${her}. ثم قال الوزير ${him} إن “@”.\n`
+    for (const deed of ['حين نقلنا إليها الوعد، ابتسمت.', 'ضحكت.', 'وعندما سألناها عنه، هزت رأسها.'])
+      expect(whose(sayInArabic(`${both}${deed} “@”.`)), deed).toEqual([her, him, her])
+    // Things and his kin have such verbs too.
+    for (const deed of ['ابتسمت الدنيا.', 'سكتت زوجته.', 'ابتسم.'])
+      expect(whose(sayInArabic(`${both}${deed} “@”.`)), deed).toEqual([her, him, him])
+  },
+)
+
+test.each([
+  ['الحارس، الجالس قرب الباب، يضحك: “@”.', 'الحارس'],
+  ['الطبيب، الذي كان يجلس قربها، يهز رأسه موافقا: “@”.', 'الطبيب'],
+  ['المدرب، الواقف وحده، لا يخفي غضبه: “@”.', 'المدرب'],
+])('an office with what says between commas which one is meant: %s', (sentence, office) => {
+  expect(whose(sayInArabic(sentence))).toEqual([office])
+})
+
+test.each(men)('what somebody did, by a verb of the past behind their name, in front of a deed: %s', (name) => {
+  for (const deed of ['سارع إلى الترحيب بما اعتبره', 'سارع إلى التنديد بما سماه'])
+    expect(whose(sayInArabic(`وزير الري ${name} ${deed} “@”.`)), deed).toEqual([name])
+})

@@ -73,3 +73,17 @@ test('behind the marks the sentence’s subject goes on to speak', () => {
   const another = 'عنوان\nخفضت الشركة توقعاتها بسبب “صدمات لا أحد يعرف مداها حتى الآن”، وحذر سمير بلعربي من التضخم.'
   expect(whose(another)).not.toEqual(['سمير بلعربي'])
 })
+
+test.each([
+  'إن ما قاله الوزير “مجرد كلام”',
+  'إن ما صرح به الوزير “كذب وبهتان”',
+  'إن ما جاء في تقرير الوزارة “لا أساس له من الصحة”',
+  'إن ما بثته القناة “نسخة للعائلة”',
+])('what somebody judges that others said: %s', (report) => {
+  expect(whose(`عنوان الخبر\nوقال كريم بناني ${report}.`)).toEqual(['كريم بناني'])
+})
+
+test('what somebody cites of another is that one’s', () => {
+  expect(whose('عنوان الخبر\nوبحسب ما قاله الوزير “لا مجال للتراجع”.')).toEqual(['الوزير'])
+  expect(whose('عنوان الخبر\nوقال كريم بناني إن ما بثته قناة “الأفق الجديد” كذب.')).toEqual([undefined])
+})

@@ -106,3 +106,12 @@ test('a name that everybody knows is no speech, though somebody says it below', 
   expect(known[0]?.[0]?.kind).toBe('other')
   expect(attributeHeadings(lists, types)[0]?.[0]?.kind).toBe('partial')
 })
+
+test.each([
+  ['تونس: النقابة تندد بـ“التضييق” على الصحافيين', 'النقابة'],
+  ['الرباط: كريم بناني ينفي “شائعات الاستقالة”', 'كريم بناني'],
+  ['كريم بناني: الوزير وعد بـ“رد قاس”', 'كريم بناني'],
+  ['موسكو: واشنطن وعدت بـ“رد قاس”', 'موسكو'],
+])('a dateline in front of the colon speaks where nobody else does: %s', (headline, speaker) => {
+  expect(readSpeech(`${headline}\nنص الخبر هنا.`, 'ar').map((one) => one.speaker)).toEqual([speaker])
+})

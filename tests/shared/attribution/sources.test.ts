@@ -99,3 +99,12 @@ test.each([
 ] as const)('%s', (_, text, speakers) => {
   expect(whose(sayInArabic(text))).toEqual(speakers)
 })
+
+test.each([
+  ['انتقد السكان البلدية، متهمين إياها بـ“ردم مجرى الوادي”.', 'السكان'],
+  ['حمل السكان البلدية مسؤولية ما حدث، متهمين إياها بـ“ردم مجرى الوادي”.', 'السكان'],
+  ['لكن مصدرا رفيعا لمح إلى أن الأمر “غير جاهز بعد”.', 'مصدر رفيع'],
+  ['لكن مقربا من الوزير لمح إلى أن الأمر “غير جاهز بعد”.', 'مقرب من الوزير'],
+])('several who accuse, and a source behind “but”: %s', (sentence, source) => {
+  expect(whose(`عنوان الخبر\n${sentence}`)).toEqual([source])
+})
