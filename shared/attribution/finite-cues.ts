@@ -83,8 +83,16 @@ export function finiteCue(
   const front = relative || bound || last ? null : speakerBefore(c, i, to)
   const judged = behind !== null && !bound && (told || isMark(c, behind.to)) && isSaidInFront(c, i, topic, front)
   const closed = behind !== null && form.closes && isOccasion(c, behind.from)
+  // “الوزير نفى التقرير”, “كريم بناني نفى هذه الأرقام”
+  const denied = behind?.kind === 'document' && front !== null && !front.weak && front.kind !== 'document'
   const object =
-    acted || alone || ascribed || judged || closed || (behind !== null && form.describes && isDescribed(c, behind))
+    acted ||
+    alone ||
+    ascribed ||
+    judged ||
+    closed ||
+    denied ||
+    (behind !== null && form.describes && isDescribed(c, behind))
   const issuer = isBackReference(c, to) && behind === null && wordOrder === 'verb-first' ? issuerOf(c, i) : null
   const opening = bound && wordOrder === 'free' && behind === null ? clauseOpening(c, i, form) : null
   // “قال ذلك الوزير فلان أمام الحضور”: of what stands in the paragraph before.

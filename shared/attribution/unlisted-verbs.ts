@@ -98,7 +98,8 @@ export function verbBehindSubject(c: CueText, i: number, report: number, start: 
   const phrase = readNounPhrase(c, skipConnectors(c, start))
   if (!phrase || !isSubject(phrase)) return null
   const gender = genderOfVerb(c, i)
-  if (phrase.to === i) return cueOf({ from: i, to: i + 1, kind: 'finite', gender, before: phrase, after: null })
+  if (verbAfter(c, phrase.to) === i)
+    return cueOf({ from: i, to: i + 1, kind: 'finite', gender, before: phrase, after: null })
   // A name without an end of its own has taken the verb.
   const [first = i] = phrase.name ?? []
   const office = first === i && phrase.title !== null && (phrase.definite || phrase.title[1] - phrase.title[0] > 1)
@@ -107,13 +108,31 @@ export function verbBehindSubject(c: CueText, i: number, report: number, start: 
   return cueOf({ from: i, to: i + 1, kind: 'finite', gender, before, after: null })
 }
 
+/** “رئيس النادي، من جهته، لا يخفي أن”: where behind a subject its verb may stand, past a remark between commas and a negation. */
+function verbAfter(c: CueText, subject: number): number {
+  let at = subject
+  if (isComma(keyAt(c, at))) {
+    let close = at + 1
+    while (close - at <= longestRemark && c.infos[close]) close++
+    if (isComma(keyAt(c, close))) at = close + 1
+  }
+  return c.lexicon.data.negations.includes(keyAt(c, at)) ? at + 1 : at
+}
+
+/** How many words a remark between a subject and its verb may have. */
+const longestRemark = 6
+
 /** Whose verb a word of no list is, by its ending. */
 export function genderOfVerb(c: Pick<CueText, 'lexicon' | 'tokens'>, i: number): 'm' | 'f' {
   return c.lexicon.data.feminineVerbEndings.some((one) => c.tokens[i]?.key.endsWith(one)) ? 'f' : 'm'
 }
 
 function isSubject({ weak, kind, name, title, definite }: NounPhrase): boolean {
-  return !weak && kind !== 'pronoun' && (name !== null || (title !== null && (definite || kind === 'unnamed')))
+  return (
+    !weak &&
+    kind !== 'pronoun' &&
+    (name !== null || (title !== null && (definite || kind === 'unnamed' || title[1] - title[0] > 1)))
+  )
 }
 
 function mayBeVerb(c: CueText, i: number): boolean {
@@ -148,6 +167,13 @@ export function reportsInMarks(c: CueText): readonly number[] {
     if (is(c, i - 2, 'complementizer')) found.push(i - 2)
     // “أن الوفاة “طبيعية””: the noun of which the marks say something.
     else if (c.infos[i - 2]?.definite && is(c, i - 3, 'complementizer')) found.push(i - 3)
+    // “أن القرار كان “مغامرة””: with a verb of being between.
+    else if (
+      c.lexicon.data.beingVerbs.includes(keyAt(c, i - 2)) &&
+      c.infos[i - 3]?.definite &&
+      is(c, i - 4, 'complementizer')
+    )
+      found.push(i - 4)
   }
   return found
 }

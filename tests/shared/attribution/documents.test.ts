@@ -58,3 +58,17 @@ test.each([
 ] as const)('%s', (_, text, speakers) => {
   expect(whose(sayInArabic(text))).toEqual(speakers)
 })
+
+test.each(['الأرقام', 'هذه الأرقام', 'التقرير', 'هذا البيان', 'تلك الدراسة'])(
+  'a document is what somebody in front of the verb denies: %s',
+  (document) => {
+    for (const verb of ['نفى', 'فند', 'رفض'])
+      expect(whose(`عنوان الخبر\nكريم بناني ${verb} ${document}، معتبرا أن “الأمر مبالغ فيه”.`), verb).toEqual([
+        'كريم بناني',
+      ])
+  },
+)
+
+test('and speaks where nobody stands in front', () => {
+  expect(whose('عنوان الخبر\nوفي الرباط، أكد التقرير أن الأمر “مبالغ فيه جدا”.')).toEqual(['التقرير'])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sayInArabic, whose } from './speech'
+import { readSpeech, sayInArabic, whose } from './speech'
 
 // Short marks: what somebody says, or what something is called. @ stands for what is said.
 
@@ -21,4 +21,12 @@ test.each([
   ],
 ] as const)('%s', (_, text, speakers) => {
   expect(whose(sayInArabic(text))).toEqual(speakers)
+})
+
+test.each([
+  'لقبه جمهوره بـ“صوت المدينة”.',
+  'لقبها زملاؤها “سيدة القطارات”.',
+  'الفنان كريم بناني الذي لقبه الناس بـ“صوت المدينة”.',
+])('a nickname is a name: %s', (sentence) => {
+  expect(readSpeech(`عنوان الخبر\n${sentence}`, 'ar').map(({ kind }) => kind)).toEqual(['other'])
 })

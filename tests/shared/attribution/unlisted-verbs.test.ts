@@ -86,3 +86,14 @@ test.each([
 ])('behind %s, right in front of the report', (_, sentence, speaker) => {
   expect(whose(sayInArabic(sentence))).toEqual([speaker])
 })
+
+test.each(['رئيس النادي', 'كريم بناني', 'مدرب الفريق', 'الوزير'])(
+  'a verb of no list behind a remark or a negation, in front of what something was: %s',
+  (who) => {
+    for (const verb of ['لا يخفي أن', 'لمح إلى أن', 'لم يخف أن'])
+      for (const remark of ['', '، من جهته،', '، في سياق متصل،'])
+        expect(whose(`عنوان الخبر\n${who}${remark} ${verb} القرار كان “مغامرة محسوبة”.`), `${remark} ${verb}`).toEqual([
+          who,
+        ])
+  },
+)
