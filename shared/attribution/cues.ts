@@ -3,7 +3,7 @@ import { type FoundVerb, isNoReport } from './doubtful-verbs'
 import { finiteCue, verbOfWhat } from './finite-cues'
 import { citationAt, citedBack, isDenied, nominalAt, sourceOf, verbalNounCue } from './nominal-cues'
 import { goesOnAs, keyAt, type NounPhrase } from './phrase-text'
-import { type CueText, is, isBehindMarks, ownSubject, phraseEndingAt, subjectAfter } from './subjects'
+import { type CueText, is, isBehindMarks, joinedSubject, ownSubject, phraseEndingAt, subjectAfter } from './subjects'
 import { readClauseTopic, readTopic, skipConnectors } from './topics'
 import { reportsInMarks, unlistedVerb, verbBehindMarks, verbBehindSubject, verbOfReport } from './unlisted-verbs'
 
@@ -127,7 +127,8 @@ export function findCues(c: CueText, first = 0): Cue[] {
       const { form, gender, plural, describes, addresses, joined } = verb.form
       const naming = form === 'naming' ? subjectAfter(c, verb.to, verb.form) : null
       const after = naming?.weak ? null : naming
-      const before = c.lexicon.data.nameStyle === 'capitals' ? ownSubject(c, i) : sourceWhoActs(c, i, form)
+      const joins = form === 'naming' && naming === null ? joinedSubject(c, i) : null
+      const before = joins ?? (c.lexicon.data.nameStyle === 'capitals' ? ownSubject(c, i) : sourceWhoActs(c, i, form))
       cues.push(
         cueOf({
           kind: form,

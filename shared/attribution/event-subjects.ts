@@ -127,6 +127,9 @@ function subjectOf(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Sub
     case 'naming': {
       const entry = cue.after ? scene.referent(cue.after, cue.gender) : null
       if (entry) return { speaker: entry.key, phrase: cue.after, rule: 'verb-subject', confidence: weights.titled }
+      // “الأسعار ترتفع وكريم بناني يصفها بـ“…””
+      const front = cue.before && !cue.after ? scene.referent(cue.before, cue.gender) : null
+      if (front) return { speaker: front.key, phrase: cue.before, rule: 'subject-verb', confidence: weights.titled }
       // “انتخابات يصفها كثيرون بأنها “…””: nobody in particular.
       if (scene.facts.lexicon.data.countNouns.includes(scene.facts.tokens[cue.to]?.key ?? ''))
         return { speaker: null, phrase: null, rule: 'verb-subject', confidence: 0 }

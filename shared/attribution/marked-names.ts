@@ -85,7 +85,9 @@ export function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: nu
   // “في هذه القضية، لـ“…””: a comma ends what it names.
   const before = (!owned && named(infos[at - 1])) || (infos[at - 1] !== null && isNaming(infos[at - 2]))
   // “دخلت على الخط متعهدة بـ“…””
-  const acts = infos[at - 1]?.verb?.form === 'participle'
+  // “رئيس الجمعية يندد بـ“…””
+  const form = infos[at - 1]?.verb?.form
+  const acts = form === 'participle' || form === 'finite'
   if (particle && quoteOf[at - 1] === -1 && !known && !acts && before) return true
   if (lexicon.isNamingPhrase(infos[at - 1]?.key ?? '', infos[at]?.key ?? '')) return true
   // “شركة التقنية “…””: an adjective between.

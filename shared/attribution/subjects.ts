@@ -508,7 +508,9 @@ export function subjectBefore(c: CueText, report: number): NounPhrase | null {
     const read = readNounPhrase(c, start) ?? (second?.kind === 'pronoun' ? null : second)
     if (!read) continue
     const phrase = read.to < verb && read.kind === 'body' && !read.again ? filled(c, read, verb) : read
-    if (phrase.to === verb) return phrase
+    // “إسرائيل تقصف غزة وكريم بناني يحذر”: a land has no longer name.
+    const doubtful = phrase.weak || (phrase !== read && is(c, start, 'country'))
+    if (phrase.to === verb) return (doubtful ? joinedSubject(c, verb) : null) ?? phrase
     const end = phrase.title ? Math.max(phrase.to, phrase.title[1]) : phrase.to
     if (end === verb) return phrase
     // “لكن مسؤولا كبيرا فيه قال”
@@ -524,6 +526,8 @@ export function subjectBefore(c: CueText, report: number): NounPhrase | null {
     const apposed = isComma(keyAt(c, end)) && isComma(keyAt(c, verb - 1)) && (end < verb - 1 || setOff)
     if (apposed && !phrase.weak && phrase.name) return phrase
   }
+  const joined = joinedSubject(c, verb)
+  if (joined) return joined
   // “صدر عقبه بلاغ أعلن”: a noun that can speak, right in front of the verb.
   for (let i = verb - 1; i >= 0 && verb - i <= 4 && sentenceOf[i] === sentenceOf[verb]; i--) {
     if (!c.infos[i]?.known || c.infos[i]?.definite || breaksPhrase(c, i)) continue
@@ -531,6 +535,31 @@ export function subjectBefore(c: CueText, report: number): NounPhrase | null {
     if (is(c, i - 1, 'preposition')) return null
     const phrase = readNounPhrase(c, i)
     return phrase && phrase.to === verb && phrase.kind !== 'person' ? phrase : null
+  }
+  return null
+}
+
+/** How many words the subject of a second clause may have. */
+const longestJoined = 6
+
+/** “الأسعار ترتفع وكريم بناني يحذر من”: whoever stands behind a conjunction and right in front of a verb of the present, which agrees. */
+export function joinedSubject(c: CueText, verb: number): NounPhrase | null {
+  const { lexicon, infos, sentenceOf, quoteOf } = c
+  const form = infos[verb]?.verb
+  if (lexicon.data.wordOrder !== 'verb-first' || !form || form.plural || form.joined || form.gender === null)
+    return null
+  if (!keyAt(c, verb).startsWith(lexicon.data.presentPrefixes[form.gender] ?? '\0')) return null
+  let start = verb
+  const inside = (i: number) => infos[i] && sentenceOf[i] === sentenceOf[verb] && quoteOf[i] === -1
+  while (verb - start < longestJoined && inside(start - 1) && !breaksPhrase(c, start - 1)) start--
+  for (let i = start; i < verb; i++) {
+    const key = keyAt(c, i)
+    if (infos[i]?.prepositional || !lexicon.data.conjunctions.some((one) => key.startsWith(one) && key !== one))
+      continue
+    const phrase = withoutParticle(c, i)
+    if (!phrase || phrase.weak || phrase.kind === 'pronoun' || phrase.kind === 'document' || phrase.to !== verb)
+      continue
+    if (phrase.gender === null || phrase.gender === form.gender) return phrase
   }
   return null
 }

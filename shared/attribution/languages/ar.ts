@@ -365,7 +365,10 @@ const contentCues = [
 )
 
 /** يعد بأن، تعد بأن: the verb alone counts as well. */
-const promisingCues = words('يعد تعد').map((verb) => ({ words: `${verb} بأن`, refers: 'subject' as const }))
+const promisingCues = words('يعد تعد').flatMap((verb) => [
+  { words: `${verb} بأن`, refers: 'subject' as const },
+  { words: `${verb} بـ`, refers: 'subject' as const, marks: true },
+])
 
 /** في رأيه، بالنسبة إليها: whose view it is, with the pronoun of whoever speaks. */
 const viewCues = words('رأي نظر تقدير اعتقاد تصور منظور')

@@ -115,3 +115,36 @@ test.each([
 ])('a dateline in front of the colon speaks where nobody else does: %s', (headline, speaker) => {
   expect(readSpeech(`${headline}\nنص الخبر هنا.`, 'ar').map((one) => one.speaker)).toEqual([speaker])
 })
+
+const firstClauses = [
+  'الأسعار ترتفع',
+  'بعد الهزيمة',
+  'إسرائيل تقصف غزة',
+  'البرلمان يصوت على القانون',
+  '100 قتيل في الزلزال',
+]
+const secondSubjects = [
+  ['وزارة التجارة', 'f'],
+  ['كريم بناني', 'm'],
+  ['سعاد العلمي', 'f'],
+  ['المعارضة', 'f'],
+  ['واشنطن', 'f'],
+] as const
+
+test.each(
+  firstClauses.flatMap((clause) => secondSubjects.map(([subject, gender]) => [clause, subject, gender] as const)),
+)('who speaks in the second clause of a headline: %s و%s', (clause, subject, gender) => {
+  const verbs = ['تلوح بـ', 'تندد بـ', 'تحذر من ', 'تؤكد: ', 'ترفض ', 'تتهم الحكومة بـ', 'تصفه بـ', 'تطالب بـ']
+  for (const her of verbs)
+    for (const joint of [' و', '.. و', '.. ']) {
+      const verb = gender === 'm' ? her.replace('ت', 'ي') : her
+      const headline = `${clause}${joint}${subject} ${verb}“تصعيد غير مسبوق”`
+      const [said] = readSpeech(`${headline}\nنص الخبر هنا.`, 'ar')
+      expect(said?.speaker, headline).toBe(subject)
+    }
+})
+
+test('a second noun of one office is no subject of its own', () => {
+  const [said] = readSpeech('وزارة الصحة والسكان تحذر من “موجة حر غير مسبوقة”\nنص الخبر هنا.', 'ar')
+  expect(said?.speaker).toContain('وزارة الصحة')
+})
