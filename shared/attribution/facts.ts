@@ -489,6 +489,7 @@ const longestPlain = 2
 
 /** “حلف شمال الأطلسي (الناتو)”; where it is and figures are no name of it. */
 function abbreviationOf(scope: CueText, { kind, name, to }: NounPhrase): readonly string[] {
+  if (kind === 'person' && name) return nicknameOf(scope, name)
   if (kind !== 'body' || !name) return noWords
   const [from, open] = name
   // “منظمة البلدان المصدرة للنفط “أوبك””
@@ -510,6 +511,18 @@ function abbreviationOf(scope: CueText, { kind, name, to }: NounPhrase): readonl
       return noWords
   }
   return keysOf(scope, [open + 1, close])
+}
+
+/** “محمد حمدان دقلو (حميدتي)”, “محمود عباس (أبو مازن)”: one word of which nothing is known, or a father's name, behind a whole name. */
+function nicknameOf(scope: CueText, [from, open]: TokenRange): readonly string[] {
+  const { lexicon, infos } = scope
+  if (open - from < 2 || keyAt(scope, open) !== '(' || lexicon.data.wordOrder !== 'verb-first') return noWords
+  const father = is(scope, open + 1, 'nameParticle')
+  const close = open + (father ? 3 : 2)
+  const word = infos[close - 1]
+  if (keyAt(scope, close) !== ')' || !word || word.known || word.breaks || isFigure(scope, close - 1)) return noWords
+  const strange = lexicon.classesOf(word.key) === 0 && !word.definite && !is(scope, close - 1, 'country')
+  return father || strange ? keysOf(scope, [open + 1, close]) : noWords
 }
 
 /** How many tokens behind a stop decide whether it ends a sentence: a remark in parentheses, a verb. */

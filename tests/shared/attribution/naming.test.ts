@@ -924,3 +924,17 @@ test('what somebody did next, and a surname that is a noun of saying elsewhere',
     'حسن أعراب',
   ])
 })
+
+test.each([
+  ['محمد حمدان دقلو', 'حميدتي'],
+  ['محمود عباس', 'أبو مازن'],
+])('%s (%s) is one person', (name, alias) => {
+  expect(whose(sayInArabic(`قال ${name} (${alias}) إن “@”.\nوفي تسجيل صوتي، قال ${alias}: “@”.`))).toEqual([name, name])
+})
+
+test.each(['التجمع', '45 سنة', 'فرنسا'])(
+  'what else stands in parentheses behind a name is no name of theirs: %s',
+  (remark) => {
+    expect(whose(sayInArabic(`قال كريم بناني (${remark}) إن “@”. وقال التجمع: “@”.`))).toEqual(['كريم بناني', 'التجمع'])
+  },
+)
