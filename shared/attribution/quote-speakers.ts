@@ -40,14 +40,19 @@ function round(value: number): number {
 
 const excerptWords = 12
 
+/** The end of what stands in front of marks; where those are typed as two (’’…‘‘), without the first. */
 function tail(text: string): string {
-  const words = text.trim().split(/\s+/u)
+  const words = text
+    .replace(/(^|\s)['‘’]$/u, '')
+    .trim()
+    .split(/\s+/u)
   return words.length > excerptWords ? `… ${words.slice(-excerptWords).join(' ')}` : words.join(' ')
 }
 
+/** The same of what stands behind them. */
 function head(text: string): string {
   const words = text
-    .replace(/^[\s،,.]+/u, '')
+    .replace(/^['‘’]?[\s،,.۔]+/u, '')
     .trim()
     .split(/\s+/u)
   return words.length > excerptWords ? `${words.slice(0, excerptWords).join(' ')} …` : words.join(' ')

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { analyse, quotesOf } from '../../../shared/attribution/analyse'
+import { structureLines, toBlockTexts } from '../../../shared/structure/lines'
 import { readSpeech } from './speech'
 
 // What Urdu has of its own: نے behind the subject of a past verb, and none behind that of a present one. @ stands for what is said.
@@ -62,4 +64,10 @@ test.each([
   ],
 ] as const)('%s', (_, text, speakers) => {
   expect(speakersIn(text)).toEqual(speakers)
+})
+
+test('the explanation holds no half of a mark that is typed as two', () => {
+  const text = `خبر کی سرخی\nوزیر صحت سلیم اختر نے کہا کہ ’’${said}‘‘۔ ’’${said}‘‘، انہوں نے کہا۔`
+  const found = quotesOf(analyse(toBlockTexts(structureLines(text)), 'ur'))
+  expect(found.map(({ evidence }) => evidence?.excerpt)).toEqual(['وزیر صحت سلیم اختر نے کہا کہ', 'انہوں نے کہا'])
 })
