@@ -1,7 +1,16 @@
 import { wordClass } from './dictionary'
 import type { VerbForm, WordInfo } from './lexicon'
 import { isOnlyVerb, isVerbByPointing } from './names'
-import { isComma, isPossessive, isTopicMarker, keyAt, markedWork, reportFollows, surfaceOf } from './phrase-text'
+import {
+  isComma,
+  isOrdinary,
+  isPossessive,
+  isTopicMarker,
+  keyAt,
+  markedWork,
+  reportFollows,
+  surfaceOf,
+} from './phrase-text'
 import { readNounPhrase } from './phrases'
 import {
   type CueText,
@@ -41,6 +50,10 @@ export function isNoReport(c: CueText, i: number, info: WordInfo, verb: FoundVer
   // “وعد تستقبله مباركة بضحكة: “…””: a noun, in front of a verb that says of it what is done.
   const { form: kind, joined: led } = verb.form
   if (kind === 'finite' && !led && c.lexicon.mayBe(keyAt(c, i), wordClass.noun) && isOnlyVerb(c, verb.to)) return true
+  // “رد قوي من كريم بناني: “…””: a noun, in front of what kind of answer it is.
+  const kindOf =
+    c.lexicon.data.answerNouns.includes(keyAt(c, i)) && isOrdinary(c.lexicon, c.infos[verb.to], wordClass.adjective)
+  if (kind === 'finite' && kindOf && keyAt(c, verb.to + 1) === c.lexicon.senderPreposition) return true
   if (isWellKnown(c, i, verb)) return true
   return c.lexicon.isPassive(keyAt(c, i)) && !hasAgent(c, verb)
 }

@@ -469,6 +469,7 @@ function foldLists(data: LanguageData): LanguageData {
     timeClauses: data.timeClauses.map(fold),
     causalLeads: data.causalLeads.map(fold),
     answerNouns: data.answerNouns.map(fold),
+    replyNouns: data.replyNouns.map(fold),
     calledThings: data.calledThings.map(fold),
     calledPlaces: data.calledPlaces.map(fold),
     royals: data.royals.map(fold),

@@ -181,6 +181,10 @@ export function readName(
     // “كانت رانيا سعد تدرس، حين …”: behind two words what can be nothing but a verb, but right in front of a report.
     const led = is(c, end - 1, 'nameParticle') || lexicon.data.particleTails.includes(keyAt(c, end - 1))
     if (n >= 2 && !led && isOnlyPresent(c, end) && !lexicon.opensReport(wordAt(c, end + 1))) break
+    // “سعاد العلمي تخرج عن صمتها”: behind two words what may be hers to do, in front of a preposition.
+    const her = givenAt(c, i)?.gender === 'f' ? lexicon.data.presentPrefixes.f : undefined
+    const does = her !== undefined && info.key.startsWith(her) && lexicon.mayBe(info.key, wordClass.present)
+    if (n === 2 && !led && does && is(c, end + 1, 'preposition')) break
     // “فطومة تتكفل بالكلام”: behind one given name what she does.
     const doing = n === 1 && givenAt(c, i) !== null && !compound && isOnlyPresent(c, end)
     const what = wordAt(c, end + 1)

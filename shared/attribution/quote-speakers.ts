@@ -2,6 +2,7 @@ import { wordClass } from './dictionary'
 import { phraseText, sliceOf } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import { speakerColon } from './kinds'
+import type { WordInfo } from './lexicon'
 import type { TokenMention } from './mentions'
 import { actorBehindMarks, farthestColon, isSomebody } from './offices'
 import { isOfHis, isSaidOfSomebody, isWhatItIs } from './one-word'
@@ -397,8 +398,9 @@ function nameBesideMarks(scene: Scene, pair: Span, first: number): Attribution |
   const start = behind + 1
   let from = start
   while (separates(from)) from++
-  const said = from > start ? whoStandsAt(scene, from) : null
-  const ends = said && (tokens[said.to] === undefined || !infos[said.to]?.breaks)
+  const at = behindReply(facts, from)
+  const said = from > start ? whoStandsAt(scene, at) : null
+  const ends = said && (at > from || tokens[said.to] === undefined || !infos[said.to]?.breaks)
   if (said && ends && quoteOf[from] === -1) {
     const excerpt = head(text.slice(pair.end + 1, tokens[said.to - 1]?.end))
     const evidence = { rule: 'name-colon' as const, cue: null, excerpt, before: false }
@@ -408,6 +410,25 @@ function nameBesideMarks(scene: Scene, pair: Span, first: number): Attribution |
   while (end > 0 && separates(end - 1)) end--
   const opening = end < first - 1 ? whoStandsAt(scene, 0) : null
   return opening?.to === end ? overColon(scene, opening.entry, opening.form, 0, first - 2) : null
+}
+
+/** How many words may stand between a noun for what was said and whose it is, and in front of it. */
+const mostOfReply = 2
+
+/** ““…”.. أول تعليق من فلان”, ““…”.. رسالة مؤثرة من فلان”: where whoever said it may be named behind what it was; else the token itself. */
+function behindReply({ infos, tokens, lexicon }: Scene['facts'], from: number): number {
+  const { replyNouns } = lexicon.data
+  let at = from
+  while (at < from + mostOfReply && infos[at] && !replyNouns.includes(tokens[at]?.key ?? '')) at++
+  if (!replyNouns.includes(tokens[at]?.key ?? '')) return from
+  at++
+  const describes = (info: WordInfo | null | undefined) =>
+    info?.adjectival === true && !info.definite && !info.given && !info.breaks
+  for (let i = 0; i < mostOfReply && describes(infos[at]); i++) at++
+  if (tokens[at]?.key === lexicon.senderPreposition) return at + 1
+  // “رسالة إلى فلان”: to whom.
+  const to = infos[at]
+  return !to || to.prepositional || lexicon.is(to, 'preposition') ? from : at
 }
 
 const separators = ['.', '…', ':', '-', '–', '—', '|']

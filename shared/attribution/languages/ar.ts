@@ -884,6 +884,7 @@ export const arabic: LanguageData = {
   topicMarkers: words('أما'),
   elativePrefix: 'ا',
   answerNouns: words('رد جواب'),
+  replyNouns: words('رد جواب رسالة رسائل تعليق تصريح تصريحات نداء تدوينة تغريدة كلمة كلمات'),
   causalLeads: words('لأن لأنه لأنها'),
   timeClauses: words('حين وحين عندما وعندما لما ولما حينما وحينما بعدما وبعدما'),
   titleAdverbs: words('سابقا حاليا مؤقتا بالنيابة بالإنابة بالوكالة بالتكليف'),

@@ -475,6 +475,8 @@ export interface LanguageData {
   readonly causalLeads: readonly string[]
   /** Nouns for an answer, which comes from somebody (رد). */
   readonly answerNouns: readonly string[]
+  /** What was said, as a headline calls it in front of whoever said it (“…”.. أول تعليق من فلان). */
+  readonly replyNouns: readonly string[]
   /** What opens a clause of time at the head of a sentence (حين). */
   readonly timeClauses: readonly string[]
   /** Since when or until when somebody has an office, between it and the name (نقيبة الأطباء سابقا فلانة). */
@@ -765,6 +767,7 @@ export const nothingSpecial = {
   titleAdverbs: [],
   timeClauses: [],
   answerNouns: [],
+  replyNouns: [],
   causalLeads: [],
   elativePrefix: '',
   royals: [],

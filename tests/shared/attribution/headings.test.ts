@@ -148,3 +148,25 @@ test('a second noun of one office is no subject of its own', () => {
   const [said] = readSpeech('وزارة الصحة والسكان تحذر من “موجة حر غير مسبوقة”\nنص الخبر هنا.', 'ar')
   expect(said?.speaker).toContain('وزارة الصحة')
 })
+
+test.each(['كريم بناني', 'سعاد العلمي', 'نبيل مغلي'])('what a headline calls somebody’s words: %s', (name) => {
+  const said = 'لن أعود إلى هنا مهما حدث'
+  const frames = [
+    `“${said}”.. رسالة ${name} إلى الجماهير`,
+    `“${said}”.. رسالة مؤثرة من ${name} إلى الجماهير`,
+    `“${said}”.. أول تعليق من ${name} على الأزمة`,
+    `رد قوي من ${name}: “${said}”`,
+    `أول رد من ${name}: “${said}”`,
+  ]
+  for (const frame of frames) {
+    const [found] = readSpeech(`${frame}\nحضر ${name} إلى القاعة.`, 'ar')
+    expect(found?.speaker, frame).toBe(name)
+  }
+  const [sent] = readSpeech(`“${said}”.. رسالة إلى ${name} من الجماهير\nحضر ${name} إلى القاعة.`, 'ar')
+  expect(sent?.speaker).toBeUndefined()
+})
+
+test('what a woman does is no part of her name', () => {
+  const [found] = readSpeech('بعد الجدل.. سعاد العلمي تخرج عن صمتها: “لن أعود إلى هنا”\nنص الخبر هنا.', 'ar')
+  expect(found?.speaker).toBe('سعاد العلمي')
+})
