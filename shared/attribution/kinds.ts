@@ -7,6 +7,7 @@ import {
   isSubjectOfReport,
   longestOutlet,
   missing,
+  opensAsWords,
   opensClause,
   stands,
 } from './marked-clauses'
@@ -194,6 +195,7 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (before) return inReportedSentence(where, before, { words, stops, at })
   if (words === 1 && at >= 0 && (isSaidOfSomebody(facts, first, at) || isOfHis(facts, first))) return 'partial'
   if (at >= 0 && isWhatItIs(facts, at, last)) return 'partial'
+  if (words >= 2 && at >= 0 && opensAsWords(facts, first)) return 'partial'
   const plainSubject = at >= 0 && lexicon.data.nameStyle === 'articles' && isSubjectOfReport(facts, at)
   if (words >= 2 && plainSubject) return 'partial'
   // “مجاميع “مشارف التيه”، “شرخ الكلام””: one of a row of names.

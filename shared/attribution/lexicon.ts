@@ -510,6 +510,7 @@ function foldLists(data: LanguageData): LanguageData {
     gatheringVerbs: data.gatheringVerbs.map(fold),
     gatherings: data.gatherings.map(fold),
     occasions: data.occasions.map(fold),
+    concessions: data.concessions.map(fold),
     utteredNouns: data.utteredNouns.map(fold),
     pastCopulas: data.pastCopulas.map(fold),
     meaningNouns: data.meaningNouns.map(fold),

@@ -264,6 +264,13 @@ export function isAccusative({ infos, lexicon }: PairPlace, first: number): bool
   return ending !== '' && info != null && !info.breaks && info.key.endsWith(ending)
 }
 
+/** “تبرأت من “هذه المهزلة””, “رفضت المغادرة “ولو تحت الركام””: no name begins with a demonstrative or with “even if”. */
+export function opensAsWords({ infos, lexicon }: PairPlace, first: number): boolean {
+  const opens = infos[first]
+  if (!opens || lexicon.data.wordOrder !== 'verb-first') return false
+  return lexicon.is(opens, 'demonstrative') || lexicon.data.concessions.includes(opens.key)
+}
+
 /** “إن الترخيص …”, “لقد كان …”: a word that begins a sentence of its own, as it is spelt. */
 export function opensClause({ tokens, text, lexicon }: PairPlace, first: number, words: number): boolean {
   const token = words >= leastClause ? tokens[first] : undefined

@@ -20,6 +20,7 @@ import {
   leadsToMarks,
   longestOutlet,
   missing,
+  opensAsWords,
   opensClause,
 } from './marked-clauses'
 import { cueBefore, folded, type PairPlace, wordBefore, wordsBetween } from './pair-place'
@@ -154,6 +155,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     isWritten(facts, at) ||
     isUtteredThere(facts, at) ||
     isWhereItIs(facts, first) ||
+    (words > 1 && opensAsWords(facts, first)) ||
     (words > 2 && isRemarkOfReport(facts, first)) ||
     isWhatSomebodyDoes(facts, at, first, words)
   if ((followsNamingNoun(facts, at) && !isToldHere(facts, at, first, last) && !said()) || colon) return true

@@ -3,6 +3,7 @@ import { phraseText, sliceOf } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import { speakerColon } from './kinds'
 import type { WordInfo } from './lexicon'
+import { opensAsWords } from './marked-clauses'
 import type { TokenMention } from './mentions'
 import { actorBehindMarks, farthestColon, isSomebody } from './offices'
 import { isOfHis, isSaidOfSomebody, isWhatItIs } from './one-word'
@@ -137,7 +138,8 @@ function saidOfThemselves(scene: Scene, pair: Span, first: number): Attribution 
   const pairTokens = facts.tokensOfPair[facts.quoteOf[first] ?? -1]
   const [, last] = pairTokens ?? [first, first]
   const one = last === first && (isSaidOfSomebody(facts, first, first - 2) || isOfHis(facts, first))
-  if (!one && !isWhatItIs(facts, first - 2, last)) return null
+  const words = last > first && opensAsWords(facts, first)
+  if (!one && !words && !isWhatItIs(facts, first - 2, last)) return null
   const mention = scene.mentionBefore(first)
   if (!mention || scene.entry(mention.speaker)?.kind !== 'person') return null
   const excerpt = tail(facts.text.slice(facts.tokens[scene.startOfSentence(first)]?.start ?? 0, pair.start - 1))

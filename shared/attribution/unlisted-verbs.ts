@@ -166,7 +166,7 @@ export function reportsInMarks(c: CueText): readonly number[] {
     if (!opens || !isMark(c, i - 1)) continue
     if (is(c, i - 2, 'complementizer')) found.push(i - 2)
     // “أن الوفاة “طبيعية””: the noun of which the marks say something.
-    else if (c.infos[i - 2]?.definite && is(c, i - 3, 'complementizer')) found.push(i - 3)
+    else if (isNoun(c, i - 2) && is(c, i - 3, 'complementizer')) found.push(i - 3)
     // “أن القرار كان “مغامرة””: with a verb of being between.
     else if (
       c.lexicon.data.beingVerbs.includes(keyAt(c, i - 2)) &&
@@ -176,6 +176,12 @@ export function reportsInMarks(c: CueText): readonly number[] {
       found.push(i - 4)
   }
   return found
+}
+
+/** A noun with an article or with whose it is. */
+function isNoun(c: CueText, i: number): boolean {
+  const info = c.infos[i]
+  return info != null && (info.definite || (info.ownerEnding !== null && !info.verb))
 }
 
 /** Whether no other verb than one of no list stands between a word and the report. */

@@ -258,6 +258,7 @@ const addressing: ReportingVerb[] = verbTable(
 طلب طلب طلب - -
 صارح صارح صارح مصارح مصارحة
 أفهم أفهم فهم - -
+لقن لقن لقن ملقن تلقين
 عاهد عاهد عاهد معاهد معاهدة
 وبخ وبخ وبخ موبخ توبيخ
 امتدح امتدح متدح ممتدح امتداح
@@ -373,7 +374,7 @@ const promisingCues = words('يعد تعد').flatMap((verb) => [
 /** في رأيه، بالنسبة إليها: whose view it is, with the pronoun of whoever speaks. */
 const viewCues = words('رأي نظر تقدير اعتقاد تصور منظور')
   .flatMap((noun) => [`في ${noun}`, `من منظور`, `من وجهة ${noun}`])
-  .concat(['بالنسبة إلي', 'بالنسبة ل', 'بحسب رأي', 'حسب رأي'])
+  .concat(['بالنسبة إلي', 'بالنسبة ل', 'بحسب رأي', 'حسب رأي', 'في عيني', 'في عيون'])
   .flatMap((head) =>
     (['ه', 'ها'] as const).map((pronoun) => ({
       words: `${head}${pronoun}`,
@@ -460,7 +461,9 @@ export const arabic: LanguageData = {
   passives: words('يعتبر تعتبر'),
   impersonals: words('يذكر تذكر'),
   echoPronoun: 'ها',
-  sureBefore: phrases('عبر عن|عبرت عن|عبروا عن|طلب من|طلبت من|يطلب من|تطلب من'),
+  sureBefore: phrases('عبر عن|عبرت عن|عبروا عن').concat(
+    words('طلب طلبت يطلب تطلب').flatMap((verb) => words('من مني منا منه منها منهم').map((to) => `${verb} ${to}`)),
+  ),
   citing: {
     verbs: words('نقل نقلت ينقل تنقل نقلا'),
     nouns: words('قوله قولها قولهم القول تأكيده تأكيدها تصريحه تصريحها أمله أملها'),
@@ -484,7 +487,7 @@ export const arabic: LanguageData = {
       verbBetween: true,
     })),
     ...phrases(
-      'بحسب|حسب|حسبما أفاد|نقلا عن|على لسان|على حد تعبير|على حد قول|على حد وصف|وفق|من وجهة نظر|في نظر|برأي|بحسب رأي|حسب رأي|وفق رأي|في رأي',
+      'بحسب|حسب|حسبما أفاد|نقلا عن|على لسان|على حد تعبير|على حد قول|على حد وصف|وفق|من وجهة نظر|في نظر|في عيني|في عيون|في عين|بعيون|برأي|بحسب رأي|حسب رأي|وفق رأي|في رأي',
     ).map((phrase) => ({ words: phrase })),
     ...phrases('بهذه الجملة|بهذه الكلمات|بهذه العبارة|بهذه العبارات|بهذا السؤال|بهذه الكلمة|بهذا الكلام|هكذا').map(
       (phrase) => ({
@@ -592,6 +595,7 @@ export const arabic: LanguageData = {
   ),
   pronouns: gendered('m', 'هو وهو').concat(gendered('f', 'هي وهي')),
   occasionVerbs: words('جاء جاءت وجاء وجاءت'),
+  concessions: words('ولو لو كي لكي ولكي لأن لئلا حتى وحتى مهما كأن كأنه كأنها'),
   demonstratives: words('هذا هذه ذلك تلك هؤلاء'),
   bodyLinks: phrases('ضد|وضد|من أجل|بلا|غير|بين|في مجال|في مجالات|الذين فرض عليهم|المفروض عليهم').map(words),
   boundParticiples: phrases(`

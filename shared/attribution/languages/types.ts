@@ -197,6 +197,8 @@ export interface LanguageData {
   /** Verbs that open a sentence on when something was said: “جاء ذلك خلال استقباله الوزير”. */
   readonly occasionVerbs: readonly string[]
   /** Demonstratives that make a title point back to a speaker (این مسئول, אותו מקור). */
+  /** Words that open no name but what somebody says (رفضت المغادرة “ولو تحت الركام”). */
+  readonly concessions: readonly string[]
   readonly demonstratives: readonly string[]
   /** How foreign names begin that have the shape of an adverb of manner, and of how many letters at least (ماريسكا). */
   readonly foreignShapes: readonly { readonly begins: string; readonly least: number }[]
@@ -663,6 +665,7 @@ export const nothingSpecial = {
   subjectMarkers: [],
   pronouns: [],
   occasionVerbs: [],
+  concessions: [],
   demonstratives: [],
   foreignShapes: [],
   adverbialShape: { prefixes: [], endings: [] },

@@ -138,3 +138,19 @@ test.each([
 ])('what a verb utters in one word: %s', (sentence, speaker) => {
   expect(whose(`عنوان الخبر\n${sentence}`)).toEqual([speaker])
 })
+
+test.each([
+  'كريم بناني تبرأ من “هذه المهزلة” وقدم استقالته.',
+  'وقد رفض كريم بناني مغادرة القسم “ولو تحت الركام”.',
+  'أغلق كريم بناني الباب “حتى لا يراه أحد”.',
+  'كريم بناني طلب منا “عدم تضخيم الموضوع”.',
+  'في عيني كريم بناني، ما يحدث في المستشفى “مجزرة بطيئة”.',
+  'كان كريم بناني يلقننا أن الكرة “امرأة غيورة”.',
+  'ولم يجد كريم بناني من جواب سوى أن خصومه “يبحثون عن الكاميرا”.',
+])('a fragment that no name begins so: %s', (sentence) => {
+  expect(whose(`عنوان الخبر\n${sentence}`)).toEqual(['كريم بناني'])
+})
+
+test('what a body is called stays a name, however it begins', () => {
+  expect(whose('عنوان الخبر\nسحبت إدارة السلامة “إن إتش تي إس إيه” ألف سيارة.')).toEqual([undefined])
+})
