@@ -441,9 +441,19 @@ const farthestPronoun = 2
 /** “انتقد السفير الممثل الدائم، عمر هلال، القرار”: a title with a name between commas is the subject, and the object stands behind. */
 function setOffName(c: CueText, i: number): NounPhrase | null {
   const phrase = readNounPhrase(c, i)
-  if (phrase?.kind !== 'person' || phrase.weak || !phrase.name || !phrase.title || givenAt(c, phrase.name[0]) === null)
-    return null
+  if (phrase?.kind !== 'person' || phrase.weak || !phrase.title) return null
+  if (!phrase.name) return nameBehindPlace(c, phrase)
+  if (givenAt(c, phrase.name[0]) === null) return null
   return isComma(keyAt(c, phrase.name[0] - 1)) && isComma(keyAt(c, phrase.name[1])) ? phrase : null
+}
+
+/** “وصف المعلم الوحيد في المنطقة، يوسف بوعزة، خطوته بأنها”: a title, where its bearer has it, and the name between commas. */
+function nameBehindPlace(c: CueText, phrase: NounPhrase): NounPhrase | null {
+  if (!phrase.definite || isComma(keyAt(c, phrase.to))) return null
+  const comma = endOfOffice(c, phrase.to)
+  const name = comma < 0 ? null : readNounPhrase(c, comma + 1)
+  if (name?.kind !== 'person' || name.weak || !name.name || name.title || !isComma(keyAt(c, name.to))) return null
+  return givenAt(c, name.name[0]) === null ? null : alter(phrase, { name: name.name, to: name.to })
 }
 
 /** How many words may say where somebody has an office. */

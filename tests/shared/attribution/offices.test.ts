@@ -148,3 +148,14 @@ test.each([
 ])('an office whose deed the sentence before tells: %s', (text, speaker) => {
   expect(whose(sayInArabic(text))).toEqual([speaker])
 })
+
+test.each(['يوسف بوعزة', 'سعيد العلوي', 'كريم بناني'])(
+  'a title, where its bearer has it, and a name between commas: %s',
+  (name) => {
+    for (const sentence of [
+      `وصف المعلم الوحيد في المنطقة، ${name}، خطوته بأنها “درس في الكرامة”.`,
+      `انتقد الوزير السابق في الحكومة، ${name}، القرار ووصفه بـ“المهزلة الكبرى”.`,
+    ])
+      expect(whose(`عنوان الخبر\n${sentence}`), sentence).toEqual([name])
+  },
+)
