@@ -65,6 +65,7 @@ export function readName(
   if (isDescribedThing(c, i) || lexicon.data.verbNegations.includes(keyAt(c, i - 1))) return i
   // “لا تخجل أم خالد من الاعتراف”
   if (lexicon.data.negations.includes(keyAt(c, i - 1)) && isOnlyVerb(c, i)) return i
+  if (isDoneBehindTitle(c, i)) return i
   let end = i
   let particles = 0
   while (end - i - 2 * particles < longestName && end - i < longestLineage) {
@@ -500,6 +501,21 @@ export function isOnlyVerb(c: PhraseText, i: number): boolean {
   const classes = c.lexicon.classesOf(key) ?? 0
   if (classes === 0 || (classes & ~verbClasses) !== 0) return false
   return givenAt(c, i) === null && !c.lexicon.isSurname(key)
+}
+
+/** “سمعت اسم الوزير ضحكت: “…””, “سمع كلام المدير وغضب: “…””: behind an office and right in front of a colon what somebody did, who has no such name. */
+function isDoneBehindTitle(c: PhraseText, i: number): boolean {
+  const { lexicon } = c
+  const info = wordAt(c, i)
+  if (lexicon.data.wordOrder !== 'verb-first' || !info || info.given || info.verb || keyAt(c, i + 1) !== ':')
+    return false
+  if (!wordAt(c, i - 1)?.definite || !is(c, i - 1, 'title')) return false
+  if (isOrdinary(lexicon, info, wordClass.past, wordClass.noun | wordClass.verbalNoun | wordClass.adjective))
+    return true
+  const particle = lexicon.data.conjunctions.find((one) => info.key.startsWith(one) && info.key !== one)
+  const both = (key: string) => lexicon.mayBe(key, wordClass.past)
+  const surname = lexicon.data.surnameEndings.some((one) => info.key.endsWith(one))
+  return !surname && particle !== undefined && both(info.key) && both(info.key.slice(particle.length))
 }
 
 /** “تدرس”: that in the present of somebody else. */

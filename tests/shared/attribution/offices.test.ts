@@ -159,3 +159,14 @@ test.each(['يوسف بوعزة', 'سعيد العلوي', 'كريم بناني'
       expect(whose(`عنوان الخبر\n${sentence}`), sentence).toEqual([name])
   },
 )
+
+test.each(['ضحكت', 'فابتسمت', 'وغضب', 'وجلست'])('what somebody did behind an office is not its bearer: %s', (did) => {
+  for (const office of ['الوزير', 'المدير', 'المدرب']) {
+    const found = whose(sayInArabic(`سمع الناس كلام ${office} ${did}: “@”.`))
+    expect(found, office).not.toContain(did)
+  }
+})
+
+test.each(['وهبي', 'بوريطة', 'بناني'])('and a surname there is: %s', (name) => {
+  expect(whose(sayInArabic(`الوزير ${name}: “@”.`))).toEqual([name])
+})
