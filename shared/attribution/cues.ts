@@ -2,7 +2,7 @@ import { type Cue, cueOf } from './cue'
 import { type FoundVerb, isNoReport } from './doubtful-verbs'
 import { finiteCue, verbOfWhat } from './finite-cues'
 import { citationAt, citedBack, isDenied, nominalAt, sourceOf, verbalNounCue } from './nominal-cues'
-import { goesOnAs, keyAt, type NounPhrase } from './phrase-text'
+import { closingMark, goesOnAs, keyAt, type NounPhrase } from './phrase-text'
 import { type CueText, is, isBehindMarks, joinedSubject, ownSubject, phraseEndingAt, subjectAfter } from './subjects'
 import { readClauseTopic, readTopic, skipConnectors } from './topics'
 import { reportsInMarks, unlistedVerb, verbBehindMarks, verbBehindSubject, verbOfReport } from './unlisted-verbs'
@@ -156,11 +156,8 @@ function isJudged(c: CueText, i: number, { after }: Cue): boolean {
   if (!after || wordOrder !== 'verb-first') return false
   const what = whatWords.includes(keyAt(c, i)) ? i : i - 1
   if (!whatWords.includes(keyAt(c, what)) || !is(c, what - 1, 'complementizer')) return false
-  const pair = c.quoteOf[after.to + 1] ?? -1
-  if (pair === -1 || c.quoteOf[after.to] !== -1 || keyAt(c, after.to) === ':') return false
-  let last = after.to + 1
-  while (c.quoteOf[last + 1] === pair) last++
-  return c.tokens[last + 2]?.word !== true
+  const close = keyAt(c, after.to) === ':' ? -1 : closingMark(c, after.to)
+  return close > 0 && c.tokens[close + 1]?.word !== true
 }
 
 /** How far in front of a participle its clause may begin. */

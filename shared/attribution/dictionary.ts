@@ -21,7 +21,10 @@ const letters: Readonly<Record<string, number>> = {
   s: wordClass.particle,
 }
 
-const nominal = wordClass.noun | wordClass.verbalNoun | wordClass.adjective | wordClass.place
+/** What a verb alone is not: a noun of any kind and an adjective. */
+export const thingClasses = wordClass.noun | wordClass.verbalNoun | wordClass.adjective
+
+const nominal = thingClasses | wordClass.place
 
 /** The fewest letters that a stem keeps when an ending is taken off it. */
 const shortest = 2

@@ -48,12 +48,12 @@ export function isNoReport(c: CueText, i: number, info: WordInfo, verb: FoundVer
   // “ووافق بيتشاي رأي هيل”: the noun, as it is spelt, where no report opens.
   if (c.lexicon.data.nounSpellings.includes(surfaceOf(c, i)) && !opensSoon(c, verb.to)) return true
   // “وعد تستقبله مباركة بضحكة: “…””: a noun, in front of a verb that says of it what is done.
-  const { form: kind, joined: led } = verb.form
-  if (kind === 'finite' && !led && c.lexicon.mayBe(keyAt(c, i), wordClass.noun) && isOnlyVerb(c, verb.to)) return true
+  if (form === 'finite' && !joined && c.lexicon.mayBe(keyAt(c, i), wordClass.noun) && isOnlyVerb(c, verb.to))
+    return true
   // “رد قوي من كريم بناني: “…””: a noun, in front of what kind of answer it is.
   const kindOf =
     c.lexicon.data.answerNouns.includes(keyAt(c, i)) && isOrdinary(c.lexicon, c.infos[verb.to], wordClass.adjective)
-  if (kind === 'finite' && kindOf && keyAt(c, verb.to + 1) === c.lexicon.senderPreposition) return true
+  if (form === 'finite' && kindOf && keyAt(c, verb.to + 1) === c.lexicon.senderPreposition) return true
   if (isWellKnown(c, i, verb)) return true
   return c.lexicon.isPassive(keyAt(c, i)) && !hasAgent(c, verb)
 }

@@ -1,6 +1,6 @@
 import type { Issued } from './carry'
 import type { Cue } from './cue'
-import { wordClass } from './dictionary'
+import { thingClasses, wordClass } from './dictionary'
 import { phraseKeys } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
 import type { WordInfo } from './lexicon'
@@ -707,8 +707,7 @@ function toldBefore(speaker: string | null, confidence: number): Subject {
 
 /** Whether a sentence begins with what the dictionary has as a verb alone. */
 function isActing({ facts }: Scene, start: number): boolean {
-  const things = wordClass.noun | wordClass.verbalNoun | wordClass.adjective
-  return isOrdinary(facts.lexicon, facts.infos[start], wordClass.past | wordClass.present, things)
+  return isOrdinary(facts.lexicon, facts.infos[start], wordClass.past | wordClass.present, thingClasses)
 }
 
 /** “ولم يفت السومة أن يرد …، إذ نشر صورة وعلق عليها”: whom the draft names right behind the verb with which the sentence begins. */

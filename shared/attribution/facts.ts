@@ -258,16 +258,14 @@ function collectNamed(
     add(fills ? alter(after, { whole: true }) : after, cited, kind === 'finite')
     if (!before?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(before)
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)
+    const dropped = kind === 'finite' && !after && !before
+    const opens = dropped && facts.sentenceOf[from - 1] !== facts.sentenceOf[from]
     // “رئيس الاتحاد لم يخف ارتياحه. وأقر بأن”
-    const opens =
-      joined && kind === 'finite' && !after && !before && facts.sentenceOf[from - 1] !== facts.sentenceOf[from]
-    if (opens) add(officeThatActs(facts, from))
-    const dropped = kind === 'finite' && !after && !before && facts.sentenceOf[from - 1] !== facts.sentenceOf[from]
-    if (dropped) add(strangerBefore(facts, from))
+    if (opens && joined) add(officeThatActs(facts, from))
+    if (opens) add(strangerBefore(facts, from))
     // “لم تتردد المحامية في وصف القرار بـ“الفضيحة””
     // “رفعت الأم رأسها وردت: “…””
-    const goesOn = kind === 'finite' && joined && !after && !before
-    if ((kind === 'participle' || kind === 'gerund' || goesOn) && !topic) add(officeActing(facts, from))
+    if ((kind === 'participle' || kind === 'gerund' || (dropped && joined)) && !topic) add(officeActing(facts, from))
   }
   const [opening] = facts.tokensOfPair
   const actor = opening ? actorBehindMarks(facts, ...opening) : null

@@ -1,4 +1,5 @@
-import { wordClass } from './dictionary'
+import type { Cue } from './cue'
+import { thingClasses, wordClass } from './dictionary'
 import type { BlockFacts } from './facts'
 import type { WordInfo } from './lexicon'
 import {
@@ -248,7 +249,7 @@ function isWhatSomebodyDoes({ infos, lexicon }: PairPlace, at: number, first: nu
   const verb = infos[first]
   if (lexicon.data.wordOrder !== 'verb-first' || words < 2 || !noun || noun.definite || !verb) return false
   const somebody = lexicon.is(noun, 'title') || lexicon.is(noun, 'unnamed')
-  const things = wordClass.noun | wordClass.verbalNoun | wordClass.adjective | wordClass.past
+  const things = thingClasses | wordClass.past
   return somebody && isOrdinary(lexicon, verb, wordClass.present, things)
 }
 
@@ -259,11 +260,17 @@ function isToldTo({ infos, lexicon, quoteOf }: PairPlace, at: number, last: numb
   return told && lexicon.opensReport(infos[last + 2])
 }
 
-/** “كتبت الأم على لافتة صغيرة “أعيدوا ابني””: on what somebody writes. */
-function isWritten({ infos, lexicon, sentenceOf, cues }: PairPlace, at: number): boolean {
+/** The verb of speech in front of a token, in its sentence; undefined where another reporting word stands nearer or none. */
+function verbInFront({ sentenceOf, cues }: PairPlace, at: number): Cue | undefined {
   const cue = cueBefore(cues, at)
-  if (cue?.kind !== 'finite' || infos[cue.from]?.verb?.writes !== true || sentenceOf[cue.from] !== sentenceOf[at])
-    return false
+  return cue?.kind === 'finite' && sentenceOf[cue.from] === sentenceOf[at] ? cue : undefined
+}
+
+/** “كتبت الأم على لافتة صغيرة “أعيدوا ابني””: on what somebody writes. */
+function isWritten(facts: PairPlace, at: number): boolean {
+  const { infos, lexicon } = facts
+  const cue = verbInFront(facts, at)
+  if (!cue || infos[cue.from]?.verb?.writes !== true) return false
   const behind = cue.after && !cue.after.weak ? cue.after.to : cue.to
   const [on, what] = [infos[behind], infos[behind + 1]]
   if (on == null || what == null || !lexicon.is(on, 'preposition') || at - behind > farthestWritten) return false
@@ -275,10 +282,10 @@ function isWritten({ infos, lexicon, sentenceOf, cues }: PairPlace, at: number):
 const farthestWritten = 3
 
 /** “ردد طيلة المباراة “ارحل””: during what somebody uttered it. */
-function isUtteredThere({ infos, lexicon, sentenceOf, cues }: PairPlace, at: number): boolean {
-  const cue = cueBefore(cues, at)
-  if (cue?.kind !== 'finite' || infos[cue.from]?.verb?.utters !== true || sentenceOf[cue.from] !== sentenceOf[at])
-    return false
+function isUtteredThere(facts: PairPlace, at: number): boolean {
+  const { infos, lexicon } = facts
+  const cue = verbInFront(facts, at)
+  if (!cue || infos[cue.from]?.verb?.utters !== true) return false
   const noun = infos[at]
   // “ردد الجمهور شعار “ارحل””: and what they say.
   if (lexicon.data.utteredNouns.includes(noun?.bare ?? '')) return true
@@ -288,11 +295,12 @@ function isUtteredThere({ infos, lexicon, sentenceOf, cues }: PairPlace, at: num
 }
 
 /** “ويؤكد أن أول شاحنة كانت في القرية “بعد أربعين دقيقة من النداء””: a preposition opens what is reported behind a complementizer. */
-function isRemarkOfReport({ infos, lexicon, sentenceOf, cues }: PairPlace, first: number): boolean {
+function isRemarkOfReport(facts: PairPlace, first: number): boolean {
+  const { infos, lexicon } = facts
   const opens = infos[first]
-  const cue = cueBefore(cues, first)
-  if (opens == null || !lexicon.is(opens, 'preposition') || cue?.kind !== 'finite') return false
-  if (sentenceOf[cue.from] !== sentenceOf[first] || lexicon.data.wordOrder !== 'verb-first') return false
+  const cue = verbInFront(facts, first)
+  if (!cue || opens == null || !lexicon.is(opens, 'preposition') || lexicon.data.wordOrder !== 'verb-first')
+    return false
   return infos.slice(cue.to, first).some(lexicon.opensReport)
 }
 

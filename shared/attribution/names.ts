@@ -1,5 +1,5 @@
 import { fold } from '../text/fold'
-import { wordClass } from './dictionary'
+import { thingClasses, wordClass } from './dictionary'
 import type { Lexicon, WordInfo } from './lexicon'
 import { looksAdjectival } from './modifiers'
 import {
@@ -194,7 +194,7 @@ export function readName(
     // “هاني سويلم سارع إلى الترحيب”: in front of what somebody does, too.
     const bound = wordAt(c, end + 2)?.bare ?? ''
     const sets = is(c, end + 1, 'preposition') && lexicon.mayBe(bound, wordClass.verbalNoun)
-    const past = isOrdinary(lexicon, info, wordClass.past, wordClass.noun | wordClass.verbalNoun | wordClass.adjective)
+    const past = isOrdinary(lexicon, info, wordClass.past, thingClasses)
     if (n >= 2 && !led && (sets ? past : isOnlyPast(lexicon, info) && !closesName(c, end + 1))) break
     // “وتعهد أردوغان بذل كل ما …”: behind one strange word what it does.
     if (n === 1 && givenAt(c, i) === null && isStrange(c, i) && isDeed(c, end)) break
@@ -510,8 +510,7 @@ function isDoneBehindTitle(c: PhraseText, i: number): boolean {
   if (lexicon.data.wordOrder !== 'verb-first' || !info || info.given || info.verb || keyAt(c, i + 1) !== ':')
     return false
   if (!wordAt(c, i - 1)?.definite || !is(c, i - 1, 'title')) return false
-  if (isOrdinary(lexicon, info, wordClass.past, wordClass.noun | wordClass.verbalNoun | wordClass.adjective))
-    return true
+  if (isOrdinary(lexicon, info, wordClass.past, thingClasses)) return true
   const particle = lexicon.data.conjunctions.find((one) => info.key.startsWith(one) && info.key !== one)
   const both = (key: string) => lexicon.mayBe(key, wordClass.past)
   const surname = lexicon.data.surnameEndings.some((one) => info.key.endsWith(one))
@@ -526,7 +525,7 @@ function isOnlyPresent(c: PhraseText, i: number): boolean {
 
 /** “وافق فورا”: what the dictionary has as a verb of the past alone. */
 function isOnlyPast(lexicon: Lexicon, info: WordInfo): boolean {
-  const other = wordClass.noun | wordClass.verbalNoun | wordClass.adjective | wordClass.present
+  const other = thingClasses | wordClass.present
   return isOrdinary(lexicon, info, wordClass.past, other)
 }
 

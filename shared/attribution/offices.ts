@@ -1,4 +1,4 @@
-import { wordClass } from './dictionary'
+import { thingClasses, wordClass } from './dictionary'
 import { beforeRemark, isComma, isOwned, isTitle, keyAt, type NounPhrase, phraseOf } from './phrase-text'
 import { readJoined, readNounPhrase } from './phrases'
 import type { CueText } from './subjects'
@@ -212,8 +212,7 @@ function acts({ infos, tokens, lexicon }: CueText, at: number): boolean {
   if (!info || info.definite) return false
   if (lexicon.data.negations.includes(tokens[at]?.key ?? '') || lexicon.data.beingVerbs.includes(info.key)) return true
   const verbs = wordClass.past | wordClass.present
-  const things = wordClass.noun | wordClass.verbalNoun | wordClass.adjective
-  return lexicon.mayBe(info.key, verbs) && !lexicon.mayBe(info.key, things)
+  return lexicon.mayBe(info.key, verbs) && !lexicon.mayBe(info.key, thingClasses)
 }
 
 /** Index of the first token of the sentence that holds one; null where it is farther than `farthestColon` in front of it. */

@@ -1,5 +1,5 @@
 import type { Cue } from './cue'
-import { wordClass } from './dictionary'
+import { thingClasses, wordClass } from './dictionary'
 import type { PairPlace } from './pair-place'
 import { isComma, isOrdinary } from './phrase-text'
 
@@ -137,8 +137,7 @@ export function isCited(facts: PairPlace, first: number, last: number, { kind, f
 
 /** “الفساد “ينخر” الجماعات”: a verb by the dictionary and nothing else. */
 export function isDoing({ infos, lexicon }: PairPlace, first: number): boolean {
-  const things = wordClass.noun | wordClass.verbalNoun | wordClass.adjective
-  return isOrdinary(lexicon, infos[first], wordClass.present | wordClass.past, things)
+  return isOrdinary(lexicon, infos[first], wordClass.present | wordClass.past, thingClasses)
 }
 
 /** How many words in front of the pronoun what it points to may begin. */

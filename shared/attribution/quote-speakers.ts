@@ -569,7 +569,6 @@ function agreeingOverColon(scene: Scene, first: number, spoke: string | null): s
 /** “حين نقلنا إليها الوعد، ابتسمت. “…””: where the sentence before the marks tells of nobody by name what she did, she who spoke last and no man. */
 function agreeingBefore(scene: Scene, end: number, spoke: string | null): string | null {
   const { infos, tokens, lexicon, quoteOf } = scene.facts
-
   if (spoke === null || end < 0 || lexicon.data.wordOrder !== 'verb-first' || scene.fits(spoke, 'f')) return spoke
   const start = scene.startOfSentence(end)
   if (quoteOf[start] !== -1 || scene.holdsCue(scene.sentence(end))) return spoke
@@ -580,8 +579,13 @@ function agreeingBefore(scene: Scene, end: number, spoke: string | null): string
     verb++
   }
   const info = infos[verb]
-  const her = lexicon.data.feminineVerbEndings.some((one) => info?.key.endsWith(one))
-  if (!info || !her || info.verb || verb > end || !isOrdinary(lexicon, info, wordClass.past, wordClass.noun))
+  if (
+    !info ||
+    genderOfVerb(scene.facts, verb) === 'm' ||
+    info.verb ||
+    verb > end ||
+    !isOrdinary(lexicon, info, wordClass.past, wordClass.noun)
+  )
     return spoke
   // “ابتسمت الدنيا”, “سكتت زوجته”: the subject stands behind it.
   const next = infos[verb + 1]

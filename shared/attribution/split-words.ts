@@ -110,22 +110,23 @@ export function splitUnspaced(
 ): Token[] {
   const split: Token[] = []
   const wordOf = (token: Token) => text.slice(token.start, token.end)
+  // “شاہدکپورنے کہا”: a marker stands in front of a verb of speech, and behind a name.
+  const isNamed = (last: Token | undefined, next: Token | undefined): boolean => {
+    if (last?.word && lexicon.word(last.key).given) return true
+    if (!next?.word) return false
+    const [end] = unspaced.cuts(wordOf(next))
+    return lexicon.word(fold(wordOf(next).slice(0, end))).verb !== null
+  }
   for (const [i, token] of tokens.entries()) {
     const raw = token.word ? wordOf(token) : ''
-    const last = split.at(-1) ?? before
-    const next = tokens[i + 1]
-    // “شاہدکپورنے کہا”: a marker stands in front of a verb of speech, and behind a name.
-    const verb = next?.word
-      ? text.slice(next.start, next.start + (unspaced.cuts(wordOf(next))[0] ?? wordOf(next).length))
-      : ''
-    const named = (last?.word && lexicon.word(last.key).given) || (verb !== '' && lexicon.word(fold(verb)).verb)
-    const found = raw === '' ? [] : unspaced.cuts(raw)
-    const cuts = raw !== '' && named && found.length === 0 ? unspaced.marked(raw) : found
+    const known = unspaced.cuts(raw)
+    const marked = known.length === 0 ? unspaced.marked(raw) : known
+    const cuts = marked === known || isNamed(split.at(-1) ?? before, tokens[i + 1]) ? marked : []
     const ends = [...cuts, raw.length]
     if (cuts.length === 0) split.push(token)
     else
-      ends.forEach((to, i) => {
-        const from = ends[i - 1] ?? 0
+      ends.forEach((to, k) => {
+        const from = ends[k - 1] ?? 0
         split.push({ start: token.start + from, end: token.start + to, key: fold(raw.slice(from, to)), word: true })
       })
   }

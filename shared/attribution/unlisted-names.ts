@@ -1,4 +1,4 @@
-import { wordClass } from './dictionary'
+import { thingClasses, wordClass } from './dictionary'
 import { isUnknownPair, readName } from './names'
 import {
   breaksPhrase,
@@ -138,7 +138,7 @@ export function isFirstName(facts: CueText, i: number): boolean {
   const verb = infos[i - 1]
   if (!info?.given || !verb || info.known || info.verb || info.breaks || lexicon.data.wordOrder !== 'verb-first')
     return false
-  const things = wordClass.noun | wordClass.verbalNoun | wordClass.adjective | wordClass.place
+  const things = thingClasses | wordClass.place
   if (lexicon.isWordName(info.key) || lexicon.mayBe(info.key, things)) return false
   const acts = verb.verb?.form === 'finite' || lexicon.mayBe(verb.key, wordClass.past | wordClass.present)
   if (!acts || verb.known || verb.breaks || verb.definite || verb.given) return false

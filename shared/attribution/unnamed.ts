@@ -1,5 +1,5 @@
 import { readExtent } from './bodies'
-import { wordClass } from './dictionary'
+import { thingClasses, wordClass } from './dictionary'
 import { isAdjective, isIndefiniteAdjective } from './modifiers'
 import { genderOf, readName } from './names'
 import {
@@ -61,8 +61,6 @@ function isConstruct(c: PhraseText, i: number): boolean {
   return soundPlural !== null && keyAt(c, i).endsWith(soundPlural.construct)
 }
 
-const thing = wordClass.noun | wordClass.verbalNoun | wordClass.adjective
-
 /** Whether a word goes on with a source without an article, whose adjectives have none either, and no object behind them. */
 function goesOnSource(c: PhraseText, from: number, i: number): boolean {
   const info = wordAt(c, i)
@@ -113,7 +111,8 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
     const info = wordAt(c, i)
     if (!info || info.conjoined || info.prepositional || lexicon.is(info, 'sameAgain')) break
     // “دبلوماسي اطلع على المحادثات”: what a source without a name did.
-    if (i > from && lexicon.data.wordOrder === 'verb-first' && isOrdinary(lexicon, info, wordClass.past, thing)) break
+    if (i > from && lexicon.data.wordOrder === 'verb-first' && isOrdinary(lexicon, info, wordClass.past, thingClasses))
+      break
     // “a U.S. official briefed on the talks”
     if (lexicon.data.nameStyle === 'capitals' && !info.known) break
     // “برر آخرون قرارات …”: the ending shows that no noun depends on it (Ryding 2005, ch. 8).
