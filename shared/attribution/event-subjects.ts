@@ -6,7 +6,7 @@ import { isSpokenOf, phraseStart } from './fronted'
 import type { WordInfo } from './lexicon'
 import type { TokenMention } from './mentions'
 import { isOffice, officeBehindDeed, officeThatActs, strangerBefore } from './offices'
-import { hasAccusative, isComma, isFeminine, isOrdinary, isOwned, type NounPhrase } from './phrase-text'
+import { behindComma, hasAccusative, isComma, isFeminine, isOrdinary, isOwned, type NounPhrase } from './phrase-text'
 import { readJoined, readNounPhrase } from './phrases'
 import { agrees } from './referents'
 import type { Entry } from './registry'
@@ -579,14 +579,13 @@ function openingActor(scene: Scene, cue: Cue, start: number): Subject | null {
 
 /** “وخارج القاعة، بدا مزور أقل توترا، وقال”: the token behind the first comma of a sentence that begins with a preposition, else `until`. */
 function behindRemark({ facts }: Scene, start: number, until: number): number {
-  const { infos, tokens, lexicon } = facts
+  const { infos, lexicon } = facts
   const lead = infos[start]
   const place =
     lead != null && (lexicon.is(lead, 'preposition') || lexicon.isInside(lead, 'preposition') || lead.conjoined)
   if (!place) return until
-  for (let i = start + 1; i < Math.min(until, start + farthestClause); i++)
-    if (isComma(tokens[i]?.key ?? '')) return i + 1
-  return until
+  const behind = behindComma(facts, start + 1, Math.min(until, start + farthestClause))
+  return behind > 0 ? behind : until
 }
 
 /** “بعد أن أعلن الرئيس …، اتصل الوزير بأردوغان وأوضح”: the subject of a verb of no kind that opens the clause. */

@@ -568,7 +568,12 @@ function foldLists(data: LanguageData): LanguageData {
 export function buildLexicon(unfolded: LanguageData): Lexicon {
   const data = foldLists(unfolded)
   const verbs = verbTables(data)
-  const nominals = sequences(data.nominalCues.map((cue) => ({ keys: foldPhrase(cue.words).split(' '), value: cue })))
+  const nominals = sequences(
+    data.nominalCues.map((cue) => ({
+      keys: foldPhrase(cue.words).split(' '),
+      value: cue.closes ? { ...cue, closes: cue.closes.map(fold) } : cue,
+    })),
+  )
   const citingVerbs = new Set(data.citing.verbs.map(fold))
   const ascribing = new Set(data.ascribing.verbs.map(fold))
   const citingNouns = new Set(data.citing.nouns.map(fold))

@@ -1,4 +1,3 @@
-import { fold } from '../text/fold'
 import { type Cue, cueOf } from './cue'
 import type { NominalCue } from './languages/types'
 import {
@@ -235,7 +234,7 @@ function nominalCue(c: CueText, from: number, to: number, cue: NominalCue): Cue 
 function closingAt(c: CueText, from: number, words: readonly string[]): number {
   let end = from
   while (end < from + longestClosed && c.infos[end] && c.sentenceOf[end] === c.sentenceOf[from]) end++
-  return words.some((word) => fold(word) === keyAt(c, end - 1)) ? end - 1 : -1
+  return words.includes(keyAt(c, end - 1)) ? end - 1 : -1
 }
 
 /** So many words has whoever is named so. */

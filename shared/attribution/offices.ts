@@ -1,5 +1,5 @@
 import { thingClasses, wordClass } from './dictionary'
-import { beforeRemark, isComma, isOwned, isTitle, keyAt, type NounPhrase, phraseOf } from './phrase-text'
+import { beforeRemark, behindComma, isComma, isOwned, isTitle, keyAt, type NounPhrase, phraseOf } from './phrase-text'
 import { readJoined, readNounPhrase } from './phrases'
 import type { CueText } from './subjects'
 import { readTopic, skipConnectors } from './topics'
@@ -106,12 +106,12 @@ export function officeOverColon(facts: CueText, first: number): NounPhrase | nul
 const longestApposition = 8
 
 /** “الحارس، الجالس قربها، يهز رأسه”: the token behind what says with an article, between commas, which one is meant; −1 where nothing does. */
-function behindApposition({ infos, tokens, lexicon }: CueText, comma: number): number {
+function behindApposition(facts: CueText, comma: number): number {
+  const { infos, lexicon } = facts
   const first = infos[comma + 1]
-  if (!isComma(tokens[comma]?.key ?? '') || !first) return -1
+  if (!isComma(keyAt(facts, comma)) || !first) return -1
   if (!first.definite && !lexicon.is(first, 'relative')) return -1
-  for (let i = comma + 2; i <= comma + longestApposition; i++) if (isComma(tokens[i]?.key ?? '')) return i + 1
-  return -1
+  return behindComma(facts, comma + 2, comma + longestApposition + 1)
 }
 
 /** “رئيس الاتحاد لم يخف ارتياحه. وأقر …”: an office without a name of which the sentence before a token tells what it did or not. */

@@ -92,6 +92,12 @@ export function isComma(key: string): boolean {
   return key === '،' || key === ','
 }
 
+/** Index behind the first comma from a token on and in front of `until`; −1 where none stands there. */
+export function behindComma({ tokens }: Pick<PhraseText, 'tokens'>, from: number, until: number): number {
+  for (let i = from; i < until; i++) if (isComma(tokens[i]?.key ?? '')) return i + 1
+  return -1
+}
+
 export function isDash(key: string): boolean {
   return key === '-' || key === '–' || key === '—' || key === 'ـ'
 }

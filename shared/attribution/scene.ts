@@ -4,7 +4,7 @@ import { wordClass } from './dictionary'
 import type { BlockFacts } from './facts'
 import { phraseStart } from './fronted'
 import { findMentions, type TokenMention } from './mentions'
-import { isComma, isFeminine, isOrdinary, type NounPhrase, ownerKey } from './phrase-text'
+import { behindComma, isComma, isFeminine, isOrdinary, type NounPhrase, ownerKey } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { agrees, callingNoun, isSeveral, referentOf } from './referents'
 import type { Entry, Registry } from './registry'
@@ -240,13 +240,12 @@ export class Scene {
 
   /** “منذ ذلك اليوم، تنام فطومة”: where a token's sentence begins, past a remark that a preposition opens and a comma closes. */
   private startOfClause(token: number): number {
-    const { infos, tokens, lexicon } = this.facts
+    const { infos, lexicon } = this.facts
     const start = this.startOfSentence(token)
     const lead = infos[start]
     if (lexicon.data.wordOrder !== 'verb-first' || lead == null || !lexicon.is(lead, 'preposition')) return start
-    for (let i = start + 1; i < token && i < start + farthestSender; i++)
-      if (isComma(tokens[i]?.key ?? '')) return i + 1
-    return start
+    const behind = behindComma(this.facts, start + 1, Math.min(token, start + farthestSender))
+    return behind > 0 ? behind : start
   }
 
   /** “في بيت سعاد العلمي، يجلس كريم بناني”: behind the comma of a remark that names somebody, whoever acts; null where nobody does. */
