@@ -369,7 +369,8 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
     !cue.joined &&
     near.behind === cue.from &&
     scene.fits(near.speaker, cue.gender) &&
-    !isGoverned(scene, near.token, cue)
+    !isGoverned(scene, near.token, cue) &&
+    !isOnlySpokenOf(scene, near, cue)
   if (adjacent) {
     return { speaker: near.speaker, mention: near, phrase: null, rule: 'subject-verb', confidence: weights.titled }
   }

@@ -17,6 +17,9 @@ export function isSpokenOf(c: CueText, start: number, name: number, verb: number
   if (data.aboutLeads.length === 0) return false
   const lead = keyAt(c, start)
   if (data.aboutLeads.includes(lead) && data.wordOrder === 'free' && data.nameStyle === 'articles') return true
+  // “وحول جاهزية فلان قال: “…””: without a comma, where what was said stands right behind the verb.
+  const says = keyAt(c, verb + 1) === ':' || (c.quoteOf[verb + 2] ?? -1) !== -1 || opensReport(c.infos[verb + 1])
+  if (data.aboutLeads.includes(lead) && says) return true
   if (!isComma(keyAt(c, verb - 1))) return false
   if (data.aboutLeads.includes(lead) || data.comparingLeads.includes(`${lead} ${keyAt(c, start + 1)}`)) return true
   // “وحين سئل عما إذا كان سيشرك فلانا، أجاب”; in “وحين سئل فلان عن ذلك، أجاب” he is asked.

@@ -489,6 +489,7 @@ function foldLists(data: LanguageData): LanguageData {
     comparingLeads: data.comparingLeads.map(foldPhrase),
     askedVerbs: data.askedVerbs.map(fold),
     interviewers: data.interviewers.map(fold),
+    addressees: data.addressees.map(fold),
     adjectiveFeminine: fold(data.adjectiveFeminine),
     roles: data.roles.map(({ words, titles, heads }) => ({
       words: words.map(fold),

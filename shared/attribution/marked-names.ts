@@ -205,7 +205,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   if (body && led && !predicate() && !isDemanded(facts, at) && !isWhatSomebodyCalls(facts, at)) return true
   // “عن صفقة سماها “صفقة الرمل””: what somebody calls it.
   const calls = facts.infos[at]?.verb?.form === 'naming'
-  if (words <= longestHouse && !calls && isCalledThing(facts, first, last) && !said()) return true
+  if (words <= longestThing && !calls && isCalledThing(facts, first, last) && !said()) return true
   if (words <= longestHouse && isHouseOf(facts, at, first, last) && !said()) return true
   if (facts.tokens[first - 2]?.key !== ':' && isSomebody(facts, first, last)) return true
   const inside = facts.text.slice(pair.start, pair.end)
@@ -312,11 +312,14 @@ function isWhereItIs({ infos, lexicon }: PairPlace, first: number): boolean {
   return lexicon.data.ownerGenders.some(({ word }) => word === place.ownerEnding)
 }
 
-/** “صفقة القرن”, “اتفاقيات أبراهام”: a noun without an article of what has names, and a name, or nouns with articles. */
+/** “صفقة القرن”, “اتفاقيات أبراهام”, “قضية اغتيال المدير العام”: a noun without an article of what has names, and a name, or nouns with articles. */
 function isCalledThing({ infos, lexicon }: PairPlace, first: number, last: number): boolean {
   const head = infos[first]
   if (!head || head.definite || last === first || !lexicon.data.calledThings.includes(head.key)) return false
-  for (let i = first + 1; i <= last; i++) {
+  const chain = infos[first + 1]
+  const inner =
+    last > first + 1 && chain != null && !chain.known && isOrdinary(lexicon, chain, thingClasses, wordClass.adjective)
+  for (let i = first + (inner ? 2 : 1); i <= last; i++) {
     const info = infos[i]
     const strange = info != null && info.key.length >= shortestStrange && lexicon.classesOf(info.key) === 0
     const names = info?.definite || info?.given != null || strange || (info != null && lexicon.is(info, 'country'))
@@ -333,6 +336,9 @@ function isSubjectInMarks({ infos, sentenceOf }: PairPlace, at: number, first: n
   if (infos[at]?.verb?.form !== 'finite' || sentenceOf[at - 1] === sentenceOf[at]) return false
   return infos.slice(first, last + 1).every((info) => info?.verb?.form !== 'finite')
 }
+
+/** So many words in marks may be what a thing is called. */
+const longestThing = 5
 
 /** So many words in marks may be what people are of. */
 const longestHouse = 3
@@ -467,12 +473,28 @@ export function namesInMarks({ pairs, areNames, text }: BlockFacts): readonly st
 
 /** Marks of more words are rarely a name's when they come again. */
 const longestRepeated = 2
+/** Unless they are a noun of which nouns with articles follow, as names have them. */
+const longestRepeatedChain = 5
 
 /** The folded words of the other short pairs, which may name something; a headline repeats what somebody says below. */
-export function shortInMarks({ pairs, areNames, text, tokensOfPair, block }: BlockFacts): readonly string[] {
+export function shortInMarks(facts: BlockFacts): readonly string[] {
+  const { pairs, areNames, text, tokensOfPair, block } = facts
   if (block.type === 'heading') return []
   return pairs.flatMap(({ start, end }, i) => {
     const [first, last] = tokensOfPair[i] ?? [0, -1]
-    return areNames[i] || last < first || last - first >= longestRepeated ? [] : [folded(text.slice(start, end))]
+    if (areNames[i] || last < first) return []
+    const words = last - first + 1
+    if (words > (isChain(facts, first, last) ? longestRepeatedChain : longestRepeated)) return []
+    return [folded(text.slice(start, end))]
   })
+}
+
+/** “قائمة الدول غير الصديقة”: a noun without an article, and nouns and adjectives with theirs. */
+function isChain({ infos, lexicon }: BlockFacts, first: number, last: number): boolean {
+  if (lexicon.data.wordOrder !== 'verb-first' || !isOrdinary(lexicon, infos[first], wordClass.noun)) return false
+  for (let i = first + 1; i <= last; i++) {
+    const negated = infos[i + 1]?.definite === true && lexicon.data.negations.includes(infos[i]?.key ?? '')
+    if (!infos[i]?.definite && !negated) return false
+  }
+  return true
 }

@@ -126,6 +126,7 @@ export function looksAdjectival(c: PhraseText, i: number): boolean {
 
 /** “صرح المدير للصحافة”: to whom it was said; not “النقابة الوطنية للصحافة المغربية”, where an adjective follows. */
 export function isAddressee(c: PhraseText, i: number): boolean {
+  if (isTold(c, i)) return true
   const info = wordAt(c, i)
   if (!info || !(c.lexicon.isInside(info, 'outlet') || c.lexicon.is(info, 'outlet') || isNamedOutlet(c, i)))
     return false
@@ -137,6 +138,19 @@ export function isAddressee(c: PhraseText, i: number): boolean {
   // “للصحافة ومهن الإعلام”
   const more = next !== null && isJoined(c, i + 1) && wordAt(c, i + 2)?.definite === true && !next.verb
   return !(info.genitive && (two || more || (next?.definite && next.adjectival && !next.known)))
+}
+
+/**
+ * “قال المتهم للقاضي”, “قال رئيس المحكمة للدفاع”: whom somebody speaks to, behind a noun; in “الأمين العام للدفاع”, “المستشار القانوني للرئيس”
+ * it is what the office is for.
+ */
+function isTold(c: PhraseText, i: number): boolean {
+  const before = wordAt(c, i - 1)
+  const office = before?.adjectival === true && !is(c, i - 1, 'title') && !is(c, i - 1, 'body')
+  const noun = c.lexicon.data.addressees.length === 0 || !before || office ? null : contractedNoun(c, i)
+  if (!noun || is(c, i - 1, 'titleModifier') || c.lexicon.data.assigned.includes(before?.bare ?? '')) return false
+  if (wordAt(c, i + 1)?.definite || wordAt(c, i + 1)?.conjoined) return false
+  return c.lexicon.data.addressees.includes(noun.bare)
 }
 
 /** “للجزيرة”: what is called so with its article. */

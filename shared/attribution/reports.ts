@@ -17,7 +17,9 @@ interface SpokenOf {
 }
 
 /** How far behind its verb and subject a report may begin: “شدد، خلال كلمته في المؤتمر، على أن”. */
-const farthestBegin = 14
+const farthestBegin = 30
+/** How far behind a name with which a block begins its colon may stand. */
+const farthestColon = 14
 const longestExcerpt = 14
 /** A shorter clause is an object or a remark, no paraphrase. */
 const fewestWords = 3
@@ -29,15 +31,28 @@ interface Begin {
   readonly kind: ReportKind
 }
 
+/** Whether what stands at an offset is speech in marks. */
+function isSpoken(spoken: readonly Span[], offset: number): boolean {
+  const quote = spoken[lowerBound(spoken, (one) => one.end, offset + 1)]
+  return quote !== undefined && quote.start <= offset
+}
+
 /** Where a report begins, null when neither a word nor a colon opens one. */
 function beginOf(
   { tokens, infos, quoteOf, sentenceOf, lexicon }: BlockFacts,
+  spoken: readonly Span[],
   from: number,
   until: number,
 ): Begin | null {
   const proclitics = lexicon.data.complementizerProclitics
   for (let i = from; i < Math.min(until, from + farthestBegin); i++) {
-    if (!tokens[i] || quoteOf[i] !== -1 || sentenceOf[i] !== sentenceOf[from - 1]) return null
+    const token = tokens[i]
+    if (!token || sentenceOf[i] !== sentenceOf[from - 1]) return null
+    // “في تصريح لـ«الجريدة»، إن”: a name in marks stands in the way of nothing.
+    if (quoteOf[i] !== -1) {
+      if (isSpoken(spoken, token.start)) return null
+      continue
+    }
     if (tokens[i]?.key === ':') return { token: i + 1, skip: 0, kind: 'unmarked' }
     const info = infos[i]
     if (!info || !lexicon.opensReport(info)) continue
@@ -107,7 +122,7 @@ function behindName(scene: Scene): ReportFinding | null {
   const { facts } = scene
   const { text, tokens, infos } = facts
   let colon = 1
-  while (colon < farthestBegin && tokens[colon] && tokens[colon]?.key !== ':') colon++
+  while (colon < farthestColon && tokens[colon] && tokens[colon]?.key !== ':') colon++
   const said = tokens[colon]?.key === ':' ? whoStandsAt(scene, 0) : null
   // “وزیر خارجه در واکنش به حمله: نمی‌توانم تأیید کنم”: with a remark on where, or of what.
   const behind = said ? infos[said.to] : null
@@ -178,7 +193,7 @@ export function findReports(
     if (speaker === null || name === null || cue.kind === 'self' || cue.from < speechEnds) return
     const behind = phrase && phrase.from >= cue.to ? phrase.to : cue.to
     const next = events[i + 1]?.cue.from ?? tokens.length
-    const begin = beginOf(facts, behind, next)
+    const begin = beginOf(facts, spoken, behind, next)
     if (!begin) return
     const { kind } = begin
     const opened = begin.token

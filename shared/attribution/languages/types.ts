@@ -399,6 +399,8 @@ export interface LanguageData {
   readonly rankTails: readonly (readonly string[])[]
   /** Titles of whoever is charged with what stands behind a joined particle (المكلف بالتواصل). */
   readonly assigned: readonly string[]
+  /** “قال المتهم للقاضي”: whom somebody speaks to, without an article, where a particle joins it to a noun that needs no more. */
+  readonly addressees: readonly string[]
   /** With which a remark begins about whom or what something is said (بخصوص, ردا على). */
   readonly aboutLeads: readonly string[]
   /** In front of words that tell whose saying something is, where that is what is answered (בתגובה לדברי). */
@@ -801,6 +803,7 @@ export const nothingSpecial = {
   askedVerbs: [],
   interviewers: [],
   assigned: [],
+  addressees: [],
   rankTails: [],
   relayedWhat: [],
   relayLeads: [],
