@@ -189,7 +189,9 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       if (named && lexicon.data.wordOrder === 'verb-first') break
       // “المنظمة الحقوقية”, “المكتب الإعلامي”: a trade right behind a body is its adjective.
       // “رئيسة الجمعية الأستاذة سعاد العلمي”: in front of a name it is hers.
-      const alike = i === from + 1 && info.adjectival && isFeminine(c, i) === isFeminine(c, from)
+      // “المركزيات النقابية”: the plural of a thing takes the feminine.
+      const gender = isFeminine(c, i) === (isFeminine(c, from) || isPlural(c, from))
+      const alike = i === from + 1 && info.adjectival && gender
       const described = alike && !startsName(c, i + 1)
       // “منظمة التعاون الاقتصادي والتنمية”
       const ofNoun = i > from + 1 && isJoined(c, i + 1) && isAdjective(c, from, i)

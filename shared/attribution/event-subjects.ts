@@ -6,7 +6,16 @@ import { isSpokenOf, phraseStart } from './fronted'
 import type { WordInfo } from './lexicon'
 import type { TokenMention } from './mentions'
 import { isOffice, officeBehindDeed, officeThatActs, strangerBefore } from './offices'
-import { behindComma, hasAccusative, isComma, isFeminine, isOrdinary, isOwned, type NounPhrase } from './phrase-text'
+import {
+  behindComma,
+  hasAccusative,
+  isComma,
+  isFeminine,
+  isOrdinary,
+  isOwned,
+  isPlural,
+  type NounPhrase,
+} from './phrase-text'
 import { readJoined, readNounPhrase } from './phrases'
 import { agrees } from './referents'
 import type { Entry } from './registry'
@@ -272,12 +281,14 @@ function isAside(scene: Scene, { from }: Cue): boolean {
 }
 
 /** “أو ظروفا تثير شكوكا”: a verb right behind an object without an article says of it what it does, and reports nothing. */
-function describesObject({ facts }: Scene, { from, to, after, before, joined }: Cue): boolean {
+function describesObject({ facts }: Scene, { from, to, after, before, joined, inside }: Cue): boolean {
   const { infos, lexicon } = facts
   const noun = infos[from - 1]
   if (
     lexicon.data.wordOrder !== 'verb-first' ||
     joined ||
+    // “أصدرت النقابة بيانا وصفت فيه القرار بـ“الجائر””
+    inside ||
     (after ?? before) !== null ||
     !noun ||
     // “باسمها”
@@ -322,8 +333,9 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   // In English a subject stands behind its verb only behind marks or a comma, or where the verb begins the sentence (Quirk et al. 1985, 14.29).
   const inverts = scene.startOfSentence(cue.from) === cue.from || isComma(scene.facts.tokens[cue.from - 1]?.key ?? '')
   const inFrontOnly = scene.hasCapitals() && !inverts && !nearMarks(scene, cue.from)
+  const judged = after !== null && isJudged(scene, after, cue)
   for (const [phrase, rule] of order) {
-    if (inFrontOnly && rule === 'verb-subject') continue
+    if (rule === 'verb-subject' && (inFrontOnly || judged)) continue
     // “…، قال قايد السبسي، “…””: words of which nothing is known, but the draft has the whole name.
     const known =
       phrase?.weak && rule === 'verb-subject' && phrase.from === cue.to && isPartOfName(scene, phrase, cue, ahead)
@@ -353,7 +365,7 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   const wanted = after?.weak && after.name === null && isGovernedVerb(scene, cue)
   const reporter = wanted ? lastWithSpeaker(scene, earlier, scene.sentence(cue.from), null) : null
   if (reporter) return { ...reporter, rule: 'verb-continued', confidence: weights.continued }
-  const mention = cue.object || inFrontOnly ? null : scene.mentionAt(cue.to)
+  const mention = cue.object || inFrontOnly || judged ? null : scene.mentionAt(cue.to)
   // “قال لقطان”: to whom it was said.
   const whole = mention !== null && mention.start === scene.facts.tokens[mention.token]?.start
   if (whole && scene.fits(mention.speaker, cue.gender)) {
@@ -532,6 +544,24 @@ function isGoverned(scene: Scene, token: number, { topic }: Cue): boolean {
   if (!before) return false
   const theirs = !before.breaks && (isOwned(facts, from) || isOwned(facts, from - 1))
   return theirs || facts.lexicon.is(before, 'preposition')
+}
+
+/** “واعتبرت القرار “جائرا””, “واعتبر الحكومة “فاشلة””: a noun with an article whose gender the verb in front has not is what was judged (Ryding 2005, ch. 4). */
+function isJudged({ facts }: Scene, { kind, from, to }: NounPhrase, { gender, plural }: Cue): boolean {
+  const { infos, lexicon } = facts
+  const noun = infos[from]
+  if (lexicon.data.wordOrder !== 'verb-first' || kind !== 'body' || !noun?.definite || plural || gender === null)
+    return false
+  if (isFeminine(facts, from)) return gender === 'm'
+  // “الأحزاب”, “القوى”: several take the feminine; a word of no dictionary may be a foreign body's name.
+  const several = [noun.key, noun.bare].some((one) => lexicon.data.thingGroups.includes(one)) || isPlural(facts, from)
+  return (
+    gender === 'f' &&
+    to === from + 1 &&
+    !several &&
+    !lexicon.looksPluralNoun(noun.bare) &&
+    lexicon.mayBe(noun.bare, wordClass.verbalNoun | wordClass.noun)
+  )
 }
 
 /** “وطالبت الحكومة بالتدخل”: a body that is called on more often than it calls, and has not spoken, where another has. */

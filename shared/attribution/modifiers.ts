@@ -80,7 +80,9 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   if (info.known && relative && before?.definite && governs) return true
   // “المنظمة الحقوقية”, “المكتب السياسي”
   const agrees = i === head + 1 && isFeminine(c, i) === isFeminine(c, head)
-  if (info.known && !(agrees && (isFeminine(c, head) || is(c, head, 'body')))) return false
+  // “المركزيات النقابية”: the plural of a thing takes the feminine.
+  const ofSeveral = i === head + 1 && isFeminine(c, i) && looksAdjectival(c, i) && isPlural(c, head)
+  if (info.known && !ofSeveral && !(agrees && (isFeminine(c, head) || is(c, head, 'body')))) return false
   // “ودعت الجامعة الحكومة إلى”: another body.
   if (info.known && c.lexicon.is(info, 'body') && !looksAdjectival(c, i)) return false
   if (!isFeminine(c, i)) return true

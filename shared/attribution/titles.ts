@@ -56,7 +56,9 @@ export function readTitle(c: PhraseText, from: number): number {
   const office = wordAt(c, from + 1)?.definite === true && (is(c, from + 1, 'titleModifier') || isTradeBehind(c, from))
   const tail = lexicon.data.rankTails.find((words) => words.every((one, k) => keyAt(c, from + 1 + k) === one))
   if (tail) return from + 1 + tail.length
-  if (lexicon.is(head, 'courtesy') && (head.definite || named) && !office) return from + 1
+  // “السيدة الفلسطينية”: no surname has the ending of a woman's adjective.
+  const described = head.definite && isFeminine(c, from) && isWomansAdjective(c, from + 1)
+  if (lexicon.is(head, 'courtesy') && (head.definite || named) && !office) return from + (described ? 2 : 1)
   const { nameStyle } = lexicon.data
   // Behind the last word, in front of a remark in parentheses.
   let last = from + 1
@@ -380,6 +382,18 @@ export function readTitle(c: PhraseText, from: number): number {
   // “مصاب سعودي (58 عاما) بالمرض”
   const ends = closesName(c, i) || (wordAt(c, i)?.joinable === true && !startsName(c, i))
   return keyAt(c, i - 1) === ')' && ends ? last : i
+}
+
+/** “الفلسطينية”, “المسنة”, “الأولى”: an adjective of a woman, with an article. */
+function isWomansAdjective(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  const { wordOrder, adjectiveFeminine, adjectiveEndings } = c.lexicon.data
+  if (!info?.definite || wordOrder !== 'verb-first' || isTitle(c, i) || givenAt(c, i)) return false
+  // “السيدة الأولى ليلى”
+  if (startsName(c, i + 1)) return c.lexicon.mayBe(info.bare, wordClass.adjective) && !c.lexicon.isSurname(info.key)
+  if (!info.key.endsWith(adjectiveFeminine)) return false
+  const relative = adjectiveEndings.some((one) => info.bare.endsWith(`${one}${adjectiveFeminine}`))
+  return relative || c.lexicon.mayBe(info.bare, wordClass.adjective)
 }
 
 /** So many words has a party's name that is no noun for one. */

@@ -58,6 +58,12 @@ function readLed(c: CueText, i: number): NounPhrase | null {
   return phrase?.kind === 'person' || phrase?.kind === 'unnamed' ? phrase : null
 }
 
+/** “على صفحتها بموقع التواصل، فيسبوك، حيث قالت”: one word between commas in front of a clause, which says what the noun in front is. */
+function isSetOff(c: CueText, { kind, from, to }: NounPhrase): boolean {
+  const one = kind === 'body' && to === from + 1 && isComma(keyAt(c, from - 1)) && isComma(keyAt(c, to))
+  return one && c.lexicon.data.wordOrder === 'verb-first' && c.lexicon.data.clauseLeads.includes(keyAt(c, to + 1))
+}
+
 /** What a sentence begins with, past connectors and a remark set off by a comma. */
 export function readTopic(c: CueText, start: number): NounPhrase | null {
   const sentence = c.sentenceOf[start]
@@ -99,6 +105,7 @@ export function readTopic(c: CueText, start: number): NounPhrase | null {
     if (phrase && i === start && isMereCapital(c, phrase)) return alter(phrase, { weak: true })
     const described = c.lexicon.data.subjectMarkers.length > 0 ? behindDescription(c, i, phrase) : null
     if (described) return described
+    if (phrase && rounds > 0 && isSetOff(c, phrase)) return null
     if (phrase && !phrase.weak) return phrase
     if (phrase?.weak && !verbFirst && rounds === 0 && !isOblique(c, phrase.to)) return phrase
     // “أما أخنوش فرد …”: one word of which nothing is known.
