@@ -437,9 +437,13 @@ function finiteSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   // “رد فلان على تصريحات فلانة التي اتهمت …، حيث قال”: not whose gender is another, where the sentence names somebody.
   // “وحين ذكرته المذيعة بأنه وقع على القرض، قال”: nor whose gender is another, where somebody has spoken whose is not.
   const teller = scene.entry(any?.speaker)
-  const whose = teller?.kind === 'person' ? teller.gender : null
-  const apart = whose !== null && cue.gender !== null && whose !== cue.gender && !cue.plural
-  const unlike = apart && scene.recent.some((key) => scene.fits(key, cue.gender))
+  const apart = teller?.gender != null && cue.gender !== null && teller.gender !== cue.gender && !cue.plural
+  const fits = (key: string | undefined) => key !== undefined && scene.fits(key, cue.gender)
+  // “وأضافت الصحيفة أن …، عندما قال النائب”: nor a body, where the sentence names somebody whose verb it is.
+  const { clauseLeads } = scene.facts.lexicon.data
+  const led = clauseLeads.includes(scene.facts.tokens[cue.from - 1]?.key ?? '')
+  const told = led && fits(scene.mentionBefore(cue.from)?.speaker)
+  const unlike = apart && (teller.kind === 'person' ? scene.recent.some(fits) : told)
   const other = any?.cue.relative === true && any.speaker !== null && !scene.fits(any.speaker, cue.gender)
   const inside = unlike ? null : other && scene.firstOf(scene.sentence(cue.from), cue.from, cue.gender) ? null : any
   if (inside && !cue.joined) {
@@ -547,12 +551,14 @@ function isGoverned(scene: Scene, token: number, { topic }: Cue): boolean {
 }
 
 /** “واعتبرت القرار “جائرا””, “واعتبر الحكومة “فاشلة””: a noun with an article whose gender the verb in front has not is what was judged (Ryding 2005, ch. 4). */
-function isJudged({ facts }: Scene, { kind, from, to }: NounPhrase, { gender, plural }: Cue): boolean {
-  const { infos, lexicon } = facts
+function isJudged({ facts }: Scene, { kind, from, to }: NounPhrase, { gender, plural, from: verb }: Cue): boolean {
+  const { infos, lexicon, tokens } = facts
   const noun = infos[from]
   if (lexicon.data.wordOrder !== 'verb-first' || kind !== 'body' || !noun?.definite || plural || gender === null)
     return false
-  if (isFeminine(facts, from)) return gender === 'm'
+  // “تعمل”: the present of a woman's verb may be spelt like the past of a man's.
+  const present = tokens[verb]?.key.startsWith(lexicon.data.presentPrefixes.f ?? '\0') === true
+  if (isFeminine(facts, from)) return gender === 'm' && !present
   // “الأحزاب”, “القوى”: several take the feminine; a word of no dictionary may be a foreign body's name.
   const several = [noun.key, noun.bare].some((one) => lexicon.data.thingGroups.includes(one)) || isPlural(facts, from)
   return (
@@ -619,11 +625,29 @@ function behindRemark({ facts }: Scene, start: number, until: number): number {
   return behind > 0 ? behind : until
 }
 
+/** “حاول النائب مقاطعته، إلا أن الوزير عاجله وقال”: whoever stands right behind a word that turns to somebody, in front of what they did. */
+function turnedSubject(scene: Scene, cue: Cue, since: number): Subject | null {
+  const { infos, quoteOf, lexicon } = scene.facts
+  const least = Math.max(since, scene.startOfSentence(cue.from), cue.from - farthestClause)
+  for (let i = cue.from - 1; i > least; i--) {
+    if (quoteOf[i] !== -1 || lexicon.opensReport(infos[i])) return null
+    const turns = lexicon.data.turningLeads.some((keys) =>
+      keys.every((key, k) => infos[i - keys.length + k]?.key === key),
+    )
+    const mention = turns ? scene.mentionAt(i) : null
+    if (!mention || mention.behind >= cue.from || !scene.fits(mention.speaker, cue.gender)) continue
+    return { speaker: mention.speaker, mention, phrase: null, rule: 'subject-verb', confidence: weights.topic }
+  }
+  return null
+}
+
 /** “بعد أن أعلن الرئيس …، اتصل الوزير بأردوغان وأوضح”: the subject of a verb of no kind that opens the clause. */
 function clauseSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Subject | null {
   const { infos, tokens, lexicon, quoteOf } = scene.facts
   const last = earlier.at(-1)
   if (lexicon.data.wordOrder !== 'verb-first') return null
+  const turned = turnedSubject(scene, cue, last?.cue.to ?? 0)
+  if (turned) return turned
   if (!last || scene.sentence(last.cue.from) !== scene.sentence(cue.from)) {
     const start = scene.startOfSentence(cue.from)
     return openingActor(scene, cue, start) ?? openingActor(scene, cue, behindRemark(scene, start, cue.from))

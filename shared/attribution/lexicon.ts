@@ -487,6 +487,7 @@ function foldLists(data: LanguageData): LanguageData {
     tellingNouns: data.tellingNouns.map(fold),
     bodyLinks: data.bodyLinks.map((link) => link.map(fold)),
     comparingLeads: data.comparingLeads.map(foldPhrase),
+    turningLeads: data.turningLeads.map((words) => words.map(fold)),
     askedVerbs: data.askedVerbs.map(fold),
     interviewers: data.interviewers.map(fold),
     addressees: data.addressees.map(fold),

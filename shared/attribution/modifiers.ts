@@ -179,7 +179,11 @@ function isAscribed(c: PhraseText, head: number, i: number): boolean {
   if (takesFeminine(c, head)) return isFeminine(c, i) && keyAt(c, i).endsWith(`${relative}${adjectiveFeminine}`)
   if (isSeveral(c, head)) return isSeveral(c, i)
   // “كبير مستشاري الرئيس”: several of a trade, in front of whose they are.
-  const several = lexicon.is(lexicon.word(info.key.slice(0, -relative.length)), 'title')
+  // “ممثل موزعي المحروقات”: of those who do something, by a participle that is no noun.
+  const one = info.key.slice(0, -relative.length)
+  const participle = lexicon.data.adverbialShape.prefixes.some((prefix) => one.startsWith(prefix))
+  const doers = participle && lexicon.classesOf(one) === wordClass.adjective
+  const several = doers || lexicon.is(lexicon.word(one), 'title')
   return (surfaceOf(c, i).endsWith(relative) && info.key.length > 3 && !several) || is(c, i, 'titleModifier')
 }
 

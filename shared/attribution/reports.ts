@@ -53,7 +53,9 @@ function beginOf(
       if (isSpoken(spoken, token.start)) return null
       continue
     }
-    if (tokens[i]?.key === ':') return { token: i + 1, skip: 0, kind: 'unmarked' }
+    // “قال فلان، خبير اقتصادي: إن السعر ارتفع، لافتا إلى”: the particle opens a clause behind a colon too.
+    const opens = lexicon.data.wordOrder === 'verb-first' && lexicon.opensReport(infos[i + 1])
+    if (token.key === ':' && !opens) return { token: i + 1, skip: 0, kind: 'unmarked' }
     const info = infos[i]
     if (!info || !lexicon.opensReport(info)) continue
     // Hebrew joins “that” to the first word of the report.

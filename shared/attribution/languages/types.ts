@@ -413,6 +413,8 @@ export interface LanguageData {
   readonly dwellers: readonly string[]
   /** What somebody said, behind a preposition that cites it, in front of whoever said it (وفق تصريحات الوزير). */
   readonly tellingNouns: readonly string[]
+  /** Behind which a clause has another subject (إلا أن الوزير …), word by word. */
+  readonly turningLeads: readonly (readonly string[])[]
   /** Two words with which somebody is compared to another (على غرار). */
   readonly comparingLeads: readonly string[]
   /** In front of a noun for what was said, where it was said (في حوار, خلال لقاء). */
@@ -799,6 +801,7 @@ export const nothingSpecial = {
   dwellers: [],
   tellingNouns: [],
   comparingLeads: [],
+  turningLeads: [],
   speechLeads: [],
   askedVerbs: [],
   interviewers: [],
