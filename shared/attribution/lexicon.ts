@@ -491,6 +491,7 @@ function foldLists(data: LanguageData): LanguageData {
     askedVerbs: data.askedVerbs.map(fold),
     interviewers: data.interviewers.map(fold),
     addressees: data.addressees.map(fold),
+    masculineLands: data.masculineLands.map(fold),
     adjectiveFeminine: fold(data.adjectiveFeminine),
     roles: data.roles.map(({ words, titles, heads }) => ({
       words: words.map(fold),

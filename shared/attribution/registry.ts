@@ -1,3 +1,4 @@
+import { foldPhrase } from '../text/fold'
 import { tokenise } from '../text/words'
 import type { BlockFacts, NamedItem } from './facts'
 import type { Lexicon } from './lexicon'
@@ -419,10 +420,14 @@ function create(builder: Builder, { words, name, item }: Candidate): Entry {
   return entry
 }
 
-/** A body whose noun has the ending of the feminine goes with no masculine verb. */
+/** A body whose noun has the ending of the feminine goes with no masculine verb, nor does a land or a town but for a few (Ryding 2005, ch. 7). */
 function genderOfBody(name: string, kind: SpeakerKind, lexicon: Lexicon): Gender {
   if (kind !== 'body' && kind !== 'document') return null
-  return lexicon.isFeminine(name.split(' ')[0] ?? '') ? 'f' : null
+  const [first = '', second] = name.split(' ')
+  if (lexicon.isFeminine(first)) return 'f'
+  const word = lexicon.word(foldPhrase(first))
+  const land = second === undefined && lexicon.data.masculineLands.length > 0 && lexicon.is(word, 'country')
+  return land && !lexicon.data.masculineLands.includes(word.key) ? 'f' : null
 }
 
 /**

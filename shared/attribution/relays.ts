@@ -97,9 +97,14 @@ function isBetween(c: CueText, spoken: Cue, lead: number, source: number): boole
   return true
 }
 
+/** How many tokens behind a relay's source may say more of it: “حسبما ذكر راديو (صوت الشرق) اليوم – أن”. */
+const longestSource = 6
+
 /** “وأضاف الوزير - في تصريح حسبما ذكرت الوكالة - أن”: a remark that dashes set off, at the end of which the relay's source stands. */
 function isBetweenDashes(c: CueText, from: number, lead: number, source: number): boolean {
-  if (!isDash(keyAt(c, source))) return false
+  let end = source
+  while (end < source + longestSource && !isDash(keyAt(c, end)) && !c.lexicon.opensReport(c.infos[end])) end++
+  if (!isDash(keyAt(c, end))) return false
   for (let i = from; i < lead; i++) if (isDash(keyAt(c, i))) return true
   return false
 }

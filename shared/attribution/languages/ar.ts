@@ -820,6 +820,7 @@ export const arabic: LanguageData = {
   withholdingLeads: words('عدم دون رفض رفضت رافضا رافضة حجب إخفاء'),
   dualEndings: ['ين', 'ان'],
   noDuals: words('بطل عامل حكم فريق ملحق منتج مؤلف مقدم محرر رائد أب عم'),
+  masculineLands: words('المغرب لبنان العراق السودان الأردن اليمن الصومال الكونغو اليونان الخليج'),
   landOffices: words('رئيس رئيسة مستشار مستشارة'),
   relayedWhat: words('ما وما لما'),
   relayLeads: words('بحسب حسب وفق وفقا طبقا حسبما وفقما كما مثلما استنادا نقلا'),

@@ -389,6 +389,8 @@ export interface LanguageData {
   readonly dualEndings: readonly string[]
   /** Trades whose form for two is another word (بطلان: nullity). */
   readonly noDuals: readonly string[]
+  /** Lands that are masculine, where the others are feminine. */
+  readonly masculineLands: readonly string[]
   /** Offices that may be anybody's, but with an adjective of origin are a land's alone (الرئيس الفرنسي). */
   readonly landOffices: readonly string[]
   /** Verbs, with the pronoun of what was issued, of whoever was sent it or published it (بيان، تلقته الوكالة). */
@@ -807,6 +809,7 @@ export const nothingSpecial = {
   interviewers: [],
   assigned: [],
   addressees: [],
+  masculineLands: [],
   rankTails: [],
   relayedWhat: [],
   relayLeads: [],
