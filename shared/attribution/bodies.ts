@@ -292,7 +292,9 @@ export function readKnownBody(c: PhraseText, from: number, options: ReadOptions)
   while (wordAt(c, to)?.definite && !wordAt(c, to)?.known && isAdjective(c, from, to) && agrees(to) && !binds(to)) to++
   // “منظمة الصحة العالمية لإقليم شرق المتوسط”, “برنامج الأغذية العالمي التابع للأمم المتحدة”
   const goesOn = wordAt(c, to)?.genitive || binds(to)
-  const usual = goesOn && is(c, from, 'body') ? readBody(c, from, options) : null
+  // “وكيل الأمين العام للأمم المتحدة للشؤون الإنسانية”: what the office is for.
+  const whole = c.lexicon.data.wordOrder === 'verb-first' && wordAt(c, from)?.definite && found.length > 1 && !binds(to)
+  const usual = goesOn && !whole && is(c, from, 'body') ? readBody(c, from, options) : null
   if (usual && usual.to > to) return usual
   if (c.lexicon.data.nameStyle === 'given') {
     // “وزارت خارجه آمریکا”

@@ -414,7 +414,9 @@ function putPlurals(data: LanguageData, table: Map<string, number>): void {
   const [relative = '\0'] = data.adjectiveEndings
   const others = new Set(data.noDuals.map(fold))
   const mean = (plural: string, groups: number = bit.unnamed) => {
-    if (!given.has(plural) && !table.has(plural)) table.set(plural, groups)
+    // “لاعبو “الأمل””, “لاعبو الاتفاق”: of what in marks, and of what without.
+    const names = table.get(plural) ?? 0
+    if (!given.has(plural) && (names === 0 || names === bit.namingNoun)) table.set(plural, names | groups)
   }
   const isThing = (key: string) => ((table.get(key) ?? 0) & (bit.body | bit.noun)) !== 0
   // “باحثتان”: two women.

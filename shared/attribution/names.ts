@@ -178,7 +178,8 @@ export function readName(
     // “هونغ ميونغ بو بدا سعيدا”
     if (n >= 1 && lexicon.data.beingVerbs.includes(info.key) && givenAt(c, end) === null) break
     // “تستقبله مباركة بضحكة قصيرة”
-    if (n >= 1 && isManner(c, end)) break
+    // “وقامت أصالة بنشر تغريدة”
+    if (n >= 1 && (isManner(c, end) || isSetTo(c, end))) break
     // “كانت رانيا سعد تدرس، حين …”: behind two words what can be nothing but a verb, but right in front of a report.
     const led = is(c, end - 1, 'nameParticle') || lexicon.data.particleTails.includes(keyAt(c, end - 1))
     if (n >= 2 && !led && isOnlyPresent(c, end) && !lexicon.opensReport(wordAt(c, end + 1))) break
@@ -189,7 +190,16 @@ export function readName(
     // “فطومة تتكفل بالكلام”: behind one given name what she does.
     const doing = n === 1 && givenAt(c, i) !== null && !compound && isOnlyPresent(c, end)
     const what = wordAt(c, end + 1)
-    if (doing && what && (what.prepositional || what.definite || is(c, end + 1, 'preposition'))) break
+    // “أصالة تحذف كلامها”
+    const whatTheyDo =
+      what && (what.prepositional || what.definite || is(c, end + 1, 'preposition') || isOwned(c, end + 1))
+    if (doing && whatTheyDo) break
+    // “طلب من أصالة تفسيرا”: an object by its ending, which the dictionary has as a verbal noun alone.
+    if (n >= 1 && isAsked(c, end)) break
+    if (end === i + 2 && isSurnameOfFather(c, i)) {
+      end++
+      continue
+    }
     // “خالد حبلص وافق فورا”: nor with what the dictionary has as a verb alone.
     // “هاني سويلم سارع إلى الترحيب”: in front of what somebody does, too.
     const bound = wordAt(c, end + 2)?.bare ?? ''
@@ -482,6 +492,20 @@ function isManner(c: PhraseText, i: number): boolean {
   return next === null || isOrdinary(lexicon, next, wordClass.adjective)
 }
 
+const shortestTask = 3
+
+/** “بنشر تغريدة”, “بزيارة المخيم”: the particle of what somebody sets out to do, with a verbal noun and what it is of. */
+function isSetTo(c: PhraseText, i: number): boolean {
+  const { lexicon } = c
+  const info = wordAt(c, i)
+  const particle = lexicon.data.describingProclitic
+  if (!info?.joinable || particle === '' || !info.key.startsWith(particle) || lexicon.isSurname(info.key)) return false
+  const noun = info.key.slice(particle.length)
+  if (noun.length < shortestTask || joinsName(c, i) || !lexicon.mayBe(noun, wordClass.verbalNoun)) return false
+  const next = wordAt(c, i + 1)
+  return next !== null && !next.known && !next.breaks && next.given === null && lexicon.classesOf(next.bare) !== 0
+}
+
 const verbClasses = wordClass.past | wordClass.present
 
 /**
@@ -515,6 +539,21 @@ function isDoneBehindTitle(c: PhraseText, i: number): boolean {
   const both = (key: string) => lexicon.mayBe(key, wordClass.past)
   const surname = lexicon.data.surnameEndings.some((one) => info.key.endsWith(one))
   return !surname && particle !== undefined && both(info.key) && both(info.key.slice(particle.length))
+}
+
+/** “أبو محمد علايا، عن”: behind whose father somebody is, and in front of a comma. */
+function isSurnameOfFather(c: PhraseText, i: number): boolean {
+  const surname = wordAt(c, i + 2)
+  if (!is(c, i, 'nameParticle') || givenAt(c, i + 1) === null || !isComma(keyAt(c, i + 3)) || !surname) return false
+  return !surname.known && !surname.definite && !surname.verb && !surname.prepositional && !isJoined(c, i + 2)
+}
+
+/** “تفسيرا”: a verbal noun by the dictionary alone, with the ending of the accusative. */
+function isAsked({ lexicon, infos }: PhraseText, i: number): boolean {
+  const info = infos[i]
+  const { accusativeEnding } = lexicon.data
+  if (!info || accusativeEnding === '' || !info.key.endsWith(accusativeEnding) || info.given) return false
+  return lexicon.classesOf(info.key) === wordClass.verbalNoun && !lexicon.isSurname(info.key)
 }
 
 /** “تدرس”: that in the present of somebody else. */

@@ -304,7 +304,9 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
       ? readSecondTitle(c, at, inner())
       : null
   // “ولم يخف الناطق باسم الجيش العميد يحيى سريع قلقه”; in “انتقد الناطق العميد يحيى سريع” the second is the object.
-  const acts = second?.name && (setOff || !options.addressed || opensObject(c, second.to))
+  // “استنكر المدير العام للمنظمة الدكتور فلان، الهجوم”
+  const object = (i: number) => opensObject(c, isComma(keyAt(c, i)) ? i + 1 : i)
+  const acts = second?.name && (setOff || !options.addressed || object(second.to))
   if (acts) return alter(base, { to: second.to, name: second.name, gender: genderOf(c, title, second.name) })
   // “واضع الدراسة وباحث الفلك في جامعة لييج مايكل جيلون”: two titles of one person.
   const joins = wordAt(c, end)

@@ -164,7 +164,8 @@ export function reportsInMarks(c: CueText): readonly number[] {
     // The first token of a pair of marks: the mark stands in front of it, and the particle in front of that.
     const opens = c.quoteOf[i] !== -1 && c.quoteOf[i] !== c.quoteOf[i - 1]
     if (!opens || !isMark(c, i - 1)) continue
-    if (is(c, i - 2, 'complementizer')) found.push(i - 2)
+    // “إلى أنه “…””
+    if (c.lexicon.opensReport(c.infos[i - 2])) found.push(i - 2)
     // “أن الوفاة “طبيعية””: the noun of which the marks say something.
     else if (isNoun(c, i - 2) && is(c, i - 3, 'complementizer')) found.push(i - 3)
     // “أن القرار كان “مغامرة””: with a verb of being between.
@@ -184,11 +185,18 @@ function isNoun(c: CueText, i: number): boolean {
   return info != null && (info.definite || (info.ownerEnding !== null && !info.verb))
 }
 
+/** So many words in marks may be a name. */
+const longestMarked = 2
+
 /** Whether no other verb than one of no list stands between a word and the report. */
 function reachesReport(c: CueText, from: number, report: number): boolean {
   if (c.sentenceOf[from] !== c.sentenceOf[report]) return false
-  for (let i = from + 1; i < report; i++)
-    if (c.quoteOf[i] !== -1 || c.infos[i]?.verb?.form === 'finite' || is(c, i, 'complementizer')) return false
+  for (let i = from + 1; i < report; i++) {
+    // “على تطبيق «صلة» أنه”: a name in marks.
+    const name = c.quoteOf[i] !== -1 && c.quoteOf[i + longestMarked] !== c.quoteOf[i]
+    if (c.quoteOf[i] !== -1 && !name) return false
+    if (c.infos[i]?.verb?.form === 'finite' || is(c, i, 'complementizer')) return false
+  }
   return true
 }
 
