@@ -263,7 +263,8 @@ function openingSubject(scene: Scene, cue: Cue): Subject | null {
   for (let i = start + 1; i < Math.min(cue.from, start + farthestTopic); i++) {
     const verb = facts.infos[i - 1]
     if (!isVerbOfNoKind(verb) || verb?.adverbial) continue
-    const phrase = readNounPhrase(facts, i)
+    // “التقى المبعوث الأممي السفير السعودي”: the second title is whom the verb is about.
+    const phrase = readNounPhrase(facts, i, { addressed: true })
     if (!phrase || phrase.weak || phrase.to > cue.from) continue
     if (phrase.kind !== 'person' && phrase.kind !== 'body') continue
     const entry = scene.referent(phrase, cue.gender)

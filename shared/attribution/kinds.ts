@@ -26,7 +26,7 @@ import {
   opensSentence,
   saysHow,
 } from './one-word'
-import { folded, type PairPlace, wordBefore, wordsBetween } from './pair-place'
+import { folded, isBodyByArticles, type PairPlace, wordBefore, wordsBetween } from './pair-place'
 import { contractedNoun, isComma, isOrdinary } from './phrase-text'
 import { isWholeBlock, type QuotePair } from './quotes'
 import type { QuoteKind } from './types'
@@ -104,6 +104,8 @@ export function kindOf(where: Surroundings): QuoteKind {
   const subject =
     before?.kind === 'finite' && before.to === first - 1 && before.after === null && words <= longestOutlet
   if (subject && words > 1 && lexicon.is(infos[last + 2] ?? missing, 'complementizer')) return 'other'
+  // “أكد «المسار المدني» وهو تحالف، أن”, “أعلن «المسار المدني» في طنجة «مضيه …»”: nouns with articles, in front of what the body reports.
+  if (subject && words > 1 && isBodyByArticles(facts, first, last)) return 'other'
   // “وأوضح «جبر»، عبر شاشة «القاهرة»، أن”: one name, with a remark behind it and then what is reported.
   const alone = before?.kind === 'finite' && before.to === first - 1 && (before.after?.from ?? first) >= first - 1
   const remark = alone && words === 1 && isComma(facts.tokens[last + 2]?.key ?? '') && isPredicate(facts, first)

@@ -493,6 +493,7 @@ function foldLists(data: LanguageData): LanguageData {
     askedVerbs: data.askedVerbs.map(fold),
     interviewers: data.interviewers.map(fold),
     addressees: data.addressees.map(fold),
+    honorifics: data.honorifics.map(fold),
     masculineLands: data.masculineLands.map(fold),
     adjectiveFeminine: fold(data.adjectiveFeminine),
     roles: data.roles.map(({ words, titles, heads }) => ({
@@ -685,6 +686,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     return (groups.get(key) ?? 0) | (bare === null ? 0 : (groups.get(bare) ?? 0) & nounGroups)
   }
   const verbOf = (key: string): VerbForm | null => {
+    // “سموه”, his highness, is no “they called him”.
+    if (pronouns.has(key)) return null
     const plain = verbs.single.get(key)
     if (plain) return plain
     for (const particle of data.conjunctions) {
@@ -814,7 +817,9 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     // “كايلي”: hardly anybody is compared with a man of one name (إيلي).
     const governed = compares ? standsForThing(behind) : standsForNoun(behind)
     const prepositional = !given && (contracted || (!known && governed))
-    const gives = breaks && !spelt.has(surface) ? null : givenOf(key)
+    // “يمني”, of Yemen, folds to a woman's name.
+    const other = breaks || origins.has(key)
+    const gives = other && !spelt.has(surface) ? null : givenOf(key)
     return {
       key,
       bare: ofMan ? free : (bare ?? key),

@@ -282,7 +282,10 @@ export function readName(
     const said = behindVerb && (lexicon.opensReport(wordAt(c, end + 1)) || paused)
     // “سامي البشير المرشد، …”: behind two given names.
     const third = said && n === 2 && info.definite && givenAt(c, i) !== null && wordAt(c, end - 1)?.known === false
-    const surnameBehind = (said && n >= 2 && lexicon.is(info, 'courtesy')) || (third && isTitle(c, end))
+    const surnameBehind =
+      (said && n >= 2 && lexicon.is(info, 'courtesy')) ||
+      (third && isTitle(c, end)) ||
+      (!addressed && isOfMany(c, i, end))
     const known = info.known && !(last && !addressed) && !surnameBehind
     // “آدم شيف رئيس لجنة المخابرات”
     const titled = isTitle(c, end + 1) && (wordAt(c, end + 1)?.definite === true || trade)
@@ -501,9 +504,9 @@ function isSetTo(c: PhraseText, i: number): boolean {
   const particle = lexicon.data.describingProclitic
   if (!info?.joinable || particle === '' || !info.key.startsWith(particle) || lexicon.isSurname(info.key)) return false
   const noun = info.key.slice(particle.length)
-  if (noun.length < shortestTask || joinsName(c, i) || !lexicon.mayBe(noun, wordClass.verbalNoun)) return false
+  if (noun.length < shortestTask || !lexicon.mayBe(noun, wordClass.verbalNoun)) return false
   const next = wordAt(c, i + 1)
-  return next !== null && !next.known && !next.breaks && next.given === null && lexicon.classesOf(next.bare) !== 0
+  return next !== null && !next.breaks && next.given === null && lexicon.classesOf(next.bare) !== 0
 }
 
 const verbClasses = wordClass.past | wordClass.present
@@ -539,6 +542,13 @@ function isDoneBehindTitle(c: PhraseText, i: number): boolean {
   const both = (key: string) => lexicon.mayBe(key, wordClass.past)
   const surname = lexicon.data.surnameEndings.some((one) => info.key.endsWith(one))
   return !surname && particle !== undefined && both(info.key) && both(info.key.slice(particle.length))
+}
+
+/** “عمر سلطان العلماء خلال”: behind two given names and in front of a particle several with an article, which no one man is. */
+function isOfMany(c: PhraseText, from: number, i: number): boolean {
+  const info = wordAt(c, i)
+  if (!info?.definite || i - from !== 2 || !givenAt(c, from) || !givenAt(c, from + 1)) return false
+  return c.lexicon.looksPluralNoun(info.bare) && wordAt(c, i + 1)?.breaks === true
 }
 
 /** “أبو محمد علايا، عن”: behind whose father somebody is, and in front of a comma. */

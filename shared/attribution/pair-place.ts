@@ -2,6 +2,7 @@ import { foldPhrase } from '../text/fold'
 import { memoise } from '../text/memo'
 import type { Cue } from './cue'
 import type { BlockFacts } from './facts'
+import { isComma } from './phrase-text'
 import { lowerBound } from './search'
 
 // A pair of marks and what stands around it.
@@ -31,3 +32,22 @@ export function wordsBetween({ infos }: PairPlace, first: number, last: number):
 
 /** What stands in marks is asked for twice, and again with each key. */
 export const folded = memoise(foldPhrase)
+
+/** How many tokens behind such marks the report may open. */
+const farthestOpening = 20
+
+/**
+ * “أكد «المسار المدني» وهو تحالف، أن”, “أعلن «المسار المدني» في طنجة، «مضيه …»”: marks right behind a verb that hold words with articles alone
+ * are what a body is called, where what it reports opens behind them, by a particle or by other marks behind a comma, and no verb between.
+ */
+export function isBodyByArticles(c: Omit<PairPlace, 'cues' | 'text'>, first: number, last: number): boolean {
+  const { infos, tokens, quoteOf, sentenceOf, lexicon } = c
+  if (lexicon.data.wordOrder !== 'verb-first' || last === first) return false
+  for (let i = first; i <= last; i++) if (!infos[i]?.definite || infos[i]?.prepositional) return false
+  for (let i = last + 2; i < last + farthestOpening && sentenceOf[i] === sentenceOf[first]; i++) {
+    if (lexicon.opensReport(infos[i])) return true
+    if (quoteOf[i] !== -1) return isComma(tokens[i - 2]?.key ?? '')
+    if (infos[i]?.verb) return false
+  }
+  return false
+}

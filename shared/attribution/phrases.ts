@@ -274,6 +274,11 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
     placed ??
     readApposition(c, skipOffice(c, end)) ??
     (definite || wordAt(c, end - 1)?.definite ? nameBehindOffice(c, end) : null)
+  // “أفادت زوجة نقيب الأطباء، أحمد الشيخ، بأن”: the name is that of whose wife she is.
+  const kin = (name && !definite ? lexicon.kinGender(info?.key ?? '') : null) ?? null
+  const another = kin !== null && name !== null ? givenAt(c, name[0])?.gender : null
+  if (name && another && another !== kin)
+    return phraseOf({ from, to: name[1], kind: 'unnamed', gender: kin, name: [from, end] })
   if (name) return alter(base, { to: name[1], name, gender: genderOf(c, title, name) })
   const far = lexicon.data.nameStyle === 'articles' ? readFarApposition(c, end) : null
   if (far) return alter(base, { to: far[1], name: far, gender: genderOf(c, title, far) })
@@ -568,6 +573,8 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (parent) return parent
   const pointed = readPointed(c, from, head, options)
   if (pointed !== undefined) return pointed
+  const honoured = c.lexicon.data.honorifics.includes(head.key) ? readHonoured(c, from, options) : null
+  if (honoured) return honoured
   const known = head.opensBody ? readKnownBody(c, from, options) : null
   if (known) return known
   // “وقال آخر: “…””: somebody else, of whom no more is said.
@@ -598,6 +605,13 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const headed = readHeaded(c, from, head, options)
   const read = headed === undefined ? readUnknown(c, from, head, options) : headed && withOwnName(c, headed, options)
   return read && options.addressed ? withoutObject(c, read) : read
+}
+
+/** “معالي الوزير عمر العلمي”, “فضيلة الشيخ”: somebody by title or name, behind a word that honours them. */
+function readHonoured(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
+  if (!isTitle(c, from + 1) && !startsName(c, from + 1)) return null
+  const phrase = readNounPhrase(c, from + 1, options)
+  return phrase?.kind === 'person' && !phrase.weak ? alter(phrase, { from }) : null
 }
 
 /** “شكرت الوزيرة عبد الجليل لحجمري على حضوره”: a man's name right behind what a woman is is whom the verb speaks to. */

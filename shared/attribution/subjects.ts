@@ -2,6 +2,7 @@ import { wordClass } from './dictionary'
 import { fillBody } from './filled'
 import type { VerbForm, WordGroup } from './lexicon'
 import { ownedGender } from './names'
+import { isBodyByArticles } from './pair-place'
 import {
   alter,
   behindAddressedMarks,
@@ -384,6 +385,8 @@ const longestMarkedBody = 7
 /** “أدانت “هيئة العمل الفلسطيني المشترك” في لبنان”: the marks hold what a body is called, and the sentence goes on. */
 function bodyInMarks(c: CueText, i: number): NounPhrase | null {
   const close = c.lexicon.data.wordOrder === 'verb-first' ? closingMark(c, i) : -1
+  if (close > 0 && close - i <= longestMarkedBody && isBodyByArticles(c, i + 1, close - 1))
+    return phraseOf({ from: i, to: close + 1, kind: 'body', name: [i + 1, close] })
   const head = close < 0 ? null : c.infos[i + 1]
   if (!head || head.definite || !c.lexicon.is(head, 'body') || close - i - 1 > longestMarkedBody) return null
   // “اتهمت “تنسيقية لجان المقاومة” القوات بارتكاب …”: the object.

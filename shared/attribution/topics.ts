@@ -329,6 +329,14 @@ function namedFarther(c: CueText, from: number, inside: (i: number) => boolean):
 
 function readSecond(c: CueText, i: number, inside: (i: number) => boolean): NounPhrase | null {
   const adjective = c.infos[i]?.definite && c.infos[i]?.adjectival && c.infos[i - 1]?.definite
-  const phrase = inside(i) && !adjective ? readNounPhrase(c, i) : null
+  const whole = inside(i) && !adjective ? readNounPhrase(c, i) : null
+  const phrase = whole && hasTwoOffices(c, whole) ? readNounPhrase(c, i, { addressed: true }) : whole
   return phrase && !phrase.weak && !isRejectedThing(c, phrase) ? phrase : null
+}
+
+/** “التقى المبعوث الأممي السفير فلان”: two offices with articles, of which the second may be whom a verb of no list is about. */
+function hasTwoOffices(c: CueText, { kind, title, name }: NounPhrase): boolean {
+  if (kind !== 'person' || !title || !name || name[0] <= title[1] || c.lexicon.data.wordOrder !== 'verb-first')
+    return false
+  return isTitle(c, title[1]) && !is(c, title[1], 'courtesy') && c.infos[title[1]]?.definite === true
 }

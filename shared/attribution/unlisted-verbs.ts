@@ -70,7 +70,7 @@ function isSurnameAlone(c: CueText, { weak, definite, from, to }: NounPhrase): b
 }
 
 /** How far behind such a verb its report may begin. */
-const farthestReport = 14
+const farthestReport = 20
 
 /**
  * “وذهب الوزير إلى أن “…””, “لم يخف الوزير أن “…””: any word that opens a clause, a subject of which there is no doubt, and

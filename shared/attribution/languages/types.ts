@@ -401,6 +401,8 @@ export interface LanguageData {
   readonly rankTails: readonly (readonly string[])[]
   /** Titles of whoever is charged with what stands behind a joined particle (المكلف بالتواصل). */
   readonly assigned: readonly string[]
+  /** Words of honour in front of a title or a name (معالي الوزير), which its bearer goes by with a pronoun (معاليه). */
+  readonly honorifics: readonly string[]
   /** “قال المتهم للقاضي”: whom somebody speaks to, without an article, where a particle joins it to a noun that needs no more. */
   readonly addressees: readonly string[]
   /** With which a remark begins about whom or what something is said (بخصوص, ردا على). */
@@ -809,6 +811,7 @@ export const nothingSpecial = {
   interviewers: [],
   assigned: [],
   addressees: [],
+  honorifics: [],
   masculineLands: [],
   rankTails: [],
   relayedWhat: [],
