@@ -642,6 +642,24 @@ function turnedSubject(scene: Scene, cue: Cue, since: number): Subject | null {
   return null
 }
 
+/** How many tokens in front of a joined verb the clause may begin whose subject it has. */
+const farthestActor = 36
+
+/** “نعاه كثيرون، وقد نشر الفنان فلان رسالة حيث كتب …، وعلق”: who acts, by title and name, in the latest clause that a comma and “has” open. */
+function latestActor(scene: Scene, cue: Cue, start: number): Subject | null {
+  const { infos, tokens, quoteOf, lexicon } = scene.facts
+  for (let i = cue.from - 1; i > Math.max(start, cue.from - farthestActor); i--) {
+    if (quoteOf[i] !== -1 || !isComma(tokens[i]?.key ?? '') || infos[i + 1]?.breaks !== true) continue
+    if (!lexicon.data.perfectLeads.includes(tokens[i + 1]?.key ?? '') || !isVerbOfNoKind(infos[i + 2])) continue
+    const phrase = readNounPhrase(scene.facts, i + 3, { addressed: true })
+    if (phrase?.kind !== 'person' || !phrase.title || !phrase.name || phrase.weak || phrase.to > cue.from) return null
+    const entry = scene.referent(phrase, cue.gender)
+    if (!entry || !agrees(entry, cue.gender)) return null
+    return { speaker: entry.key, phrase, rule: 'subject-verb', confidence: weights.topic }
+  }
+  return null
+}
+
 /** “بعد أن أعلن الرئيس …، اتصل الوزير بأردوغان وأوضح”: the subject of a verb of no kind that opens the clause. */
 function clauseSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]): Subject | null {
   const { infos, tokens, lexicon, quoteOf } = scene.facts
@@ -651,6 +669,8 @@ function clauseSubject(scene: Scene, cue: Cue, earlier: readonly SpeechEvent[]):
   if (turned) return turned
   if (!last || scene.sentence(last.cue.from) !== scene.sentence(cue.from)) {
     const start = scene.startOfSentence(cue.from)
+    const actor = latestActor(scene, cue, start)
+    if (actor) return actor
     return openingActor(scene, cue, start) ?? openingActor(scene, cue, behindRemark(scene, start, cue.from))
   }
   const until = Math.max(last.cue.to, last.phrase?.to ?? 0, cue.from - farthestClause)

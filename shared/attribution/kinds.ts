@@ -136,6 +136,10 @@ export function kindOf(where: Surroundings): QuoteKind {
   const next = infos[last + 2]
   const head = previous !== null && !previous.definite && !previous.breaks && previous.verb === null
   const noun = head && !previous.prepositional && !lexicon.isMarkProclitic(previous.key)
+  // “طعنته بـ“سكين” المطبخ”: one noun, and outside the marks what it is of.
+  const ofNext = words === 1 && next?.definite === true && !next.prepositional && !next.verb && !next.adjectival
+  const thing = ofNext && isOrdinary(lexicon, infos[first], wordClass.noun, wordClass.adjective)
+  if (thing && at >= 0 && facts.sentenceOf[last + 2] === facts.sentenceOf[first]) return 'other'
   const enclosed = noun && next?.definite === true && next.adjectival && !next.prepositional && !next.breaks
   if (enclosed && words <= longestBodyName && lexicon.data.wordOrder === 'verb-first') return 'other'
   // “بن جبارة: الفن ليس “للبيع والشراء””: all that stands behind the colon is hers.

@@ -548,7 +548,7 @@ function isDoneBehindTitle(c: PhraseText, i: number): boolean {
 function isOfMany(c: PhraseText, from: number, i: number): boolean {
   const info = wordAt(c, i)
   if (!info?.definite || i - from !== 2 || !givenAt(c, from) || !givenAt(c, from + 1)) return false
-  return c.lexicon.looksPluralNoun(info.bare) && wordAt(c, i + 1)?.breaks === true
+  return c.lexicon.is(info, 'unnamed') && !isTitle(c, i) && wordAt(c, i + 1)?.breaks === true
 }
 
 /** “أبو محمد علايا، عن”: behind whose father somebody is, and in front of a comma. */

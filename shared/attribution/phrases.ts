@@ -564,6 +564,9 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   const strangers =
     nameStyle !== 'articles' ? readStrangers(c, from) : head.counts ? readCounted(c, from, head, options) : null
   if (strangers) return strangers
+  // “القمة التي جمعت ترمب”: behind a relative pronoun a verb of no list stands, and nobody's name.
+  const does = c.lexicon.data.wordOrder === 'verb-first' && is(c, from - 1, 'relative') && head.given === null
+  if (does && !head.definite && !head.known) return null
   // “عن 91 عاما”
   if (head.figure && c.lexicon.data.wordOrder === 'verb-first') return null
   // “تتوقع نجاح هذا المسلسل”: a name that is a noun too, in front of what it is of.

@@ -240,6 +240,10 @@ class Builder {
   /** “محمد”, where the draft has “أم محمد”: somebody else than whoever is called by that name. */
   private isChildOf(entry: Entry, words: readonly string[]): boolean {
     const [particle = '', child] = entry.words
+    // “محمد قدري إبراهيم” is the father of “فرح محمد قدري إبراهيم”: his whole name stands behind her own.
+    const given = (word: string) => this.lexicon.word(word).given !== null
+    const line = words.length >= wholeLine && entry.words[0] !== words[0]
+    if (line && this.lexicon.data.wordOrder === 'verb-first' && given(particle) && given(words[0] ?? '')) return true
     return words.length === 1 && child === words[0] && this.lexicon.parentGender(particle) !== null
   }
 
@@ -383,6 +387,9 @@ function namesOf(blocks: readonly BlockFacts[]): ReadonlySet<string> {
   return names
 }
 
+/** So many words has the name of somebody with father and family. */
+const wholeLine = 3
+
 const mostEndings = 256
 
 /**
@@ -420,10 +427,11 @@ function create(builder: Builder, { words, name, item }: Candidate): Entry {
   return entry
 }
 
-/** A body whose noun has the ending of the feminine goes with no masculine verb, nor does a land or a town but for a few (Ryding 2005, ch. 7). */
+/** Several men with whose they are go with no verb of a woman. A body whose noun has the ending of the feminine goes with no masculine verb, nor does a land or a town but for a few (Ryding 2005, ch. 7). */
 function genderOfBody(name: string, kind: SpeakerKind, lexicon: Lexicon): Gender {
-  if (kind !== 'body' && kind !== 'document') return null
   const [first = '', second] = name.split(' ')
+  if (kind === 'unnamed' && lexicon.data.ownedMen.includes(foldPhrase(first))) return 'm'
+  if (kind !== 'body' && kind !== 'document') return null
   if (lexicon.isFeminine(first)) return 'f'
   const word = lexicon.word(foldPhrase(first))
   const land = second === undefined && lexicon.data.masculineLands.length > 0 && lexicon.is(word, 'country')

@@ -72,6 +72,8 @@ export function isOpening(facts: CueText, i: number): boolean {
  * verb and its object as well, so that they name somebody only where the draft says “قال سنكلير” too.
  */
 export function isUnlistedName(facts: CueText, i: number): boolean {
+  // “القمة التي جمعت ترمب”: behind a relative pronoun stands its verb.
+  if (is(facts, i - 1, 'relative')) return false
   const first = facts.infos[i]
   if (i < 2 || !first || first.known || first.definite) return false
   const before = facts.infos[i - 1]

@@ -389,6 +389,8 @@ export interface LanguageData {
   readonly dualEndings: readonly string[]
   /** Trades whose form for two is another word (بطلان: nullity). */
   readonly noDuals: readonly string[]
+  /** Several men, with whose they are (زملاؤه), that no verb of a woman goes with. */
+  readonly ownedMen: readonly string[]
   /** Lands that are masculine, where the others are feminine. */
   readonly masculineLands: readonly string[]
   /** Offices that may be anybody's, but with an adjective of origin are a land's alone (الرئيس الفرنسي). */
@@ -417,6 +419,8 @@ export interface LanguageData {
   readonly dwellers: readonly string[]
   /** What somebody said, behind a preposition that cites it, in front of whoever said it (وفق تصريحات الوزير). */
   readonly tellingNouns: readonly string[]
+  /** In front of a past verb with which a clause begins (وقد نشر). */
+  readonly perfectLeads: readonly string[]
   /** Behind which a clause has another subject (إلا أن الوزير …), word by word. */
   readonly turningLeads: readonly (readonly string[])[]
   /** Two words with which somebody is compared to another (على غرار). */
@@ -806,6 +810,7 @@ export const nothingSpecial = {
   tellingNouns: [],
   comparingLeads: [],
   turningLeads: [],
+  perfectLeads: [],
   speechLeads: [],
   askedVerbs: [],
   interviewers: [],
@@ -813,6 +818,7 @@ export const nothingSpecial = {
   addressees: [],
   honorifics: [],
   masculineLands: [],
+  ownedMen: [],
   rankTails: [],
   relayedWhat: [],
   relayLeads: [],
