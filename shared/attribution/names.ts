@@ -179,7 +179,7 @@ export function readName(
     if (n >= 1 && lexicon.data.beingVerbs.includes(info.key) && givenAt(c, end) === null) break
     // “تستقبله مباركة بضحكة قصيرة”
     // “وقامت أصالة بنشر تغريدة”
-    if (n >= 1 && (isManner(c, end) || isSetTo(c, end))) break
+    if (n >= 1 && (isManner(c, end) || isSetTo(c, i, end))) break
     // “كانت رانيا سعد تدرس، حين …”: behind two words what can be nothing but a verb, but right in front of a report.
     const led = is(c, end - 1, 'nameParticle') || lexicon.data.particleTails.includes(keyAt(c, end - 1))
     if (n >= 2 && !led && isOnlyPresent(c, end) && !lexicon.opensReport(wordAt(c, end + 1))) break
@@ -498,8 +498,9 @@ function isManner(c: PhraseText, i: number): boolean {
 const shortestTask = 3
 
 /** “بنشر تغريدة”, “بزيارة المخيم”: the particle of what somebody sets out to do, with a verbal noun and what it is of. */
-function isSetTo(c: PhraseText, i: number): boolean {
+function isSetTo(c: PhraseText, from: number, i: number): boolean {
   const { lexicon } = c
+  if (!lexicon.data.settingVerbs.includes(keyAt(c, from - 1)) && joinsName(c, i)) return false
   const info = wordAt(c, i)
   const particle = lexicon.data.describingProclitic
   if (!info?.joinable || particle === '' || !info.key.startsWith(particle) || lexicon.isSurname(info.key)) return false

@@ -669,7 +669,7 @@ export function nameBehindOffice(c: PhraseText, from: number): TokenRange | null
   const office = c.lexicon.is(first, 'preposition') ? at + 1 : at
   // “المدير في تصريحات إذاعية مع الإعلامي فلان”: where it was said, and to whom.
   const place = wordAt(c, office)
-  if (place && (c.lexicon.isStatement(place) || c.lexicon.is(place, 'document'))) return null
+  if (place && c.lexicon.isStatement(place)) return null
   const house = endOfHouse(c, office, office > at)
   for (let i = Math.max(at + 1, house); i < at + longestOffice; i++) {
     i = Math.max(skipParentheses(c, i), skipMarks(c, i))

@@ -419,6 +419,8 @@ export interface LanguageData {
   readonly dwellers: readonly string[]
   /** What somebody said, behind a preposition that cites it, in front of whoever said it (وفق تصريحات الوزير). */
   readonly tellingNouns: readonly string[]
+  /** Verbs of setting out to do something, behind whose subject a particle says what (قامت بنشر). */
+  readonly settingVerbs: readonly string[]
   /** In front of a past verb with which a clause begins (وقد نشر). */
   readonly perfectLeads: readonly string[]
   /** Behind which a clause has another subject (إلا أن الوزير …), word by word. */
@@ -811,6 +813,7 @@ export const nothingSpecial = {
   comparingLeads: [],
   turningLeads: [],
   perfectLeads: [],
+  settingVerbs: [],
   speechLeads: [],
   askedVerbs: [],
   interviewers: [],
