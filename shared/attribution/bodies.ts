@@ -1,6 +1,6 @@
 import { endsSubject, fillBody } from './filled'
 import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } from './modifiers'
-import { readName, readNamesake } from './names'
+import { isOnlyPresent, readName, readNamesake } from './names'
 import {
   alter,
   beforeRemark,
@@ -116,6 +116,8 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
       continue
     }
     if (breaksPhrase(c, i) || (!info.known && lexicon.looksPlural(info.key))) break
+    // “وهم ائتلاف يضم مجموعات”: behind a body without an article what it does.
+    if (i === from + 1 && !head.definite && isOnlyPresent(c, i)) break
     // “بيان توصلت هسبريس بنسخة منه”: a verb of no list, whose paper received it.
     const verb = i === from + 1 && !head.definite && isPlain(c, i) && lexicon.is(head, 'document')
     if (verb && endsAsVerb(c, i) && !is(c, i + 1, 'preposition')) break

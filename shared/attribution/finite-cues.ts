@@ -328,6 +328,8 @@ function hasObject(c: CueText, from: number, subject?: NounPhrase): boolean {
     const lead = c.infos[i - 1]
     if (isMark(c, i) && governed && lead && c.lexicon.is(lead, 'preposition')) return false
     if (c.quoteOf[i] !== -1 || isMark(c, i) || c.lexicon.data.whatWords.includes(keyAt(c, i))) return true
+    // “اتهم الرئيس من أسماهم بـ“الخونة””: “whom”, in front of a verb.
+    if (info?.key === c.lexicon.data.originPreposition && c.infos[i + 1]?.verb?.form === 'naming') return true
     if (!info || c.lexicon.opensReport(info) || info.verb) return false
     const preposition = c.lexicon.is(info, 'preposition')
     // “انتقد البيت الأبيض زيادة الأجور”: in front of what it is of, or behind a definite subject, it is a noun.

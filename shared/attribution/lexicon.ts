@@ -490,6 +490,7 @@ function foldLists(data: LanguageData): LanguageData {
     bodyLinks: data.bodyLinks.map((link) => link.map(fold)),
     comparingLeads: data.comparingLeads.map(foldPhrase),
     perfectLeads: data.perfectLeads.map(fold),
+    crowdNouns: data.crowdNouns.map(fold),
     settingVerbs: data.settingVerbs.map(fold),
     turningLeads: data.turningLeads.map((words) => words.map(fold)),
     askedVerbs: data.askedVerbs.map(fold),

@@ -181,6 +181,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   const link = title != null && facts.lexicon.data.genitiveProclitics.includes(title.key) ? facts.infos[at - 1] : null
   const office = link != null && (facts.lexicon.is(link, 'title') || facts.lexicon.is(link, 'titleModifier'))
   const ofBody = office || (title != null && !title.definite && facts.lexicon.is(title, 'title'))
+  if (isOfficeOf(facts, at, first, words)) return true
   const bare = head?.definite === false || ofBody
   const body =
     head &&
@@ -241,6 +242,14 @@ function isManner(facts: PairPlace, first: number, words: number): boolean {
     return false
   const head = infos[first]
   return words > 2 && head?.prepositional === true && lexicon.withoutArticle(head.key.slice(1)) !== null
+}
+
+/** “والأمين العام “للحركة الشعبية” فلان”: the particle of which office it is stands in the marks, with a body. */
+function isOfficeOf({ infos, lexicon }: PairPlace, at: number, first: number, words: number): boolean {
+  const [office, head] = [infos[at], infos[first]]
+  if (!office || !head?.prepositional || !head.genitive || words > longestBodyName) return false
+  const modifier = lexicon.is(office, 'titleModifier')
+  return (modifier || (lexicon.is(office, 'title') && office.definite)) && lexicon.isInside(head, 'body')
 }
 
 /** “يبحث عن مدرب “يعرف لغتنا””: what somebody does, behind a noun without an article that says what he or she is. */

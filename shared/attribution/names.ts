@@ -568,7 +568,7 @@ function isAsked({ lexicon, infos }: PhraseText, i: number): boolean {
 }
 
 /** “تدرس”: that in the present of somebody else. */
-function isOnlyPresent(c: PhraseText, i: number): boolean {
+export function isOnlyPresent(c: PhraseText, i: number): boolean {
   const { m = '', f = '' } = c.lexicon.data.presentPrefixes
   return [m, f].some((one) => one !== '' && keyAt(c, i).startsWith(one)) && isOnlyVerb(c, i)
 }

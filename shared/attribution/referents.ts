@@ -578,7 +578,16 @@ function holdsAnother(entry: Entry, keys: readonly string[], words: readonly str
     if (titled.length > 0 && !same) return true
   }
   if (nameStyle === 'given') return isOfAnother(entry, keys, lexicon)
+  if (leadsBody(entry, words, lexicon)) return true
   return nameStyle === 'articles' && governsAnother(entry, keys, words, lexicon)
+}
+
+/** “الرئيس التونسي” is not “رئيس الاتحاد العام التونسي للشغل”: who has such an office of a body is not a land's. */
+function leadsBody({ titles }: Entry, [head = '', origin = '', ...more]: readonly string[], lexicon: Lexicon): boolean {
+  if (more.length > 0 || !lexicon.data.landOffices.includes(head) || !lexicon.isOrigin(origin)) return false
+  const body = (word: string) => word !== head && lexicon.is(lexicon.word(word), 'body')
+  const own = (words: ReadonlySet<string>) => [...words].indexOf(origin) === 1
+  return titles.some((title) => title.head === head && !own(title.words) && [...title.words].some(body))
 }
 
 /** “وفاقی وزیر”: where adjectives stand in front of a title, the one that only ranks it tells nobody apart. */

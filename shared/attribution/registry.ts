@@ -96,8 +96,12 @@ export function isDeputyOf({ under }: TitleBag, office: string): boolean {
 }
 
 /** Whether somebody with a title may be called so: all its words, but for the head whose deputy he is. */
-function holds(title: TitleBag, called: readonly string[]): boolean {
-  return !isDeputyOf(title, called[0] ?? '') && called.every((word) => title.words.has(word))
+function holds(title: TitleBag, called: readonly string[], { data, isOrigin }: Lexicon): boolean {
+  const [head = '', origin = ''] = called
+  // “الرئيس التونسي” is not “رئيس الاتحاد التونسي للشغل”: the adjective is the office's own, right behind it.
+  const ofLand = called.length === 2 && data.landOffices.includes(head) && isOrigin(origin)
+  if (ofLand && [...title.words].indexOf(origin) > 1) return false
+  return !isDeputyOf(title, head) && called.every((word) => title.words.has(word))
 }
 
 /** Among so many words behind a deputy stands whose deputy he is. */
@@ -373,7 +377,9 @@ export function buildRegistry(
     byName: (words, kind) => aliases.get(words.join(' ')) ?? builder.find(words, kind),
     namesakes: (words) => builder.namesakes(words),
     byTitle: (words) =>
-      builder.withTitleWord(words[0] ?? '').filter(({ titles }) => titles.some((title) => holds(title, words))),
+      builder
+        .withTitleWord(words[0] ?? '')
+        .filter(({ titles }) => titles.some((title) => holds(title, words, lexicon))),
     byHead: (head) => builder.withTitleWord(head).filter((entry) => entry.titles.some((title) => title.head === head)),
     byNoun: (noun) => nouns.get(noun) ?? [],
   }
@@ -460,7 +466,9 @@ function addTitled(builder: Builder, found: readonly Candidate[], lexicon: Lexic
     if (item.words.length > 0 || !item.title) continue
     const { words, text } = item.title
     const bare = titleWords(words, lexicon)
-    const taken = builder.withTitleWord(bare[0] ?? '').some((entry) => entry.titles.some((title) => holds(title, bare)))
+    const taken = builder
+      .withTitleWord(bare[0] ?? '')
+      .some((entry) => entry.titles.some((title) => holds(title, bare, lexicon)))
     if (taken) continue
     const bearer = bearerOf(item, found, builder)
     if (bearer) {

@@ -100,11 +100,28 @@ function endOfOrigin(c: PhraseText, from: number, i: number): number {
 
 const longestOrigin = 3
 
+/** How many words a crowd is told by, with what they are. */
+const longestCrowd = 5
+
+/** “العشرات من المتظاهرين”, “مئات من السكان المحليين”: a count, the particle of which, and several with an article; `from` where no such crowd stands. */
+function endOfCrowd(c: PhraseText, from: number): number {
+  const { crowdNouns, originPreposition } = c.lexicon.data
+  if (!crowdNouns.includes(wordAt(c, from)?.bare ?? '') || keyAt(c, from + 1) !== originPreposition) return from
+  let i = from + 2
+  while (i < from + longestCrowd && wordAt(c, i)?.definite && !wordAt(c, i)?.prepositional) {
+    if (i > from + 2 && !wordAt(c, i)?.adjectival) break
+    i++
+  }
+  return i > from + 2 ? i : from
+}
+
 /** Reads a source without a name: مصدر أمني, أحد المحتجين, مسؤول في وزارة الدفاع. */
 export function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOptions = {}): NounPhrase {
   const { lexicon } = c
   const called = readCalled(c, from)
   if (called) return called
+  const crowd = endOfCrowd(c, from)
+  if (crowd > from) return phraseOf({ from, to: crowd, kind: 'unnamed', name: [from, crowd] })
   const definite = wordAt(c, from)?.definite === true || is(c, from - 1, 'definiteWord')
   let i = from + 1
   while (i - from < 4 && (!breaksPhrase(c, i) || isAttribute(c, i)) && (!givenAt(c, i) || is(c, i, 'unnamed'))) {

@@ -421,6 +421,8 @@ export interface LanguageData {
   readonly tellingNouns: readonly string[]
   /** Verbs of setting out to do something, behind whose subject a particle says what (قامت بنشر). */
   readonly settingVerbs: readonly string[]
+  /** Counts of people, in front of the particle of whom (العشرات من المتظاهرين). */
+  readonly crowdNouns: readonly string[]
   /** In front of a past verb with which a clause begins (وقد نشر). */
   readonly perfectLeads: readonly string[]
   /** Behind which a clause has another subject (إلا أن الوزير …), word by word. */
@@ -813,6 +815,7 @@ export const nothingSpecial = {
   comparingLeads: [],
   turningLeads: [],
   perfectLeads: [],
+  crowdNouns: [],
   settingVerbs: [],
   speechLeads: [],
   askedVerbs: [],
