@@ -159,6 +159,10 @@ export function readName(
       end++
       continue
     }
+    if (n === 2 && isLastOfThree(c, i, end)) {
+      end++
+      continue
+    }
     // “محمد یوسف مسکراتے ہوئے کہتے ہیں”
     const meanwhile = n > 0 && lexicon.data.whileWords.includes(keyAt(c, end + 1))
     if (breaksPhrase(c, end) || isFigure(c, end) || meanwhile) break
@@ -738,6 +742,17 @@ function isNamePart(c: PhraseText, i: number): boolean {
 /** Whether a report or marks begin right at a token. */
 export function isReportedAt(c: PhraseText, i: number): boolean {
   return c.lexicon.opensReport(wordAt(c, i)) || keyAt(c, i) === ':' || (c.quoteOf[i + 1] ?? -1) !== -1
+}
+
+/** “قال كمال إبراهيم جوده إن”, “كمال ولد محمد لحبيب، …”: what ends like an owned word or begins like a particle, behind two names and with the report or a comma behind it. */
+function isLastOfThree(c: PhraseText, i: number, end: number): boolean {
+  const info = wordAt(c, end)
+  if (!info || info.known || info.definite || info.breaks || info.verb) return false
+  if (c.lexicon.data.wordOrder !== 'verb-first' || givenAt(c, end - 1) === null) return false
+  if (!givenAt(c, i) && !is(c, end - 2, 'nameParticle')) return false
+  if (info.joinable) return isStrange(c, end) && isComma(keyAt(c, end + 1))
+  const said = wordAt(c, end + 1)?.verb?.form === 'finite' && isReportedAt(c, end + 2)
+  return isPossessive(c, end) && (isReportedAt(c, end + 1) || said)
 }
 
 /** “استقرارًا”: the pointing of an indefinite object, which no name has. */

@@ -136,6 +136,8 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
     if (!definite && isSeveral(c, from) && !isSeveral(c, i) && !info.adjectival && !info.known) break
     // “سكان الإقليم يعيشون على …”
     if (!info.known && lexicon.looksPlural(info.key)) break
+    // “عدة أشخاص التقوا الرئيس”
+    if (lexicon.data.pluralVerbEndings.some((one) => info.key.endsWith(one))) break
     // “وصف أحدهم تجربته”
     if (isPossessive(c, i) && !is(c, from, 'partitive')) break
     // “مصادر مطلعة لموقعنا”
@@ -155,7 +157,9 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
     // “وانتقد تجار السوق القرار”: and a second noun with an article, which is no adjective of the first.
     const object = wordAt(c, i + 1)?.definite === true && !isAdjective(c, i, i + 1) && !wordAt(c, i + 1)?.prepositional
     const theirs = i === from + 1 && object && lexicon.data.groupNouns.includes(keyAt(c, from))
-    const governs = settled || theirs || ((i === from + 1 || described) && isConstruct(c, from))
+    // “خاطب موظفو وزارة العمل الرئيس”
+    const bodys = i === from + 2 && isConstruct(c, from) && is(c, from + 1, 'body') && !wordAt(c, from + 1)?.definite
+    const governs = settled || theirs || bodys || ((i === from + 1 || described) && isConstruct(c, from))
     // “وصف أحد الباعة الوضع بـ“…””: behind the group that somebody is one of.
     const judged = addressed && info.definite && i >= from + 2 && wordAt(c, i - 1)?.definite === true
     if (judged && !isAdjective(c, i - 1, i)) break
