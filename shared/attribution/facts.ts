@@ -37,7 +37,7 @@ import {
 import { readNounPhrase, withoutParticle } from './phrases'
 import { findQuotePairs, type QuotePair } from './quotes'
 import { withoutRelays } from './relays'
-import { isCutShort, splitClosing, splitJoined, splitUnspaced } from './split-words'
+import { isCutShort, splitClosing, splitDateline, splitJoined, splitUnspaced } from './split-words'
 import { type CueText, is, isBehindMarks } from './subjects'
 import { isPlaceOf, readTitleBehind } from './titles'
 import type { BlockText, Gender, SpeakerKind } from './types'
@@ -554,7 +554,8 @@ function readWords(text: string, lexicon: Lexicon, previous: BlockFacts | null) 
   // Most texts without joined endings have no word cut short either, and stay as they were read.
   const split =
     raw !== null || (data.abbreviations.length > 0 && plain.some((token, i) => isCutShort(token, plain[i + 1], data)))
-  const joined = split ? splitJoined(text, plain, data) : plain
+  const parted = split ? splitJoined(text, plain, data) : plain
+  const joined = kept === 0 ? splitDateline(text, parted, lexicon) : parted
   const fresh = lexicon.unspaced ? splitUnspaced(text, joined, lexicon.unspaced, lexicon, tokens.at(-1)) : joined
   const known =
     fresh !== plain

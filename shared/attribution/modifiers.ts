@@ -88,7 +88,9 @@ export function isAdjective(c: PhraseText, head: number, i: number): boolean {
   if (!isFeminine(c, i)) return true
   // “السلطات المحلية”
   const several = isPlural(c, i - 1)
-  if (several && before?.definite && !before.adjectival) return true
+  // “مدير المستشفيات الحكومية”: what ends like several adjectives, behind a masculine head.
+  const inanimate = i - 1 === head + 1 && !isFeminine(c, head) && !isPlural(c, head) && !isSeveral(c, head)
+  if (several && before?.definite && (!before.adjectival || inanimate)) return true
   // “أستاذ العلوم السياسية”: the plural of a thing takes the feminine (Ryding 2005, ch. 7).
   // “والحقوق المجاورة”
   if (stated === true && before !== null && !before.adjectival && i - 1 > head) return true

@@ -292,7 +292,9 @@ export function readName(
       (!addressed && isOfMany(c, i, end))
     const known = info.known && !(last && !addressed) && !surnameBehind
     // “آدم شيف رئيس لجنة المخابرات”
-    const titled = isTitle(c, end + 1) && (wordAt(c, end + 1)?.definite === true || trade)
+    // “منى الحاج مخرجة الفيلم”
+    const pilgrim = lexicon.is(info, 'courtesy') && info.definite
+    const titled = isTitle(c, end + 1) && (wordAt(c, end + 1)?.definite === true || trade || pilgrim)
     // “قال سترشكو كاتينيش مدرب المنتخب”
     const traded = n === 1 && behindVerb && isTitle(c, end + 1)
     // “محمد الأمين ولد الشيخ”; “… الحسن الثاني عبد العزيز …” begins another.

@@ -273,7 +273,7 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
     readApposition(c, end) ??
     placed ??
     readApposition(c, skipOffice(c, end)) ??
-    (definite || wordAt(c, end - 1)?.definite ? nameBehindOffice(c, end) : null)
+    (definite || endsDefinite(c, end - 1) ? nameBehindOffice(c, end) : null)
   // “أفادت زوجة نقيب الأطباء، أحمد الشيخ، بأن”: the name is that of whose wife she is.
   const kin = (name && !definite ? lexicon.kinGender(info?.key ?? '') : null) ?? null
   const another = kin !== null && name !== null ? givenAt(c, name[0])?.gender : null
@@ -335,6 +335,12 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
     return phraseOf({ from, to, kind: 'unnamed', gender: genderOf(c, title, null), name: [from, to] })
   }
   return alter(base, { to: end, name: null, gender: genderOf(c, title, null) })
+}
+
+/** “قوى الحرية والتغيير”: whether an office ends with a word that has an article, behind a conjunction too. */
+function endsDefinite(c: PhraseText, i: number): boolean {
+  const info = wordAt(c, i)
+  return info?.definite === true || (info?.conjoined === true && c.lexicon.withoutArticle(info.key.slice(1)) !== null)
 }
 
 /**

@@ -132,3 +132,19 @@ export function splitUnspaced(
   }
   return split
 }
+
+/**
+ * “عمان-قال الوزير”: in front of the verb that begins a report, the town or agency that a hyphen ties to it.
+ * @param tokens of a block from its first on
+ */
+export function splitDateline(text: string, tokens: Token[], lexicon: Lexicon): Token[] {
+  const [first] = tokens
+  if (!first?.word || lexicon.data.wordOrder !== 'verb-first') return tokens
+  const hyphen = first.start + text.slice(first.start, first.end).search(/[-‐]/)
+  if (hyphen < first.start) return tokens
+  const verb = fold(text.slice(hyphen + 1, first.end))
+  if (lexicon.word(verb).verb?.form !== 'finite') return tokens
+  const place = { ...first, end: hyphen, key: fold(text.slice(first.start, hyphen)) }
+  const mark = { start: hyphen, end: hyphen + 1, key: text.slice(hyphen, hyphen + 1), word: false }
+  return [place, mark, { start: hyphen + 1, end: first.end, key: verb, word: true }, ...tokens.slice(1)]
+}
