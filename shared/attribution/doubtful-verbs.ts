@@ -54,6 +54,9 @@ export function isNoReport(c: CueText, i: number, info: WordInfo, verb: FoundVer
   const kindOf =
     c.lexicon.data.answerNouns.includes(keyAt(c, i)) && isOrdinary(c.lexicon, c.infos[verb.to], wordClass.adjective)
   if (form === 'finite' && kindOf && keyAt(c, verb.to + 1) === c.lexicon.senderPreposition) return true
+  // “قال طالب في المدرسة”: what somebody is, right behind a verb.
+  const person = form === 'finite' && !joined && is(c, i, 'title') && c.lexicon.data.wordOrder === 'verb-first'
+  if (person && c.infos[i - 1]?.verb?.form === 'finite' && c.quoteOf[i - 1] === -1) return true
   if (isWellKnown(c, i, verb)) return true
   return c.lexicon.isPassive(keyAt(c, i)) && !hasAgent(c, verb)
 }

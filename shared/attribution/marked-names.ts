@@ -166,6 +166,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   const told =
     isAddressed(facts, at) ||
     isToldTo(facts, at, last) ||
+    isCited(facts, at, last) ||
     leadsToMarks(facts, at, last) ||
     isRelayedBy(facts, at, first)
   if (words <= longestOutlet && told) return true
@@ -267,6 +268,17 @@ function isToldTo({ infos, lexicon, quoteOf }: PairPlace, at: number, last: numb
   const particle = infos[at]?.key.replaceAll('\u0640', '') ?? ''
   const told = at >= 0 && quoteOf[at] === -1 && lexicon.data.addresseeProclitics.includes(particle)
   return told && lexicon.opensReport(infos[last + 2])
+}
+
+/** “وفقا لـ“سبق”، أن الحكم صدر”: behind the particle of in whose words it is, and in front of the report. */
+function isCited({ infos, tokens, lexicon }: PairPlace, at: number, last: number): boolean {
+  const { relayLeads, addresseeProclitics } = lexicon.data
+  const [particle, lead] = [infos[at], infos[at - 1]]
+  if (!particle || lexicon.data.wordOrder !== 'verb-first') return false
+  const tied = addresseeProclitics.includes(particle.key.replaceAll('\u0640', '')) || lexicon.is(particle, 'preposition')
+  const cited = relayLeads.includes(particle.key) || (tied && lead != null && relayLeads.includes(lead.key))
+  const comma = isComma(tokens[last + 2]?.key ?? '')
+  return cited && lexicon.opensReport(infos[comma ? last + 3 : last + 2])
 }
 
 /** The verb of speech in front of a token, in its sentence; undefined where another reporting word stands nearer or none. */

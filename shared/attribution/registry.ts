@@ -258,7 +258,10 @@ class Builder {
     const { otherWords } = this.lexicon.data
     const isOther = ([word = '']: readonly string[]) => otherWords.includes(word)
     const other = isOther(words)
+    // “أكدت مصادر”: sources of whom no more is said are none of those of whom more is (مصادر الشرطة).
+    const mere = kind === 'unnamed' && words.length === 1 && this.lexicon.data.sourceNouns.includes(first)
     for (const entry of this.byWord.get(first) ?? []) {
+      if (mere && entry.words.length > 1) continue
       if (entry.titleOnly || kind !== entry.kind || isOther(entry.words) !== other) continue
       if (containsRun(entry.words, words) && !this.isChildOf(entry, words)) return entry
     }

@@ -567,6 +567,9 @@ export function readFarApposition(c: PhraseText, from: number): TokenRange | nul
     i = Math.max(skipParentheses(c, i), markedWork(c, i))
     const info = wordAt(c, i)
     if (isComma(keyAt(c, i))) {
+      // “الوزير المكلف بالعلاقات مع البرلمان، الناطق باسم الحكومة، كريم بناني، أن”: a second title between them.
+      const second = isTitle(c, i + 1) && wordAt(c, i + 1)?.definite ? readTitle(c, i + 1) : i
+      if (second > i && isComma(keyAt(c, second))) i = second
       const marked = markedName(c, i + 1)
       const name = marked ?? readApposition(c, i)
       const close = name === null ? i : marked ? name[1] + 1 : name[1]
