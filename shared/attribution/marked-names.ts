@@ -275,7 +275,8 @@ function isCited({ infos, tokens, lexicon }: PairPlace, at: number, last: number
   const { relayLeads, addresseeProclitics } = lexicon.data
   const [particle, lead] = [infos[at], infos[at - 1]]
   if (!particle || lexicon.data.wordOrder !== 'verb-first') return false
-  const tied = addresseeProclitics.includes(particle.key.replaceAll('\u0640', '')) || lexicon.is(particle, 'preposition')
+  const tied =
+    addresseeProclitics.includes(particle.key.replaceAll('\u0640', '')) || lexicon.is(particle, 'preposition')
   const cited = relayLeads.includes(particle.key) || (tied && lead != null && relayLeads.includes(lead.key))
   const comma = isComma(tokens[last + 2]?.key ?? '')
   return cited && lexicon.opensReport(infos[comma ? last + 3 : last + 2])

@@ -279,9 +279,19 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
   const another = kin !== null && name !== null ? givenAt(c, name[0])?.gender : null
   if (name && another && another !== kin)
     return phraseOf({ from, to: name[1], kind: 'unnamed', gender: kin, name: [from, end] })
-  if (name) return alter(base, { to: name[1], name, gender: genderOf(c, title, name) })
+  if (name) {
+    const whole: TokenRange = [from, firstComma(c, end, name[0])]
+    return alter(base, { title: whole, to: name[1], name, gender: genderOf(c, title, name) })
+  }
   const far = lexicon.data.nameStyle === 'articles' ? readFarApposition(c, end) : null
-  if (far) return alter(base, { to: far[1], name: far, gender: genderOf(c, title, far) })
+  // “الوزير المكلف بالعلاقات مع البرلمان، كريم بناني”: what somebody is charged with belongs to the title.
+  if (far)
+    return alter(base, {
+      title: [from, firstComma(c, end, far[0])],
+      to: far[1],
+      name: far,
+      gender: genderOf(c, title, far),
+    })
   // “سخنگوی اتحادیه ناشران، نسرین فلاح، …”
   const run = lexicon.data.wordOrder === 'verb-last' ? nameBehindRun(c, end) : null
   if (run) return alter(base, { title: [from, run[0] - 1], to: run[1], name: run, gender: genderOf(c, title, run) })
@@ -335,6 +345,18 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
     return phraseOf({ from, to, kind: 'unnamed', gender: genderOf(c, title, null), name: [from, to] })
   }
   return alter(base, { to: end, name: null, gender: genderOf(c, title, null) })
+}
+
+/** The first comma between two tokens, behind which an office is not said any more; the first token where a parenthesis or marks stand between. */
+function firstComma(c: PhraseText, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const info = wordAt(c, i)
+    if (isComma(keyAt(c, i))) return i
+    // “قال الوزير في بيان، كريم بناني، إن”
+    if (!info || c.quoteOf[i] !== -1 || info.time !== null || c.lexicon.isStatement(info)) return from
+    if (c.lexicon.is(info, 'document') || c.lexicon.isInside(info, 'document')) return from
+  }
+  return from
 }
 
 /** “قوى الحرية والتغيير”: whether an office ends with a word that has an article, behind a conjunction too. */
