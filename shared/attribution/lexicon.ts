@@ -570,6 +570,7 @@ function foldLists(data: LanguageData): LanguageData {
     leadingPhrases: data.leadingPhrases.map((words) => words.map(fold)),
     ownedTitleEndings: data.ownedTitleEndings.map(([ending, free]) => [fold(ending), fold(free)] as const),
     givenParticles: data.givenParticles.map(fold),
+    nameTails: data.nameTails.map(fold),
     verbParticles: data.verbParticles.map(fold),
   }
 }

@@ -25,6 +25,7 @@ import { endOfLetters, genderOf, isUnknownPair, nameBeforeMarker, opensObject, r
 import { readOfOwner, readOwnedBody } from './owned'
 import {
   alter,
+  behindAddressedMarks,
   breaksPhrase,
   closesName,
   closingMark,
@@ -138,6 +139,11 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
   const house = work > end || wordAt(c, end - 1) === null ? nameBehindHouse(c, work) : null
   if (house)
     return alter(base, { title: [from, house[0]], to: house[1], name: house, gender: genderOf(c, title, house) })
+  // “الأمين العام لـ«حزب الأمل» اللبناني حسن هلال”
+  const whose = definite && lexicon.data.wordOrder === 'verb-first' ? behindAddressedMarks(c, end) : end
+  const holder = whose > end ? nameBehindMarks(c, whose, options) : null
+  if (holder)
+    return alter(base, { title: [from, holder[0]], to: holder[1], name: holder, gender: genderOf(c, title, holder) })
   if (work > end && end === from + 1 && !startsName(c, work) && !readApposition(c, work))
     return alter(base, { to: work, name: null, gender: genderOf(c, title, null), again: true })
   // “النائب السابق في الحزب “أسامة جادو” غرد”
@@ -345,6 +351,12 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
     return phraseOf({ from, to, kind: 'unnamed', gender: genderOf(c, title, null), name: [from, to] })
   }
   return alter(base, { to: end, name: null, gender: genderOf(c, title, null) })
+}
+
+/** A whole name behind the marks of a body, and behind what the body is. */
+function nameBehindMarks(c: PhraseText, i: number, options: ReadOptions): TokenRange | null {
+  const end = startsName(c, i) ? readName(c, i, options) : i
+  return end > i + 1 ? [i, end] : nameBehindHouse(c, i)
 }
 
 /** The first comma between two tokens, behind which an office is not said any more; the first token where a parenthesis or marks stand between. */

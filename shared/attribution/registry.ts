@@ -157,10 +157,13 @@ function withoutUnconfirmed(found: readonly Candidate[]): readonly Candidate[] {
 
 /** Full names first, so that a bare surname joins its full name; what stands on its own place only comes last. */
 function inOrder(found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
+  // “نصر الله” is one name, and “حسن نصرالله” two.
+  const length = ({ words }: Candidate) =>
+    words.length - words.filter((word, i) => i > 0 && lexicon.data.nameTails.includes(word)).length
   return trimmed(
     found.filter((one) => one.words.length > 0),
     lexicon,
-  ).sort((a, b) => Number(a.item.weak) - Number(b.item.weak) || b.words.length - a.words.length || a.order - b.order)
+  ).sort((a, b) => Number(a.item.weak) - Number(b.item.weak) || length(b) - length(a) || a.order - b.order)
 }
 
 /** “سهى بدران الحكومة” is “سهى بدران” where the text says that too: the rest was no part of the name. */
@@ -209,6 +212,8 @@ class Builder {
   private readonly byWord = new Map<string, Entry[]>()
   private readonly bySurname = new Map<string, Entry>()
   private readonly byTitleWord = new Map<string, Entry[]>()
+  /** People whose name holds one of two words, by each word of it as it is written in one (`inOneWord`). */
+  private readonly byJoined = new Map<string, Entry[]>()
 
   constructor(readonly lexicon: Lexicon) {}
 
@@ -219,6 +224,39 @@ class Builder {
     if (entry.kind === 'person' && entry.words.length > 1 && surname && !this.bySurname.has(surname)) {
       this.bySurname.set(surname, entry)
     }
+    const joined = entry.kind === 'person' ? this.inOneWord(entry.words) : null
+    for (const word of new Set(joined ?? []))
+      this.byJoined.set(word, [...(this.byJoined.get(word) ?? []), entry].slice(0, mostWithOneTitle))
+  }
+
+  /** “عبد الله هلال” as “عبدالله هلال”, which is the same name; null where no name of two words is among them. */
+  private inOneWord(words: readonly string[]): string[] | null {
+    const { data } = this.lexicon
+    if (data.wordOrder !== 'verb-first') return null
+    const joined: string[] = []
+    let found = false
+    for (let i = 0; i < words.length; i++) {
+      const [word = '', tail = ''] = [words[i], words[i + 1]]
+      const info = this.lexicon.word(tail)
+      const compound = this.lexicon.is(info, 'nameTail') || (data.givenParticles.includes(word) && info.definite)
+      const two = compound && tail !== '' && word.length > 1
+      if (two) i++
+      const whole = data.nameTails.some((one) => word.length > one.length + 1 && word.endsWith(one))
+      found ||= two || whole || data.givenParticles.some((one) => word.startsWith(one) && word.length > one.length + 3)
+      joined.push(two ? word + tail : word)
+    }
+    return found ? joined : null
+  }
+
+  /** Whoever the draft names with another spelling of a name of two words. */
+  private spelt(words: readonly string[]): Entry | null {
+    const joined = this.inOneWord(words)
+    for (const entry of this.byJoined.get(joined?.[0] ?? '') ?? []) {
+      const known = this.inOneWord(entry.words)
+      if (joined && known && !entry.titleOnly && containsRun(known, joined) && !this.isChildOf(entry, words))
+        return entry
+    }
+    return null
   }
 
   addTitle(entry: Entry, words: readonly string[]): void {
@@ -265,6 +303,8 @@ class Builder {
       if (entry.titleOnly || kind !== entry.kind || isOther(entry.words) !== other) continue
       if (containsRun(entry.words, words) && !this.isChildOf(entry, words)) return entry
     }
+    const spelt = kind === 'person' ? this.spelt(words) : null
+    if (spelt) return spelt
     // “والدة مينا”, where the draft has “والدة الطفل مينا ماهر”.
     const kin = kind === 'unnamed' && words.length > 1 && this.lexicon.kinGender(first) !== undefined
     for (const entry of kin ? (this.byWord.get(first) ?? []) : [])
