@@ -396,9 +396,15 @@ function isToldHere(facts: PairPlace, at: number, first: number, last: number): 
   // “وكتبت على حسابها “مهزلة””; in “وكتبت على حسابها “بنت البلد” أن” the report comes behind.
   const written = owner !== null && lexicon.word((infos[at]?.key ?? '').slice(0, -owner.length)).account
   const there = written && !lexicon.opensReport(infos[last + 2])
-  const cue = there || words > longestName ? cueBefore(cues, first) : undefined
+  const uttered = words >= leastUttered && endsUttered(facts, last)
+  const cue = there || uttered || words > longestName ? cueBefore(cues, first) : undefined
   if (cue?.kind !== 'finite' || sentenceOf[cue.from] !== sentenceOf[first]) return false
   if (there) return true
+  // “وقال بناني في القاعة “الأمر صعب جدا””: what is uttered has not come yet.
+  // A noun of things without article or adjective has its name in the marks (في فيلم “…”).
+  const named = infos[at] != null && lexicon.is(infos[at], 'namingNoun') && !hasArticle(facts, at)
+  if (uttered && !named && infos[cue.from]?.verb?.utters && isSilent(facts, cue.to, at)) return true
+  if (words <= longestName) return false
   if (cue.after?.to === at + 1 && cue.after.kind !== 'document') return true
   // “وتشيد الوائلي بالمعهد “كونه …””: so many words are no name.
   if (words > longestCalled && infos[at]?.breaks === false && hasArticle(facts, at)) return true
@@ -406,6 +412,22 @@ function isToldHere(facts: PairPlace, at: number, first: number, last: number): 
   if (infos[at]?.ownerEnding != null) return true
   const bare = lexicon.stripped(infos[at]?.key ?? '').map((part) => lexicon.withoutArticle(part))
   return bare.some((noun) => noun !== null && lexicon.word(noun).account)
+}
+
+/** So many words in marks may be an utterance where a name would do, too. */
+const leastUttered = 3
+
+/** Whether the sentence ends behind marks. */
+function endsUttered({ tokens, lexicon }: PairPlace, last: number): boolean {
+  const behind = tokens[last + 2]
+  return behind === undefined || lexicon.data.sentenceEnds.includes(behind.key)
+}
+
+/** Whether no report and no marks stand between a verb and a token. */
+function isSilent({ infos, lexicon, quoteOf, tokens }: PairPlace, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++)
+    if (quoteOf[i] !== -1 || tokens[i]?.key === ':' || lexicon.opensReport(infos[i])) return false
+  return true
 }
 
 /** Behind a noun with an article so many words are hardly what it is called. */

@@ -867,7 +867,7 @@ export const arabic: LanguageData = {
   interviewers: words('صحافي صحفي صحافية صحفية إعلامي إعلامية مذيع مذيعة مراسل مراسلة'),
   clauseVerbs: words('انتقد أدان استنكر شجب'),
   utteredNouns: words('شعار شعارات هتاف هتافات عبارة عبارات كلمة كلمات كلمتي جملة لازمة'),
-  utteringVerbs: words('قال ردد هتف صاح صرخ همس تمتم أجاب كرر زعق نبس'),
+  utteringVerbs: words('قال أضاف تابع أردف استطرد ردد هتف صاح صرخ همس تمتم أجاب كرر زعق نبس'),
   writingVerbs: words('كتب دون'),
   closingVerbs: words('ختم اختتم أنهى استهل افتتح'),
   occasions: words(
