@@ -22,6 +22,7 @@ import {
   subjectAfter,
   subjectBefore,
 } from './subjects'
+import { readTitleBehind } from './titles'
 import { shortestSpeech } from './unlisted-verbs'
 
 // Whether a word reports that may be another word too, or a passive.
@@ -217,6 +218,9 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
     return subject !== null && c.lexicon.opensReport(c.infos[subject.to])
   if (subject !== null && !inside && (reportFollows(c, subject.to) || (!subject.weak && quoteFollows(c, subject.to))))
     return true
+  // “وبينت سعاد هلال مديرة الإعلام في البلدية أن”: what she is, and where.
+  const office = subject?.kind === 'person' && subject.name && !subject.weak ? readTitleBehind(c, subject.to) : null
+  if (office && !inside && c.lexicon.data.wordOrder === 'verb-first' && opensSoon(c, office[1])) return true
   for (let i = to; i < to + farthestColon && c.sentenceOf[i] === c.sentenceOf[to]; i++) {
     // “وردت عبر “الحدث”: “…””
     i = markedWork(c, i)

@@ -2,6 +2,7 @@ import { type Token, tokenise } from '../text/words'
 import { sameKeys } from './carry'
 import type { Cue } from './cue'
 import { findCues } from './cues'
+import { bodyInMarks } from './headline-names'
 import type { Lexicon, WordInfo } from './lexicon'
 import { areNames, namesInMarks, shortInMarks } from './marked-names'
 import { isReportedAt } from './names'
@@ -241,6 +242,9 @@ function collectNamed(
     if (speaks) speaking.add(phrase.from)
     add(phrase.owner)
   }
+  // “«القومي للمرأة»: العنف يتراجع”
+  const headline = facts.block.type === 'heading' && start === 0 ? bodyInMarks(facts) : null
+  if (headline) found.set(headline[0], phraseOf({ from: headline[0], to: headline[1], kind: 'body', name: headline }))
   const acting = new Set<number>()
   for (const { kind, gender, from, to, after, before, topic, addresses, joined } of cues) {
     if (from < start) continue

@@ -154,7 +154,7 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
     // “طلب من الجماهير “ألا تقسو على اللاعبين””
     (words > 1 && facts.lexicon.opensReport(facts.infos[first])) ||
     isWritten(facts, at) ||
-    isUtteredThere(facts, at) ||
+    isUtteredThere(facts, at, last) ||
     isWhereItIs(facts, first) ||
     (words > 1 && opensAsWords(facts, first)) ||
     (words > 2 && isRemarkOfReport(facts, first)) ||
@@ -304,8 +304,10 @@ function isWritten(facts: PairPlace, at: number): boolean {
 const farthestWritten = 3
 
 /** “ردد طيلة المباراة “ارحل””: during what somebody uttered it. */
-function isUtteredThere(facts: PairPlace, at: number): boolean {
+function isUtteredThere(facts: PairPlace, at: number, last: number): boolean {
   const { infos, lexicon } = facts
+  // “وأضاف، تحت شعار “أرضنا”، أنه”
+  if (lexicon.opensReport(infos[last + 2])) return false
   const cue = verbInFront(facts, at)
   if (!cue || infos[cue.from]?.verb?.utters !== true) return false
   const noun = infos[at]

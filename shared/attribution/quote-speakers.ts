@@ -1,6 +1,7 @@
 import { wordClass } from './dictionary'
 import { phraseText, sliceOf } from './facts'
 import { isSpokenOf, phraseStart } from './fronted'
+import { namedInMarks } from './headline-names'
 import { speakerColon } from './kinds'
 import type { WordInfo } from './lexicon'
 import { opensAsWords } from './marked-clauses'
@@ -264,6 +265,11 @@ function nameBeforeColon(scene: Scene, quote: number): Attribution | null {
   while (colon >= 0 && !facts.tokens[colon]?.word && facts.tokens[colon]?.key !== ':') colon--
   if (facts.block.type === 'heading' && facts.tokens[colon]?.key !== ':') colon = speakerColon(facts, quote)
   if (facts.tokens[colon]?.key !== ':') return null
+  const marked = whoInMarks(scene)
+  if (marked?.to === colon) {
+    scene.remember(marked.entry.key)
+    return overColon(scene, marked.entry, marked.form, 0, colon)
+  }
   let start = outletBefore(scene, colon)
   while (start > 0 && colon - start < farthestName && scene.sentence(start - 1) === scene.sentence(colon)) {
     // “نشر رئيس حزب “القوات اللبنانية” سمير جعجع صورة مرفقة بعبارة: “…””: over a name in marks.
@@ -438,6 +444,8 @@ const separators = ['.', '…', ':', '-', '–', '—', '|']
 /** Whoever is named from a token on, who is no land: “غزة” in a headline is where something is. */
 export function whoStandsAt(scene: Scene, at: number): { entry: Entry; form: string | null; to: number } | null {
   const { facts } = scene
+  const marked = at === 0 ? whoInMarks(scene) : null
+  if (marked) return marked
   const mention = scene.mentionAt(at)
   const phrase = readNounPhrase(facts, at)
   const whole = phrase && !phrase.weak && phrase.kind !== 'document' && phrase.kind !== 'pronoun' ? phrase : null
@@ -446,6 +454,16 @@ export function whoStandsAt(scene: Scene, at: number): { entry: Entry; form: str
   if (!entry || (info && facts.lexicon.is(info, 'country'))) return null
   const to = whole?.to ?? mention?.behind ?? at + 1
   return { entry, form: sliceOf(facts, whole?.name ?? whole?.title ?? [at, to]), to }
+}
+
+/** “«القومي للمرأة»: العنف يتراجع”: whom a headline names in marks, and the draft elsewhere. */
+function whoInMarks(scene: Scene): { entry: Entry; form: string | null; to: number } | null {
+  const { facts, registry } = scene
+  const range = facts.block.type === 'heading' ? namedInMarks(facts) : null
+  if (!range) return null
+  const words = facts.tokens.slice(range[0], range[1]).map(({ key }) => key)
+  const entry = registry.byName(words, 'body') ?? registry.byName(words, 'person')
+  return entry && { entry, form: sliceOf(facts, range), to: range[1] + 1 }
 }
 
 /** “الطلبة يحتجون ومدير الجامعة: “…””: behind a headline's first clause somebody else, right in front of the colon. */

@@ -1,5 +1,6 @@
 import { longestBody, readExtent } from './bodies'
 import { wordClass } from './dictionary'
+import type { WordInfo } from './lexicon'
 import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } from './modifiers'
 import { endOfLetters, genderOf, isOnlyVerb, isUnknownPair, opensObject, readName, readNamesake } from './names'
 import {
@@ -574,7 +575,9 @@ export function readFarApposition(c: PhraseText, from: number): TokenRange | nul
       const name = marked ?? readApposition(c, i)
       const close = name === null ? i : marked ? name[1] + 1 : name[1]
       const behind = isComma(keyAt(c, close)) && close > i ? wordAt(c, close + 1) : null
-      const report = behind !== null && (c.lexicon.opensReport(behind) || c.lexicon.is(behind, 'preposition'))
+      // “…، كريم بناني، أمس الجمعة، أن”
+      const opens = (one: WordInfo) => c.lexicon.opensReport(one) || c.lexicon.is(one, 'preposition')
+      const report = behind !== null && (opens(behind) || behind.time !== null)
       return name !== null && report && name[1] - name[0] >= 2 ? name : null
     }
     if (!info || info.verb?.form === 'finite' || c.lexicon.opensReport(info)) return null
