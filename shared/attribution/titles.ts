@@ -556,6 +556,10 @@ export function readApposition(c: PhraseText, i: number, more = true): TokenRang
   // “محاميها، فنسنت بي وايت من شركة …”
   const sent = keyAt(c, end) === c.lexicon.data.originPreposition && isPlain(c, start) && isPlain(c, end - 1)
   const setOff = isComma(keyAt(c, end)) || is(c, end, 'relative') || sent
+  // “وصف رئيس النقابة، كريم بن صالح وضع الفلاحين”: a name with whose son he is, in front of the object.
+  const son = end - start === 3 && givenAt(c, start) !== null && is(c, start + 1, 'nameParticle')
+  const object = () => opensObject(c, end) || (isPlain(c, end) && wordAt(c, end + 1)?.definite === true)
+  if (son && object() && c.lexicon.data.wordOrder === 'verb-first') return [start, end]
   return closed && (named || (end - start >= 2 && setOff)) ? [start, end] : null
 }
 
