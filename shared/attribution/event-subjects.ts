@@ -635,6 +635,12 @@ function turnedSubject(scene: Scene, cue: Cue, since: number): Subject | null {
     const turns = lexicon.data.turningLeads.some((keys) =>
       keys.every((key, k) => infos[i - keys.length + k]?.key === key),
     )
+    // “… إلا أن الوزير عاجله وقال”: by title, or by title and name.
+    const phrase = turns ? readNounPhrase(scene.facts, i, { addressed: true }) : null
+    const titled = phrase?.kind === 'person' && phrase.title && phrase.definite && !phrase.weak && phrase.to < cue.from
+    const entry = titled ? scene.referent(phrase, cue.gender) : null
+    if (phrase && entry && agrees(entry, cue.gender))
+      return { speaker: entry.key, phrase, rule: 'subject-verb', confidence: weights.topic }
     const mention = turns ? scene.mentionAt(i) : null
     if (!mention || mention.behind >= cue.from || !scene.fits(mention.speaker, cue.gender)) continue
     return { speaker: mention.speaker, mention, phrase: null, rule: 'subject-verb', confidence: weights.topic }

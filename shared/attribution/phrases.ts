@@ -398,7 +398,12 @@ function withOwnName(c: PhraseText, phrase: NounPhrase, options: ReadOptions): N
   if (end > to + 3 && isComma(keyAt(c, end))) return identified([to + 1, to + 2], [to + 2, end])
   const apposed = readApposition(c, to)
   const whole = apposed && apposed[1] - apposed[0] > 1 && startsName(c, apposed[0]) && isComma(keyAt(c, apposed[1]))
-  return whole ? identified([from, to], apposed) : phrase
+  if (!whole) return phrase
+  // “قالت زوجة نقيب الأطباء، أحمد الشيخ، إن”: the name is that of whose wife she is.
+  const kin = c.lexicon.kinGender(keyAt(c, from)) ?? null
+  const given = givenAt(c, apposed[0])?.gender ?? null
+  if (kin !== null && given !== null && kin !== given) return alter(phrase, { to: apposed[1] })
+  return identified([from, to], apposed)
 }
 
 /** A whole name between commas, behind what goes on a title in words of which nothing is known; or a given name alone, right behind the title. */
