@@ -278,8 +278,12 @@ function isCited({ infos, tokens, lexicon }: PairPlace, at: number, last: number
   const tied =
     addresseeProclitics.includes(particle.key.replaceAll('\u0640', '')) || lexicon.is(particle, 'preposition')
   const cited = relayLeads.includes(particle.key) || (tied && lead != null && relayLeads.includes(lead.key))
-  const comma = isComma(tokens[last + 2]?.key ?? '')
-  return cited && lexicon.opensReport(infos[comma ? last + 3 : last + 2])
+  return cited && opensReportBehind({ infos, tokens, lexicon }, last)
+}
+
+/** Whether a report opens right behind marks, or behind a comma there. */
+function opensReportBehind({ infos, tokens, lexicon }: Pick<PairPlace, 'infos' | 'tokens' | 'lexicon'>, last: number) {
+  return lexicon.opensReport(infos[isComma(tokens[last + 2]?.key ?? '') ? last + 3 : last + 2])
 }
 
 /** The verb of speech in front of a token, in its sentence; undefined where another reporting word stands nearer or none. */
@@ -307,7 +311,7 @@ const farthestWritten = 3
 function isUtteredThere(facts: PairPlace, at: number, last: number): boolean {
   const { infos, lexicon } = facts
   // “وأضاف، تحت شعار “أرضنا”، أنه”
-  if (lexicon.opensReport(infos[last + 2])) return false
+  if (opensReportBehind(facts, last)) return false
   const cue = verbInFront(facts, at)
   if (!cue || infos[cue.from]?.verb?.utters !== true) return false
   const noun = infos[at]
