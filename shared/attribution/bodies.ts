@@ -1,3 +1,4 @@
+import { wordClass } from './dictionary'
 import { endsSubject, fillBody } from './filled'
 import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } from './modifiers'
 import { isOnlyPresent, readName, readNamesake } from './names'
@@ -113,6 +114,15 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     if (act && !info.breaks && wordAt(c, i + 1)?.definite) {
       construct = true
       i++
+      continue
+    }
+    // “لجنة متابعة تنفيذ الاتفاق”: a verbal noun that is spelt like a participle, in front of another one and of what that is of.
+    const follows = i === from + 1 && !head.definite && info.verb?.form === 'participle' && isFeminine(c, i)
+    const deed = wordAt(c, i + 1)
+    const ofDeed = deed !== null && lexicon.mayBe(deed.key, wordClass.verbalNoun) && wordAt(c, i + 2)?.definite
+    if (follows && nameStyle === 'articles' && (deed?.definite || ofDeed)) {
+      construct = true
+      i += deed?.definite ? 1 : 2
       continue
     }
     if (breaksPhrase(c, i) || (!info.known && lexicon.looksPlural(info.key))) break

@@ -111,7 +111,7 @@ export function attributionOf(
   const named = relayed && before?.phrase === null && before.cue.kind === 'finite' && isNamedBehind(scene, after, first)
   const chosen = relayed && !named ? before : after?.speaker ? after : (before ?? after)
   if (chosen?.speaker) return fromEvent(scene, chosen, pair, first, chosen === before)
-  const beside = nameBeforeColon(scene, first) ?? nameBesideMarks(scene, pair, first)
+  const beside = nameBeforeColon(scene, first) ?? nameBesideMarks(scene, pair, first) ?? nameInFront(scene, first)
   if (beside) return beside
   if (chosen) return nobody
   const own = saidOfThemselves(scene, pair, first)
@@ -419,6 +419,28 @@ function nameBesideMarks(scene: Scene, pair: Span, first: number): Attribution |
   const opening = end < first - 1 ? whoStandsAt(scene, 0) : null
   return opening?.to === end ? overColon(scene, opening.entry, opening.form, 0, first - 2) : null
 }
+
+/** “أحمد حسن (38 سنة) «…»”, as papers set what people in the street say: the paragraph begins with a whole name, its bearer's age and the marks. */
+function nameInFront(scene: Scene, first: number): Attribution | null {
+  const { block, infos, tokens, quoteOf, lexicon } = scene.facts
+  if (block.type === 'heading' || lexicon.data.wordOrder !== 'verb-first' || quoteOf[first] !== 0) return null
+  const opening = first - 1 > longestOpening ? null : whoStandsAt(scene, 0)
+  if (opening?.entry.kind !== 'person' || opening.entry.titleOnly) return null
+  let end = opening.to
+  const isAge = (i: number) => {
+    const info = infos[i]
+    return info
+      ? info.figure || info.time !== null
+      : isComma(tokens[i]?.key ?? '') || '()'.includes(tokens[i]?.key ?? ' ')
+  }
+  while (end < first - 1 && isAge(end)) end++
+  if (end !== first - 1) return null
+  scene.remember(opening.entry.key)
+  return overColon(scene, opening.entry, opening.form, 0, first - 2)
+}
+
+/** So many tokens may a name with a title and an age have in front of the marks. */
+const longestOpening = 14
 
 /** How many words may stand between a noun for what was said and whose it is, and in front of it. */
 const mostOfReply = 2

@@ -59,3 +59,12 @@ test.each([
 ])('%s', (_, sentences, speakers) => {
   expect(whose(sayInArabic(sentences))).toEqual(speakers)
 })
+
+test('people in the street: a name, an age and the marks are all of the paragraph', () => {
+  const article = 'أحمد حسن 38 سنة «@».\nسلمى الراوي (40 عاما)، «@».\nكريم بناني «@».'
+  expect(whose(sayInArabic(article))).toEqual(['أحمد حسن', 'سلمى الراوي', 'كريم بناني'])
+})
+
+test.each(['لجنة متابعة تنفيذ الاتفاق', 'لجنة متابعة الاتفاق'])('%s is one body', (body) => {
+  expect(whose(sayInArabic(`كشفت ${body} أن “@”.`))).toEqual([body])
+})
