@@ -1,3 +1,4 @@
+import { bareBegin, clauseInFront } from './bare-reports'
 import type { Cue } from './cue'
 import { type BlockFacts, sliceOf } from './facts'
 import { isComma, type NounPhrase } from './phrase-text'
@@ -87,7 +88,8 @@ function endOfClause(facts: BlockFacts, begin: number, events: readonly SpokenOf
     // “نے کہا کہ ہم لوگوں کو مافیا کہا گیا”, “قال إن الوزير أكد أن”: whoever is reported to speak is told of by the first.
     if (!verbLast && wordsIn(facts, begin, end) >= fewestWords) break
   }
-  while (end > begin && !infos[end - 1]) end--
+  // A mark that closes what is in marks belongs to it.
+  while (end > begin && !infos[end - 1] && !(facts.quoteOf[end - 2] !== -1 && facts.quoteOf[end - 1] === -1)) end--
   return end
 }
 
@@ -163,6 +165,9 @@ function inFrontOfName(scene: Scene): ReportFinding | null {
   return null
 }
 
+/** Token behind a reporting word and whoever stands behind it. */
+const endOf = ({ to, after }: Cue): number => Math.max(to, after?.to ?? 0)
+
 /** How many words has a name at most, with a title, at the end of a headline. */
 const longestSignature = 6
 
@@ -195,7 +200,17 @@ export function findReports(
     if (speaker === null || name === null || cue.kind === 'self' || cue.from < speechEnds) return
     const behind = phrase && phrase.from >= cue.to ? phrase.to : cue.to
     const next = events[i + 1]?.cue.from ?? tokens.length
-    const begin = beginOf(facts, spoken, behind, next)
+    const bare = bareBegin(facts, cue)
+    const clause: Begin | null = bare === null ? null : { token: bare, skip: 0, kind: 'indirect' }
+    const begin = beginOf(facts, spoken, behind, next) ?? clause
+    const front = begin ? null : clauseInFront(facts, cue, events[i - 1]?.cue)
+    if (front && wordsIn(facts, ...front) >= fewestWords) {
+      const [start, stop] = [tokens[front[0]]?.start ?? 0, tokens[front[1] - 1]?.end ?? 0]
+      const cueText = sliceOf(facts, [cue.from, cue.to])
+      const evidence = { rule, cue: cueText, excerpt: sliceOf(facts, [front[1] + 1, endOf(cue)]), before: false }
+      const found = { start, end: stop, text: text.slice(start, stop), kind: 'indirect' as const }
+      reports.push({ ...found, speaker, name, evidence, confidence })
+    }
     if (!begin) return
     const { kind } = begin
     const opened = begin.token

@@ -189,6 +189,15 @@ export const english: LanguageData = {
   code: 'en',
   wordOrder: 'free',
   relayLeads: words('according'),
+  bareClauseVerbs: words(
+    'said says say saying believes believed believe thinks thought think hopes hoped hope insists insisted',
+  ),
+  bareClauseRemarks: words(
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later also again then once repeatedly initially last week month night year this morning afternoon evening now still simply only publicly privately afterwards',
+  ),
+  bareClauseStops: words(
+    'nothing so little something anything much more less goodbye hello yes no sorry thank thanks and or but when while as if because after before until than which who whom whose what where how why',
+  ),
   abbreviations: words(
     'mr mrs ms dr prof sen gov gen rep st lt col sgt capt rev hon jr sr mx messrs maj cpl pres sec supt insp',
   ),

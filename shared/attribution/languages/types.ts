@@ -425,6 +425,12 @@ export interface LanguageData {
   readonly crowdNouns: readonly string[]
   /** In front of a past verb with which a clause begins (وقد نشر). */
   readonly perfectLeads: readonly string[]
+  /** Verbs that may have a clause behind them which no word opens, and behind one in front of a comma (police said the road was closed). */
+  readonly bareClauseVerbs: readonly string[]
+  /** What may stand between such a verb and its clause: said Thursday there were. */
+  readonly bareClauseRemarks: readonly string[]
+  /** What stands behind such a verb and opens no clause: said nothing. */
+  readonly bareClauseStops: readonly string[]
   /** Behind which a clause has another subject (إلا أن الوزير …), word by word. */
   readonly turningLeads: readonly (readonly string[])[]
   /** Two words with which somebody is compared to another (على غرار). */
@@ -815,6 +821,9 @@ export const nothingSpecial = {
   comparingLeads: [],
   turningLeads: [],
   perfectLeads: [],
+  bareClauseVerbs: [],
+  bareClauseRemarks: [],
+  bareClauseStops: [],
   crowdNouns: [],
   settingVerbs: [],
   speechLeads: [],

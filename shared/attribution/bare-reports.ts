@@ -1,0 +1,70 @@
+import type { Cue } from './cue'
+import type { BlockFacts } from './facts'
+import { isComma, isDash, type TokenRange } from './phrase-text'
+
+// Reports that no word opens, as English mostly has them: “Police said the road was closed”, “the road was closed, police said”,
+// “According to police, the road was closed” (Quirk et al. 1985, 14.29, on the zero “that” and the comment clause).
+
+type Facts = Pick<BlockFacts, 'tokens' | 'infos' | 'quoteOf' | 'sentenceOf' | 'lexicon'>
+
+/** How many tokens in front of a sentence's first clause a dateline has: “DETROIT — ”. */
+const longestDateline = 4
+
+/** Whether a reporting word is one that may have its clause right behind it, or behind it in front of a comma. */
+function takesBareClause({ tokens, lexicon }: Facts, { kind, from, to }: Cue): boolean {
+  return kind === 'finite' && to === from + 1 && lexicon.data.bareClauseVerbs.includes(tokens[from]?.key ?? '')
+}
+
+/** Whether a cue cites somebody by name at a comma (“According to police,”). */
+function cites({ tokens, lexicon }: Facts, { kind, from }: Cue): boolean {
+  return kind === 'nominal' && lexicon.data.relayLeads.includes(tokens[from]?.key ?? '')
+}
+
+/**
+ * Where the clause of a reporting word begins that no complementizer opens.
+ * @returns a token, or null where something else than a clause stands behind the word
+ */
+export function bareBegin(facts: Facts, cue: Cue): number | null {
+  const { tokens, infos, quoteOf, sentenceOf, lexicon } = facts
+  const { bareClauseVerbs, bareClauseRemarks, bareClauseStops } = lexicon.data
+  if (bareClauseVerbs.length === 0) return null
+  const source = cites(facts, cue) && opensSentence(facts, cue.from) ? cue.after : null
+  if (source) return isComma(tokens[source.to]?.key ?? '') && infos[source.to + 1] ? source.to + 1 : null
+  if (!takesBareClause(facts, cue) || cue.after !== null || (cue.before ?? cue.topic) === null) return null
+  let i = cue.to
+  // “said Thursday there were”, “said on Monday the road”
+  const isRemark = (k: number) => bareClauseRemarks.includes(tokens[k]?.key ?? '')
+  const governs = (k: number) => infos[k] != null && lexicon.is(infos[k], 'preposition')
+  while (isRemark(i) || (governs(i) && isRemark(i + 1))) i++
+  const info = infos[i]
+  if (!info || quoteOf[i] !== -1 || sentenceOf[i] !== sentenceOf[cue.from]) return null
+  if (lexicon.is(info, 'preposition') || info.verb || bareClauseStops.includes(info.key)) return null
+  return i
+}
+
+/** The clause in front of whoever said it, with which the sentence ends; null where another reporting word or marks stand in it. */
+export function clauseInFront(facts: Facts, cue: Cue, previous: Cue | undefined): TokenRange | null {
+  const { tokens, infos, quoteOf, sentenceOf, lexicon } = facts
+  if (lexicon.data.bareClauseVerbs.length === 0) return null
+  const cited = cites(facts, cue) ? cue.after : null
+  const teller = takesBareClause(facts, cue) && cue.before?.to === cue.from ? cue.before : null
+  const first = cited ? cue.from : teller?.from
+  const last = cited ? cited.to : cue.to
+  if (first === undefined || !isComma(tokens[first - 1]?.key ?? '')) return null
+  // Nothing but a full stop behind the teller.
+  if (infos[last] || (tokens[last] && sentenceOf[last] === sentenceOf[first] && !endsWith(facts, last))) return null
+  let from = first - 1
+  while (from > 0 && sentenceOf[from - 1] === sentenceOf[first]) from--
+  if (previous && previous.from >= from && sentenceOf[previous.from] === sentenceOf[first]) return null
+  for (let i = from; i < Math.min(first, from + longestDateline); i++) if (isDash(tokens[i]?.key ?? '')) from = i + 1
+  for (let i = from; i < first; i++) if (quoteOf[i] !== -1) return null
+  return [from, first - 1]
+}
+
+function endsWith({ tokens, lexicon }: Facts, i: number): boolean {
+  return lexicon.data.sentenceEnds.includes(tokens[i]?.key ?? ' ')
+}
+
+function opensSentence({ sentenceOf }: Facts, i: number): boolean {
+  return i === 0 || sentenceOf[i - 1] !== sentenceOf[i]
+}
