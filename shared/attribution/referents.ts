@@ -411,7 +411,9 @@ function personOf(phrase: NounPhrase, gender: Gender, context: Context): Entry |
   if (standsIn) {
     const capitals = facts.lexicon.data.nameStyle === 'capitals'
     // “المسؤول” is none of the sources that spoke before, nor “العمدة” the people of a quarter.
-    const single = (phrase.kind === 'unnamed' || !capitals) && !meansSeveral(keys[0] ?? '', facts.lexicon)
+    // “the mayor” is none of the residents.
+    const noun = (capitals && phrase.kind === 'person' ? keys.at(-1) : keys[0]) ?? ''
+    const single = !meansSeveral(noun, facts.lexicon)
     // “the authorities” are nobody who spoke alone.
     const many =
       capitals && phrase.kind === 'unnamed' && !phrase.again && meansSeveral(keys.at(-1) ?? '', facts.lexicon)
