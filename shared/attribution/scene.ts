@@ -224,7 +224,12 @@ export class Scene {
     const sentence = this.sentence(token) - 1
     const opening = this.firstOf(sentence)
     if (!opening) return this.pronounJustBefore(token)
-    const found = this.actorBehindRemark(opening) ?? opening
+    const acting = this.actorBehindRemark(opening) ?? opening
+    // “Bengaluru FC head coach Carles Cuadrat”: the body in a title is not who has it.
+    const behind = this.mentions[lowerBound(this.mentions, tokenOf, acting.token + 1)]
+    const holds = behind !== undefined && this.sentence(behind.token) === sentence
+    const holder = holds && phraseStart(this.facts, behind.token) <= acting.token ? behind : acting
+    const found = this.entry(acting.speaker)?.kind === 'body' ? holder : acting
     if (this.entry(found.speaker)?.kind !== 'person') return null
     const { sentenceOf, quoteOf } = this.facts
     const first = found === opening ? this.startOfClause(found.token) : found.token
