@@ -118,6 +118,9 @@ const acronym = /^\p{Lu}{3,}$/u
 
 const startsWithFigure = /^\p{N}/u
 
+/** So many letters has a word at least of which the dictionary tells anything. */
+export const shortestStrange = 3
+
 /** All that the lexicon knows of a word, whatever stands around it. */
 export interface WordInfo {
   readonly key: string
@@ -127,6 +130,8 @@ export interface WordInfo {
   /** Ends a noun phrase: a particle or an adverb. */
   readonly breaks: boolean
   readonly known: boolean
+  /** Of no list and of no dictionary: a foreign word, or a name. */
+  readonly strange: boolean
   /** Breaks a noun phrase wherever it stands: what `breaks` and is no name, a verb, a particle that marks follow (لـ“…”). */
   readonly endsPhrase: boolean
   /** A preposition is joined, and what it stands before is known as a noun or carries an article. */
@@ -832,6 +837,11 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
       // “والتي”, “وعندما”
       breaks,
       known,
+      strange:
+        !(known || gives || definite || breaks || verb) &&
+        key.length >= shortestStrange &&
+        !startsWithFigure.test(key) &&
+        classesOf(key) === 0,
       endsPhrase:
         (key.length === 1 && data.proclitics.includes(key)) ||
         (gives === null && (breaks || (verb !== null && !definite && !known))),

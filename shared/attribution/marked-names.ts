@@ -1,7 +1,7 @@
 import type { Cue } from './cue'
 import { thingClasses, wordClass } from './dictionary'
 import type { BlockFacts } from './facts'
-import type { WordInfo } from './lexicon'
+import { shortestStrange, type WordInfo } from './lexicon'
 import {
   isAccusative,
   isAddressed,
@@ -25,7 +25,7 @@ import {
   opensClause,
 } from './marked-clauses'
 import { cueBefore, folded, type PairPlace, wordBefore, wordsBetween } from './pair-place'
-import { isComma, isDash, isOrdinary, nameWords, personInMarks, shortestStrange } from './phrase-text'
+import { isComma, isDash, isOrdinary, nameWords, personInMarks } from './phrase-text'
 import type { QuotePair } from './quotes'
 
 // Whether marks plainly hold a name.

@@ -193,11 +193,9 @@ export function readName(
     if (n === 2 && !led && does && is(c, end + 1, 'preposition')) break
     // “فطومة تتكفل بالكلام”: behind one given name what she does.
     const doing = n === 1 && givenAt(c, i) !== null && !compound && isOnlyPresent(c, end)
-    const what = wordAt(c, end + 1)
     // “أصالة تحذف كلامها”
-    const whatTheyDo =
-      what && (what.prepositional || what.definite || is(c, end + 1, 'preposition') || isOwned(c, end + 1))
-    if (doing && whatTheyDo) break
+    const what = doing ? wordAt(c, end + 1) : null
+    if (what && (what.prepositional || what.definite || is(c, end + 1, 'preposition') || isOwned(c, end + 1))) break
     // “طلب من أصالة تفسيرا”: an object by its ending, which the dictionary has as a verbal noun alone.
     if (n >= 1 && isAsked(c, end)) break
     if (end === i + 2 && isSurnameOfFather(c, i)) {
@@ -506,10 +504,11 @@ const shortestTask = 3
 /** “بنشر تغريدة”, “بزيارة المخيم”: the particle of what somebody sets out to do, with a verbal noun and what it is of. */
 function isSetTo(c: PhraseText, from: number, i: number): boolean {
   const { lexicon } = c
-  if (!lexicon.data.settingVerbs.includes(keyAt(c, from - 1)) && joinsName(c, i)) return false
   const info = wordAt(c, i)
+  if (!info?.joinable) return false
+  if (!lexicon.data.settingVerbs.includes(keyAt(c, from - 1)) && joinsName(c, i)) return false
   const particle = lexicon.data.describingProclitic
-  if (!info?.joinable || particle === '' || !info.key.startsWith(particle) || lexicon.isSurname(info.key)) return false
+  if (particle === '' || !info.key.startsWith(particle) || lexicon.isSurname(info.key)) return false
   const noun = info.key.slice(particle.length)
   if (noun.length < shortestTask || !lexicon.mayBe(noun, wordClass.verbalNoun)) return false
   const next = wordAt(c, i + 1)

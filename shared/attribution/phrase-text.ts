@@ -115,14 +115,9 @@ function isBeforeTail(c: PhraseText, i: number): boolean {
 
 const anyGender = { gender: null }
 
-/** So many letters has a word at least of which the dictionary tells anything. */
-export const shortestStrange = 3
-
 /** “غورغييفا”: a word that neither the lists nor a dictionary of the language have: nearly always a foreign name. */
 export function isStrange(c: PhraseText, i: number): boolean {
-  const info = wordAt(c, i)
-  if (!info || info.known || info.given || info.definite || info.breaks || info.verb || info.figure) return false
-  return info.key.length >= shortestStrange && c.lexicon.classesOf(info.key) === 0
+  return wordAt(c, i)?.strange === true
 }
 
 /** “كريستالينا غورغييفا”: two strange words, the second without a conjunction, behind nothing that has a name. */

@@ -589,23 +589,24 @@ export function readJoined(c: PhraseText, i: number): NounPhrase | null {
  * @returns null when no phrase that could name a speaker begins there
  */
 export function readNounPhrase(c: PhraseText, from: number, options: ReadOptions = {}): NounPhrase | null {
-  if (options.addressed || options.behindVerb || options.titles)
-    return holderBehindParentheses(c, readPhrase(c, from, options), options)
+  const read = c.lexicon.data.nameStyle === 'capitals' ? readWithHolder : readPhrase
+  if (options.addressed || options.behindVerb || options.titles) return read(c, from, options)
   const known = c.phrases.get(from)
   if (known !== undefined) return known
-  const phrase = holderBehindParentheses(c, readPhrase(c, from, options), options)
+  const phrase = read(c, from, options)
   c.phrases.set(from, phrase)
   return phrase
 }
 
 /** “the World Health Organization (WHO) director-general Tedros Ghebreyesus”: who has an office of the body, behind what it is called for short. */
-function holderBehindParentheses(c: PhraseText, body: NounPhrase | null, options: ReadOptions): NounPhrase | null {
+function readWithHolder(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
+  const body = readPhrase(c, from, options)
   const titles = (options.titles ?? 0) + 1
-  if (!body || c.lexicon.data.nameStyle !== 'capitals' || titles > mostTitles || keyAt(c, body.to) !== '(') return body
+  if (!body || titles > mostTitles || keyAt(c, body.to) !== '(') return body
   const at = skipParentheses(c, body.to)
   const holder = at > body.to && isTitle(c, at) ? readNounPhrase(c, at, { ...options, titles }) : null
   if (!holder?.title || !holder.name || holder.kind !== 'person' || holder.title[0] !== at) return body
-  return alter(holder, { from: body.from, title: [body.from, holder.title[1]], definite: true })
+  return alter(holder, { from, title: [from, holder.title[1]], definite: true })
 }
 
 /** What one kind of reader says of a phrase: null that none begins there, undefined that it is not of its kind. */

@@ -232,20 +232,23 @@ class Builder {
   /** “عبد الله هلال” as “عبدالله هلال”, which is the same name; null where no name of two words is among them. */
   private inOneWord(words: readonly string[]): string[] | null {
     const { data } = this.lexicon
-    if (data.wordOrder !== 'verb-first') return null
+    if (data.wordOrder !== 'verb-first' || !words.some((word) => this.isCompound(word))) return null
     const joined: string[] = []
-    let found = false
     for (let i = 0; i < words.length; i++) {
       const [word = '', tail = ''] = [words[i], words[i + 1]]
       const info = this.lexicon.word(tail)
       const compound = this.lexicon.is(info, 'nameTail') || (data.givenParticles.includes(word) && info.definite)
       const two = compound && tail !== '' && word.length > 1
       if (two) i++
-      const whole = data.nameTails.some((one) => word.length > one.length + 1 && word.endsWith(one))
-      found ||= two || whole || data.givenParticles.some((one) => word.startsWith(one) && word.length > one.length + 3)
       joined.push(two ? word + tail : word)
     }
-    return found ? joined : null
+    return joined
+  }
+
+  /** Whether a word begins or ends as names of two words do. */
+  private isCompound(word: string): boolean {
+    const { nameTails, givenParticles } = this.lexicon.data
+    return nameTails.some((one) => word.endsWith(one)) || givenParticles.some((one) => word.startsWith(one))
   }
 
   /** Whoever the draft names with another spelling of a name of two words. */
