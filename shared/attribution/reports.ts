@@ -226,7 +226,8 @@ export function findReports(
       rule,
       cue: sliceOf(facts, [cue.from, cue.to]),
       excerpt: sliceOf(facts, [
-        cue.from,
+        // “Residents said”: with whoever stands right in front.
+        phrase && phrase.to === cue.from ? phrase.from : cue.from,
         begin.skip > 0 ? begin.token : Math.min(begin.token, cue.from + longestExcerpt),
       ]),
       before: true,
