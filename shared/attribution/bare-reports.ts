@@ -31,6 +31,9 @@ export function bareBegin(facts: Facts, cue: Cue): number | null {
   const source = cites(facts, cue) && opensSentence(facts, cue.from) ? cue.after : null
   if (source) return isComma(tokens[source.to]?.key ?? '') && infos[source.to + 1] ? source.to + 1 : null
   if (!takesBareClause(facts, cue) || cue.after !== null || (cue.before ?? cue.topic) === null) return null
+  // ““…,” Ms. Gonzalez said outside the courthouse”: what she said stands in front.
+  const teller = cue.before ?? cue.topic
+  if (teller && closesMarks(facts, teller.from - 1)) return null
   let i = cue.to
   // “said Thursday there were”, “said on Monday the road”
   const isRemark = (k: number) => bareClauseRemarks.includes(tokens[k]?.key ?? '')
@@ -59,6 +62,10 @@ export function clauseInFront(facts: Facts, cue: Cue, previous: Cue | undefined)
   for (let i = from; i < Math.min(first, from + longestDateline); i++) if (isDash(tokens[i]?.key ?? '')) from = i + 1
   for (let i = from; i < first; i++) if (quoteOf[i] !== -1) return null
   return [from, first - 1]
+}
+
+function closesMarks({ infos, quoteOf }: Facts, mark: number): boolean {
+  return mark > 0 && infos[mark] === null && quoteOf[mark] === -1 && quoteOf[mark - 1] !== -1
 }
 
 function endsWith({ tokens, lexicon }: Facts, i: number): boolean {

@@ -32,6 +32,7 @@ test.each([
   'Anna Lopes insisted on a new vote in the council.',
   'Anna Lopes said “we will not sell the house”.',
   '“We will not sell the house,” Anna Lopes said.',
+  '“We will not sell the house,” Anna Lopes said outside the court, her lawyer at her side.',
 ])('no report without marks: %s', (text) => {
   expect(reports(text)).toEqual([])
 })
