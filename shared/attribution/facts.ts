@@ -206,6 +206,10 @@ function isHeadlineCased(facts: CueText & Pick<BlockFacts, 'block'>): boolean {
   return capitals.length >= words.length * shareTitleCased
 }
 
+/** What `collectNamed` marks at a token: that a reporting word begins there, or a phrase that names somebody. */
+const isReporting = 1
+const isFound = 2
+
 /** Whom the sentences from token `start` on name. */
 function collectNamed(
   facts: CueText & Pick<BlockFacts, 'tokensOfPair' | 'block'>,
@@ -216,10 +220,16 @@ function collectNamed(
   const found = new Map<number, NounPhrase>()
   const speaking = new Set<number>()
   const tentative: TokenRange[] = []
-  const reporting = new Set(cues.map((cue) => cue.from))
+  // What stands at a token is asked for each of them, and mostly nothing does.
+  const marked = new Uint8Array(facts.tokens.length)
+  for (const { from } of cues) marked[from] = isReporting
+  const put = (at: number, phrase: NounPhrase) => {
+    found.set(at, phrase)
+    marked[at] = (marked[at] ?? 0) | isFound
+  }
   const add = (phrase: NounPhrase | null, cited = false, speaks = false) => {
     // “ادعاء المنظمة بأن”, “نص القانون على أن”: a reporting word that is a noun elsewhere.
-    if (!phrase || found.has(phrase.from) || reporting.has(phrase.from)) return
+    if (!phrase || found.has(phrase.from) || (marked[phrase.from] ?? 0) & isReporting) return
     // A document that is said to say nothing is no speaker yet; its name changes with every key.
     const silent =
       !cited && phrase.kind === 'document' && !phrase.definite && !phrase.owner && !reportsBehind(facts, phrase.to)
@@ -238,13 +248,13 @@ function collectNamed(
     if (inMarks) return
     // “قالت الرابطة المركزية في بيان إن”: a noun of no list and its adjective, behind a verb.
     const described = speaks && phrase.definite && phrase.to - phrase.from > 1
-    if (phrase.name || (phrase.title && !phrase.again && (!phrase.weak || described))) found.set(phrase.from, phrase)
+    if (phrase.name || (phrase.title && !phrase.again && (!phrase.weak || described))) put(phrase.from, phrase)
     if (speaks) speaking.add(phrase.from)
     add(phrase.owner)
   }
   // “«القومي للمرأة»: العنف يتراجع”
   const headline = facts.block.type === 'heading' && start === 0 ? bodyInMarks(facts) : null
-  if (headline) found.set(headline[0], phraseOf({ from: headline[0], to: headline[1], kind: 'body', name: headline }))
+  if (headline) put(headline[0], phraseOf({ from: headline[0], to: headline[1], kind: 'body', name: headline }))
   const acting = new Set<number>()
   for (const { kind, gender, from, to, after, before, topic, addresses, joined } of cues) {
     if (from < start) continue
@@ -254,7 +264,7 @@ function collectNamed(
     // “وتقول “لوفيغارو” إن”: behind a woman's verb one word in marks is a paper, unless the draft has somebody by that name.
     const [marked = 0] = after?.name ?? []
     const paper = kind === 'finite' && gender === 'f' && after?.weak === true && facts.quoteOf[marked] !== -1
-    if (paper && facts.lexicon.data.wordOrder === 'verb-first') found.set(after.from, alter(after, { kind: 'body' }))
+    if (paper && facts.lexicon.data.wordOrder === 'verb-first') put(after.from, alter(after, { kind: 'body' }))
     // “قال محمد أحمد الومان إن”: between the verb and its report stands nothing but the name.
     const fills = kind === 'finite' && after?.kind === 'person' && after.from === to && isReportedAt(facts, after.to)
     // ““…”، تقول دراسة حديثة”
@@ -283,7 +293,7 @@ function collectNamed(
   let inside: TokenRange = [-1, -1]
   for (let i = start; i < facts.tokens.length; i++) {
     const info = facts.infos[i]
-    if (reporting.has(i)) continue
+    if ((marked[i] ?? 0) & isReporting) continue
     // “لروته”, “بأستاذ التاريخ الطيب بياض”: a name or a title behind a joined particle.
     const joins = info?.prepositional === true || info?.conjoined === true
     // “للرئيس المعزول فلان”
@@ -302,7 +312,7 @@ function collectNamed(
       i = inside[1] - 1
       continue
     }
-    const there = found.get(i)
+    const there = (marked[i] ?? 0) & isFound ? found.get(i) : undefined
     if (there) {
       // “المحلل السعودي سامي البشير المرشد”: behind the title the name is not read again by itself.
       inside = there.name ?? inside
@@ -314,7 +324,7 @@ function collectNamed(
     const unknown = info !== null && info !== undefined && !info.known && !info.definite
     if (unknown && isUnlistedName(facts, i)) tentative.push([i, i + 2])
     if (unknown && (isSetOff(facts, i) || isOpening(facts, i))) {
-      found.set(
+      put(
         i,
         phraseOf({
           from: i,
@@ -332,7 +342,7 @@ function collectNamed(
     const pair = strange && i > inside[0] && isStrangePair(facts, i)
     // “وسبق أن عارض زامير خطة نتنياهو”
     if ((strange && actsAlone(facts, i)) || (info?.given && isFirstName(facts, i))) {
-      found.set(i, phraseOf({ from: i, to: i + 1, kind: 'person', name: [i, i + 1] }))
+      put(i, phraseOf({ from: i, to: i + 1, kind: 'person', name: [i, i + 1] }))
       continue
     }
     if (!(info?.leads || joined || pair)) continue
@@ -352,7 +362,7 @@ function collectNamed(
     if (phrase.kind !== 'person' && !body) continue
     const longEnough = phrase.title !== null || words >= 2 || isIntroduced(facts, phrase)
     if (longEnough) {
-      found.set(i, phrase)
+      put(i, phrase)
       i = phrase.to - 1
     }
   }
