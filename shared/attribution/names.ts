@@ -192,7 +192,7 @@ export function readName(
     const does = her !== undefined && info.key.startsWith(her) && lexicon.mayBe(info.key, wordClass.present)
     if (n === 2 && !led && does && is(c, end + 1, 'preposition')) break
     // “فطومة تتكفل بالكلام”: behind one given name what she does.
-    const doing = n === 1 && givenAt(c, i) !== null && !compound && isOnlyPresent(c, end)
+    const doing = n === 1 && !behindVerb && givenAt(c, i) !== null && !compound && isOnlyPresent(c, end)
     // “أصالة تحذف كلامها”
     const what = doing ? wordAt(c, end + 1) : null
     if (what && (what.prepositional || what.definite || is(c, end + 1, 'preposition') || isOwned(c, end + 1))) break

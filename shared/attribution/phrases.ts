@@ -372,10 +372,11 @@ function firstComma(c: PhraseText, from: number, to: number): number {
   return from
 }
 
-/** “قوى الحرية والتغيير”: whether an office ends with a word that has an article, behind a conjunction too. */
+/** “قوى الحرية والتغيير”, “أطباء لبنان”: whether an office ends with a land, or a word that has an article, behind a conjunction too. */
 function endsDefinite(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
-  return info?.definite === true || (info?.conjoined === true && c.lexicon.withoutArticle(info.key.slice(1)) !== null)
+  const joined = info?.conjoined === true && c.lexicon.withoutArticle(info.key.slice(1)) !== null
+  return info?.definite === true || joined || (is(c, i, 'country') && c.lexicon.data.wordOrder === 'verb-first')
 }
 
 /**

@@ -300,12 +300,17 @@ class Builder {
     const isOther = ([word = '']: readonly string[]) => otherWords.includes(word)
     const other = isOther(words)
     // “أكدت مصادر”: sources of whom no more is said are none of those of whom more is (مصادر الشرطة).
+    let nearest: Entry | null = null
     const mere = kind === 'unnamed' && words.length === 1 && this.lexicon.data.sourceNouns.includes(first)
     for (const entry of this.byWord.get(first) ?? []) {
       if (mere && entry.words.length > 1) continue
       if (entry.titleOnly || kind !== entry.kind || isOther(entry.words) !== other) continue
-      if (containsRun(entry.words, words) && !this.isChildOf(entry, words)) return entry
+      if (!containsRun(entry.words, words) || this.isChildOf(entry, words)) continue
+      // “العفو الدولية” is “منظمة العفو الدولية”, and no office of hers.
+      if (kind !== 'body') return entry
+      if (nearest === null || entry.words.length < nearest.words.length) nearest = entry
     }
+    if (nearest) return nearest
     const spelt = kind === 'person' ? this.spelt(words) : null
     if (spelt) return spelt
     // “والدة مينا”, where the draft has “والدة الطفل مينا ماهر”.
