@@ -54,14 +54,37 @@ export function clauseInFront(facts: Facts, cue: Cue, previous: Cue | undefined)
   const first = cited ? cue.from : teller?.from
   const last = cited ? cited.to : cue.to
   if (first === undefined || !isComma(tokens[first - 1]?.key ?? '')) return null
-  // Nothing but a full stop behind the teller.
-  if (infos[last] || (tokens[last] && sentenceOf[last] === sentenceOf[first] && !endsWith(facts, last))) return null
+  // Nothing but a full stop behind the teller, or when and where it was said.
+  if (!endsThere(facts, last, cited === null)) return null
   let from = first - 1
   while (from > 0 && sentenceOf[from - 1] === sentenceOf[first]) from--
   if (previous && previous.from >= from && sentenceOf[previous.from] === sentenceOf[first]) return null
   for (let i = from; i < Math.min(first, from + longestDateline); i++) if (isDash(tokens[i]?.key ?? '')) from = i + 1
   for (let i = from; i < first; i++) if (quoteOf[i] !== -1) return null
+  // “On Monday, Smith said”, “When it was over, Smith said”: a remark, where no other comma stands behind it.
+  const lead = infos[from]
+  const commas = tokens.slice(from, first - 1).some(({ key }) => isComma(key))
+  if (lead && !commas && (isRemarkOpener(facts, from) || lexicon.data.bareClauseStops.includes(lead.key))) return null
   return [from, first - 1]
+}
+
+/** How many words may say behind a teller when and where it was said. */
+const longestRemark = 8
+
+/** Whether a sentence ends at a token, or behind a remark that begins there. */
+function endsThere(facts: Facts, at: number, remark: boolean): boolean {
+  const { tokens, infos, quoteOf, sentenceOf, lexicon } = facts
+  const within = (i: number) => tokens[i] !== undefined && sentenceOf[i] === sentenceOf[at - 1]
+  if (!within(at) || endsWith(facts, at)) return true
+  const opens = isRemarkOpener(facts, at) || lexicon.data.bareClauseRemarks.includes(tokens[at]?.key ?? '')
+  if (!remark || !opens) return false
+  let i = at
+  while (within(i) && infos[i] && quoteOf[i] === -1 && i < at + longestRemark && infos[i]?.verb == null) i++
+  return !within(i) || endsWith(facts, i)
+}
+
+function isRemarkOpener({ infos, lexicon }: Facts, i: number): boolean {
+  return infos[i] != null && lexicon.is(infos[i], 'preposition')
 }
 
 function closesMarks({ infos, quoteOf }: Facts, mark: number): boolean {

@@ -59,6 +59,7 @@ import {
   skipParentheses,
   soundsForeign,
   startsName,
+  surfaceOf,
   type TokenRange,
   wordAt,
 } from './phrase-text'
@@ -788,6 +789,8 @@ function readPlaced(c: PhraseText, from: number, head: WordInfo, options: ReadOp
   return undefined
 }
 
+const lettersAlone = /^\p{Lu}(?:\.?\p{Lu})+\.?$/u
+
 /** Words in front of a trade that say which: Prime Minister, competition commissioner. */
 function readDescribed(c: PhraseText, from: number, head: WordInfo, options: ReadOptions): Read {
   const { lexicon } = c
@@ -804,7 +807,9 @@ function readDescribed(c: PhraseText, from: number, head: WordInfo, options: Rea
     !isRowOfModifiers(c, from)
   ) {
     const inner = readNounPhrase(c, from + 1, options)
-    const own = inner?.kind === 'unnamed' || (inner?.kind === 'body' && !capital)
+    // “the UN Office for Drugs”: an acronym is a part of what the body behind it is called.
+    const short = capital && lettersAlone.test(surfaceOf(c, from)) && inner?.name?.[0] === from + 1
+    const own = inner?.kind === 'unnamed' || (inner?.kind === 'body' && (!capital || short))
     if (own && inner.name) return alter(inner, { from, name: [from, inner.name[1]] })
     return inner?.title ? alter(inner, { from, title: [from, inner.title[1]] }) : inner
   }

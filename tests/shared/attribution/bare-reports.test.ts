@@ -18,6 +18,8 @@ test.each([
   ['Anna Lopes thinks the plan is too expensive.', 'Anna Lopes', 'the plan is too expensive'],
   ['The road was closed on Monday, police said.', 'police', 'The road was closed on Monday'],
   ['LEEDS — The road was closed on Monday, Mayor Anna Lopes said.', 'Anna Lopes', 'The road was closed on Monday'],
+  ['The road was closed for a week, police said on Monday.', 'police', 'The road was closed for a week'],
+  ['The road was closed for a week, Anna Lopes said in a statement.', 'Anna Lopes', 'The road was closed for a week'],
   ['According to police, the road was closed.', 'police', 'the road was closed'],
   ['The road was closed on Monday, according to police.', 'police', 'The road was closed on Monday'],
   ['Anna Lopes said the show “Hope House” would end in May.', 'Anna Lopes', 'the show “Hope House” would end in May'],
@@ -30,6 +32,8 @@ test.each([
   'Anna Lopes said nothing about the plan to the press.',
   'Anna Lopes said in a statement to the press on Monday.',
   'Anna Lopes insisted on a new vote in the council.',
+  'On Monday in the old town, Anna Lopes said.',
+  'When it was over, Anna Lopes said in tears.',
   'Anna Lopes said “we will not sell the house”.',
   '“We will not sell the house,” Anna Lopes said.',
   '“We will not sell the house,” Anna Lopes said outside the court, her lawyer at her side.',
@@ -55,4 +59,8 @@ test('a body in front of an office is not who has it', () => {
   const coach =
     'Leeds United said “we are glad of this win”.\nMeanwhile, Leeds United head coach Karim Bennani rued missed chances. “Football is a game of patience for all of us.”'
   expect(speakers(coach)).toEqual(['Leeds United', 'Karim Bennani'])
+})
+
+test('an acronym is a part of what a body is called', () => {
+  expect(speakers('“Our concern is large,” said the UN Office for Drugs.')).toEqual(['UN Office for Drugs'])
 })
