@@ -214,12 +214,16 @@ class Builder {
   private readonly byTitleWord = new Map<string, Entry[]>()
   /** People whose name holds one of two words, by each word of it as it is written in one (`inOneWord`). */
   private readonly byJoined = new Map<string, Entry[]>()
+  private readonly mereSources = new Map<string, Entry>()
 
   constructor(readonly lexicon: Lexicon) {}
 
   add(entry: Entry): void {
     this.entries.set(entry.key, entry)
     for (const word of new Set(entry.words)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), entry])
+    const [only = ''] = entry.words
+    if (entry.kind === 'unnamed' && entry.words.length === 1 && !this.mereSources.has(only))
+      this.mereSources.set(only, entry)
     const surname = entry.words.at(-1)
     if (entry.kind === 'person' && entry.words.length > 1 && surname && !this.bySurname.has(surname)) {
       this.bySurname.set(surname, entry)
@@ -292,6 +296,16 @@ class Builder {
     return words.length === 1 && child === words[0] && this.lexicon.parentGender(particle) !== null
   }
 
+  /** Those whose name holds the word, of these, that the fewest names hold: whoever has all of them is among those. */
+  private sharing(words: readonly string[]): readonly Entry[] {
+    let fewest = this.byWord.get(words[0] ?? '') ?? []
+    for (const word of words) {
+      const holding = this.byWord.get(word) ?? []
+      if (holding.length < fewest.length) fewest = holding
+    }
+    return fewest
+  }
+
   find(words: readonly string[], kind: SpeakerKind): Entry | null {
     const first = words[0] ?? ''
     const bare = kind === 'body' && words.length === 1 ? this.lexicon.withoutArticle(first) : null
@@ -300,10 +314,10 @@ class Builder {
     const isOther = ([word = '']: readonly string[]) => otherWords.includes(word)
     const other = isOther(words)
     // “أكدت مصادر”: sources of whom no more is said are none of those of whom more is (مصادر الشرطة).
+    if (kind === 'unnamed' && words.length === 1 && this.lexicon.data.sourceNouns.includes(first))
+      return this.mereSources.get(first) ?? null
     let nearest: Entry | null = null
-    const mere = kind === 'unnamed' && words.length === 1 && this.lexicon.data.sourceNouns.includes(first)
-    for (const entry of this.byWord.get(first) ?? []) {
-      if (mere && entry.words.length > 1) continue
+    for (const entry of this.sharing(words)) {
       if (entry.titleOnly || kind !== entry.kind || isOther(entry.words) !== other) continue
       if (!containsRun(entry.words, words) || this.isChildOf(entry, words)) continue
       // “العفو الدولية” is “منظمة العفو الدولية”, and no office of hers.
