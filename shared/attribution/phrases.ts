@@ -67,6 +67,19 @@ import { readPlace } from './places'
 import { readStandIn } from './stand-ins'
 import { readStrangers } from './strangers'
 import {
+  endsDefinite,
+  firstComma,
+  isKin,
+  isPredicate,
+  isRank,
+  longestMarks,
+  longestPlace,
+  nameBehindMarks,
+  nameBehindRun,
+  setOffBehind,
+  skipPlace,
+} from './titled-names'
+import {
   isObject,
   nameBehindOffice,
   named,
@@ -76,7 +89,6 @@ import {
   readTitleBehind,
   skipOffice,
 } from './titles'
-import type { Gender } from './types'
 import { readUnnamed } from './unnamed'
 
 function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhrase {
@@ -355,31 +367,6 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
   return alter(base, { to: end, name: null, gender: genderOf(c, title, null) })
 }
 
-/** A whole name behind the marks of a body, and behind what the body is. */
-function nameBehindMarks(c: PhraseText, i: number, options: ReadOptions): TokenRange | null {
-  const end = startsName(c, i) ? readName(c, i, options) : i
-  return end > i + 1 ? [i, end] : nameBehindHouse(c, i)
-}
-
-/** The first comma between two tokens, behind which an office is not said any more; the first token where a parenthesis or marks stand between. */
-function firstComma(c: PhraseText, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const info = wordAt(c, i)
-    if (isComma(keyAt(c, i))) return i
-    // “قال الوزير في بيان، كريم بناني، إن”
-    if (!info || c.quoteOf[i] !== -1 || info.time !== null || c.lexicon.isStatement(info)) return from
-    if (c.lexicon.is(info, 'document') || c.lexicon.isInside(info, 'document')) return from
-  }
-  return from
-}
-
-/** “قوى الحرية والتغيير”, “أطباء لبنان”: whether an office ends with a land, or a word that has an article, behind a conjunction too. */
-function endsDefinite(c: PhraseText, i: number): boolean {
-  const info = wordAt(c, i)
-  const joined = info?.conjoined === true && c.lexicon.withoutArticle(info.key.slice(1)) !== null
-  return info?.definite === true || joined || (is(c, i, 'country') && c.lexicon.data.wordOrder === 'verb-first')
-}
-
 /**
  * “أحد سكان الحي، سعيد الجابري، أن”, “زوجة المعتقل علي ونيس، منى ونيس، إن”, “إحدى المشاركات في الوقفة الطبيبة ليلى حسون”: one of several,
  * somebody of some place or somebody's kin, and then who it is, set off by commas or behind a title with an article.
@@ -409,45 +396,6 @@ function withOwnName(c: PhraseText, phrase: NounPhrase, options: ReadOptions): N
   return identified([from, to], apposed)
 }
 
-/** A whole name between commas, behind what goes on a title in words of which nothing is known; or a given name alone, right behind the title. */
-function nameBehindRun(c: PhraseText, end: number): TokenRange | null {
-  let at = end
-  while (at - end < longestRun && isPlain(c, at) && !breaksPhrase(c, at) && !givenAt(c, at)) at++
-  if (!isComma(keyAt(c, at))) return null
-  // “دانش‌آموز مدرسه، مهسا، …”
-  if (givenAt(c, at + 1) && isComma(keyAt(c, at + 2))) return [at + 1, at + 2]
-  const two = isPlain(c, at + 1) && isPlain(c, at + 2) && isComma(keyAt(c, at + 3))
-  // “منتقد سینما، آنتونیا شرکا، …”
-  if (two && !breaksPhrase(c, at + 1) && !breaksPhrase(c, at + 2)) return [at + 1, at + 3]
-  const name = at > end && startsName(c, at + 1) ? readApposition(c, at) : null
-  return name && name[1] - name[0] > 1 && isComma(keyAt(c, name[1])) ? name : null
-}
-
-/** How many words of which nothing is known may go on a title. */
-const longestRun = 4
-
-/** What nobody but a person has, and of nothing: a courtesy, in the language that joins its particles to names. */
-function isRank(c: PhraseText, from: number, end: number): boolean {
-  return (
-    c.lexicon.data.wordOrder === 'free' &&
-    c.lexicon.data.nameStyle === 'articles' &&
-    end === from + 1 &&
-    is(c, from, 'courtesy')
-  )
-}
-
-/** A whole name that a comma sets off behind a few words. */
-function setOffBehind(c: PhraseText, from: number): TokenRange | null {
-  let comma = from
-  while (comma - from < longestRun && wordAt(c, comma) && !breaksPhrase(c, comma)) comma++
-  const name = isComma(keyAt(c, comma)) && startsName(c, comma + 1) ? readApposition(c, comma) : null
-  return name && name[1] - name[0] > 1 ? name : null
-}
-
-function isKin(c: PhraseText, i: number): boolean {
-  return c.lexicon.kinGender(keyAt(c, i)) !== undefined
-}
-
 /** “نجل الرئيس السابق، علي صالح، أحمد صالح، إن”: whose kin somebody is, with a name of his own, and then the name of whoever speaks. */
 function readKinOfOffice(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
   if (!isKin(c, from) || wordAt(c, from)?.definite || !isTitle(c, from + 1)) return null
@@ -458,35 +406,6 @@ function readKinOfOffice(c: PhraseText, from: number, options: ReadOptions): Nou
   const title: TokenRange = [from, owner.to]
   return phraseOf({ from, to: apposed[1], kind: 'person', title, name: apposed, gender: genderOf(c, title, apposed) })
 }
-
-/** Whether an ordinary word says what somebody of a gender did or is: its verb's present or past, or an adjective, as the dictionary has them. */
-function isPredicate(c: PhraseText, i: number, gender: Gender): boolean {
-  const info = wordAt(c, i)
-  const { lexicon } = c
-  if (!info || gender === null) return false
-  const { presentPrefixes, feminineVerbEndings } = lexicon.data
-  const hers = feminineVerbEndings.some((one) => info.key.endsWith(one))
-  const prefix = presentPrefixes[gender] ?? '\0'
-  if (isOrdinary(lexicon, info, wordClass.present) && info.key.startsWith(prefix)) return true
-  const past = hers ? lexicon.word(info.key.slice(0, -1)) : info
-  if (isOrdinary(lexicon, past, wordClass.past) && hers === (gender === 'f')) return true
-  return isOrdinary(lexicon, info, wordClass.adjective) && isFeminine(c, i) === (gender === 'f')
-}
-
-/** How many words behind a preposition say where somebody has a title. */
-const longestPlace = 4
-
-/** “في جماعة الإخوان”: the index behind a preposition and what it governs, in front of marks; `i` where none stand there. */
-function skipPlace(c: PhraseText, i: number): number {
-  for (let k = i + 1; k <= i + longestPlace + 1; k++) {
-    if (closingMark(c, k) > 0) return k
-    if (!wordAt(c, k) || breaksPhrase(c, k)) return i
-  }
-  return i
-}
-
-/** How many tokens the name of an account may reach, its noun and marks included. */
-const longestMarks = 7
 
 /** “Their leader, retired GP David Oyelaran, …” */
 function readSecondTitle(c: PhraseText, at: number, options: ReadOptions): NounPhrase | null {
