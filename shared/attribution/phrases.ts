@@ -319,7 +319,9 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
   const comma = isComma(keyAt(c, end))
   // “المتحدث باسم المستشفى د. خليل الدقران”
   const honoured = is(c, end, 'courtesy') && lexicon.data.nameStyle === 'articles'
-  const beside = !comma && end > from && (wordAt(c, end)?.definite === true || honoured)
+  // “ولي العهد رئيس مجلس الوزراء الأمير فلان”: two offices of one man; behind a verb with an object the second is another's.
+  const both = !options.addressed && endsDefinite(c, end - 1) && isTitle(c, end)
+  const beside = !comma && end > from && (wordAt(c, end)?.definite === true || honoured || both)
   // “ممثلة الجناح، بمعرض الكتاب، الأستاذة سمية عبد الله”: a place between them.
   // “נשיאת בתי משפט השלום לנוער, השופטת מיכל קפלן רוקמן”
   const office =

@@ -327,6 +327,11 @@ class Builder {
     if (nearest) return nearest
     const spelt = kind === 'person' ? this.spelt(words) : null
     if (spelt) return spelt
+    // “ابن تركي”, where the draft has “عبد الله بن فيصل بن تركي”.
+    const { sonForms } = this.lexicon.data
+    const son =
+      kind === 'person' && words.length > 1 && first === sonForms.alone ? [sonForms.inside, ...words.slice(1)] : null
+    if (son) return this.find(son, kind)
     // “والدة مينا”, where the draft has “والدة الطفل مينا ماهر”.
     const kin = kind === 'unnamed' && words.length > 1 && this.lexicon.kinGender(first) !== undefined
     for (const entry of kin ? (this.byWord.get(first) ?? []) : [])

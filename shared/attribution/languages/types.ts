@@ -425,6 +425,8 @@ export interface LanguageData {
   readonly crowdNouns: readonly string[]
   /** In front of a past verb with which a clause begins (وقد نشر). */
   readonly perfectLeads: readonly string[]
+  /** How whose son somebody is begins, where it stands for the whole name (ابن تركي) and inside that (فيصل بن تركي). */
+  readonly sonForms: { readonly alone: string; readonly inside: string }
   /** Verbs that may have a clause behind them which no word opens, and behind one in front of a comma (police said the road was closed). */
   readonly bareClauseVerbs: readonly string[]
   /** What may stand between such a verb and its clause: said Thursday there were. */
@@ -821,6 +823,7 @@ export const nothingSpecial = {
   comparingLeads: [],
   turningLeads: [],
   perfectLeads: [],
+  sonForms: { alone: '', inside: '' },
   bareClauseVerbs: [],
   bareClauseRemarks: [],
   bareClauseStops: [],
