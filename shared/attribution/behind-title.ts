@@ -48,8 +48,8 @@ export function isPresentBehind(c: PhraseText, i: number, gender: Gender): boole
   const surname = isSurname(c, i + 1) && !c.lexicon.data.verbEndings.some((one) => surfaceOf(c, i + 1).endsWith(one))
   // “النجار يترك مستقبله معلقا”, “المتهم يلوذ بالصمت”
   // “الوزير يكسر صمت الحكومة”: a chain of nouns, behind what is a verb alone.
-  const chain = isOnlyVerb(c, i) && wordAt(c, i + 2)?.definite === true && !breaksPhrase(c, i + 1)
-  const acts = object !== null && (object.definite || object.prepositional || isOwned(c, i + 1) || chain)
+  const chain = () => isOnlyVerb(c, i) && wordAt(c, i + 2)?.definite === true && !breaksPhrase(c, i + 1)
+  const acts = object !== null && (object.definite || object.prepositional || isOwned(c, i + 1) || chain())
   return acts && !surname && givenAt(c, i + 1) === null
 }
 

@@ -118,9 +118,9 @@ export function readExtent(c: PhraseText, from: number, most: number, { addresse
     }
     // “لجنة متابعة تنفيذ الاتفاق”: a verbal noun that is spelt like a participle, in front of another one and of what that is of.
     const follows = i === from + 1 && !head.definite && info.verb?.form === 'participle' && isFeminine(c, i)
-    const deed = wordAt(c, i + 1)
-    const ofDeed = deed !== null && lexicon.mayBe(deed.key, wordClass.verbalNoun) && wordAt(c, i + 2)?.definite
-    if (follows && nameStyle === 'articles' && (deed?.definite || ofDeed)) {
+    const deed = follows && nameStyle === 'articles' ? wordAt(c, i + 1) : null
+    const ofDeed = deed && lexicon.mayBe(deed.key, wordClass.verbalNoun) && wordAt(c, i + 2)?.definite
+    if (deed?.definite || ofDeed) {
       construct = true
       i += deed?.definite ? 1 : 2
       continue

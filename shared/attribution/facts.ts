@@ -221,15 +221,15 @@ function collectNamed(
   const speaking = new Set<number>()
   const tentative: TokenRange[] = []
   // What stands at a token is asked for each of them, and mostly nothing does.
-  const marked = new Uint8Array(facts.tokens.length)
-  for (const { from } of cues) marked[from] = isReporting
+  const flags = new Uint8Array(facts.tokens.length)
+  for (const { from } of cues) flags[from] = isReporting
   const put = (at: number, phrase: NounPhrase) => {
     found.set(at, phrase)
-    marked[at] = (marked[at] ?? 0) | isFound
+    flags[at] = (flags[at] ?? 0) | isFound
   }
   const add = (phrase: NounPhrase | null, cited = false, speaks = false) => {
     // “ادعاء المنظمة بأن”, “نص القانون على أن”: a reporting word that is a noun elsewhere.
-    if (!phrase || found.has(phrase.from) || (marked[phrase.from] ?? 0) & isReporting) return
+    if (!phrase || found.has(phrase.from) || (flags[phrase.from] ?? 0) & isReporting) return
     // A document that is said to say nothing is no speaker yet; its name changes with every key.
     const silent =
       !cited && phrase.kind === 'document' && !phrase.definite && !phrase.owner && !reportsBehind(facts, phrase.to)
@@ -293,7 +293,7 @@ function collectNamed(
   let inside: TokenRange = [-1, -1]
   for (let i = start; i < facts.tokens.length; i++) {
     const info = facts.infos[i]
-    if ((marked[i] ?? 0) & isReporting) continue
+    if ((flags[i] ?? 0) & isReporting) continue
     // “لروته”, “بأستاذ التاريخ الطيب بياض”: a name or a title behind a joined particle.
     const joins = info?.prepositional === true || info?.conjoined === true
     // “للرئيس المعزول فلان”
@@ -312,7 +312,7 @@ function collectNamed(
       i = inside[1] - 1
       continue
     }
-    const there = (marked[i] ?? 0) & isFound ? found.get(i) : undefined
+    const there = (flags[i] ?? 0) & isFound ? found.get(i) : undefined
     if (there) {
       // “المحلل السعودي سامي البشير المرشد”: behind the title the name is not read again by itself.
       inside = there.name ?? inside

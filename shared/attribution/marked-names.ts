@@ -1,7 +1,7 @@
 import type { Cue } from './cue'
 import { thingClasses, wordClass } from './dictionary'
 import type { BlockFacts } from './facts'
-import { shortestStrange, type WordInfo } from './lexicon'
+import { type Lexicon, shortestStrange, type WordInfo } from './lexicon'
 import {
   isAccusative,
   isAddressed,
@@ -263,20 +263,23 @@ function isWhatSomebodyDoes({ infos, lexicon }: PairPlace, at: number, first: nu
   return somebody && isOrdinary(lexicon, verb, wordClass.present, things)
 }
 
+/** “لـ”: the particle of whom something is told to, stretched or not. */
+function isAddressing({ data }: Lexicon, info: WordInfo | null | undefined): boolean {
+  return data.addresseeProclitics.includes(info?.key.replaceAll('\u0640', '') ?? '')
+}
+
 /** “كشفت مصادر من الساكنة لـ“الأول” أنها”: behind the particle of whom it is told to, and in front of the report. */
 function isToldTo({ infos, lexicon, quoteOf }: PairPlace, at: number, last: number): boolean {
-  const particle = infos[at]?.key.replaceAll('\u0640', '') ?? ''
-  const told = at >= 0 && quoteOf[at] === -1 && lexicon.data.addresseeProclitics.includes(particle)
+  const told = at >= 0 && quoteOf[at] === -1 && isAddressing(lexicon, infos[at])
   return told && lexicon.opensReport(infos[last + 2])
 }
 
 /** “وفقا لـ“سبق”، أن الحكم صدر”: behind the particle of in whose words it is, and in front of the report. */
 function isCited({ infos, tokens, lexicon }: PairPlace, at: number, last: number): boolean {
-  const { relayLeads, addresseeProclitics } = lexicon.data
+  const { relayLeads } = lexicon.data
   const [particle, lead] = [infos[at], infos[at - 1]]
   if (!particle || lexicon.data.wordOrder !== 'verb-first') return false
-  const tied =
-    addresseeProclitics.includes(particle.key.replaceAll('\u0640', '')) || lexicon.is(particle, 'preposition')
+  const tied = isAddressing(lexicon, particle) || lexicon.is(particle, 'preposition')
   const cited = relayLeads.includes(particle.key) || (tied && lead != null && relayLeads.includes(lead.key))
   return cited && opensReportBehind({ infos, tokens, lexicon }, last)
 }
@@ -396,15 +399,15 @@ function isHouseOf(facts: PairPlace, at: number, first: number, last: number): b
  * or whoever speaks, in front of more words than a name has.
  */
 function isToldHere(facts: PairPlace, at: number, first: number, last: number): boolean {
-  const { infos, lexicon, sentenceOf, cues } = facts
+  const { infos, lexicon } = facts
   const words = wordsBetween(facts, first, last)
   const owner = infos[at]?.ownerEnding ?? null
   // “وكتبت على حسابها “مهزلة””; in “وكتبت على حسابها “بنت البلد” أن” the report comes behind.
   const written = owner !== null && lexicon.word((infos[at]?.key ?? '').slice(0, -owner.length)).account
   const there = written && !lexicon.opensReport(infos[last + 2])
   const uttered = words >= leastUttered && endsUttered(facts, last)
-  const cue = there || uttered || words > longestName ? cueBefore(cues, first) : undefined
-  if (cue?.kind !== 'finite' || sentenceOf[cue.from] !== sentenceOf[first]) return false
+  const cue = there || uttered || words > longestName ? verbInFront(facts, first) : undefined
+  if (!cue) return false
   if (there) return true
   // “وقال بناني في القاعة “الأمر صعب جدا””: what is uttered has not come yet.
   // A noun of things without article or adjective has its name in the marks (في فيلم “…”).

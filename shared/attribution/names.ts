@@ -188,9 +188,9 @@ export function readName(
     const led = is(c, end - 1, 'nameParticle') || lexicon.data.particleTails.includes(keyAt(c, end - 1))
     if (n >= 2 && !led && isOnlyPresent(c, end) && !lexicon.opensReport(wordAt(c, end + 1))) break
     // “سعاد العلمي تخرج عن صمتها”: behind two words what may be hers to do, in front of a preposition.
-    const her = givenAt(c, i)?.gender === 'f' ? lexicon.data.presentPrefixes.f : undefined
+    const her = n === 2 && !led && givenAt(c, i)?.gender === 'f' ? lexicon.data.presentPrefixes.f : undefined
     const does = her !== undefined && info.key.startsWith(her) && lexicon.mayBe(info.key, wordClass.present)
-    if (n === 2 && !led && does && is(c, end + 1, 'preposition')) break
+    if (does && is(c, end + 1, 'preposition')) break
     // “فطومة تتكفل بالكلام”: behind one given name what she does.
     const doing = n === 1 && !behindVerb && givenAt(c, i) !== null && !compound && isOnlyPresent(c, end)
     // “أصالة تحذف كلامها”
@@ -203,11 +203,7 @@ export function readName(
       continue
     }
     // “خالد حبلص وافق فورا”: nor with what the dictionary has as a verb alone.
-    // “هاني سويلم سارع إلى الترحيب”: in front of what somebody does, too.
-    const bound = wordAt(c, end + 2)?.bare ?? ''
-    const sets = is(c, end + 1, 'preposition') && lexicon.mayBe(bound, wordClass.verbalNoun)
-    const past = isOrdinary(lexicon, info, wordClass.past, thingClasses)
-    if (n >= 2 && !led && (sets ? past : isOnlyPast(lexicon, info) && !closesName(c, end + 1))) break
+    if (n >= 2 && !led && isDone(c, end, info)) break
     // “وتعهد أردوغان بذل كل ما …”: behind one strange word what it does.
     if (n === 1 && givenAt(c, i) === null && isStrange(c, i) && isDeed(c, end)) break
     // “الملك عبد الله الثاني يتأمل”
@@ -546,8 +542,7 @@ function isDoneBehindTitle(c: PhraseText, i: number): boolean {
   if (isOrdinary(lexicon, info, wordClass.past, thingClasses)) return true
   const particle = lexicon.data.conjunctions.find((one) => info.key.startsWith(one) && info.key !== one)
   const both = (key: string) => lexicon.mayBe(key, wordClass.past)
-  const surname = lexicon.data.surnameEndings.some((one) => info.key.endsWith(one))
-  return !surname && particle !== undefined && both(info.key) && both(info.key.slice(particle.length))
+  return !isSurname(c, i) && particle !== undefined && both(info.key) && both(info.key.slice(particle.length))
 }
 
 /** “عمر سلطان العلماء خلال”: behind two given names and in front of a particle several with an article, which no one man is. */
@@ -576,6 +571,15 @@ function isAsked({ lexicon, infos }: PhraseText, i: number): boolean {
 export function isOnlyPresent(c: PhraseText, i: number): boolean {
   const { m = '', f = '' } = c.lexicon.data.presentPrefixes
   return [m, f].some((one) => one !== '' && keyAt(c, i).startsWith(one)) && isOnlyVerb(c, i)
+}
+
+/** “وافق فورا”, “سارع إلى الترحيب”: what somebody did, also in front of what they set out to do. */
+function isDone(c: PhraseText, i: number, info: WordInfo): boolean {
+  const { lexicon } = c
+  const bound = wordAt(c, i + 2)?.bare ?? ''
+  const sets = is(c, i + 1, 'preposition') && lexicon.mayBe(bound, wordClass.verbalNoun)
+  if (sets) return isOrdinary(lexicon, info, wordClass.past, thingClasses)
+  return isOnlyPast(lexicon, info) && !closesName(c, i + 1)
 }
 
 /** “وافق فورا”: what the dictionary has as a verb of the past alone. */

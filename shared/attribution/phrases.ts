@@ -70,6 +70,7 @@ import {
   endsDefinite,
   firstComma,
   isKin,
+  isNameOfOther,
   isPredicate,
   isRank,
   longestMarks,
@@ -295,10 +296,8 @@ function readTitledWhole(c: PhraseText, from: number, options: ReadOptions): Nou
     readApposition(c, skipOffice(c, end)) ??
     (definite || endsDefinite(c, end - 1) ? nameBehindOffice(c, end) : null)
   // “أفادت زوجة نقيب الأطباء، أحمد الشيخ، بأن”: the name is that of whose wife she is.
-  const kin = (name && !definite ? lexicon.kinGender(info?.key ?? '') : null) ?? null
-  const another = kin !== null && name !== null ? givenAt(c, name[0])?.gender : null
-  if (name && another && another !== kin)
-    return phraseOf({ from, to: name[1], kind: 'unnamed', gender: kin, name: [from, end] })
+  if (name && !definite && isNameOfOther(c, from, name))
+    return phraseOf({ from, to: name[1], kind: 'unnamed', gender: genderOf(c, title, null), name: [from, end] })
   if (name) {
     const whole: TokenRange = [from, firstComma(c, end, name[0])]
     return alter(base, { title: whole, to: name[1], name, gender: genderOf(c, title, name) })
@@ -392,9 +391,7 @@ function withOwnName(c: PhraseText, phrase: NounPhrase, options: ReadOptions): N
   const whole = apposed && apposed[1] - apposed[0] > 1 && startsName(c, apposed[0]) && isComma(keyAt(c, apposed[1]))
   if (!whole) return phrase
   // “قالت زوجة نقيب الأطباء، أحمد الشيخ، إن”: the name is that of whose wife she is.
-  const kin = c.lexicon.kinGender(keyAt(c, from)) ?? null
-  const given = givenAt(c, apposed[0])?.gender ?? null
-  if (kin !== null && given !== null && kin !== given) return alter(phrase, { to: apposed[1] })
+  if (isNameOfOther(c, from, apposed)) return alter(phrase, { to: apposed[1] })
   return identified([from, to], apposed)
 }
 

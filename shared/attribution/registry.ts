@@ -213,14 +213,18 @@ class Builder {
   private readonly bySurname = new Map<string, Entry>()
   private readonly byTitleWord = new Map<string, Entry[]>()
   /** People whose name holds one of two words, by each word of it as it is written in one (`inOneWord`). */
-  private readonly byJoined = new Map<string, Entry[]>()
+  private readonly byJoined = new Map<string, { readonly entry: Entry; readonly words: readonly string[] }[]>()
   private readonly mereSources = new Map<string, Entry>()
 
   constructor(readonly lexicon: Lexicon) {}
 
   add(entry: Entry): void {
     this.entries.set(entry.key, entry)
-    for (const word of new Set(entry.words)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), entry])
+    for (const word of new Set(entry.words)) {
+      const holding = this.byWord.get(word)
+      if (holding) holding.push(entry)
+      else this.byWord.set(word, [entry])
+    }
     const [only = ''] = entry.words
     if (entry.kind === 'unnamed' && entry.words.length === 1 && !this.mereSources.has(only))
       this.mereSources.set(only, entry)
@@ -229,8 +233,10 @@ class Builder {
       this.bySurname.set(surname, entry)
     }
     const joined = entry.kind === 'person' ? this.inOneWord(entry.words) : null
-    for (const word of new Set(joined ?? []))
-      this.byJoined.set(word, [...(this.byJoined.get(word) ?? []), entry].slice(0, mostWithOneTitle))
+    for (const word of new Set(joined ?? [])) {
+      const list = this.byJoined.get(word) ?? []
+      if (joined && list.length < mostWithOneTitle) this.byJoined.set(word, [...list, { entry, words: joined }])
+    }
   }
 
   /** “عبد الله هلال” as “عبدالله هلال”, which is the same name; null where no name of two words is among them. */
@@ -258,12 +264,10 @@ class Builder {
   /** Whoever the draft names with another spelling of a name of two words. */
   private spelt(words: readonly string[]): Entry | null {
     const joined = this.inOneWord(words)
-    for (const entry of this.byJoined.get(joined?.[0] ?? '') ?? []) {
-      const known = this.inOneWord(entry.words)
-      if (joined && known && !entry.titleOnly && containsRun(known, joined) && !this.isChildOf(entry, words))
-        return entry
-    }
-    return null
+    if (!joined) return null
+    const fits = ({ entry, words: known }: { readonly entry: Entry; readonly words: readonly string[] }) =>
+      !entry.titleOnly && containsRun(known, joined) && !this.isChildOf(entry, words)
+    return this.byJoined.get(joined[0] ?? '')?.find(fits)?.entry ?? null
   }
 
   addTitle(entry: Entry, words: readonly string[]): void {

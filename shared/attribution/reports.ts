@@ -69,6 +69,12 @@ function beginOf(
   return null
 }
 
+/** Where a report begins that no word opens. */
+function bareClause(facts: BlockFacts, cue: Cue): Begin | null {
+  const token = bareBegin(facts, cue)
+  return token === null ? null : { token, skip: 0, kind: 'indirect' }
+}
+
 /** Token behind a paraphrase: the end of the sentence, or the comma in front of the next reporting word that is no part of it. */
 function endOfClause(facts: BlockFacts, begin: number, events: readonly SpokenOf[], nextEvent: number): number {
   const { tokens, infos, sentenceOf, lexicon } = facts
@@ -200,10 +206,8 @@ export function findReports(
     if (speaker === null || name === null || cue.kind === 'self' || cue.from < speechEnds) return
     const behind = phrase && phrase.from >= cue.to ? phrase.to : cue.to
     const next = events[i + 1]?.cue.from ?? tokens.length
-    const bare = bareBegin(facts, cue)
-    const clause: Begin | null = bare === null ? null : { token: bare, skip: 0, kind: 'indirect' }
-    const begin = beginOf(facts, spoken, behind, next) ?? clause
-    const front = begin ? null : clauseInFront(facts, cue, events[i - 1]?.cue)
+    const begin = beginOf(facts, spoken, behind, next) ?? bareClause(facts, cue)
+    const front = begin ? null : clauseInFront(facts, cue, scene.startOfSentence(cue.from), events[i - 1]?.cue)
     if (front && wordsIn(facts, ...front) >= fewestWords) {
       const [start, stop] = [tokens[front[0]]?.start ?? 0, tokens[front[1] - 1]?.end ?? 0]
       const cueText = sliceOf(facts, [cue.from, cue.to])

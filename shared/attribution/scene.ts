@@ -226,10 +226,7 @@ export class Scene {
     if (!opening) return this.pronounJustBefore(token)
     const acting = this.actorBehindRemark(opening) ?? opening
     // “Bengaluru FC head coach Carles Cuadrat”: the body in a title is not who has it.
-    const behind = this.mentions[lowerBound(this.mentions, tokenOf, acting.token + 1)]
-    const holds = behind !== undefined && this.sentence(behind.token) === sentence
-    const holder = holds && phraseStart(this.facts, behind.token) <= acting.token ? behind : acting
-    const found = this.entry(acting.speaker)?.kind === 'body' ? holder : acting
+    const found = this.entry(acting.speaker)?.kind === 'body' ? (this.holderBehind(acting, sentence) ?? acting) : acting
     if (this.entry(found.speaker)?.kind !== 'person') return null
     const { sentenceOf, quoteOf } = this.facts
     const first = found === opening ? this.startOfClause(found.token) : found.token
@@ -241,6 +238,13 @@ export class Scene {
     // A reporting word of nobody, where nobody has spoken, is none.
     const spoken = this.recent.length > 0 && this.holdsCue(sentence)
     return inside > longestMarkedName || spoken ? null : found.speaker
+  }
+
+  /** Whoever has the title that a mention of a body begins; null where none in the sentence does. */
+  private holderBehind({ token }: TokenMention, sentence: number): TokenMention | null {
+    const next = this.mentions[lowerBound(this.mentions, tokenOf, token + 1)]
+    if (!next || this.sentence(next.token) !== sentence) return null
+    return phraseStart(this.facts, next.token) <= token ? next : null
   }
 
   /** “منذ ذلك اليوم، تنام فطومة”: where a token's sentence begins, past a remark that a preposition opens and a comma closes. */

@@ -140,8 +140,7 @@ export function splitUnspaced(
 export function splitDateline(text: string, tokens: Token[], lexicon: Lexicon): Token[] {
   const [first] = tokens
   if (!first?.word || lexicon.data.wordOrder !== 'verb-first') return tokens
-  const within = Math.max(first.key.indexOf('-'), first.key.indexOf('‐'))
-  if (within < 0) return tokens
+  if (!first.key.includes('-') && !first.key.includes('‐')) return tokens
   const hyphen = first.start + text.slice(first.start, first.end).search(/[-‐]/)
   const verb = fold(text.slice(hyphen + 1, first.end))
   if (lexicon.word(verb).verb?.form !== 'finite') return tokens

@@ -82,6 +82,13 @@ export function setOffBehind(c: PhraseText, from: number): TokenRange | null {
   return name && name[1] - name[0] > 1 ? name : null
 }
 
+/** “زوجة نقيب الأطباء، أحمد الشيخ”: whether a name set off behind kin is that of whose kin she is, by its gender. */
+export function isNameOfOther(c: PhraseText, from: number, [first]: TokenRange): boolean {
+  const kin = c.lexicon.kinGender(keyAt(c, from)) ?? null
+  const given = givenAt(c, first)?.gender ?? null
+  return kin !== null && given !== null && kin !== given
+}
+
 export function isKin(c: PhraseText, i: number): boolean {
   return c.lexicon.kinGender(keyAt(c, i)) !== undefined
 }

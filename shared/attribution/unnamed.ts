@@ -128,8 +128,7 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
     const info = wordAt(c, i)
     if (!info || info.conjoined || info.prepositional || lexicon.is(info, 'sameAgain')) break
     // “دبلوماسي اطلع على المحادثات”: what a source without a name did.
-    if (i > from && lexicon.data.wordOrder === 'verb-first' && isOrdinary(lexicon, info, wordClass.past, thingClasses))
-      break
+    if (lexicon.data.wordOrder === 'verb-first' && isOrdinary(lexicon, info, wordClass.past, thingClasses)) break
     // “a U.S. official briefed on the talks”
     if (lexicon.data.nameStyle === 'capitals' && !info.known) break
     // “برر آخرون قرارات …”: the ending shows that no noun depends on it (Ryding 2005, ch. 8).
