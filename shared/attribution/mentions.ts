@@ -15,15 +15,17 @@ interface Match {
   readonly offset: number
 }
 
+/** The longest form that stands at a token, whose key may be without the particles that are joined to it. */
 function matchAt(facts: BlockFacts, registry: Registry, i: number, firstKey: string, offset = 0): Match | null {
-  for (const { words, entry, alone } of registry.forms.get(firstKey) ?? []) {
-    const matches = words.every(
-      (word, k) => k === 0 || (facts.tokens[i + k]?.key === word && facts.quoteOf[i + k] === -1),
-    )
-    if (!matches || (alone && !breaksPhrase(facts, i + 1))) continue
-    return { speaker: entry.key, length: words.length, offset }
+  let match: Match | null = null
+  let node = registry.forms.next.get(firstKey)
+  for (let length = 1; node; length++) {
+    const { form } = node
+    if (form && (!form.alone || breaksPhrase(facts, i + 1))) match = { speaker: form.entry.key, length, offset }
+    const next = facts.tokens[i + length]
+    node = next && facts.quoteOf[i + length] === -1 ? node.next.get(next.key) : undefined
   }
-  return null
+  return match
 }
 
 function matchStripped(facts: BlockFacts, registry: Registry, i: number): Match | null {

@@ -1,9 +1,10 @@
 import { fold } from '../text/fold'
+import { bareOf, type Entry, isDeputyOf, titleWords } from './entries'
 import { type BlockFacts, phraseKeys } from './facts'
 import type { Lexicon } from './lexicon'
 import type { NounPhrase } from './phrase-text'
 import { isCapital, isOwned } from './phrase-text'
-import { bareOf, type Entry, isDeputyOf, type Registry, titleWords } from './registry'
+import type { Registry } from './registry'
 import type { Gender } from './types'
 
 /** Whether a verb or pronoun of a gender can go with a speaker; bodies and those of unknown gender go with any. */

@@ -1,44 +1,15 @@
 import { foldPhrase } from '../text/fold'
-import { tokenise } from '../text/words'
+import { bareOf, type Entry, holds, titleWords } from './entries'
+import { EntryBook, mostWithOneTitle } from './entry-book'
 import type { BlockFacts, NamedItem } from './facts'
+import { collectForms, type FormTree, wordsOf } from './forms'
 import type { Lexicon } from './lexicon'
 import type { Gender, KnownSpeaker, SpeakerKind } from './types'
-
-/** One speaker of the draft, before it is known which quotes are theirs. */
-export interface Entry {
-  readonly key: string
-  readonly name: string
-  readonly words: readonly string[]
-  kind: SpeakerKind
-  gender: Gender
-  role: string | null
-  /** Word bags of the titles by which the text calls them. */
-  readonly titles: TitleBag[]
-  /** Folded words by which the draft abbreviates a body's name, none mostly. */
-  abbreviation: readonly string[]
-  /** Called by a title alone, never by a name. */
-  readonly titleOnly: boolean
-}
-
-interface TitleBag {
-  readonly head: string
-  readonly words: ReadonlySet<string>
-  /** Whose deputy it is (نائب رئيس الحزب), else an empty string: the head himself is somebody else. */
-  readonly under: string
-}
-
-export interface Form {
-  readonly words: readonly string[]
-  readonly entry: Entry
-  /** A given name alone: it means its bearer only where no other name goes on. */
-  readonly alone: boolean
-}
 
 /** Who can be meant by which words, over the whole draft. */
 export interface Registry {
   readonly entries: ReadonlyMap<string, Entry>
-  /** Forms by their first word, longest first. */
-  readonly forms: ReadonlyMap<string, readonly Form[]>
+  readonly forms: FormTree
   /** Folded words in marks that the draft uses as names of things. */
   readonly names: ReadonlySet<string>
   /** Whether a mention may begin with this word, joined particles aside; false for most words, at once. */
@@ -53,65 +24,6 @@ export interface Registry {
   byHead(head: string): readonly Entry[]
   /** Bodies and documents whose name begins with this noun. */
   byNoun(noun: string): readonly Entry[]
-}
-
-/** A word's barest form, by which titles are compared: الأمين and أمين, لحلف and حلف are one. */
-export function bareOf(word: string, lexicon: Lexicon): string {
-  const bare = lexicon.withoutArticle(word)
-  if (bare !== null) return bare
-  for (const part of lexicon.stripped(word)) {
-    const inner = lexicon.withoutArticle(part)
-    if (inner !== null) return inner
-  }
-  return word
-}
-
-export function titleWords(words: readonly string[], lexicon: Lexicon): string[] {
-  return words.map((word) => bareOf(word, lexicon))
-}
-
-function bagOf(words: readonly string[], lexicon: Lexicon): TitleBag {
-  const bare = titleWords(words, lexicon)
-  const all = new Set<string>(bare)
-  for (const word of words) {
-    all.add(word)
-    for (const part of lexicon.stripped(word)) all.add(part)
-  }
-  return { head: bare[0] ?? '', words: all, under: headOfDeputy(words, bare, lexicon) }
-}
-
-/** “نائب رئيس الحزب”, “النائب الأول لرئيس المجلس” */
-function headOfDeputy(words: readonly string[], bare: readonly string[], lexicon: Lexicon): string {
-  const [deputy = '', ...others] = bare
-  if (!lexicon.data.deputyNouns.includes(deputy)) return ''
-  const spelt = others.slice(0, farthestHead).flatMap((word, i) => [word, ...lexicon.stripped(words[i + 1] ?? '')])
-  // “النائب البرلماني” is one himself.
-  const role = (word: string) => lexicon.data.roles.some((one) => one.words.includes(word))
-  return spelt.find((word) => lexicon.is(lexicon.word(word), 'title') && !role(word)) ?? ''
-}
-
-/** Whether a title is that of the deputy of whoever has an office. */
-export function isDeputyOf({ under }: TitleBag, office: string): boolean {
-  return under !== '' && under === office
-}
-
-/** Whether somebody with a title may be called so: all its words, but for the head whose deputy he is. */
-function holds(title: TitleBag, called: readonly string[], { data, isOrigin }: Lexicon): boolean {
-  const [head = '', origin = ''] = called
-  // “الرئيس التونسي” is not “رئيس الاتحاد التونسي للشغل”: the adjective is the office's own, right behind it.
-  const ofLand = called.length === 2 && data.landOffices.includes(head) && isOrigin(origin)
-  if (ofLand && [...title.words].indexOf(origin) > 1) return false
-  return !isDeputyOf(title, head) && called.every((word) => title.words.has(word))
-}
-
-/** Among so many words behind a deputy stands whose deputy he is. */
-const farthestHead = 2
-
-function containsRun(whole: readonly string[], part: readonly string[]): boolean {
-  for (let i = 0; i + part.length <= whole.length; i++) {
-    if (part.every((word, k) => whole[i + k] === word)) return true
-  }
-  return false
 }
 
 /** A way in which the draft names somebody, with how often it does. */
@@ -204,173 +116,6 @@ function endOfLinked(words: readonly string[], lexicon: Lexicon): number {
   return 0
 }
 
-/** In a hostile text thousands may share a title; the first of them are enough. */
-const mostWithOneTitle = 40
-
-class Builder {
-  readonly entries = new Map<string, Entry>()
-  private readonly byWord = new Map<string, Entry[]>()
-  private readonly bySurname = new Map<string, Entry>()
-  private readonly byTitleWord = new Map<string, Entry[]>()
-  /** People whose name holds one of two words, by each word of it as it is written in one (`inOneWord`). */
-  private readonly byJoined = new Map<string, { readonly entry: Entry; readonly words: readonly string[] }[]>()
-  private readonly mereSources = new Map<string, Entry>()
-
-  constructor(readonly lexicon: Lexicon) {}
-
-  add(entry: Entry): void {
-    this.entries.set(entry.key, entry)
-    for (const word of new Set(entry.words)) {
-      const holding = this.byWord.get(word)
-      if (holding) holding.push(entry)
-      else this.byWord.set(word, [entry])
-    }
-    const [only = ''] = entry.words
-    if (entry.kind === 'unnamed' && entry.words.length === 1 && !this.mereSources.has(only))
-      this.mereSources.set(only, entry)
-    const surname = entry.words.at(-1)
-    if (entry.kind === 'person' && entry.words.length > 1 && surname && !this.bySurname.has(surname)) {
-      this.bySurname.set(surname, entry)
-    }
-    const joined = entry.kind === 'person' ? this.inOneWord(entry.words) : null
-    for (const word of new Set(joined ?? [])) {
-      const list = this.byJoined.get(word) ?? []
-      if (joined && list.length < mostWithOneTitle) this.byJoined.set(word, [...list, { entry, words: joined }])
-    }
-  }
-
-  /** “عبد الله هلال” as “عبدالله هلال”, which is the same name; null where no name of two words is among them. */
-  private inOneWord(words: readonly string[]): string[] | null {
-    const { data } = this.lexicon
-    if (data.wordOrder !== 'verb-first' || !words.some((word) => this.isCompound(word))) return null
-    const joined: string[] = []
-    for (let i = 0; i < words.length; i++) {
-      const [word = '', tail = ''] = [words[i], words[i + 1]]
-      const info = this.lexicon.word(tail)
-      const compound = this.lexicon.is(info, 'nameTail') || (data.givenParticles.includes(word) && info.definite)
-      const two = compound && tail !== '' && word.length > 1
-      if (two) i++
-      joined.push(two ? word + tail : word)
-    }
-    return joined
-  }
-
-  /** Whether a word begins or ends as names of two words do. */
-  private isCompound(word: string): boolean {
-    const { nameTails, givenParticles } = this.lexicon.data
-    return nameTails.some((one) => word.endsWith(one)) || givenParticles.some((one) => word.startsWith(one))
-  }
-
-  /** Whoever the draft names with another spelling of a name of two words. */
-  private spelt(words: readonly string[]): Entry | null {
-    const joined = this.inOneWord(words)
-    if (!joined) return null
-    const fits = ({ entry, words: known }: { readonly entry: Entry; readonly words: readonly string[] }) =>
-      !entry.titleOnly && containsRun(known, joined) && !this.isChildOf(entry, words)
-    return this.byJoined.get(joined[0] ?? '')?.find(fits)?.entry ?? null
-  }
-
-  addTitle(entry: Entry, words: readonly string[]): void {
-    const bag = bagOf(words, this.lexicon)
-    entry.titles.push(bag)
-    for (const word of bag.words) {
-      const list = this.byTitleWord.get(word) ?? []
-      if (list.length < mostWithOneTitle && !list.includes(entry)) this.byTitleWord.set(word, [...list, entry])
-    }
-  }
-
-  /** Entries with a title that holds a word, named people before those known by title alone. */
-  withTitleWord(word: string): readonly Entry[] {
-    const list = this.byTitleWord.get(word) ?? []
-    return [...list.filter((entry) => !entry.titleOnly), ...list.filter((entry) => entry.titleOnly)]
-  }
-
-  namesakes(words: readonly string[]): readonly Entry[] {
-    const sharing = (this.byWord.get(words[0] ?? '') ?? []).slice(0, mostWithOneTitle)
-    return sharing.filter((one) => one.kind === 'person' && !one.titleOnly && containsRun(one.words, words))
-  }
-
-  /** “محمد”, where the draft has “أم محمد”: somebody else than whoever is called by that name. */
-  private isChildOf(entry: Entry, words: readonly string[]): boolean {
-    const [particle = '', child] = entry.words
-    // “محمد قدري إبراهيم” is the father of “فرح محمد قدري إبراهيم”: his whole name stands behind her own.
-    const given = (word: string) => this.lexicon.word(word).given !== null
-    const line = words.length >= wholeLine && entry.words[0] !== words[0]
-    if (line && this.lexicon.data.wordOrder === 'verb-first' && given(particle) && given(words[0] ?? '')) return true
-    return words.length === 1 && child === words[0] && this.lexicon.parentGender(particle) !== null
-  }
-
-  /** Those whose name holds the word, of these, that the fewest names hold: whoever has all of them is among those. */
-  private sharing(words: readonly string[]): readonly Entry[] {
-    let fewest = this.byWord.get(words[0] ?? '') ?? []
-    for (const word of words) {
-      const holding = this.byWord.get(word) ?? []
-      if (holding.length < fewest.length) fewest = holding
-    }
-    return fewest
-  }
-
-  find(words: readonly string[], kind: SpeakerKind): Entry | null {
-    const first = words[0] ?? ''
-    const bare = kind === 'body' && words.length === 1 ? this.lexicon.withoutArticle(first) : null
-    // “another man” is not the one before.
-    const { otherWords } = this.lexicon.data
-    const isOther = ([word = '']: readonly string[]) => otherWords.includes(word)
-    const other = isOther(words)
-    // “أكدت مصادر”: sources of whom no more is said are none of those of whom more is (مصادر الشرطة).
-    if (kind === 'unnamed' && words.length === 1 && this.lexicon.data.sourceNouns.includes(first))
-      return this.mereSources.get(first) ?? null
-    let nearest: Entry | null = null
-    for (const entry of this.sharing(words)) {
-      if (entry.titleOnly || kind !== entry.kind || isOther(entry.words) !== other) continue
-      if (!containsRun(entry.words, words) || this.isChildOf(entry, words)) continue
-      // “العفو الدولية” is “منظمة العفو الدولية”, and no office of hers.
-      if (kind !== 'body') return entry
-      if (nearest === null || entry.words.length < nearest.words.length) nearest = entry
-    }
-    if (nearest) return nearest
-    const spelt = kind === 'person' ? this.spelt(words) : null
-    if (spelt) return spelt
-    // “ابن تركي”, where the draft has “عبد الله بن فيصل بن تركي”.
-    const { sonForms } = this.lexicon.data
-    const son =
-      kind === 'person' && words.length > 1 && first === sonForms.alone ? [sonForms.inside, ...words.slice(1)] : null
-    if (son) return this.find(son, kind)
-    // “والدة مينا”, where the draft has “والدة الطفل مينا ماهر”.
-    const kin = kind === 'unnamed' && words.length > 1 && this.lexicon.kinGender(first) !== undefined
-    for (const entry of kin ? (this.byWord.get(first) ?? []) : [])
-      if (entry.kind === kind && entry.words[0] === first && containsRun(entry.words.slice(1), words.slice(1)))
-        return entry
-    // “النهضة”, where the draft speaks of “حركة النهضة” elsewhere.
-    const byName = this.lexicon.data.wordOrder === 'verb-first' && words.length === 1
-    for (const entry of byName ? (this.byWord.get(first) ?? []) : []) {
-      // “عائلة دعاء” is not “دعاء”.
-      const named = this.lexicon.word(first).given !== null
-      if (!named && entry.kind === 'body' && entry.words.length === 2 && entry.words[1] === first) return entry
-    }
-    if (bare !== null) {
-      for (const entry of this.byWord.get(bare) ?? [])
-        if (entry.kind === 'body' && entry.words[0] === bare) return entry
-    }
-    // “حركة 25 فبراير المعارضة”: what the draft calls it elsewhere, and one word more (`trimmed`).
-    const least = kind === 'person' ? 2 : 3
-    for (const entry of words.length > least ? (this.byWord.get(first) ?? []) : []) {
-      const shorter = entry.kind === kind && !entry.titleOnly && entry.words.length >= least
-      if (shorter && entry.words.length < words.length && entry.words.every((word, i) => word === words[i]))
-        return entry
-    }
-    // “بايدن الصين”: a known surname, and then something else.
-    const given = this.lexicon.word(first).given !== null
-    if (kind === 'person' && words.length > 1 && !given) return this.bySurname.get(first) ?? null
-    return null
-  }
-}
-
-/** The folded words of a name as the engine reads them in a text, without marks. */
-function wordsOf(name: string): string[] {
-  return tokenise(name).flatMap((token) => (token.word ? [token.key] : []))
-}
-
 function knownEntry(speaker: KnownSpeaker): Entry {
   return {
     key: speaker.key,
@@ -380,6 +125,7 @@ function knownEntry(speaker: KnownSpeaker): Entry {
     gender: speaker.gender ?? null,
     role: speaker.role,
     titles: [],
+    shortened: [],
     abbreviation: [],
     titleOnly: false,
   }
@@ -394,7 +140,7 @@ export function buildRegistry(
   known: readonly KnownSpeaker[],
   lexicon: Lexicon,
 ): Registry {
-  const builder = new Builder(lexicon)
+  const builder = new EntryBook(lexicon)
   const aliases = new Map<string, Entry>()
   const abbreviated = new Map<string, Entry>()
   for (const speaker of known) {
@@ -423,6 +169,9 @@ export function buildRegistry(
     // A person who accepts a name does not say what it names; the text does.
     if (entry.kind === 'person' && entry.words.join(' ') === joined) entry.kind = item.kind
     entry.gender ??= item.gender
+    // “فاطمة طلال”, of “فاطمة طلال غازي”.
+    const begins = words.length > 1 && words.length < entry.words.length && entry.kind === 'person'
+    if (begins && words.every((word, i) => word === entry.words[i])) entry.shortened.push(words)
     if (item.abbreviation.length > 0) {
       entry.abbreviation = item.abbreviation
       abbreviated.set(item.abbreviation.join(' '), entry)
@@ -442,12 +191,12 @@ export function buildRegistry(
   }
   const forms = collectForms(builder.entries, known, lexicon)
   const endings = new Uint8Array(mostEndings)
-  for (const word of forms.keys()) endings[endingOf(word)] = 1
+  for (const word of forms.next.keys()) endings[endingOf(word)] = 1
   return {
     entries: builder.entries,
     forms,
     names: namesOf(blocks),
-    beginsForm: (word) => endings[endingOf(word)] === 1 && lexicon.stripped(word).some((part) => forms.has(part)),
+    beginsForm: (word) => endings[endingOf(word)] === 1 && lexicon.stripped(word).some((part) => forms.next.has(part)),
     byName: (words, kind) => aliases.get(words.join(' ')) ?? builder.find(words, kind),
     namesakes: (words) => builder.namesakes(words),
     byTitle: (words) =>
@@ -467,9 +216,6 @@ function namesOf(blocks: readonly BlockFacts[]): ReadonlySet<string> {
   return names
 }
 
-/** So many words has the name of somebody with father and family. */
-const wholeLine = 3
-
 const mostEndings = 256
 
 /**
@@ -481,7 +227,7 @@ function endingOf(word: string): number {
 }
 
 function addTitle(
-  builder: Builder,
+  builder: EntryBook,
   entry: Entry,
   title: NonNullable<NamedItem['title']>,
   known: readonly KnownSpeaker[],
@@ -491,7 +237,7 @@ function addTitle(
   if (entry.role === null || (title.text.length > entry.role.length && !given)) entry.role = title.text
 }
 
-function create(builder: Builder, { words, name, item }: Candidate): Entry {
+function create(builder: EntryBook, { words, name, item }: Candidate): Entry {
   const entry: Entry = {
     key: `found:${words.join(' ')}`,
     name,
@@ -500,6 +246,7 @@ function create(builder: Builder, { words, name, item }: Candidate): Entry {
     gender: item.gender ?? genderOfBody(name, item.kind, builder.lexicon),
     role: null,
     titles: [],
+    shortened: [],
     abbreviation: [],
     titleOnly: false,
   }
@@ -522,7 +269,7 @@ function genderOfBody(name: string, kind: SpeakerKind, lexicon: Lexicon): Gender
  * “صرح وزير الثقافة بأن …. وقال مهدي بنسعيد، ردا على سؤال، إن …”: behind an office that speaks first whoever speaks next, in full and
  * without any title in the draft, is who has it.
  */
-function bearerOf(item: NamedItem, found: readonly Candidate[], builder: Builder): Entry | null {
+function bearerOf(item: NamedItem, found: readonly Candidate[], builder: EntryBook): Entry | null {
   const { data } = builder.lexicon
   const head = item.title ? bareOf(item.title.words[0] ?? '', builder.lexicon) : ''
   const [first, next] = found.filter((one) => one.item.speaks)
@@ -535,7 +282,7 @@ function bearerOf(item: NamedItem, found: readonly Candidate[], builder: Builder
 }
 
 /** People whom the draft calls by a title and never by a name. */
-function addTitled(builder: Builder, found: readonly Candidate[], lexicon: Lexicon): void {
+function addTitled(builder: EntryBook, found: readonly Candidate[], lexicon: Lexicon): void {
   for (const { item } of found) {
     if (item.words.length > 0 || !item.title) continue
     const { words, text } = item.title
@@ -551,110 +298,8 @@ function addTitled(builder: Builder, found: readonly Candidate[], lexicon: Lexic
     }
     const key = `title:${words.join(' ')}`
     const base = { key, name: text, words, kind: 'person' as const, gender: item.gender, role: null }
-    const entry: Entry = { ...base, titles: [], abbreviation: [], titleOnly: true }
+    const entry: Entry = { ...base, titles: [], shortened: [], abbreviation: [], titleOnly: true }
     builder.entries.set(key, entry)
     builder.addTitle(entry, words)
   }
-}
-
-function collectForms(
-  entries: ReadonlyMap<string, Entry>,
-  known: readonly KnownSpeaker[],
-  lexicon: Lexicon,
-): Map<string, readonly Form[]> {
-  const forms = new Map<string, Form[]>()
-  const taken = new Set<string>()
-  const add = (words: readonly string[], entry: Entry, alone = false) => {
-    const joined = words.join(' ')
-    if (joined === '' || taken.has(joined)) return
-    taken.add(joined)
-    const first = words[0] ?? ''
-    forms.set(first, [...(forms.get(first) ?? []), { words, entry, alone }])
-  }
-  for (const speaker of known) {
-    const entry = entries.get(speaker.key)
-    if (entry) for (const form of [speaker.name, ...speaker.forms]) add(wordsOf(form), entry)
-  }
-  const all = [...entries.values()].filter((entry) => !entry.titleOnly)
-  for (const entry of all) add(entry.words, entry)
-  for (const entry of all) add(entry.abbreviation, entry)
-  for (const entry of all) {
-    if (entry.kind !== 'person' || entry.words.length < 2) continue
-    // The surname, with the particle before it: بن سلمان.
-    const last = entry.words.at(-1) ?? ''
-    const before = entry.words.at(-2) ?? ''
-    if (lexicon.is(lexicon.word(before), 'nameParticle')) add([before, last], entry)
-    if (last.length >= 3 && !lexicon.word(last).breaks) add([last], entry)
-  }
-  for (const entry of all) {
-    if (entry.kind !== 'person' || entry.words.length < 2) continue
-    const [first = '', second = ''] = entry.words
-    // “فتح الله كولن”: half of a given name is nobody's.
-    if (lexicon.is(lexicon.word(second), 'nameTail')) continue
-    const shared = all.some((other) => other !== entry && other.kind === 'person' && other.words[0] === first)
-    if (first.length >= 3 && !shared && !lexicon.word(first).breaks) add([first], entry, true)
-  }
-  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return forms
-}
-
-/** What an entry is, in one string: equal when nothing about it differs. */
-function stateOf({ name, kind, gender, role, titleOnly, titles, abbreviation }: Entry): string {
-  return [
-    name,
-    kind,
-    gender,
-    role,
-    titleOnly,
-    abbreviation.join(' '),
-    ...titles.map((title) => [...title.words].join(' ')),
-  ].join('\u0000')
-}
-
-export interface RegistryChange {
-  /** Words of every entry that is another than before: a block without any of them reads as before. */
-  readonly words: ReadonlySet<string>
-  /** Keys of those entries. */
-  readonly keys: ReadonlySet<string>
-}
-
-/**
- * What differs between two registries.
- * @returns null when so much does, or their order, that every block must be read again
- */
-export function changeBetween(before: Registry, after: Registry, lexicon: Lexicon): RegistryChange | null {
-  const words = new Set<string>()
-  const keys = new Set<string>()
-  const note = (entry: Entry) => {
-    keys.add(entry.key)
-    const titled = entry.titles.flatMap((title) => [...title.words])
-    for (const word of [...entry.words, ...entry.abbreviation, ...titled])
-      for (const form of formsOf(word, lexicon)) words.add(form)
-  }
-  for (const entry of before.entries.values()) {
-    const now = after.entries.get(entry.key)
-    if (now && stateOf(now) === stateOf(entry)) continue
-    note(entry)
-    if (now) note(now)
-  }
-  for (const entry of after.entries.values()) if (!before.entries.has(entry.key)) note(entry)
-  const kept = (one: Registry, other: Registry) => [...one.entries.keys()].filter((key) => other.entries.has(key))
-  const order = kept(before, after)
-  if (kept(after, before).some((key, i) => key !== order[i])) return null
-  for (const name of symmetricDifference(before.names, after.names)) words.add(name.split(' ')[0] ?? '')
-  return words.size > mostChanged ? null : { words, keys }
-}
-
-const mostChanged = 200
-
-function symmetricDifference(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
-  return [...[...a].filter((one) => !b.has(one)), ...[...b].filter((one) => !a.has(one))]
-}
-
-/** A word as it is compared: itself, and without its particles and its article. */
-export function formsOf(word: string, lexicon: Lexicon): string[] {
-  return lexicon.stripped(word).flatMap((part) => {
-    const bare = lexicon.withoutArticle(part)
-    return bare === null ? [part] : [part, bare]
-  })
 }

@@ -55,7 +55,9 @@ export const notIntroduced: DeskCheck = (draft) =>
     const name = keysOf(speaker.name)
     const mentioned = new Set(mention ? keysOf(mention.words) : [])
     const around = new Set(mention ? keysOf(mention.around) : [])
-    const named = name.length > 1 && name.every((word) => mentioned.has(word) || around.has(word))
+    // “عبدالله هلال” introduces whom the draft calls “عبد الله هلال” elsewhere.
+    const otherwise = mention !== null && keysOf(mention.words).join('') === name.join('')
+    const named = name.length > 1 && (otherwise || name.every((word) => mentioned.has(word) || around.has(word)))
     const role = speaker.role === null ? [] : keysOf(speaker.role)
     const withRole = role.length > 0 && role.some((word) => around.has(word))
     if (named && withRole) return []
@@ -92,19 +94,29 @@ export function isSpellingOf(a: string, b: string): boolean {
   )
 }
 
-/** Spellings of one word of a name that the text uses side by side, when it uses more than one. */
+/** Words shorter than this are particles of a name as often as parts of it. */
+const shortestPart = 3
+
+/** What a part of a name is compared by, with the part as it is written. */
+function partsOf(mention: string): readonly (readonly [folded: string, written: string])[] {
+  // A joined particle is no spelling, and neither is a capital letter or a vowel mark.
+  const words = mention.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '')
+  const bare = words.map((word) => word.replace(/[\u064B-\u0652\u0640]/g, '').toLowerCase())
+  // “عبد الله” is one part as well as two: elsewhere it is written “عبدالله”.
+  const pairs = bare.slice(1).map((word, i) => [bare[i] ?? '', word])
+  const parts = [...bare.map((word) => [word]), ...pairs]
+  return parts.map((part) => [part.map(fold).join(''), part.join(' ')] as const)
+}
+
+/** Spellings of one part of a name that the text uses side by side, when it uses more than one. */
 function spellings({ draft }: DeskDraft, key: string): readonly string[] {
   const found = new Map<string, Set<string>>()
   draft.analysis.blocks.forEach(({ mentions }, block) => {
     const text = draft.blocks.list[block]?.block.text ?? ''
     for (const { speaker, start, end } of mentions) {
       if (speaker !== key) continue
-      // A joined particle is no spelling, and neither is a capital letter or a vowel mark.
-      for (const word of text.slice(start, end).split(/[^\p{L}\p{M}]+/u)) {
-        const folded = fold(word)
-        if (folded.length < 3) continue
-        const bare = word.replace(/[\u064B-\u0652\u0640]/g, '').toLowerCase()
-        found.set(folded, (found.get(folded) ?? new Set()).add(bare))
+      for (const [folded, written] of partsOf(text.slice(start, end))) {
+        if (folded.length >= shortestPart) found.set(folded, (found.get(folded) ?? new Set()).add(written))
       }
     }
   })

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { readFacts } from '../../../shared/attribution/facts'
 import { languages } from '../../../shared/attribution/languages'
 import { buildLexicon } from '../../../shared/attribution/lexicon'
-import { buildRegistry, changeBetween } from '../../../shared/attribution/registry'
+import { buildRegistry } from '../../../shared/attribution/registry'
+import { changeBetween } from '../../../shared/attribution/registry-changes'
 
 const lexicon = buildLexicon(languages.ar)
 const read = (...texts: string[]) => texts.map((text) => readFacts({ type: 'paragraph', level: 0, text }, lexicon))

@@ -95,6 +95,22 @@ test('a name whose hamza comes and goes', () => {
   expect(found(doc, 'two-spellings')).toEqual([{ speaker: 'إبراهيم', other: 'ابراهيم' }])
 })
 
+test('a name of two words that is written as one, too', () => {
+  const first = 'قال وزير العدل عبدالله هلال: “لن نوقع على هذه الوثيقة أبدا”.'
+  const again = 'وقال عبد الله هلال في بيان: “نحن مستعدون للحديث مع الجميع”.'
+  const doc = lines('عنوان الخبر هنا', first, again)
+  expect(found(doc, 'two-spellings')).toEqual([{ speaker: 'عبدالله', other: 'عبد الله' }])
+  expect(found(doc, 'not-introduced')).toEqual([])
+  const same = lines('عنوان الخبر هنا', first, again.replace('عبد الله', 'عبدالله'))
+  expect(found(same, 'two-spellings')).toEqual([])
+  const surname = lines(
+    'عنوان الخبر هنا',
+    'قال وزير العدل حسن نصر الله: “لن نوقع على هذه الوثيقة أبدا”.',
+    'وقال نصرالله: “نحن مستعدون للحديث مع الجميع”.',
+  )
+  expect(found(surname, 'two-spellings')).toEqual([{ speaker: 'نصر الله', other: 'نصرالله' }])
+})
+
 test('a headline quote that is not word for word in the body', () => {
   const good = lines('البكري: “لن نغلق أي مستشفى”', opening)
   expect(found(good, 'headline-words')).toEqual([])
