@@ -140,13 +140,13 @@ export function buildRegistry(
   known: readonly KnownSpeaker[],
   lexicon: Lexicon,
 ): Registry {
-  const builder = new EntryBook(lexicon)
+  const book = new EntryBook(lexicon)
   const aliases = new Map<string, Entry>()
   const abbreviated = new Map<string, Entry>()
   for (const speaker of known) {
     const entry = knownEntry(speaker)
-    builder.add(entry)
-    if (speaker.role) builder.addTitle(entry, wordsOf(speaker.role))
+    book.add(entry)
+    if (speaker.role) book.addTitle(entry, wordsOf(speaker.role))
     for (const form of [speaker.name, ...speaker.forms]) aliases.set(wordsOf(form).join(' '), entry)
   }
   const found = withoutUnconfirmed(collect(blocks))
@@ -162,10 +162,10 @@ export function buildRegistry(
     // “قالت الفائزة”: nor is what stands for somebody whom the text named.
     if (bare !== null && (houses.has(bare) || lexicon.is(lexicon.word(bare), 'standIn'))) continue
     const joined = words.join(' ')
-    if (item.kind === 'body' && item.weak && builder.find(words, 'person')) continue
+    if (item.kind === 'body' && item.weak && book.find(words, 'person')) continue
     // “الناتو” is whose name it stands behind elsewhere.
     if (short.has(joined) && !aliases.has(joined)) continue
-    const entry = aliases.get(joined) ?? builder.find(words, item.kind) ?? create(builder, candidate)
+    const entry = aliases.get(joined) ?? book.find(words, item.kind) ?? create(book, candidate)
     // A person who accepts a name does not say what it names; the text does.
     if (entry.kind === 'person' && entry.words.join(' ') === joined) entry.kind = item.kind
     entry.gender ??= item.gender
@@ -176,12 +176,12 @@ export function buildRegistry(
       entry.abbreviation = item.abbreviation
       abbreviated.set(item.abbreviation.join(' '), entry)
     }
-    if (item.title) addTitle(builder, entry, item.title, known)
+    if (item.title) addTitle(book, entry, item.title, known)
   }
   for (const [words, entry] of abbreviated) if (!aliases.has(words)) aliases.set(words, entry)
-  addTitled(builder, found, lexicon)
+  addTitled(book, found, lexicon)
   const nouns = new Map<string, Entry[]>()
-  for (const entry of builder.entries.values()) {
+  for (const entry of book.entries.values()) {
     if (entry.kind === 'person') continue
     const noun = bareOf(entry.words[0] ?? '', lexicon)
     // “health ministry official”: in English the noun stands last.
@@ -189,21 +189,21 @@ export function buildRegistry(
     for (const one of new Set([noun, last]))
       nouns.set(one, [...(nouns.get(one) ?? []), entry].slice(0, mostWithOneTitle))
   }
-  const forms = collectForms(builder.entries, known, lexicon)
+  const forms = collectForms(book.entries, known, lexicon)
   const endings = new Uint8Array(mostEndings)
   for (const word of forms.next.keys()) endings[endingOf(word)] = 1
   return {
-    entries: builder.entries,
+    entries: book.entries,
     forms,
     names: namesOf(blocks),
     beginsForm: (word) => endings[endingOf(word)] === 1 && lexicon.stripped(word).some((part) => forms.next.has(part)),
-    byName: (words, kind) => aliases.get(words.join(' ')) ?? builder.find(words, kind),
-    namesakes: (words) => builder.namesakes(words),
+    byName: (words, kind) => aliases.get(words.join(' ')) ?? book.find(words, kind),
+    namesakes: (words) => book.namesakes(words),
     byTitle: (words) =>
-      builder
+      book
         .withTitleWord(words[0] ?? '')
         .filter(({ titles }) => titles.some((title) => holds(title, words, lexicon))),
-    byHead: (head) => builder.withTitleWord(head).filter((entry) => entry.titles.some((title) => title.head === head)),
+    byHead: (head) => book.withTitleWord(head).filter((entry) => entry.titles.some((title) => title.head === head)),
     byNoun: (noun) => nouns.get(noun) ?? [],
   }
 }
@@ -227,30 +227,30 @@ function endingOf(word: string): number {
 }
 
 function addTitle(
-  builder: EntryBook,
+  book: EntryBook,
   entry: Entry,
   title: NonNullable<NamedItem['title']>,
   known: readonly KnownSpeaker[],
 ): void {
-  builder.addTitle(entry, title.words)
+  book.addTitle(entry, title.words)
   const given = known.some((one) => one.key === entry.key)
   if (entry.role === null || (title.text.length > entry.role.length && !given)) entry.role = title.text
 }
 
-function create(builder: EntryBook, { words, name, item }: Candidate): Entry {
+function create(book: EntryBook, { words, name, item }: Candidate): Entry {
   const entry: Entry = {
     key: `found:${words.join(' ')}`,
     name,
     words,
     kind: item.kind,
-    gender: item.gender ?? genderOfBody(name, item.kind, builder.lexicon),
+    gender: item.gender ?? genderOfBody(name, item.kind, book.lexicon),
     role: null,
     titles: [],
     shortened: [],
     abbreviation: [],
     titleOnly: false,
   }
-  builder.add(entry)
+  book.add(entry)
   return entry
 }
 
@@ -269,37 +269,37 @@ function genderOfBody(name: string, kind: SpeakerKind, lexicon: Lexicon): Gender
  * “صرح وزير الثقافة بأن …. وقال مهدي بنسعيد، ردا على سؤال، إن …”: behind an office that speaks first whoever speaks next, in full and
  * without any title in the draft, is who has it.
  */
-function bearerOf(item: NamedItem, found: readonly Candidate[], builder: EntryBook): Entry | null {
-  const { data } = builder.lexicon
-  const head = item.title ? bareOf(item.title.words[0] ?? '', builder.lexicon) : ''
+function bearerOf(item: NamedItem, found: readonly Candidate[], book: EntryBook): Entry | null {
+  const { data } = book.lexicon
+  const head = item.title ? bareOf(item.title.words[0] ?? '', book.lexicon) : ''
   const [first, next] = found.filter((one) => one.item.speaks)
-  if (data.wordOrder !== 'verb-first' || first?.item !== item || !next || !builder.lexicon.isOffice(head)) return null
+  if (data.wordOrder !== 'verb-first' || first?.item !== item || !next || !book.lexicon.isOffice(head)) return null
   const { words, item: named } = next
   if (named.kind !== 'person' || words.length < 2 || named.gender === null || named.gender !== item.gender) return null
-  const entry = builder.find(words, 'person')
+  const entry = book.find(words, 'person')
   const before = found.slice(0, found.indexOf(next)).some((one) => one.words.join(' ') === words.join(' '))
   return entry && !before && entry.titles.length === 0 ? entry : null
 }
 
 /** People whom the draft calls by a title and never by a name. */
-function addTitled(builder: EntryBook, found: readonly Candidate[], lexicon: Lexicon): void {
+function addTitled(book: EntryBook, found: readonly Candidate[], lexicon: Lexicon): void {
   for (const { item } of found) {
     if (item.words.length > 0 || !item.title) continue
     const { words, text } = item.title
     const bare = titleWords(words, lexicon)
-    const taken = builder
+    const taken = book
       .withTitleWord(bare[0] ?? '')
       .some((entry) => entry.titles.some((title) => holds(title, bare, lexicon)))
     if (taken) continue
-    const bearer = bearerOf(item, found, builder)
+    const bearer = bearerOf(item, found, book)
     if (bearer) {
-      addTitle(builder, bearer, item.title, [])
+      addTitle(book, bearer, item.title, [])
       continue
     }
     const key = `title:${words.join(' ')}`
     const base = { key, name: text, words, kind: 'person' as const, gender: item.gender, role: null }
     const entry: Entry = { ...base, titles: [], shortened: [], abbreviation: [], titleOnly: true }
-    builder.entries.set(key, entry)
-    builder.addTitle(entry, words)
+    book.entries.set(key, entry)
+    book.addTitle(entry, words)
   }
 }

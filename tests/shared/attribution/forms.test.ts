@@ -46,16 +46,16 @@ test('a name of two words is found where it is written as one, and the other way
 test('a name that the draft cuts short elsewhere is a form, and what cuts it makes other blocks read again', () => {
   const blocks = [
     'العنوان',
-    'قال المدير ريستو كالمان هيرلان: “لن نوقع على هذه الوثيقة أبدا”.',
-    'وصل الوفد، وبعده ريستو كالمان، مساء.',
+    'قال المدير ريستو هيلاند سيرلان: “لن نوقع على هذه الوثيقة أبدا”.',
+    'نال جائزة ريستو هيلاند للعلوم مساء.',
     'وصل آخرون.',
   ].map(paragraph)
-  const after = [...blocks.slice(0, 3), paragraph('وقال المدير ريستو كالمان إن المال متوفر.')]
+  const after = [...blocks.slice(0, 3), paragraph('وقال المدير ريستو هيلاند إن المال متوفر.')]
   const analyser = createAnalyser()
   const mentions = (analysis: ReturnType<typeof analyse>) =>
     analysis.blocks[2]?.mentions.map(({ start, end }) => blocks[2]?.text.slice(start, end))
-  expect(mentions(analyser.analyse(blocks, 'ar'))).not.toContain('ريستو كالمان')
-  expect(mentions(analyser.analyse(after, 'ar'))).toEqual(['ريستو كالمان'])
+  expect(mentions(analyser.analyse(blocks, 'ar'))).toEqual([])
+  expect(mentions(analyser.analyse(after, 'ar'))).toEqual(['ريستو هيلاند'])
   expect(analyser.analyse(after, 'ar')).toEqual(analyse(after, 'ar'))
 })
 
