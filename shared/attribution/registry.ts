@@ -200,9 +200,7 @@ export function buildRegistry(
     byName: (words, kind) => aliases.get(words.join(' ')) ?? book.find(words, kind),
     namesakes: (words) => book.namesakes(words),
     byTitle: (words) =>
-      book
-        .withTitleWord(words[0] ?? '')
-        .filter(({ titles }) => titles.some((title) => holds(title, words, lexicon))),
+      book.withTitleWord(words[0] ?? '').filter(({ titles }) => titles.some((title) => holds(title, words, lexicon))),
     byHead: (head) => book.withTitleWord(head).filter((entry) => entry.titles.some((title) => title.head === head)),
     byNoun: (noun) => nouns.get(noun) ?? [],
   }

@@ -50,7 +50,7 @@ test('a name that the draft cuts short elsewhere is a form, and what cuts it mak
     'نال جائزة ريستو هيلاند للعلوم مساء.',
     'وصل آخرون.',
   ].map(paragraph)
-  const after = [...blocks.slice(0, 3), paragraph('وقال المدير ريستو هيلاند إن المال متوفر.')]
+  const after = [...blocks.slice(0, 3), paragraph('وقال ريستو هيلاند إن المال متوفر.')]
   const analyser = createAnalyser()
   const mentions = (analysis: ReturnType<typeof analyse>) =>
     analysis.blocks[2]?.mentions.map(({ start, end }) => blocks[2]?.text.slice(start, end))
