@@ -1,4 +1,6 @@
-import { genderOf, isOnlyVerb, isUnknownPair, looksVerbal, opensObject, readName, shortestVerbal } from './names'
+import { opensObject } from './name-objects'
+import { isOnlyVerb, looksVerbal, shortestVerbal } from './name-verbs'
+import { genderOf, readName } from './names'
 import {
   beginsAsPresent,
   beginsResumed,
@@ -24,6 +26,7 @@ import {
 } from './phrase-text'
 import { linkAt } from './ties'
 import type { Gender } from './types'
+import { isUnknownPair } from './unknown-pairs'
 
 // What stands behind a title and is no name of whoever has it, and a name that stands farther on.
 

@@ -1,7 +1,8 @@
 import { wordClass } from './dictionary'
 import { endsSubject, fillBody } from './filled'
 import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } from './modifiers'
-import { isOnlyPresent, readName, readNamesake } from './names'
+import { isOnlyPresent } from './name-verbs'
+import { readName, readNamesake } from './names'
 import {
   alter,
   beforeRemark,

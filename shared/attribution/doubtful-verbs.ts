@@ -1,6 +1,6 @@
 import { wordClass } from './dictionary'
 import type { VerbForm, WordInfo } from './lexicon'
-import { isOnlyVerb, isVerbByPointing } from './names'
+import { isOnlyVerb, isVerbByPointing } from './name-verbs'
 import {
   isComma,
   isOrdinary,

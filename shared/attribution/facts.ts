@@ -5,7 +5,7 @@ import { findCues } from './cues'
 import { bodyInMarks } from './headline-names'
 import type { Lexicon, WordInfo } from './lexicon'
 import { areNames, namesInMarks, shortInMarks } from './marked-names'
-import { isReportedAt } from './names'
+import { isReportedAt } from './name-parts'
 import {
   actorBehindMarks,
   officeActing,

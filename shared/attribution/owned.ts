@@ -1,4 +1,5 @@
-import { genderOf, isReportedAt, readName } from './names'
+import { isReportedAt } from './name-parts'
+import { genderOf, readName } from './names'
 import {
   breaksPhrase,
   is,

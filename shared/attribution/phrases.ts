@@ -21,7 +21,8 @@ import { fillBody } from './filled'
 import { readKin, readParent } from './kin'
 import type { WordInfo } from './lexicon'
 import { isIndefiniteAdjective } from './modifiers'
-import { endOfLetters, genderOf, isUnknownPair, nameBeforeMarker, opensObject, readName } from './names'
+import { opensObject } from './name-objects'
+import { endOfLetters, genderOf, nameBeforeMarker, readName } from './names'
 import { readOfOwner, readOwnedBody } from './owned'
 import {
   alter,
@@ -90,6 +91,7 @@ import {
   readTitleBehind,
   skipOffice,
 } from './titles'
+import { isUnknownPair } from './unknown-pairs'
 import { readUnnamed } from './unnamed'
 
 function readTitled(c: PhraseText, from: number, options: ReadOptions): NounPhrase {

@@ -2,7 +2,9 @@ import { longestBody, readExtent } from './bodies'
 import { wordClass } from './dictionary'
 import type { WordInfo } from './lexicon'
 import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } from './modifiers'
-import { endOfLetters, genderOf, isOnlyVerb, isUnknownPair, opensObject, readName, readNamesake } from './names'
+import { opensObject } from './name-objects'
+import { isOnlyVerb } from './name-verbs'
+import { endOfLetters, genderOf, readName, readNamesake } from './names'
 import {
   beforeRemark,
   beginsAncestor,
@@ -40,6 +42,7 @@ import {
   wordAt,
 } from './phrase-text'
 import { readPlace } from './places'
+import { isUnknownPair } from './unknown-pairs'
 
 export const longestTitle = 14
 

@@ -1,5 +1,5 @@
 import { thingClasses, wordClass } from './dictionary'
-import { isUnknownPair, readName } from './names'
+import { readName } from './names'
 import {
   breaksPhrase,
   isComma,
@@ -15,6 +15,7 @@ import {
 } from './phrase-text'
 import { readNounPhrase } from './phrases'
 import { type CueText, is } from './subjects'
+import { isUnknownPair } from './unknown-pairs'
 
 // Names of no list, and one name alone: by what stands around them.
 
