@@ -1,5 +1,5 @@
 import { Plugin } from 'prosemirror-state'
-import { quotationMarks } from '../../shared/attribution/quotes'
+import { quotationMarks } from '../../shared/attribution/words/quotes'
 import { schema } from '../../shared/schema/schema'
 
 /**

@@ -1,14 +1,15 @@
 import type { LanguageCode } from '../text/direction'
-import { affiliationOf } from './affiliation'
-import { type Carry, carriesAny, noCarry, sameCarry } from './carry'
-import { type BlockFacts, nameAlike, readFacts } from './facts'
-import { attributeHeadings } from './headings'
+import type { BlockFacts } from './cues/block-facts'
+import { nameAlike, readFacts } from './facts/facts'
 import { languages } from './languages'
-import { buildLexicon, type Lexicon } from './lexicon'
-import { buildRegistry, type Registry } from './registry'
-import { changeBetween, formsOf, type RegistryChange } from './registry-changes'
-import { isAllQuote, type Resolution, resolveBlock, sayAlike } from './resolve'
+import { affiliationOf } from './registry/affiliation'
+import { buildRegistry, type Registry } from './registry/registry'
+import { changeBetween, formsOf, type RegistryChange } from './registry/registry-changes'
+import { type Carry, carriesAny, noCarry, sameCarry } from './speakers/carry'
+import { attributeHeadings } from './speakers/headings'
+import { isAllQuote, type Resolution, resolveBlock, sayAlike } from './speakers/resolve'
 import type { Analysis, BlockFindings, BlockText, KnownSpeaker, QuoteFinding, SpeakerFinding } from './types'
+import { buildLexicon, type Lexicon } from './words/lexicon'
 
 const lexicons = new Map<LanguageCode, Lexicon>()
 

@@ -1,5 +1,5 @@
 import type { Mark, Node } from 'prosemirror-model'
-import { quotationMarks } from '../../attribution/quotes'
+import { quotationMarks } from '../../attribution/words/quotes'
 import { speakerById } from '../../draft/speakers'
 import { isSafeLink, type Metadata, type Proof, type QuoteAttributes } from '../../schema/attributes'
 import { headlineOf } from '../../schema/blocks'

@@ -1,5 +1,5 @@
 import { languages } from '../../attribution/languages'
-import { findQuotePairs } from '../../attribution/quotes'
+import { findQuotePairs } from '../../attribution/words/quotes'
 import { convertDigits, digitFamily } from '../digits'
 import type { TypographyCheck, TypographyFinding } from '../finding'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../../shared/attribution/languages'
-import { buildLexicon } from '../../../shared/attribution/lexicon'
+import { buildLexicon } from '../../../shared/attribution/words/lexicon'
 import { foldPhrase } from '../../../shared/text/fold'
 import { sayInArabic, whose } from './speech'
 
