@@ -65,11 +65,12 @@ export function readJoined(c: PhraseText, i: number): NounPhrase | null {
  */
 export function readNounPhrase(c: PhraseText, from: number, options: ReadOptions = {}): NounPhrase | null {
   const read = c.lexicon.data.nameStyle === 'capitals' ? readWithHolder : readPhrase
-  if (options.addressed || options.behindVerb || options.titles) return read(c, from, options)
-  const known = c.phrases.get(from)
+  if (options.addressed || options.titles || options.cited) return read(c, from, options)
+  const key = options.behindVerb ? ~from : from
+  const known = c.phrases.get(key)
   if (known !== undefined) return known
   const phrase = read(c, from, options)
-  c.phrases.set(from, phrase)
+  c.phrases.set(key, phrase)
   return phrase
 }
 

@@ -42,7 +42,7 @@ export interface PhraseText {
   /** For each token the index of the quote it stands in, or −1. */
   readonly quoteOf: readonly number[]
   readonly lexicon: Lexicon
-  /** Phrases read so far by their first token: several reporting words look at the same ones. */
+  /** Phrases read so far by their first token, or by its complement behind a verb: several reporting words look at the same ones. */
   readonly phrases: Map<number, NounPhrase | null>
   /** One token read as if its joined particle were not there. */
   readonly bared: Bared | null
