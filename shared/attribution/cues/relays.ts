@@ -1,4 +1,4 @@
-import { isComma, isDash, keyAt } from '../words/phrase-text'
+import { isComma, isDash, keyAt, skipTime } from '../words/phrase-text'
 import type { Cue, CueText } from './cue'
 import { is } from './subjects'
 
@@ -91,7 +91,8 @@ function isBetween(c: CueText, spoken: Cue, lead: number, source: number): boole
   if (spoken.kind !== 'finite' || c.sentenceOf[spoken.from] !== c.sentenceOf[lead]) return false
   // “وكشفت الصحيفة، نقلا عن مسؤول، أن”: a paper's source is whoever said it.
   if (spoken.after?.kind === 'body' && is(c, spoken.after.from, 'outlet')) return false
-  const behind = spoken.after ? spoken.after.to === lead : lead - spoken.to <= longestSurname
+  // “توقعت الوزارة اليوم الأربعاء وفقا لتقارير أن”
+  const behind = spoken.after ? skipTime(c, spoken.after.to) === lead : lead - spoken.to <= longestSurname
   if (!isComma(keyAt(c, lead - 1)) && !behind && !isBetweenDashes(c, spoken.to, lead, source)) return false
   for (let i = spoken.to; i < lead; i++) if (c.lexicon.opensReport(c.infos[i]) || keyAt(c, i) === ':') return false
   return true

@@ -53,6 +53,8 @@ interface Surroundings {
   readonly names: ReadonlySet<string>
   /** Whether folded words are a part of what the draft calls a body. */
   isBody(words: readonly string[]): boolean
+  /** Whether the draft calls somebody by folded words. */
+  isPerson(words: readonly string[]): boolean
 }
 
 /** What is called something, a name that everybody knows, somebody, or words in Latin letters. */
@@ -123,6 +125,9 @@ export function kindOf(where: Surroundings): QuoteKind {
   const least = lexicon.data.wordOrder === 'verb-first' ? 1 : 2
   const short = words >= least && words <= longestBodyName && lexicon.data.nameStyle === 'articles'
   if (short && !colon && where.isBody(keys)) return 'other'
+  // “ووجه “موكوينا” التهنئة”: whoever the draft calls so, by no ordinary word.
+  const ordinary = () => words === 1 && lexicon.classesOf(lexicon.withoutArticle(keys[0] ?? '') ?? keys[0] ?? '') !== 0
+  if (words <= longestName && !colon && where.isPerson(keys) && !ordinary()) return 'other'
   // “لا تتردد: “جريمة””: a verb right in front of the colon.
   // “اختصر بناني الموقف بعبارة: “خذلونا””: or the noun of saying.
   const tells = () =>
@@ -277,6 +282,8 @@ export function speakerColon({ tokens, quoteOf }: Pick<BlockFacts, 'tokens' | 'q
   let start = 0
   let colon = -1
   for (let i = 1; i < first; i++) {
+    // “«القومي للمرأة»: النسبة “مرعبة””: whoever the headline names in marks, in front of all else.
+    if (quoteOf[i] === quoteOf[1] && quoteOf[1] !== -1) continue
     if (quoteOf[i] !== -1) return colon
     // “جازولي: الاقتصاد طموح.. مزور: المغرب ليس “…””: the headline names a second speaker.
     if (tokens[i]?.key === '.') start = i + 1

@@ -79,8 +79,8 @@ function isJoinedHere({ c, at, n, info, given, addressed, behindVerb, compound }
   const alone = n === 1 && behindVerb && isComma(keyAt(c, at + 1)) && isTitle(c, at + 2) && !wordAt(c, at + 2)?.definite
   const joinedSurname = alone && given !== null && lexicon.withoutArticle(info.key.slice(1)) !== null
   if (info.conjoined && !joinedSurname) return true
-  // “رحب المغرب بالقرار”: a particle and an article; in a surname (محمد بالحاج) only behind a given name.
-  const governed = n === 1 && given === null && info.prepositional
+  // “رحب المغرب بالقرار”: a particle and an article; in a surname (محمد بالحاج) only behind a given name, one of two words too (عز الدين بالشيخ).
+  const governed = n === 1 && given === null && !compound && info.prepositional
   if (governed && lexicon.withoutArticle(info.key.slice(1)) !== null) return true
   return n >= 2 && free && (info.joinable || info.definite) && !joinsName(c, at)
 }

@@ -39,6 +39,13 @@ function addForm(tree: FormTree, words: readonly string[], form: Form): void {
   node.form ??= form
 }
 
+/** Whoever is called by the words, all of them and no more. */
+export function calledBy(tree: FormTree, words: readonly string[]): Entry | null {
+  let node: FormTree | undefined = tree
+  for (const word of words) node = node?.next.get(word)
+  return node?.form?.entry ?? null
+}
+
 /** Shorter words are particles of a name as often as parts of it. */
 const shortest = 3
 

@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../cues/block-facts'
 import { kindOf } from '../marks/kinds'
+import { calledBy } from '../registry/forms'
 import type { TokenMention } from '../registry/mentions'
 import type { Registry } from '../registry/registry'
 import { lowerBound } from '../search'
@@ -138,12 +139,13 @@ function quotesOf(
     const cues = { before: before?.cue ?? null, after: after?.cue ?? null }
     const known = before !== null && before.speaker !== null && before.phrase === before.cue.after
     const body = (words: readonly string[]) => (scene.registry.byName(words, 'body')?.words.length ?? 0) > words.length
+    const isPerson = (words: readonly string[]) => calledBy(scene.registry.forms, words)?.kind === 'person'
     const goesOn = clauseGoesOn(scene, index, first, before, found)
     const { names } = scene.registry
     const isName = facts.areNames[index] === true
     const previousKind = found.at(-1)?.kind ?? null
     const place = { facts, pair, isName, first, last, answers: scene.carry.asked, ...cues }
-    const kind = kindOf({ ...place, known, goesOn, previousKind, names, isBody: body })
+    const kind = kindOf({ ...place, known, goesOn, previousKind, names, isBody: body, isPerson })
     const text = facts.text.slice(pair.start, pair.end)
     const next = lowerBound(events, (one) => one.cue.from, first)
     const recent = recentBefore[next] ?? scene.recent

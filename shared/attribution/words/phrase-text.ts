@@ -506,6 +506,8 @@ export function markedName(c: PhraseText, i: number, sure = true): TokenRange | 
   for (let k = i + 1; k < close; k++) {
     const info = c.infos[k]
     if (info && (info.given || (k > i + 1 && c.lexicon.is(info, 'nameParticle')))) continue
+    // “أبو القمصان”: a particle of names, and the surname.
+    if (close - i === 3 && (k === i + 1 || info?.definite) && isParticleOfName(c, first)) continue
     // “وأضاف “نجم” خلال …”: right behind a verb one word may be a noun elsewhere.
     const single = !sure && close - i === 2
     // “أحمد مهنا”: behind a given name no shape of an adverb counts.
@@ -517,6 +519,10 @@ export function markedName(c: PhraseText, i: number, sure = true): TokenRange | 
     if (info.prepositional || info.conjoined || (info.definite && k === i + 1 && close - i > 2)) return null
   }
   return [i + 1, close]
+}
+
+function isParticleOfName({ lexicon }: PhraseText, info: WordInfo | null | undefined): boolean {
+  return info != null && lexicon.is(info, 'nameParticle') && !info.definite && !info.joinable && info.key.length > 1
 }
 
 /** “ابن سينا”: a particle of names of its own, with which somebody begins after whom a body is called; in “النور” it is a noun. */
