@@ -85,8 +85,10 @@ export function finiteCue(
   const closed = behind !== null && form.closes && isOccasion(c, behind.from)
   // “الوزير نفى التقرير”, “كريم بناني نفى هذه الأرقام”
   const denied = behind?.kind === 'document' && front !== null && !front.weak && front.kind !== 'document'
+  const sent = behind !== null && form.addresses && isSent(c, behind)
   const object =
     acted ||
+    sent ||
     alone ||
     ascribed ||
     judged ||
@@ -128,6 +130,12 @@ export function finiteCue(
       (last ? marked : relative ? relativeHead(c, i) : withGender(front, form)),
     topic,
   })
+}
+
+/** “وجهت رسالة إلى الشعب”: a document without an article, in front of whom it goes to. */
+function isSent(c: CueText, { kind, definite, owner, to }: NounPhrase): boolean {
+  const { callingPreposition } = c.lexicon.data
+  return kind === 'document' && !definite && owner === null && keyAt(c, to) === callingPreposition
 }
 
 /** “… کردار ادا کرنے والے اداکار شفاعت علی کہتے ہیں”: somebody by name, right in front of the verb. */

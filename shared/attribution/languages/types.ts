@@ -188,6 +188,10 @@ export interface LanguageData {
   readonly prepositions: readonly string[]
   /** The names of letters, of which initials and bodies are spelt (ایس جے شنکر, سی این این). */
   readonly letterNames: readonly string[]
+  /** The names of letters by which stations are called (إف إم, بي بي سي). */
+  readonly stationLetters: readonly string[]
+  /** What a series has several of: behind marks they show that it is called so (“ليالي الحلم” الجزء السادس). */
+  readonly partNouns: readonly string[]
   /** How a noun ends in front of a postposition (فیصلہ, فیصلے کے), '' where it has no such ending. */
   readonly obliqueEnding: string
   /** Postpositions that mark the subject in front of them (ur نے). */
@@ -685,6 +689,8 @@ export const nothingSpecial = {
   connectors: [],
   relatives: [],
   letterNames: [],
+  stationLetters: [],
+  partNouns: [],
   obliqueEnding: '',
   subjectMarkers: [],
   pronouns: [],

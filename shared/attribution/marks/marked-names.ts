@@ -116,11 +116,25 @@ function isWithheld(infos: PairPlace['infos'], at: number, leads: readonly strin
   return false
 }
 
+/** “ليالي الحلم” الجزء السادس: which part of it, behind the marks. */
+function isInParts({ infos, lexicon }: PairPlace, last: number): boolean {
+  const [part, which] = [infos[last + 2], infos[last + 3]]
+  return part?.definite === true && lexicon.data.partNouns.includes(part.bare) && which?.definite === true
+}
+
+/** “نجوم إف إم”, “بي بي سي”: at the end two letters by their names, one of which is no particle. */
+function endsInLetters({ infos, lexicon }: PairPlace, first: number, last: number): boolean {
+  const letters = [infos[last - 1], infos[last]]
+  if (last === first || !letters.every((one) => one && lexicon.data.stationLetters.includes(one.key))) return false
+  return letters.some((one) => one?.breaks === false)
+}
+
 /** Whether what stands around a pair of marks shows that it holds a name, whoever speaks in the sentence. */
 function isName(facts: PairPlace, pair: QuotePair, first: number, last: number): boolean {
   const words = wordsBetween(facts, first, last)
   if (words > longestTitle) return false
   if (facts.tokens[first - 2]?.key !== ':' && personInMarks(facts, first - 1)) return true
+  if (endsInLetters(facts, first, last) || isInParts(facts, last)) return true
   // “في منشور بالمدونة “إن الترخيص يعامل الجميع …””
   if (opensClause(facts, first, words)) return false
   const at = wordBefore(facts, first)
@@ -480,6 +494,9 @@ export function isSomebody(facts: PairPlace, first: number, last: number): boole
     if (!info && isDash(facts.tokens[i]?.key ?? '')) continue
     if (!info) return false
     if (given(i) || particle(info)) continue
+    // “الفنانة “سيرين خاص” بطلة المسلسل”
+    const whole = last === first + 1 && !lexicon.isWordName(opens.key) && infos[last + 2] != null
+    if (whole && lexicon.is(infos[last + 2] ?? info, 'title') && !info.breaks && !info.verb) continue
     // “راسل الجهات المعنية مرتين”: behind a surname with an article no word without one.
     if (infos[i - 1]?.definite && !info.definite) return false
     if (info.breaks || info.verb || info.known || info.place || info.adverbial) return false

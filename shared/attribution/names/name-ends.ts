@@ -126,6 +126,9 @@ function isSurnameInReport(p: Place): boolean {
   // “قال عمر سراج أكبر إن”: a word that goes on titles elsewhere, right in front of the report.
   const last = n >= 1 && lexicon.is(info, 'titleModifier') && lexicon.opensReport(wordAt(c, at + 1))
   if (!addressed && (last || isOfMany(c, from, at))) return true
+  // “قال فائق الشيخ علي إن”: between two given names, with the report behind.
+  const between = n === 1 && given !== null && info.definite && givenAt(c, at + 1) !== null
+  if (between && lexicon.is(info, 'courtesy') && lexicon.opensReport(wordAt(c, at + 2))) return true
   if (n < 2 || !isSaid(p)) return false
   if (lexicon.is(info, 'courtesy')) return true
   // “سامي البشير المرشد، …”: behind two given names.

@@ -1,5 +1,6 @@
 import { opensObject } from '../names/name-objects'
 import { genderOf, readName } from '../names/names'
+import { isSpacedConjunction } from '../words/modifiers'
 import {
   alter,
   behindAddressedMarks,
@@ -274,7 +275,11 @@ function readSecondTitle(c: PhraseText, at: number, options: ReadOptions, read: 
 
 /** “واضع الدراسة وباحث الفلك في جامعة لييج مايكل جيلون”: two titles of one person. */
 function readDouble(titled: Titled): NounPhrase | null {
-  const { c, from, end, title, begins, full, read } = titled
+  const { c, from, end, title, begins, full, inner, read } = titled
+  // “الخبير و المحلل الاقتصادي كريم بناني”: the particle stands apart.
+  const spaced =
+    !full && isSpacedConjunction(c, end) && isTitle(c, end + 1) ? readTitled(c, end + 1, inner, read) : null
+  if (spaced?.name) return bearer(titled, spaced.name, titled.title, spaced.to)
   if (!begins?.conjoined || !c.lexicon.isInside(begins, 'title') || full) return null
   // “المحامي وعضو البرلمان فلان”; in “الرئيس ووزير الخارجية فلان” they are two.
   if (end === from + 1 && !c.lexicon.data.memberNouns.includes(begins.key.slice(1))) return null

@@ -459,6 +459,8 @@ function foldLists(data: LanguageData): LanguageData {
     portfolios: data.portfolios.map(fold),
     headOffices: data.headOffices.map(fold),
     letterNames: data.letterNames.map(fold),
+    stationLetters: data.stationLetters.map(fold),
+    partNouns: data.partNouns.map(fold),
     relayLeads: data.relayLeads.map(fold),
     calledVerbs: data.calledVerbs.map(fold),
     memberNouns: data.memberNouns.map(fold),

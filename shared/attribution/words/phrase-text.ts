@@ -315,6 +315,9 @@ function isNameHere(c: PhraseText, i: number): boolean {
   if (isPossessive(c, i + 1) && !c.lexicon.isSurname(keyAt(c, i + 1))) return false
   if (next?.definite) {
     const behind = wordAt(c, i + 2)
+    // “قال فائق الشيخ علي إن”
+    const shaykh = c.lexicon.is(next, 'courtesy') && givenAt(c, i + 2) !== null
+    if (shaykh && c.lexicon.opensReport(wordAt(c, i + 3))) return true
     return isSurname(c, i + 1) || isTitle(c, i + 2) || isComma(keyAt(c, i + 2)) || c.lexicon.opensReport(behind)
   }
   return closesName(c, i + 1) || (!next?.known && closesName(c, i + 2))
@@ -506,6 +509,9 @@ export function markedName(c: PhraseText, i: number, sure = true): TokenRange | 
   for (let k = i + 1; k < close; k++) {
     const info = c.infos[k]
     if (info && (info.given || (k > i + 1 && c.lexicon.is(info, 'nameParticle')))) continue
+    // “الفنانة “سيرين خاص” بطلة المسلسل”: behind a given name and in front of what she is any noun is a surname.
+    const surname = close - i === 3 && k === i + 2 && first?.given != null && !c.lexicon.isWordName(first.key)
+    if (surname && isTitle(c, close + 1) && info && !info.breaks && !info.verb) continue
     // “أبو القمصان”: a particle of names, and the surname.
     if (close - i === 3 && (k === i + 1 || info?.definite) && isParticleOfName(c, first)) continue
     // “وأضاف “نجم” خلال …”: right behind a verb one word may be a noun elsewhere.
