@@ -387,7 +387,11 @@ function bodyInMarks(c: CueText, i: number): NounPhrase | null {
   if (!head || head.definite || !c.lexicon.is(head, 'body') || close - i - 1 > longestMarkedBody) return null
   // “اتهمت “تنسيقية لجان المقاومة” القوات بارتكاب …”: the object.
   const verb = c.infos[i - 1]?.verb
-  const ends = c.infos[close + 1]?.breaks || (verb?.form === 'finite' && verb.addresses && !verb.describes)
+  // “أعلنت “رابطة المعلمين” الإضراب”: its noun agrees with the verb, in front of the object.
+  const object = c.infos[close + 1]
+  const hers = verb?.form === 'finite' && verb.gender === 'f' && isFeminine(c, i + 1)
+  const announces = hers && object?.definite && !object.prepositional
+  const ends = object?.breaks || announces || (verb?.form === 'finite' && verb.addresses && !verb.describes)
   return close - i > 2 && ends ? phraseOf({ from: i, to: close + 1, kind: 'body', name: [i + 1, close] }) : null
 }
 

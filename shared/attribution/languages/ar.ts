@@ -614,6 +614,10 @@ export const arabic: LanguageData = {
   ),
   pronouns: gendered('m', `هو وهو ${honoured('ه')}`).concat(gendered('f', `هي وهي ${honoured('ها')}`)),
   honorifics,
+  honorificPairs: [
+    ['آية', 'الله'],
+    ['حجة', 'الإسلام'],
+  ],
   sonForms: { alone: 'ابن', inside: 'بن' },
   occasionVerbs: words('جاء جاءت وجاء وجاءت'),
   concessions: words('ولو لو كي لكي ولكي لأن لئلا حتى وحتى مهما كأن كأنه كأنها'),

@@ -409,6 +409,8 @@ export interface LanguageData {
   readonly assigned: readonly string[]
   /** Words of honour in front of a title or a name (معالي الوزير), which its bearer goes by with a pronoun (معاليه). */
   readonly honorifics: readonly string[]
+  /** Those of two words: آية الله. */
+  readonly honorificPairs: readonly (readonly [string, string])[]
   /** “قال المتهم للقاضي”: whom somebody speaks to, without an article, where a particle joins it to a noun that needs no more. */
   readonly addressees: readonly string[]
   /** With which a remark begins about whom or what something is said (بخصوص, ردا على). */
@@ -841,6 +843,7 @@ export const nothingSpecial = {
   assigned: [],
   addressees: [],
   honorifics: [],
+  honorificPairs: [],
   masculineLands: [],
   ownedMen: [],
   rankTails: [],

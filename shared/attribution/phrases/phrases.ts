@@ -5,6 +5,7 @@ import {
   breaksPhrase,
   closesName,
   closingMark,
+  endOfHonour,
   givenAt,
   is,
   isCapital,
@@ -107,7 +108,8 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (parent) return parent
   const pointed = readPointed(c, from, head, options, readNounPhrase)
   if (pointed !== undefined) return pointed
-  const honoured = c.lexicon.data.honorifics.includes(head.key) ? readHonoured(c, from, options) : null
+  const honour = endOfHonour(c, from)
+  const honoured = honour > from ? readHonoured(c, from, honour, options) : null
   if (honoured) return honoured
   const known = head.opensBody ? readKnownBody(c, from, options) : null
   if (known) return known
@@ -145,9 +147,9 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
 }
 
 /** “معالي الوزير عمر العلمي”, “فضيلة الشيخ”: somebody by title or name, behind a word that honours them. */
-function readHonoured(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
-  if (!isTitle(c, from + 1) && !startsName(c, from + 1)) return null
-  const phrase = readNounPhrase(c, from + 1, options)
+function readHonoured(c: PhraseText, from: number, at: number, options: ReadOptions): NounPhrase | null {
+  if (!isTitle(c, at) && !startsName(c, at)) return null
+  const phrase = readNounPhrase(c, at, options)
   return phrase?.kind === 'person' && !phrase.weak ? alter(phrase, { from }) : null
 }
 

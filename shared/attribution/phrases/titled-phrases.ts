@@ -5,6 +5,7 @@ import {
   alter,
   behindAddressedMarks,
   breaksPhrase,
+  endOfHonour,
   givenAt,
   is,
   isComma,
@@ -255,14 +256,15 @@ function placeOfSecond({ c, end }: Titled): { readonly at: number; readonly setO
   if (isComma(keyAt(c, end))) {
     // “ممثلة الجناح، بمعرض الكتاب، الأستاذة سمية عبد الله”: a place between them.
     const behind = wordAt(c, end + 1)?.prepositional ? skipOffice(c, end + 1) : end
-    return { at: (isComma(keyAt(c, behind)) ? behind : end) + 1, setOff: true }
+    return { at: endOfHonour(c, (isComma(keyAt(c, behind)) ? behind : end) + 1), setOff: true }
   }
   // “נשיאת בתי משפט השלום לנוער, השופטת מיכל קפלן רוקמן”
   if (wordOrder === 'free' && wordAt(c, end)?.genitive && isComma(keyAt(c, end + 1)))
     return { at: end + 2, setOff: true }
   // “المكلفة بالتواصل في البلدية، الأستاذة نزهة بوعبيد، أن”
   const where = wordOrder === 'verb-first' ? skipOffice(c, end) : end
-  if (where > end && isComma(keyAt(c, where)) && wordAt(c, where + 1)?.definite) return { at: where + 1, setOff: true }
+  const behind = endOfHonour(c, where + 1)
+  if (where > end && isComma(keyAt(c, where)) && wordAt(c, behind)?.definite) return { at: behind, setOff: true }
   return { at: end, setOff: false }
 }
 

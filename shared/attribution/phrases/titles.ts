@@ -10,6 +10,7 @@ import {
   beginsAncestor,
   breaksPhrase,
   closesName,
+  endOfHonour,
   endOfRun,
   givenAt,
   goesOnAs,
@@ -531,7 +532,8 @@ function startsNameLater(c: PhraseText, i: number): boolean {
 /** “…، مارك روته، أن” and “-مارك روته- …”: a name set off behind a title. */
 export function readApposition(c: PhraseText, i: number, more = true): TokenRange | null {
   if (!isComma(keyAt(c, i)) && !isDash(keyAt(c, i))) return null
-  const start = i + 1
+  // “قائد الثورة، آية الله علي خامنئي، قد”
+  const start = endOfHonour(c, i + 1)
   const info = wordAt(c, start)
   if (!info || breaksPhrase(c, start)) return null
   // “بوزارة الدفاع، البنتاغون، سابرينا سينغ”: what the body is called besides.
@@ -698,7 +700,9 @@ export function nameBehindOffice(c: PhraseText, from: number): TokenRange | null
       // “على تصريحات صادرة عن فلان”
       const theirs = i === office + 1 || is(c, office + 2, 'preposition')
       if (theirs && isWhoseThings(c, at, office)) return null
-      return end - i >= 2 || closesName(c, end) ? [i, end] : null
+      // “في مطار شهيد هاشمي نجاد: “…””: one name behind unknown ones is the place's.
+      const single = run < 0 || (run === at + 1 && i === run + 1)
+      return end - i >= 2 || (single && closesName(c, end)) ? [i, end] : null
     }
     const ends = !info || (info.breaks && !preposition) || c.lexicon.isInside(info, 'outlet')
     if (ends) {

@@ -243,6 +243,14 @@ export function startsName(c: PhraseText, i: number): boolean {
   return !breaksPhrase(c, i + 1) && !isFigure(c, i + 1) && !wordAt(c, i + 1)?.prepositional
 }
 
+/** Behind “معالي” or “آية الله”; `from` where nobody is honoured. */
+export function endOfHonour(c: PhraseText, from: number): number {
+  const { honorifics, honorificPairs } = c.lexicon.data
+  const key = keyAt(c, from)
+  if (honorifics.includes(key)) return from + 1
+  return honorificPairs.some(([first, second]) => first === key && second === keyAt(c, from + 1)) ? from + 2 : from
+}
+
 /** “فذهب”: whether a word begins with the particle that joins its verb to a topic in front (أما فلان فذهب). */
 export function beginsResumed(c: PhraseText, i: number): boolean {
   return c.lexicon.data.resumptive.some((one) => keyAt(c, i).startsWith(one))
