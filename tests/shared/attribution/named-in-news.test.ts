@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../../../shared/attribution/analyse'
+import { structureLines, toBlockTexts } from '../../../shared/structure/lines'
+import { readSpeech, sayInArabic, whose } from './speech'
+
+const speech = (article: string) =>
+  readSpeech(article, 'ar').flatMap(({ kind, speaker }) => (kind === 'other' ? [] : [speaker]))
+
+/** Who is said to report in each paragraph. */
+const reporters = (article: string) =>
+  analyse(toBlockTexts(structureLines(article)), 'ar').blocks.flatMap(({ reports }) => reports.map(({ name }) => name))
+
+test.each([
+  [
+    'a surname with a particle behind a given name of two words',
+    'أكد الوزير عز الدين بالحسن أن “@”.',
+    'عز الدين بالحسن',
+  ],
+  ['a shaykh among the names', 'وقال فائق الشيخ علي إن “@”.', 'فائق الشيخ علي'],
+  ['a farmer by name', 'وقال فلاح عبد السلام في بيان إن “@”.', 'فلاح عبد السلام'],
+  ['two trades with the particle apart', 'كشف الخبير و المحلل الاقتصادي كريم عبد السلام أن “@”.', 'كريم عبد السلام'],
+  ['an ordinary surname in marks', 'قالت الفنانة المغربية “سيرين خاص” بطلة المسلسل إن “@”.', 'سيرين خاص'],
+  ['an honour of two words', 'وقال آية الله علي الراوي إن “@”.', 'علي الراوي'],
+  ['the same behind an office', 'كان قائد الجماعة، آية الله السيد علي الراوي، قد قال إن “@”.', 'علي الراوي'],
+  [
+    'one name behind a place’s',
+    'شدد الوزير كريم بناني على الأمر. وقال الوزير للصحفيين في مطار شهيد هاشمي نجاد: “@”.',
+    'كريم بناني',
+  ],
+] as const)('%s: %s', (_, sentence, speaker) => {
+  expect(speech(sayInArabic(sentence))).toEqual([speaker])
+})
+
+test('a woman whose name is a man’s too goes on with her own participle', () => {
+  const article = `${'قالت المحامية نهاد أبو الفضل إن العمل بدأ.'}\nوأضافت “أبو الفضل”، خلال حوارها مع الإعلامية ليلى مراد، عبر قناة “المدينة”، أن الأمر صعب جدا هنا، قائلة: “@”.`
+  expect(speech(sayInArabic(article))).toEqual(['نهاد أبو الفضل'])
+})
+
+test('whoever the draft calls so says nothing by being in marks', () => {
+  const article =
+    'أعرب رولان موكوينا، مدرب الفريق، عن سعادته.\nووجه “موكوينا” التهنئة للاعبين، مؤكدا أن الأداء كان رائعا.'
+  expect(speech(sayInArabic(article))).toEqual([])
+  // A word of the language may be what somebody said.
+  const word = 'قال كريم الأمل إن العمل بدأ.\nووجه كريم الأمل كلمة واحدة إلى الجميع: “الأمل”.'
+  expect(speech(sayInArabic(word))).toEqual(['كريم الأمل'])
+})
+
+test('what is sent to somebody does not send it', () => {
+  const article = 'قالت سلمى الراوي إن العمل بدأ.\nووجهت رسالة إلى البلدية “لن نرحل من هذا البيت”.'
+  expect(speech(sayInArabic(article))).toEqual(['سلمى الراوي'])
+})
+
+test('a source behind when it was said only relays', () => {
+  const said = 'توقعت وزارة الزراعة اليوم الأربعاء وفقا لتقارير محلية أن يكون الموسم جيدا جدا هذا العام.'
+  expect(reporters(sayInArabic(said))).toEqual(['وزارة الزراعة'])
+})
+
+test('a body in marks that a woman’s verb announces', () => {
+  const article = 'أعلنت “رابطة معلمي المدينة” الإضراب غدا “تعبيرا عن التضامن مع الجميع”، مشيرة إلى أن “@”.'
+  expect(whose(sayInArabic(article))).toEqual([undefined, 'رابطة معلمي المدينة', 'رابطة معلمي المدينة'])
+})
+
+test('a station by its letters and a series in parts have names', () => {
+  expect(speech(sayInArabic('تحدثت الفنانة سلمى الراوي، على «نجوم إف إم»، عن عملها.'))).toEqual([])
+  const series = 'وقال كريم بناني إن التصوير مستمر بجانب “ليالي المدينة” الجزء السادس.'
+  expect(speech(sayInArabic(series))).toEqual([])
+})
+
+test('behind a body in marks that opens a headline one word is what it said', () => {
+  const found = readSpeech('«القومي للمرأة»: نسبة العنف في البلد «مرعبة»\nقالت سلمى الراوي إن العمل صعب.', 'ar')
+  expect(found.map(({ kind }) => kind)).toEqual(['other', 'partial'])
+})
