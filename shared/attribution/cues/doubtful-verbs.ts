@@ -3,6 +3,7 @@ import { readNounPhrase } from '../phrases/phrases'
 import { readTitleBehind } from '../phrases/titles'
 import { wordClass } from '../words/dictionary'
 import type { VerbForm, WordInfo } from '../words/lexicon'
+import { isIndefiniteAdjective } from '../words/modifiers'
 import {
   isComma,
   isOrdinary,
@@ -43,6 +44,11 @@ export function isNoReport(c: CueText, i: number, info: WordInfo, verb: FoundVer
   // “وعد تستقبله مباركة بضحكة: “…””: a noun, in front of a verb that says of it what is done.
   if (form === 'finite' && !joined && c.lexicon.mayBe(keyAt(c, i), wordClass.noun) && isOnlyVerb(c, verb.to))
     return true
+  // “أن المتحف صرح عالمي”: a noun, with its adjective, in a clause that its noun opens.
+  const things = !joined && c.lexicon.mayBe(keyAt(c, i), wordClass.noun) && c.infos[i - 1]?.definite === true
+  const next = c.infos[verb.to]
+  const described = things && !next?.known && !next?.breaks && isIndefiniteAdjective(c, i, verb.to)
+  if (form === 'finite' && described && c.lexicon.data.wordOrder === 'verb-first') return true
   // “رد قوي من كريم بناني: “…””: a noun, in front of what kind of answer it is.
   const kindOf =
     c.lexicon.data.answerNouns.includes(keyAt(c, i)) && isOrdinary(c.lexicon, c.infos[verb.to], wordClass.adjective)

@@ -120,7 +120,13 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
       i = behindTime
       continue
     }
-    if (info && (c.lexicon.is(info, 'adverb') || (i === from && c.lexicon.data.objectPronouns.includes(info.key)))) {
+    // “وأوضحت صباح عبد الرازق”: a part of the day, and a woman's name.
+    const woman = i === from && info?.time === 'noun' && startsName(c, i)
+    if (
+      info &&
+      !woman &&
+      (c.lexicon.is(info, 'adverb') || (i === from && c.lexicon.data.objectPronouns.includes(info.key)))
+    ) {
       i++
       continue
     }
@@ -145,7 +151,8 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
     }
     // “עקצה את יו"ר הקואליציה, ח"כ עידית סילמן”: who is set off behind the object is the object's.
     if (c.lexicon.data.objectMarkers.includes(keyAt(c, i))) return null
-    if (isComma(keyAt(c, i)) || (info && (c.lexicon.is(info, 'preposition') || info.prepositional)) || isToOrOf(c, i)) {
+    const governs = info && !woman && (c.lexicon.is(info, 'preposition') || info.prepositional)
+    if (isComma(keyAt(c, i)) || governs || isToOrOf(c, i)) {
       const next = endOfRemark(c, i + 1, limit)
       if (next === null) return i === from ? (subjectAtEnd(c, from) ?? subjectAhead(c, from)) : null
       i = next

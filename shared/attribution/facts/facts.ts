@@ -98,6 +98,17 @@ function isShouted(text: string, token: Token | undefined): boolean {
 }
 
 /** Numbers the sentences; a full stop inside marks ends one only when no reporting word follows at once. */
+/** So many letters at most has a month that is cut short. */
+const longestShort = 4
+
+/** “7 a.m. after”, “since Aug. 29,”: where capitals begin sentences, a full stop in front of a small letter or of a figure ends none. */
+function isAbbreviated({ text, tokens, infos, lexicon }: CueText, stop: number): boolean {
+  const [before, next] = [tokens[stop - 1], tokens[stop + 1]]
+  if (lexicon.data.nameStyle !== 'capitals' || !before?.word || !next?.word) return false
+  const short = before.key.length <= longestShort && /^\p{Lu}/u.test(text.slice(before.start))
+  return /^\p{Ll}/u.test(text.slice(next.start)) || (short && infos[stop + 1]?.figure === true)
+}
+
 function markSentences(c: CueText): void {
   const { text, tokens, infos, quoteOf, lexicon, sentenceOf } = c
   const ends = lexicon.data.sentenceEnds
@@ -121,6 +132,7 @@ function markSentences(c: CueText): void {
     const stopInside = closesQuote && ends.includes(tokens[i - 1]?.key ?? ' ')
     if ((!ending && !stopInside) || !/\s/.test(text[token.end] ?? ' ')) continue
     const next = infos[i + 1]
+    if (token.key === '.' && isAbbreviated(c, i)) continue
     const cueNext = next && (next.verb?.joined === false || lexicon.nominals(next.key).length > 0)
     // ““…”.. هكذا بدأ فلان”: words that point back to what stands in the marks.
     // ““…”. وحسب فلان فإن”: with a conjunction they begin something new.

@@ -122,6 +122,7 @@ criticised criticises criticise criticising
 criticized criticizes criticize criticizing
 condemned condemns condemn condemning
 praised praises praise praising
+credited credits credit crediting
 thanked thanks thank thanking
 paid_tribute_to pays_tribute_to pay_tribute_to paying_tribute_to
 rejected rejects reject rejecting
@@ -198,6 +199,7 @@ export const english: LanguageData = {
   bareClauseStops: words(
     'nothing so little something anything much more less goodbye hello yes no sorry thank thanks and or but when while as if because after before until than which who whom whose what where how why',
   ),
+  bareClauseTurns: words('but although though while whereas and'),
   abbreviations: words(
     'mr mrs ms dr prof sen gov gen rep st lt col sgt capt rev hon jr sr mx messrs maj cpl pres sec supt insp',
   ),
@@ -221,7 +223,7 @@ export const english: LanguageData = {
     boast boasts blast blasts thinking reflect blame blames defend attacking smiling laughing promise pledge
     caution underline hail demand remember wonder think welcome swear finding blaming shout cry`,
   ),
-  notCues: words('state states thanks tell ask threatening feeling welcome'),
+  notCues: words('credit credits state states thanks tell ask threatening feeling welcome'),
   nominalCues: [
     { words: 'for', opens: true },
     ...phrases('according to|in the words of|quoting|in a statement from|in the view of|in the opinion of').map(

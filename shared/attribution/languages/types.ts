@@ -439,6 +439,8 @@ export interface LanguageData {
   readonly bareClauseRemarks: readonly string[]
   /** What stands behind such a verb and opens no clause: said nothing. */
   readonly bareClauseStops: readonly string[]
+  /** Words with which the reporter goes on behind whoever said it (“…, police said, but …”). */
+  readonly bareClauseTurns: readonly string[]
   /** Behind which a clause has another subject (إلا أن الوزير …), word by word. */
   readonly turningLeads: readonly (readonly string[])[]
   /** Two words with which somebody is compared to another (على غرار). */
@@ -835,6 +837,7 @@ export const nothingSpecial = {
   bareClauseVerbs: [],
   bareClauseRemarks: [],
   bareClauseStops: [],
+  bareClauseTurns: [],
   crowdNouns: [],
   settingVerbs: [],
   speechLeads: [],

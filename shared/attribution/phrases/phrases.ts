@@ -79,9 +79,11 @@ export function readNounPhrase(c: PhraseText, from: number, options: ReadOptions
 function readWithHolder(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
   const body = readPhrase(c, from, options)
   const titles = (options.titles ?? 0) + 1
-  if (!body || titles > mostTitles || keyAt(c, body.to) !== '(') return body
-  const at = skipParentheses(c, body.to)
-  const holder = at > body.to && isTitle(c, at) ? readNounPhrase(c, at, { ...options, titles }) : null
+  if (!body || titles > mostTitles) return body
+  // “Detroit police Chief James White”
+  const beside = body.kind === 'body' && isTitle(c, body.to) && isCapital(c, body.to) && !isCapital(c, body.to - 1)
+  const at = keyAt(c, body.to) === '(' ? skipParentheses(c, body.to) : body.to
+  const holder = (at > body.to || beside) && isTitle(c, at) ? readNounPhrase(c, at, { ...options, titles }) : null
   if (!holder?.title || !holder.name || holder.kind !== 'person' || holder.title[0] !== at) return body
   return alter(holder, { from, title: [from, holder.title[1]], definite: true })
 }

@@ -8,6 +8,7 @@ import {
   is,
   isFeminine,
   isOrdinary,
+  isOrigin,
   isPossessive,
   isSeveral,
   keyAt,
@@ -116,6 +117,12 @@ function endOfCrowd(c: PhraseText, from: number): number {
 }
 
 /** Reads a source without a name: مصدر أمني, أحد المحتجين, مسؤول في وزارة الدفاع. */
+/** “مسؤولة بالخارجية الأميركية”: a place with an article, and whose it is. */
+function endOfPlace(c: PhraseText, i: number): number {
+  const origin = isOrigin(c, i + 1) && isFeminine(c, i) === isFeminine(c, i + 1)
+  return origin ? i + 2 : i + 1
+}
+
 export function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOptions = {}): NounPhrase {
   const { lexicon } = c
   const called = readCalled(c, from)
@@ -197,7 +204,7 @@ export function readUnnamed(c: PhraseText, from: number, { addressed = false }: 
   const there = wordOrder === 'verb-first' && employed && keyAt(c, i).startsWith(placeProclitic || '\0')
   if (!definite && (near || employed) && wordOrder === 'free') i = readExtent(c, i, 4)
   else if (!definite && there && i === from + 1)
-    i = lexicon.withoutArticle(keyAt(c, i).slice(1)) !== null ? i + 1 : readExtent(c, i, 5)
+    i = lexicon.withoutArticle(keyAt(c, i).slice(1)) !== null ? endOfPlace(c, i) : readExtent(c, i, 5)
   // “متحدث باسمها”
   else if (!definite && lexicon.data.ownedLinks.includes(keyAt(c, i))) i++
   else if (!definite && !isPossessive(c, from) && is(c, i, 'titleLink') && wordAt(c, i + 1) && !isPossessive(c, i + 1))

@@ -52,13 +52,17 @@ export function clauseInFront(facts: CueText, cue: Cue, start: number, previous:
   const { tokens, infos, quoteOf, lexicon } = facts
   if (lexicon.data.bareClauseVerbs.length === 0) return null
   const cited = cites(facts, cue) ? cue.after : null
-  const teller = takesBareClause(facts, cue) && cue.before?.to === cue.from ? cue.before : null
+  // “authorities have said”
+  const verb = lexicon.data.auxiliaries.includes(tokens[cue.from - 1]?.key ?? '') ? cue.from - 1 : cue.from
+  const teller = takesBareClause(facts, cue) && cue.before?.to === verb ? cue.before : null
   const first = cited ? cue.from : teller?.from
   const last = cited ? cited.to : cue.to
   if (first === undefined || !isComma(tokens[first - 1]?.key ?? '')) return null
   // Nothing but a full stop behind the teller, or when and where it was said.
   if (!endsThere(facts, last, cited === null)) return null
-  if (previous && previous.from >= start) return null
+  // “he told him to go away, White said”: a word that reports nothing there stands in the clause.
+  const reports = previous && (previous.kind !== 'finite' || opensReportOf(facts, previous))
+  if (reports && previous.from >= start) return null
   let from = start
   for (let i = from; i < Math.min(first, from + longestDateline); i++) if (isDash(tokens[i]?.key ?? '')) from = i + 1
   for (let i = from; i < first; i++) if (quoteOf[i] !== -1) return null
@@ -69,6 +73,15 @@ export function clauseInFront(facts: CueText, cue: Cue, start: number, previous:
   return [from, first - 1]
 }
 
+/** Whether a reporting word has a report behind it, or the subject behind it that it has in front of marks. */
+function opensReportOf(facts: CueText, { from, to, after }: Cue): boolean {
+  const { infos, quoteOf, lexicon } = facts
+  if (lexicon.data.bareClauseVerbs.includes(facts.tokens[from]?.key ?? '')) return true
+  const until = Math.max(to, after?.to ?? to) + 1
+  for (let i = to; i <= until; i++) if (lexicon.opensReport(infos[i]) || (quoteOf[i] ?? -1) !== -1) return true
+  return false
+}
+
 /** How many words may say behind a teller when and where it was said. */
 const longestRemark = 8
 
@@ -77,6 +90,8 @@ function endsThere(facts: CueText, at: number, remark: boolean): boolean {
   const { tokens, infos, quoteOf, sentenceOf, lexicon } = facts
   const within = (i: number) => tokens[i] !== undefined && sentenceOf[i] === sentenceOf[at - 1]
   if (!within(at) || endsWith(facts, at)) return true
+  // “the road was closed, police said, but it opened again”
+  if (isComma(tokens[at]?.key ?? '') && lexicon.data.bareClauseTurns.includes(tokens[at + 1]?.key ?? '')) return true
   const opens = governs(facts, at) || lexicon.data.bareClauseRemarks.includes(tokens[at]?.key ?? '')
   if (!remark || !opens) return false
   let i = at

@@ -717,9 +717,13 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
     const hyphen = data.nameStyle === 'articles' ? key.indexOf('-') : -1
     return hyphen > 1 ? key.slice(0, hyphen) : key
   }
+  // “عبدالرازق”: a name of two words that is written as one.
+  const servants = data.givenParticles.map(fold).filter((one) => !male.has(one))
+  const isServant = (key: string) =>
+    servants.some((one) => key.startsWith(one) && withoutArticle(key.slice(one.length)) !== null)
   const givenOf = (whole: string): WordInfo['given'] => {
     const key = firstName(whole)
-    const [man, woman] = [male.has(key), female.has(key)]
+    const [man, woman] = [male.has(key) || isServant(key), female.has(key)]
     // “Jordan”, “יובל”: a name of both says nothing of who bears it.
     if (man && woman) return { gender: null }
     return man ? { gender: 'm' } : woman ? { gender: 'f' } : null
@@ -728,7 +732,7 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
   const ownerEnding = (surface: string) => data.possessiveEndings.find((one) => surface.endsWith(one)) ?? null
   const isGiven = (whole: string) => {
     const key = firstName(whole)
-    return male.has(key) || female.has(key)
+    return male.has(key) || female.has(key) || isServant(key)
   }
 
   const read = (key: string, surface: string): WordInfo => {
