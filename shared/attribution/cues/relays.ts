@@ -1,4 +1,4 @@
-import { isComma, isDash, keyAt, skipTime } from '../words/phrase-text'
+import { isComma, isDash, isOwned, keyAt, skipTime } from '../words/phrase-text'
 import type { Cue, CueText } from './cue'
 import { is } from './subjects'
 
@@ -18,8 +18,22 @@ export function withoutRelays(c: CueText, cues: readonly Cue[]): readonly Cue[] 
   if (c.lexicon.data.relayLeads.length === 0) return cues
   return withoutSources(
     c,
-    cues.filter((cue) => !isReceived(c, cue)),
+    cues.filter((cue) => !isReceived(c, cue) && !isInQuestion(c, cue)),
   )
+}
+
+/** How far in front of a verb the words may stand that open an indirect question. */
+const longestQuestion = 12
+
+/** “وأجاب عما إذا كانت المنظمة تعترف بالحكومة، بـ“نعم””: what is asked about is nobody's report. */
+function isInQuestion(c: CueText, { kind, from }: Cue): boolean {
+  const { questionOpeners } = c.lexicon.data
+  if (kind !== 'finite' || questionOpeners.length === 0) return false
+  for (let i = from - 1; i > Math.max(0, from - longestQuestion) && !isComma(keyAt(c, i)); i--) {
+    if (c.sentenceOf[i] !== c.sentenceOf[from] || c.lexicon.opensReport(c.infos[i])) return false
+    if (questionOpeners.some(([first, second]) => keyAt(c, i - 1) === first && keyAt(c, i) === second)) return true
+  }
+  return false
 }
 
 /** How many words behind the verb of a remark on who was sent a statement another verb may stand. */
@@ -35,6 +49,24 @@ function isReceived(c: CueText, { from }: Cue): boolean {
   return false
 }
 
+/** “وكتب الوزير في تغريدة أوردتها صحيفة المدينة: “…””: who published what is being told, by the pronoun of the verb. */
+function isPublished(c: CueText, spoken: Cue, { kind, from, joined, after }: Cue): boolean {
+  if (spoken.kind !== 'finite' || !spoken.after || kind !== 'finite' || joined || !after) return false
+  if (after.kind !== 'body' && !after.weak) return false
+  if (
+    c.lexicon.data.wordOrder !== 'verb-first' ||
+    !isOwned(c, from) ||
+    c.sentenceOf[spoken.from] !== c.sentenceOf[from]
+  )
+    return false
+  let document = false
+  for (let i = spoken.after.to; i < from; i++) {
+    if (c.lexicon.opensReport(c.infos[i]) || keyAt(c, i) === ':') return false
+    document ||= is(c, i, 'document')
+  }
+  return document
+}
+
 function withoutSources(c: CueText, cues: readonly Cue[]): readonly Cue[] {
   if (c.lexicon.data.wordOrder === 'verb-last')
     return cues.filter((cue, i) => !isRelayInFront(c, cue, finiteBehind(cues, i)))
@@ -42,6 +74,7 @@ function withoutSources(c: CueText, cues: readonly Cue[]): readonly Cue[] {
   for (const cue of cues) {
     const spoken = kept.at(-1)
     const lead = leadOf(c, cue)
+    if (spoken && isPublished(c, spoken, cue)) continue
     if (spoken && lead >= 0 && isBetween(c, spoken, lead, cue.after?.to ?? cue.to) && opensReport(c, cue)) continue
     kept.push(cue)
   }

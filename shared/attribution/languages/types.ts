@@ -409,6 +409,8 @@ export interface LanguageData {
   readonly assigned: readonly string[]
   /** Words of honour in front of a title or a name (معالي الوزير), which its bearer goes by with a pronoun (معاليه). */
   readonly honorifics: readonly string[]
+  /** Two words that open an indirect question: عما إذا. */
+  readonly questionOpeners: readonly (readonly [string, string])[]
   /** Those of two words: آية الله. */
   readonly honorificPairs: readonly (readonly [string, string])[]
   /** “قال المتهم للقاضي”: whom somebody speaks to, without an article, where a particle joins it to a noun that needs no more. */
@@ -847,6 +849,7 @@ export const nothingSpecial = {
   addressees: [],
   honorifics: [],
   honorificPairs: [],
+  questionOpeners: [],
   masculineLands: [],
   ownedMen: [],
   rankTails: [],

@@ -87,7 +87,9 @@ function trimmed(found: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   }
   return found.map((one) => {
     if (one.item.whole) return one
-    const inOneName = one.item.kind === 'person' ? 0 : endOfLinked(one.words, lexicon)
+    // “أم محمد بكرون”: whose mother she is, is one name, so that a third word is a surname.
+    const parent = lexicon.parentGender(one.words[0] ?? '') !== null ? 3 : 0
+    const inOneName = one.item.kind === 'person' ? parent : endOfLinked(one.words, lexicon)
     const own = counts.get(one.words.join(' ')) ?? 0
     // A single word is a name on its own where the text says it so more than once.
     // “شركة آبل” is a name, “وزارة الخارجية” may be any country's.

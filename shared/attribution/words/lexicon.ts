@@ -504,6 +504,7 @@ function foldLists(data: LanguageData): LanguageData {
     interviewers: data.interviewers.map(fold),
     addressees: data.addressees.map(fold),
     honorifics: data.honorifics.map(fold),
+    questionOpeners: data.questionOpeners.map(([first, second]) => [fold(first), fold(second)] as const),
     honorificPairs: data.honorificPairs.map(([first, second]) => [fold(first), fold(second)] as const),
     masculineLands: data.masculineLands.map(fold),
     ownedMen: data.ownedMen.map(fold),

@@ -70,3 +70,55 @@ test('behind a body in marks that opens a headline one word is what it said', ()
   const found = readSpeech('«القومي للمرأة»: نسبة العنف في البلد «مرعبة»\nقالت سلمى الراوي إن العمل صعب.', 'ar')
   expect(found.map(({ kind }) => kind)).toEqual(['other', 'partial'])
 })
+
+test('a paper that published a message by its pronoun says nothing of its own', () => {
+  const article = 'وكتب كريم بناني في رسالة أوردتها بوابة “المدينة” المحلية: “@”.'
+  expect(speech(sayInArabic(article))).toEqual(['كريم بناني'])
+})
+
+test('what somebody was asked about is nobody’s report', () => {
+  const article = 'وأجاب كريم بناني، عما إذا كانت المنظمة ما زالت تعترف بالحكومة، بـ“نعم بكل تأكيد”.'
+  expect(speech(sayInArabic(article))).toEqual(['كريم بناني'])
+})
+
+test('a mother’s surname stays, however often the draft leaves it out', () => {
+  const article = 'قالت أم محمد الراوي إن العمل بدأ. وتؤكد أم محمد أنها بخير، وأضافت: “@”.'
+  expect(speech(sayInArabic(article))).toEqual(['أم محمد الراوي'])
+})
+
+test.each([
+  ['a woman named like a part of the day', 'وأوضحت صباح عبدالرازق مدير المتحف أن “@”.', 'صباح عبدالرازق'],
+  ['a man’s name of two words, written as one and in no list', 'وقال عبدالودود هلال إن “@”.', 'عبدالودود هلال'],
+  ['a monument, spelt like a verb', 'أكد الوزير كريم بناني أن المتحف صرح عالمي فريد، وأن “@”.', 'كريم بناني'],
+  ['an official of a house, and whose house', 'أكدت مسؤولة بالخارجية الأميركية أن “@”.', 'مسؤولة بالخارجية الأميركية'],
+] as const)('%s: %s', (_, sentence, speaker) => {
+  expect(speech(sayInArabic(sentence))).toEqual([speaker])
+})
+
+const inEnglish = (text: string) =>
+  analyse(toBlockTexts(structureLines(`Headline\n${text}`)), 'en').blocks.flatMap(({ reports }) =>
+    reports.map(({ name }) => name),
+  )
+
+test.each([
+  [
+    'a full stop of an abbreviation ends no sentence',
+    'A man was shot around 7 a.m. and ran home, Smith said.',
+    'Smith',
+  ],
+  ['nor does that of a month', 'The road has been closed since Aug. 29, authorities said.', 'authorities'],
+  [
+    'a verb that reports nothing stands in the clause',
+    'He noticed the car and told him to go away, Smith said.',
+    'Smith',
+  ],
+  ['the perfect', 'Eleven cars were hit at the freeway, authorities have said.', 'authorities'],
+  ['the reporter goes on', 'The road was closed at noon, Smith said, but it opened again.', 'Smith'],
+] as const)('%s: %s', (_, sentence, teller) => {
+  expect(inEnglish(sentence)).toEqual([teller])
+})
+
+test('a body and its officer, in front of the verb', () => {
+  const article = 'Headline\n“This did not need to happen,” Denver police Chief James White said.'
+  expect(readSpeech(article, 'en').map(({ speaker }) => speaker)).toEqual(['James White'])
+})
