@@ -1,5 +1,5 @@
 import { readNounPhrase } from '../phrases/phrases'
-import { longestTitle } from '../phrases/titles'
+import { longestTitle } from '../phrases/title-parts'
 import { isComma, isOwned, isTitle, keyAt, type PhraseText } from '../words/phrase-text'
 import type { CueText } from './cue'
 

@@ -1,7 +1,8 @@
 import { ownedGender } from '../names/names'
+import { readApposition } from '../phrases/apposition'
 import { fillBody } from '../phrases/filled'
 import { readNounPhrase, withoutParticle } from '../phrases/phrases'
-import { readApposition, readOffice } from '../phrases/titles'
+import { readOffice } from '../phrases/title-parts'
 import { wordClass } from '../words/dictionary'
 import type { VerbForm, WordGroup } from '../words/lexicon'
 import {

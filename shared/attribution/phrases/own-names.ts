@@ -16,9 +16,9 @@ import {
   type TokenRange,
   wordAt,
 } from '../words/phrase-text'
+import { readApposition } from './apposition'
 import { isKin, isNameOfOther } from './titled-names'
 import { readTitled } from './titled-phrases'
-import { readApposition } from './titles'
 
 /**
  * “أحد سكان الحي، سعيد الجابري، أن”, “زوجة المعتقل علي ونيس، منى ونيس، إن”, “إحدى المشاركات في الوقفة الطبيبة ليلى حسون”: one of several,

@@ -14,7 +14,7 @@ import {
   type TokenRange,
   wordAt,
 } from '../words/phrase-text'
-import { readApposition } from './titles'
+import { readApposition } from './apposition'
 
 // “وقالت عائلته إن”, “וקשרה של מכבי, האריס מדוניאנין”: a body or somebody told by whose it is.
 

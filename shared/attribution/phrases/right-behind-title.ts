@@ -23,6 +23,7 @@ import {
   startsName,
   wordAt,
 } from '../words/phrase-text'
+import { readApposition } from './apposition'
 import {
   isMisspelt,
   isNounBehindParticle,
@@ -35,7 +36,7 @@ import {
 import { readPlace } from './places'
 import { bearer, type Titled } from './titled'
 import { isPredicate, isRank } from './titled-names'
-import { isObject, readApposition, readTitleBehind } from './titles'
+import { isObject, readTitleBehind } from './titles'
 
 /** Whether a name may begin right behind the title at all. */
 function mayBegin({ c, from, end, info, begins, definite, title }: Titled): boolean {

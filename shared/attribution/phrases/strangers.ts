@@ -13,7 +13,7 @@ import {
   type TokenRange,
   wordAt,
 } from '../words/phrase-text'
-import { readApposition } from './titles'
+import { readApposition } from './apposition'
 
 // Whoever has no name, where names are told by capitals or by lists: how many they are, what they are, and whose or from
 // where (Quirk et al. 1985, ch. 5 and 17): two senior officials, relatives of the victims, a person close to the family.

@@ -17,8 +17,8 @@ import {
   type TokenRange,
   wordAt,
 } from '../words/phrase-text'
+import { readApposition } from './apposition'
 import { nameBehindHouse } from './behind-title'
-import { readApposition } from './titles'
 
 // Where behind a title the name of whoever has it stands, and what stands there besides.
 

@@ -24,10 +24,12 @@ import {
   type TokenRange,
   wordAt,
 } from '../words/phrase-text'
+import { readApposition } from './apposition'
 import { isFirmOfHers, nameAhead, nameBehindHouse, nameBehindRelative, nameCalled, withoutHouse } from './behind-title'
 import { readExtent } from './bodies'
 import { readWithoutParticle } from './joined-phrases'
 import { readRightBehind } from './right-behind-title'
+import { readTitle } from './title-extent'
 import { bare, bearer, type Titled } from './titled'
 import {
   endsDefinite,
@@ -39,7 +41,7 @@ import {
   setOffBehind,
   skipPlace,
 } from './titled-names'
-import { nameBehindOffice, readApposition, readFarApposition, readTitle, skipOffice } from './titles'
+import { nameBehindOffice, readFarApposition, skipOffice } from './titles'
 
 /** Reads a title from token `from` on, with the name of its bearer where one stands. */
 export function readTitled(c: PhraseText, from: number, options: ReadOptions, read: Reader): NounPhrase {

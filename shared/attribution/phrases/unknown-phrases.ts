@@ -34,10 +34,12 @@ import {
   type TokenRange,
   wordAt,
 } from '../words/phrase-text'
+import { readApposition } from './apposition'
 import { longestBody, readExtent } from './bodies'
 import { fillBody } from './filled'
+import { readTitle } from './title-extent'
 import { readTitled } from './titled-phrases'
-import { named, readApposition, readTitle, readTitleBehind } from './titles'
+import { named, readTitleBehind } from './titles'
 
 /**
  * “قال القنصل العام للولايات المتحدة بالمغرب، لورانس راندولف، إن”, where no list has the trade: behind a verb a noun with
