@@ -10,7 +10,7 @@ import {
   type ReadOptions,
   wordAt,
 } from '../words/phrase-text'
-import { longestBody, readExtent } from './bodies'
+import { longestBody, readExtent } from './body-extent'
 import { readUnnamed } from './unnamed'
 
 // Several who are told by how many they are (Ryding 2005, ch. 15): ثلاثة مسؤولين, 3 مصادر, عدد من التجار, كبار المسؤولين.

@@ -13,7 +13,7 @@ import {
   startsName,
   wordAt,
 } from '../words/phrase-text'
-import { longestBody, readExtent } from './bodies'
+import { longestBody, readExtent } from './body-extent'
 import { readWithoutParticle } from './joined-phrases'
 
 /** “بيان للحزب”, “كلمة لشكر”: the document with whoever issued it. */

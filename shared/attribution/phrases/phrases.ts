@@ -30,7 +30,8 @@ import {
   type TokenRange,
   wordAt,
 } from '../words/phrase-text'
-import { readBody, readExtent, readKnownBody } from './bodies'
+import { readBody, readKnownBody } from './bodies'
+import { readExtent } from './body-extent'
 import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, readTrade } from './capitals'
 import { readCounted } from './counted'
 import { readDocument } from './document-phrases'

@@ -19,7 +19,7 @@ import {
   wordAt,
 } from '../words/phrase-text'
 import { readApposition } from './apposition'
-import { longestBody, readExtent } from './bodies'
+import { longestBody, readExtent } from './body-extent'
 import { readPlace } from './places'
 
 /** So many words at most has a title. */

@@ -26,7 +26,7 @@ import {
   startsName,
   wordAt,
 } from '../words/phrase-text'
-import { longestBody, readExtent } from './bodies'
+import { longestBody, readExtent } from './body-extent'
 import {
   endOfHouse,
   endOfParty,

@@ -26,7 +26,7 @@ import {
 } from '../words/phrase-text'
 import { readApposition } from './apposition'
 import { isFirmOfHers, nameAhead, nameBehindHouse, nameBehindRelative, nameCalled, withoutHouse } from './behind-title'
-import { readExtent } from './bodies'
+import { readExtent } from './body-extent'
 import { readWithoutParticle } from './joined-phrases'
 import { readRightBehind } from './right-behind-title'
 import { readTitle } from './title-extent'

@@ -35,7 +35,7 @@ import {
   wordAt,
 } from '../words/phrase-text'
 import { readApposition } from './apposition'
-import { longestBody, readExtent } from './bodies'
+import { longestBody, readExtent } from './body-extent'
 import { fillBody } from './filled'
 import { readTitle } from './title-extent'
 import { readTitled } from './titled-phrases'

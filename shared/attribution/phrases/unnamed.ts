@@ -20,7 +20,7 @@ import {
   type TokenRange,
   wordAt,
 } from '../words/phrase-text'
-import { readExtent } from './bodies'
+import { readExtent } from './body-extent'
 
 // Sources without a name.
 
