@@ -8,11 +8,13 @@ import type { BlockFindings, BlockText, Mention, QuoteFinding } from '../types'
 import { isComma, type TokenRange } from '../words/phrase-text'
 import { isWholeBlock } from '../words/quotes'
 import type { Carry } from './carry'
-import { eventOf, isGovernedVerb, isInsideReport, tellerOf } from './event-subjects'
+import { eventOf } from './event-subjects'
+import { isGovernedVerb } from './finite-subjects'
 import { type Attribution, attributionOf, noSpeech, pointingBack } from './quote-speakers'
 import { findReports } from './reports'
 import { recentSpeakers, Scene } from './scene'
 import type { SpeechEvent } from './speech-event'
+import { isInsideReport, tellerOf } from './tellers'
 
 /** What one block says by itself and by what came before it. */
 export interface Resolution extends BlockFindings {
