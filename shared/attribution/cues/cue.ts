@@ -1,5 +1,6 @@
 import type { Gender } from '../types'
-import type { NounPhrase, PhraseText } from '../words/phrase-text'
+import type { NounPhrase } from '../words/noun-phrase'
+import type { PhraseText } from '../words/phrase-text'
 
 /** A block's words, and the sentence in which each token stands. */
 export interface CueText extends PhraseText {

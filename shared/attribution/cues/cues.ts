@@ -1,4 +1,6 @@
-import { closingMark, goesOnAs, keyAt, type NounPhrase } from '../words/phrase-text'
+import { closingMark } from '../words/marked-text'
+import type { NounPhrase } from '../words/noun-phrase'
+import { goesOnAs, keyAt } from '../words/phrase-text'
 import type { CueText } from './cue'
 import { type Cue, cueOf } from './cue'
 import { type FoundVerb, isNoReport } from './doubtful-verbs'

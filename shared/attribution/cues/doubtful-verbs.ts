@@ -3,17 +3,9 @@ import { readNounPhrase } from '../phrases/phrases'
 import { readTitleBehind } from '../phrases/titles'
 import { wordClass } from '../words/dictionary'
 import type { VerbForm, WordInfo } from '../words/lexicon'
+import { markedWork, reportFollows } from '../words/marked-text'
 import { isIndefiniteAdjective } from '../words/modifiers'
-import {
-  isComma,
-  isOrdinary,
-  isPossessive,
-  isTopicMarker,
-  keyAt,
-  markedWork,
-  reportFollows,
-  surfaceOf,
-} from '../words/phrase-text'
+import { isComma, isOrdinary, isPossessive, isTopicMarker, keyAt, surfaceOf } from '../words/phrase-text'
 import type { CueText } from './cue'
 import { is, isBackReference, isBehindMarks, isMark, longestSaid, subjectAfter, subjectBefore } from './subjects'
 import { shortestSpeech } from './unlisted-verbs'

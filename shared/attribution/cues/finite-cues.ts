@@ -1,8 +1,8 @@
 import { readNounPhrase } from '../phrases/phrases'
 import { wordClass } from '../words/dictionary'
 import type { VerbForm } from '../words/lexicon'
+import { alter, type NounPhrase } from '../words/noun-phrase'
 import {
-  alter,
   givenAt,
   isComma,
   isObjectGroup,
@@ -10,7 +10,6 @@ import {
   isOwned,
   isTopicMarker,
   keyAt,
-  type NounPhrase,
   wordAt,
 } from '../words/phrase-text'
 import type { CueText } from './cue'

@@ -1,5 +1,7 @@
 import type { NominalCue } from '../languages/types'
 import { readNounPhrase, withoutParticle } from '../phrases/phrases'
+import { markedWork, reportFollows } from '../words/marked-text'
+import { type NounPhrase, phraseOf } from '../words/noun-phrase'
 import {
   breaksPhrase,
   goesOnAs,
@@ -7,11 +9,7 @@ import {
   isNameBeforeTail,
   isPlain,
   keyAt,
-  markedWork,
-  type NounPhrase,
-  phraseOf,
   type ReadOptions,
-  reportFollows,
 } from '../words/phrase-text'
 import type { CueText } from './cue'
 import { type Cue, cueOf } from './cue'

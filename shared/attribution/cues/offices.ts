@@ -1,16 +1,9 @@
 import { readJoined, readNounPhrase } from '../phrases/phrases'
 import type { BlockText } from '../types'
 import { thingClasses, wordClass } from '../words/dictionary'
-import {
-  beforeRemark,
-  behindComma,
-  isComma,
-  isOwned,
-  isTitle,
-  keyAt,
-  type NounPhrase,
-  phraseOf,
-} from '../words/phrase-text'
+import { beforeRemark } from '../words/marked-text'
+import { type NounPhrase, phraseOf } from '../words/noun-phrase'
+import { behindComma, isComma, isOwned, isTitle, keyAt } from '../words/phrase-text'
 import type { CueText } from './cue'
 import { readTopic, skipConnectors } from './topics'
 import { isLoneSurname, isUnseen } from './unlisted-names'

@@ -5,11 +5,11 @@ import { readNounPhrase, withoutParticle } from '../phrases/phrases'
 import { readOffice } from '../phrases/title-parts'
 import { wordClass } from '../words/dictionary'
 import type { VerbForm, WordGroup } from '../words/lexicon'
+import { behindAddressedMarks, closingMark, markedName, reportFollows } from '../words/marked-text'
+import { startsName } from '../words/name-starts'
+import { alter, type NounPhrase, phraseOf, type TokenRange } from '../words/noun-phrase'
 import {
-  alter,
-  behindAddressedMarks,
   breaksPhrase,
-  closingMark,
   givenAt,
   isComma,
   isDash,
@@ -22,14 +22,8 @@ import {
   isStrange,
   isTitle,
   keyAt,
-  markedName,
-  type NounPhrase,
   type PhraseText,
-  phraseOf,
-  reportFollows,
   skipTime,
-  startsName,
-  type TokenRange,
 } from '../words/phrase-text'
 import type { CueText } from './cue'
 import { isBodyByArticles } from './pair-place'

@@ -1,18 +1,8 @@
 import { readNounPhrase, withoutParticle } from '../phrases/phrases'
 import { readTitleBehind } from '../phrases/titles'
-import {
-  alter,
-  behindAddressedMarks,
-  breaksPhrase,
-  isComma,
-  isPlain,
-  isTitle,
-  isTopicMarker,
-  keyAt,
-  type NounPhrase,
-  personInMarks,
-  phraseOf,
-} from '../words/phrase-text'
+import { behindAddressedMarks, personInMarks } from '../words/marked-text'
+import { alter, type NounPhrase, phraseOf } from '../words/noun-phrase'
+import { breaksPhrase, isComma, isPlain, isTitle, isTopicMarker, keyAt } from '../words/phrase-text'
 import type { CueText } from './cue'
 import { is, isRejectedThing } from './subjects'
 

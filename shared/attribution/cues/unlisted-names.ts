@@ -2,6 +2,7 @@ import { readName } from '../names/names'
 import { isUnknownPair } from '../names/unknown-pairs'
 import { readNounPhrase } from '../phrases/phrases'
 import { thingClasses, wordClass } from '../words/dictionary'
+import type { NounPhrase } from '../words/noun-phrase'
 import {
   breaksPhrase,
   isComma,
@@ -13,7 +14,6 @@ import {
   isStrange,
   isTitle,
   keyAt,
-  type NounPhrase,
 } from '../words/phrase-text'
 import type { CueText } from './cue'
 import { is } from './subjects'

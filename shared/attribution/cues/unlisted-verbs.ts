@@ -1,14 +1,6 @@
 import { readNounPhrase } from '../phrases/phrases'
-import {
-  alter,
-  isComma,
-  isFeminine,
-  isJoined,
-  isSurname,
-  keyAt,
-  type NounPhrase,
-  ownerEnding,
-} from '../words/phrase-text'
+import { alter, type NounPhrase } from '../words/noun-phrase'
+import { isComma, isFeminine, isJoined, isSurname, keyAt, ownerEnding } from '../words/phrase-text'
 import type { CueText } from './cue'
 import { type Cue, cueOf } from './cue'
 import { is, isMark } from './subjects'

@@ -1,4 +1,5 @@
-import { type PhraseText, type TokenRange, wordAt } from '../words/phrase-text'
+import type { TokenRange } from '../words/noun-phrase'
+import { type PhraseText, wordAt } from '../words/phrase-text'
 
 // Whoever a headline names in marks in front of its colon, as Egyptian papers set it: “«القومي للمرأة»: العنف يتراجع”.
 

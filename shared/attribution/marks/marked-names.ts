@@ -3,7 +3,8 @@ import type { Cue } from '../cues/cue'
 import { cueBefore, folded, type PairPlace, wordBefore, wordsBetween } from '../cues/pair-place'
 import { thingClasses, wordClass } from '../words/dictionary'
 import { type Lexicon, shortestStrange, type WordInfo } from '../words/lexicon'
-import { isComma, isDash, isOrdinary, nameWords, personInMarks } from '../words/phrase-text'
+import { nameWords, personInMarks } from '../words/marked-text'
+import { isComma, isDash, isOrdinary } from '../words/phrase-text'
 import type { QuotePair } from '../words/quotes'
 import {
   isAccusative,

@@ -1,10 +1,10 @@
 import { thingClasses, wordClass } from '../words/dictionary'
+import { isOfficeHere } from '../words/name-starts'
 import {
   breaksPhrase,
   givenAt,
   is,
   isFigure,
-  isOfficeHere,
   isOrdinary,
   isOwned,
   isStrange,

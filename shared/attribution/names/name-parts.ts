@@ -1,3 +1,4 @@
+import { isFormerOffice, isOfficeHere, startsName } from '../words/name-starts'
 import {
   breaksPhrase,
   closesName,
@@ -5,17 +6,14 @@ import {
   is,
   isCapital,
   isComma,
-  isFormerOffice,
   isJoined,
   isNameBeforeTail,
-  isOfficeHere,
   isPlain,
   isPossessive,
   isStrange,
   isTitle,
   keyAt,
   type PhraseText,
-  startsName,
   wordAt,
 } from '../words/phrase-text'
 import { beginsObject, isThing, objectBehind } from './name-objects'

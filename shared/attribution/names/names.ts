@@ -1,6 +1,8 @@
 import { fold } from '../../text/fold'
 import type { Gender } from '../types'
 import type { WordInfo } from '../words/lexicon'
+import { startsName } from '../words/name-starts'
+import type { TokenRange } from '../words/noun-phrase'
 import {
   beginsVerb,
   breaksPhrase,
@@ -9,8 +11,6 @@ import {
   keyAt,
   type PhraseText,
   type ReadOptions,
-  startsName,
-  type TokenRange,
   wordAt,
 } from '../words/phrase-text'
 import {

@@ -1,5 +1,7 @@
 import { opensObject } from '../names/name-objects'
 import { readName } from '../names/names'
+import { startsName } from '../words/name-starts'
+import type { TokenRange } from '../words/noun-phrase'
 import {
   breaksPhrase,
   closesName,
@@ -13,8 +15,6 @@ import {
   isSurname,
   keyAt,
   type PhraseText,
-  startsName,
-  type TokenRange,
   wordAt,
 } from '../words/phrase-text'
 

@@ -3,8 +3,9 @@ import { isOnlyVerb, looksVerbal, shortestVerbal } from '../names/name-verbs'
 import { genderOf, readName } from '../names/names'
 import { isUnknownPair } from '../names/unknown-pairs'
 import type { Gender } from '../types'
+import { beginsAsPresent, startsName } from '../words/name-starts'
+import type { TokenRange } from '../words/noun-phrase'
 import {
-  beginsAsPresent,
   beginsResumed,
   breaksPhrase,
   closesName,
@@ -21,9 +22,7 @@ import {
   isTopicMarker,
   keyAt,
   type PhraseText,
-  startsName,
   surfaceOf,
-  type TokenRange,
   wordAt,
 } from '../words/phrase-text'
 import { linkAt } from './ties'

@@ -1,15 +1,13 @@
+import { beforeRemark } from '../words/marked-text'
 import { isAdjective } from '../words/modifiers'
+import { alter, type NounPhrase, phraseOf } from '../words/noun-phrase'
 import {
-  alter,
-  beforeRemark,
   goesOnAs,
   is,
   isCapital,
   isFeminine,
   keyAt,
-  type NounPhrase,
   type PhraseText,
-  phraseOf,
   type ReadOptions,
   wordAt,
 } from '../words/phrase-text'

@@ -1,12 +1,5 @@
-import {
-  closingMark,
-  isComma,
-  keyAt,
-  type PhraseText,
-  type ReadOptions,
-  skipParentheses,
-  wordAt,
-} from '../words/phrase-text'
+import { closingMark, skipParentheses } from '../words/marked-text'
+import { isComma, keyAt, type PhraseText, type ReadOptions, wordAt } from '../words/phrase-text'
 import {
   type BodyReading,
   type BodyStep,

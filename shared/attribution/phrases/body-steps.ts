@@ -3,10 +3,10 @@ import { readName, readNamesake } from '../names/names'
 import { wordClass } from '../words/dictionary'
 import type { WordInfo } from '../words/lexicon'
 import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } from '../words/modifiers'
+import { endOfRun, startsName } from '../words/name-starts'
 import {
   beginsAncestor,
   breaksPhrase,
-  endOfRun,
   endsAsVerb,
   givenAt,
   hasAccusative,
@@ -27,7 +27,6 @@ import {
   joinsName,
   keyAt,
   type PhraseText,
-  startsName,
   surfaceOf,
   wordAt,
 } from '../words/phrase-text'

@@ -1,7 +1,7 @@
 import { readName } from '../names/names'
 import type { WordInfo } from '../words/lexicon'
+import { alter, type NounPhrase, phraseOf, type TokenRange } from '../words/noun-phrase'
 import {
-  alter,
   breaksPhrase,
   givenAt,
   is,
@@ -9,13 +9,10 @@ import {
   isTitle,
   keyAt,
   mostTitles,
-  type NounPhrase,
   ownerKey,
   type PhraseText,
-  phraseOf,
   type Reader,
   type ReadOptions,
-  type TokenRange,
   wordAt,
 } from '../words/phrase-text'
 import { readBody } from './bodies'

@@ -1,15 +1,6 @@
 import type { WordInfo } from '../words/lexicon'
-import {
-  alter,
-  is,
-  isPlural,
-  keyAt,
-  type NounPhrase,
-  type PhraseText,
-  phraseOf,
-  type ReadOptions,
-  wordAt,
-} from '../words/phrase-text'
+import { alter, type NounPhrase, phraseOf } from '../words/noun-phrase'
+import { is, isPlural, keyAt, type PhraseText, type ReadOptions, wordAt } from '../words/phrase-text'
 import { longestBody, readExtent } from './body-extent'
 import { readUnnamed } from './unnamed'
 

@@ -1,16 +1,14 @@
 import { isIndefiniteAdjective } from '../words/modifiers'
+import { startsName } from '../words/name-starts'
+import { alter, type NounPhrase, phraseOf } from '../words/noun-phrase'
 import {
-  alter,
   breaksPhrase,
   is,
   isPossessive,
   isTitle,
   keyAt,
-  type NounPhrase,
   type PhraseText,
-  phraseOf,
   type Reader,
-  startsName,
   wordAt,
 } from '../words/phrase-text'
 import { longestBody, readExtent } from './body-extent'

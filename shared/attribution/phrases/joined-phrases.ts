@@ -1,12 +1,5 @@
-import {
-  alter,
-  breaksPhrase,
-  isFeminine,
-  type NounPhrase,
-  type PhraseText,
-  type Reader,
-  wordAt,
-} from '../words/phrase-text'
+import { alter, type NounPhrase } from '../words/noun-phrase'
+import { breaksPhrase, isFeminine, type PhraseText, type Reader, wordAt } from '../words/phrase-text'
 
 /** Reads a phrase whose first word carries a joined preposition: لروته, للوزير. */
 export function readWithoutParticle(c: PhraseText, i: number, read: Reader): NounPhrase | null {

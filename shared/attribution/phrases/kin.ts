@@ -1,4 +1,7 @@
 import { readName } from '../names/names'
+import { markedName } from '../words/marked-text'
+import { startsName } from '../words/name-starts'
+import { type NounPhrase, phraseOf } from '../words/noun-phrase'
 import {
   breaksPhrase,
   closesName,
@@ -8,12 +11,8 @@ import {
   isPlain,
   isTitle,
   keyAt,
-  markedName,
-  type NounPhrase,
   type PhraseText,
-  phraseOf,
   type ReadOptions,
-  startsName,
   wordAt,
 } from '../words/phrase-text'
 

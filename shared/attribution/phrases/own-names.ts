@@ -1,19 +1,16 @@
 import { genderOf, readName } from '../names/names'
+import { startsName } from '../words/name-starts'
+import { alter, type NounPhrase, phraseOf, type TokenRange } from '../words/noun-phrase'
 import {
-  alter,
   closesName,
   is,
   isComma,
   isSeveral,
   isTitle,
   keyAt,
-  type NounPhrase,
   type PhraseText,
-  phraseOf,
   type Reader,
   type ReadOptions,
-  startsName,
-  type TokenRange,
   wordAt,
 } from '../words/phrase-text'
 import { readApposition } from './apposition'

@@ -1,19 +1,8 @@
 import { isReportedAt } from '../names/name-parts'
 import { genderOf, readName } from '../names/names'
-import {
-  breaksPhrase,
-  is,
-  isComma,
-  isPlain,
-  keyAt,
-  type NounPhrase,
-  type PhraseText,
-  phraseOf,
-  startsName,
-  surfaceOf,
-  type TokenRange,
-  wordAt,
-} from '../words/phrase-text'
+import { startsName } from '../words/name-starts'
+import { type NounPhrase, phraseOf, type TokenRange } from '../words/noun-phrase'
+import { breaksPhrase, is, isComma, isPlain, keyAt, type PhraseText, surfaceOf, wordAt } from '../words/phrase-text'
 import { readApposition } from './apposition'
 
 // “وقالت عائلته إن”, “וקשרה של מכבי, האריס מדוניאנין”: a body or somebody told by whose it is.

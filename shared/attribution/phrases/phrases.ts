@@ -1,10 +1,11 @@
 import { genderOf, readName } from '../names/names'
 import type { WordInfo } from '../words/lexicon'
+import { closingMark, skipParentheses } from '../words/marked-text'
+import { startsName } from '../words/name-starts'
+import { alter, type NounPhrase, phraseOf, type TokenRange } from '../words/noun-phrase'
 import {
-  alter,
   breaksPhrase,
   closesName,
-  closingMark,
   endOfHonour,
   givenAt,
   is,
@@ -20,14 +21,9 @@ import {
   joinsName,
   keyAt,
   mostTitles,
-  type NounPhrase,
   type PhraseText,
-  phraseOf,
   type ReadOptions,
-  skipParentheses,
-  startsName,
   surfaceOf,
-  type TokenRange,
   wordAt,
 } from '../words/phrase-text'
 import { readBody, readKnownBody } from './bodies'

@@ -1,6 +1,6 @@
 import type { WordInfo } from '../words/lexicon'
+import { alter, type NounPhrase, phraseOf } from '../words/noun-phrase'
 import {
-  alter,
   closesName,
   givenAt,
   is,
@@ -8,9 +8,7 @@ import {
   isPlural,
   isTitle,
   keyAt,
-  type NounPhrase,
   type PhraseText,
-  phraseOf,
   type Reader,
   type ReadOptions,
   wordAt,

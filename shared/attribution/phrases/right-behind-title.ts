@@ -4,6 +4,8 @@ import { isUnknownPair } from '../names/unknown-pairs'
 import { wordClass } from '../words/dictionary'
 import type { WordInfo } from '../words/lexicon'
 import { isIndefiniteAdjective } from '../words/modifiers'
+import { startsName } from '../words/name-starts'
+import type { NounPhrase } from '../words/noun-phrase'
 import {
   breaksPhrase,
   closesName,
@@ -19,8 +21,6 @@ import {
   isTitle,
   isTopicMarker,
   keyAt,
-  type NounPhrase,
-  startsName,
   wordAt,
 } from '../words/phrase-text'
 import { readApposition } from './apposition'

@@ -1,4 +1,5 @@
-import { is, isFeminine, keyAt, type NounPhrase, type PhraseText, phraseOf, wordAt } from '../words/phrase-text'
+import { type NounPhrase, phraseOf } from '../words/noun-phrase'
+import { is, isFeminine, keyAt, type PhraseText, wordAt } from '../words/phrase-text'
 
 /**
  * “صاحب التصريح”, “صاحبة الـ35 عاما”, “ابن مدينة فاس”: whoever spoke, by what is theirs, their age or where they are from.

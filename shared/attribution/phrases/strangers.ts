@@ -1,4 +1,5 @@
 import { genderOf } from '../names/names'
+import { type NounPhrase, phraseOf, type TokenRange } from '../words/noun-phrase'
 import {
   givenAt,
   is,
@@ -6,11 +7,8 @@ import {
   isNumeral,
   isTitle,
   keyAt,
-  type NounPhrase,
   ownerKey,
   type PhraseText,
-  phraseOf,
-  type TokenRange,
   wordAt,
 } from '../words/phrase-text'
 import { readApposition } from './apposition'

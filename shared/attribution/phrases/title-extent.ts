@@ -1,5 +1,6 @@
 import type { WordInfo } from '../words/lexicon'
-import { closesName, is, isFeminine, keyAt, type PhraseText, startsName, wordAt } from '../words/phrase-text'
+import { startsName } from '../words/name-starts'
+import { closesName, is, isFeminine, keyAt, type PhraseText, wordAt } from '../words/phrase-text'
 import { isTradeBehind, isWomansAdjective, longestTitle } from './title-parts'
 import {
   breakBefore,

@@ -1,7 +1,8 @@
 import { wordClass } from '../words/dictionary'
+import { beforeRemark } from '../words/marked-text'
 import { isAddressee } from '../words/modifiers'
+import { startsName } from '../words/name-starts'
 import {
-  beforeRemark,
   breaksPhrase,
   givenAt,
   goesOnAs,
@@ -15,7 +16,6 @@ import {
   isTitle,
   keyAt,
   type PhraseText,
-  startsName,
   wordAt,
 } from '../words/phrase-text'
 import { readApposition } from './apposition'

@@ -2,11 +2,12 @@ import { isOnlyVerb } from '../names/name-verbs'
 import { endOfLetters, readName, readNamesake } from '../names/names'
 import { wordClass } from '../words/dictionary'
 import type { WordInfo } from '../words/lexicon'
+import { markedWork, skipMarks, skipParentheses } from '../words/marked-text'
 import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } from '../words/modifiers'
+import { endOfRun, startsName } from '../words/name-starts'
 import {
   beginsAncestor,
   breaksPhrase,
-  endOfRun,
   givenAt,
   goesOnAs,
   is,
@@ -19,11 +20,7 @@ import {
   isTitle,
   joinsName,
   keyAt,
-  markedWork,
   type PhraseText,
-  skipMarks,
-  skipParentheses,
-  startsName,
   wordAt,
 } from '../words/phrase-text'
 import { longestBody, readExtent } from './body-extent'

@@ -1,9 +1,11 @@
 import { readName } from '../names/names'
 import type { Gender } from '../types'
 import { wordClass } from '../words/dictionary'
+import { closingMark } from '../words/marked-text'
+import { startsName } from '../words/name-starts'
+import type { TokenRange } from '../words/noun-phrase'
 import {
   breaksPhrase,
-  closingMark,
   givenAt,
   is,
   isComma,
@@ -13,8 +15,6 @@ import {
   keyAt,
   type PhraseText,
   type ReadOptions,
-  startsName,
-  type TokenRange,
   wordAt,
 } from '../words/phrase-text'
 import { readApposition } from './apposition'

@@ -1,9 +1,10 @@
 import { opensObject } from '../names/name-objects'
 import { genderOf, readName } from '../names/names'
+import { behindAddressedMarks, markedName, markedWork } from '../words/marked-text'
 import { isSpacedConjunction } from '../words/modifiers'
+import { startsName } from '../words/name-starts'
+import { alter, type NounPhrase, phraseOf, type TokenRange } from '../words/noun-phrase'
 import {
-  alter,
-  behindAddressedMarks,
   breaksPhrase,
   endOfHonour,
   givenAt,
@@ -12,16 +13,10 @@ import {
   isOwned,
   isTitle,
   keyAt,
-  markedName,
-  markedWork,
   mostTitles,
-  type NounPhrase,
   type PhraseText,
-  phraseOf,
   type Reader,
   type ReadOptions,
-  startsName,
-  type TokenRange,
   wordAt,
 } from '../words/phrase-text'
 import { readApposition } from './apposition'

@@ -2,6 +2,9 @@ import { opensObject } from '../names/name-objects'
 import { genderOf, readName } from '../names/names'
 import { isUnknownPair } from '../names/unknown-pairs'
 import type { WordInfo } from '../words/lexicon'
+import { markedName, markedWork, skipMarks, skipParentheses } from '../words/marked-text'
+import { startsName } from '../words/name-starts'
+import { type NounPhrase, phraseOf, type TokenRange } from '../words/noun-phrase'
 import {
   breaksPhrase,
   closesName,
@@ -17,15 +20,7 @@ import {
   isTitle,
   joinsName,
   keyAt,
-  markedName,
-  markedWork,
-  type NounPhrase,
   type PhraseText,
-  phraseOf,
-  skipMarks,
-  skipParentheses,
-  startsName,
-  type TokenRange,
   wordAt,
 } from '../words/phrase-text'
 import { readApposition } from './apposition'

@@ -2,9 +2,11 @@ import { opensObject } from '../names/name-objects'
 import { genderOf, readName } from '../names/names'
 import { isUnknownPair } from '../names/unknown-pairs'
 import type { WordInfo } from '../words/lexicon'
+import { markedName } from '../words/marked-text'
 import { isIndefiniteAdjective } from '../words/modifiers'
+import { startsName } from '../words/name-starts'
+import { alter, type NounPhrase, phraseOf, type TokenRange } from '../words/noun-phrase'
 import {
-  alter,
   breaksPhrase,
   closesName,
   givenAt,
@@ -23,15 +25,10 @@ import {
   isTitle,
   joinsName,
   keyAt,
-  markedName,
-  type NounPhrase,
   type PhraseText,
-  phraseOf,
   type Reader,
   type ReadOptions,
   soundsForeign,
-  startsName,
-  type TokenRange,
   wordAt,
 } from '../words/phrase-text'
 import { readApposition } from './apposition'

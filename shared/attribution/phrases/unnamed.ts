@@ -1,6 +1,7 @@
 import { genderOf, readName } from '../names/names'
 import { thingClasses, wordClass } from '../words/dictionary'
 import { isAdjective, isIndefiniteAdjective } from '../words/modifiers'
+import { type NounPhrase, phraseOf, type TokenRange } from '../words/noun-phrase'
 import {
   breaksPhrase,
   closesName,
@@ -12,12 +13,9 @@ import {
   isPossessive,
   isSeveral,
   keyAt,
-  type NounPhrase,
   type PhraseText,
-  phraseOf,
   type ReadOptions,
   surfaceOf,
-  type TokenRange,
   wordAt,
 } from '../words/phrase-text'
 import { readExtent } from './body-extent'

@@ -1,6 +1,7 @@
 import type { Cue, CueText } from '../cues/cue'
 import { isBehindMarks } from '../cues/subjects'
-import { isComma, isDash, type TokenRange } from '../words/phrase-text'
+import type { TokenRange } from '../words/noun-phrase'
+import { isComma, isDash } from '../words/phrase-text'
 
 // Reports that no word opens, as English mostly has them: “Police said the road was closed”, “the road was closed, police said”,
 // “According to police, the road was closed” (Quirk et al. 1985, 14.29, on the zero “that” and the comment clause).

@@ -8,9 +8,12 @@ import type { Registry } from '../registry/registry'
 import { lowerBound } from '../search'
 import type { Gender, Mention } from '../types'
 import { wordClass } from '../words/dictionary'
-import { behindComma, isComma, isFeminine, isOrdinary, type NounPhrase, ownerKey } from '../words/phrase-text'
+import type { NounPhrase } from '../words/noun-phrase'
+import { behindComma, isComma, isFeminine, isOrdinary, ownerKey } from '../words/phrase-text'
 import type { Calling, Carry, Issued } from './carry'
-import { agrees, callingNoun, isSeveral, referentOf } from './referents'
+import { callingNoun } from './person-referents'
+import { agrees, isSeveral } from './referent-context'
+import { referentOf } from './referents'
 
 export const recentSpeakers = 6
 /** So many of those whom the text named are handed on. */

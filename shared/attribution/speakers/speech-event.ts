@@ -1,7 +1,7 @@
 import type { Cue } from '../cues/cue'
 import type { TokenMention } from '../registry/mentions'
 import type { RuleName } from '../types'
-import type { NounPhrase } from '../words/phrase-text'
+import type { NounPhrase } from '../words/noun-phrase'
 
 /** Whoever speaks by a cue, and how that is known. */
 export interface Subject {

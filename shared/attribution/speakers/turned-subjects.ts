@@ -5,7 +5,7 @@ import type { TokenMention } from '../registry/mentions'
 import { lowerBound } from '../search'
 import type { WordInfo } from '../words/lexicon'
 import { behindComma, isComma } from '../words/phrase-text'
-import { agrees } from './referents'
+import { agrees } from './referent-context'
 import { longestRemark, type Scene, tokenOf } from './scene'
 import { type Subject, weights } from './speech-event'
 

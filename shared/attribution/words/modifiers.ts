@@ -1,4 +1,5 @@
 import { wordClass } from './dictionary'
+import { startsName } from './name-starts'
 import {
   breaksPhrase,
   closesName,
@@ -13,7 +14,6 @@ import {
   isSurname,
   keyAt,
   type PhraseText,
-  startsName,
   surfaceOf,
   wordAt,
 } from './phrase-text'

@@ -1,31 +1,8 @@
 import type { Token } from '../../text/words'
-import type { Gender, SpeakerKind } from '../types'
+import type { Gender } from '../types'
 import { wordClass } from './dictionary'
 import type { Lexicon, WordGroup, WordInfo } from './lexicon'
-
-export type TokenRange = readonly [number, number]
-
-/** A noun phrase that may name a speaker, as token indices [from, to). */
-export interface NounPhrase {
-  readonly from: number
-  readonly to: number
-  readonly kind: SpeakerKind | 'pronoun'
-  /** Token indices of the name in the phrase, null for a title that stands alone. */
-  readonly name: TokenRange | null
-  readonly title: TokenRange | null
-  readonly gender: Gender
-  /** الناطق ذاته: the phrase points back to the last speaker. */
-  readonly again: boolean
-  readonly definite: boolean
-  /** Nothing but its place says that this is a name. */
-  readonly weak: boolean
-  /** Of a body: all that stands between its verb and the report, so that its name is as long as that. */
-  readonly whole: boolean
-  /** Of a document: who issued it. */
-  readonly owner: NounPhrase | null
-  /** A first word that stands joined to a particle in the text (لروته), as it is without it. */
-  readonly lead: { readonly token: number; readonly key: string; readonly text: string } | null
-}
+import type { NounPhrase } from './noun-phrase'
 
 interface Bared {
   readonly token: number
@@ -218,31 +195,6 @@ export function closesName(c: PhraseText, i: number): boolean {
   return !info || breaksPhrase(c, i) || info.prepositional || c.lexicon.is(info, 'outlet') || isPossessive(c, i)
 }
 
-export function startsName(c: PhraseText, i: number): boolean {
-  const info = wordAt(c, i)
-  if (!info) return false
-  if (c.lexicon.data.nameStyle === 'capitals') return isCapital(c, i) && !info.breaks
-  // “كتاب الله عز وجل”
-  if (c.lexicon.data.devotions.some(([first, second]) => first === info.key && second === keyAt(c, i + 1))) return false
-  // “امید اصغر فرهادی”: an ordinary word in front of a given name and a surname is none.
-  const ezafe = c.lexicon.data.nameStyle === 'given' && c.lexicon.isWordName(info.key) && givenAt(c, i + 1) !== null
-  if (ezafe && !c.lexicon.isWordName(keyAt(c, i + 1)) && !isTitle(c, i - 1) && isPlain(c, i + 2)) return false
-  // “باسم فريقه”
-  if (c.lexicon.is(info, 'titleLink') && isOwned(c, i + 1)) return false
-  // “خطاب حميد شباط”
-  const speech = givenAt(c, i) !== null && c.lexicon.is(info, 'document') && givenAt(c, i + 1) !== null
-  if (speech && !isTitle(c, i - 1)) return false
-  if (givenAt(c, i)) return !isOfficeHere(c, i, info) && (!c.lexicon.isWordName(info.key) || isNameHere(c, i))
-  if (c.lexicon.is(info, 'nameBeforeTail') && !info.definite && is(c, i + 1, 'nameTail')) return true
-  if (!c.lexicon.is(info, 'nameParticle') || info.key.length === 1 || info.breaks) return false
-  // “أن ترى النور شراكات”: with an article it is no particle.
-  if (info.definite && c.lexicon.data.wordOrder === 'verb-first') return false
-  if (c.lexicon.data.verbParticles.includes(info.key) && isVerbHere(c, i)) return false
-  if (isPresent(c, i + 1, c.lexicon.particleGender(info.key))) return false
-  // “בת שמונה” is an age, “أم لثلاثة” a mother, “الدورة الـ 31” a session.
-  return !breaksPhrase(c, i + 1) && !isFigure(c, i + 1) && !wordAt(c, i + 1)?.prepositional
-}
-
 /** Behind “معالي” or “آية الله”; `from` where nobody is honoured. */
 export function endOfHonour(c: PhraseText, from: number): number {
   const { honorifics, honorificPairs } = c.lexicon.data
@@ -258,77 +210,6 @@ export function beginsResumed(c: PhraseText, i: number): boolean {
 
 export function isTopicMarker(c: PhraseText, i: number): boolean {
   return c.lexicon.data.topicMarkers.includes(keyAt(c, i))
-}
-
-const shortestPresent = 4
-
-/** “تبحث”, “يزور”: what begins like the present of the verb of a man or a woman, and is no given name. */
-export function beginsAsPresent(c: PhraseText, i: number, gender: Gender): boolean {
-  const begins = gender && c.lexicon.data.presentPrefixes[gender]
-  const info = begins ? wordAt(c, i) : null
-  if (!begins || !info) return false
-  return info.key.startsWith(begins) && info.key.length >= shortestPresent && info.given === null
-}
-
-/** “أم تبحث عن ابنها”: what begins like the present of her verb, no given name, in front of a preposition. */
-function isPresent(c: PhraseText, i: number, gender: Gender): boolean {
-  const behind = beginsAsPresent(c, i, gender) ? wordAt(c, i + 1) : null
-  return behind !== null && (behind.prepositional || c.lexicon.is(behind, 'preposition'))
-}
-
-/** “ولد الناصري لأب فقير”, “ولد الناصري في طنجة”: a clause begins, and a preposition stands behind one name. */
-function isVerbHere(c: PhraseText, i: number): boolean {
-  const behind = wordAt(c, i + 2)
-  if (wordAt(c, i - 1) !== null || behind === null) return false
-  const joined = c.lexicon.data.genitiveProclitics.some((one) => behind.key.startsWith(one))
-  return joined || behind.prepositional || c.lexicon.is(behind, 'preposition')
-}
-
-/** “ناشد الرئيس أمين عام الحلف”: a title that is a given name elsewhere. */
-export function isOfficeHere(c: PhraseText, i: number, info: WordInfo): boolean {
-  if (!info.known || info.definite || c.lexicon.data.nameStyle !== 'articles' || !isTitle(c, i)) return false
-  // “نجم منتخب مصر”, “أمين حزب الاستقلال”: and of which body.
-  const of = is(c, i + 1, 'body') || is(c, i + 1, 'noun')
-  return (of || is(c, i + 1, 'titleModifier')) && !wordAt(c, i + 1)?.definite
-}
-
-/** “أحمد صالح نجم الزمالك السابق”: an office, of what, and that it was held once. */
-export function isFormerOffice(c: PhraseText, i: number, info: WordInfo): boolean {
-  if (!info.known || info.definite || c.lexicon.data.wordOrder !== 'verb-first' || !isTitle(c, i)) return false
-  const [of, adjective] = [wordAt(c, i + 1), wordAt(c, i + 2)]
-  return of?.definite === true && adjective?.definite === true && c.lexicon.mayBe(adjective.key, wordClass.adjective)
-}
-
-/** “وجدان الجمهور”, “رفعت دعوى”: a name that is an ordinary word too needs a surname or a title beside it. */
-function isNameHere(c: PhraseText, i: number): boolean {
-  const next = wordAt(c, i + 1)
-  // “وقد رفعت جوفيك دعوى”: a verb.
-  const perfect = c.lexicon.data.perfectParticles
-  if (perfect.length > 0 && c.lexicon.stripped(keyAt(c, i - 1)).some((one) => perfect.includes(one))) return false
-  // “ثم رفعت ربيعة الكوهن صوتها”: hers.
-  if (givenAt(c, i)?.gender === 'm' && givenAt(c, i + 1)?.gender === 'f') return false
-  // “صباح اليوم”
-  if (wordAt(c, i)?.breaks && (!next || next.breaks) && !isTitle(c, i - 1)) return false
-  if (
-    isTitle(c, i - 1) ||
-    isOrigin(c, i - 1) ||
-    (givenAt(c, i + 1) && !c.lexicon.isWordName(keyAt(c, i + 1))) ||
-    // “رفعت الأم رأسها”: with an article it is no particle.
-    (is(c, i + 1, 'nameParticle') && !(next?.definite && c.lexicon.data.wordOrder === 'verb-first'))
-  )
-    return true
-  // “جمال بندحمان”
-  if (next && (c.lexicon.is(next, 'nameTail') || joinsName(c, i + 1))) return true
-  // “ثم رفعت صوتها”
-  if (isPossessive(c, i + 1) && !c.lexicon.isSurname(keyAt(c, i + 1))) return false
-  if (next?.definite) {
-    const behind = wordAt(c, i + 2)
-    // “قال فائق الشيخ علي إن”
-    const shaykh = c.lexicon.is(next, 'courtesy') && givenAt(c, i + 2) !== null
-    if (shaykh && c.lexicon.opensReport(wordAt(c, i + 3))) return true
-    return isSurname(c, i + 1) || isTitle(c, i + 2) || isComma(keyAt(c, i + 2)) || c.lexicon.opensReport(behind)
-  }
-  return closesName(c, i + 1) || (!next?.known && closesName(c, i + 2))
 }
 
 /** “التركي”, “الفرنسية”: where somebody is from, with an article. */
@@ -400,143 +281,11 @@ export function isObjectGroup(c: PhraseText, i: number): boolean {
   return givenAt(c, i) === null && c.lexicon.is(info, 'unnamed')
 }
 
-/** How many tokens a remark in parentheses may have for a phrase to go on behind it. */
-const longestRemark = 12
-
-/** Index of the parenthesis that closes the short remark opened at token `open`, or −1. */
-export function closingParenthesis(tokens: readonly Token[], open: number): number {
-  for (let k = open + 1; k < open + longestRemark; k++) if (tokens[k]?.key === ')') return k
-  return -1
-}
-
-/** “حلف شمال الأطلسي (الناتو)”: what stands in parentheses at the end belongs to the phrase, not to the name. */
-export function beforeRemark(c: PhraseText, from: number, to: number): number {
-  if (keyAt(c, to - 1) !== ')') return to
-  let open = to - 1
-  while (open > from && keyAt(c, open) !== '(') open--
-  return open > from ? open : to
-}
-
-/** Skips “(الناتو)” behind a word. */
-export function skipParentheses(c: PhraseText, i: number): number {
-  const close = keyAt(c, i) === '(' ? closingParenthesis(c.tokens, i) : -1
-  return close < 0 ? i : close + 1
-}
-
-/** Skips a name in marks inside a title: عضو حركة التحرير “فتح” دلال سلامة. Somebody's name must follow. */
-export function skipMarks(c: PhraseText, i: number): number {
-  const behind = markedWork(c, i)
-  const end = behind > i ? skipParentheses(c, behind) : i
-  return end > i && (startsName(c, end) || isWholeName(c, end)) ? end : i
-}
-
-/** “رئيس حزب «القوات اللبنانية» سمير جعجع هجومًا”: two words of which nothing is known, with the sentence going on. */
-function isWholeName(c: PhraseText, i: number): boolean {
-  const { imperfectPrefixes, nameStyle } = c.lexicon.data
-  if (nameStyle !== 'articles' || c.lexicon.data.wordOrder !== 'verb-first') return false
-  // “دلال سلامة إن”: right in front of the report a surname may have the ending of the feminine.
-  const said = c.lexicon.opensReport(wordAt(c, i + 2)) && wordAt(c, i + 1)?.known === false
-  const second = isPlain(c, i + 1) || (said && !wordAt(c, i + 1)?.definite)
-  if (!isPlain(c, i) || !second || breaksPhrase(c, i) || breaksPhrase(c, i + 1)) return false
-  if (imperfectPrefixes.some((one) => keyAt(c, i).startsWith(one)) || isPossessive(c, i) || isPossessive(c, i + 1))
-    return false
-  return closesName(c, i + 2) || hasAccusative(c, i + 2)
-}
-
 /** The ending of an indefinite object. */
 export function hasAccusative(c: PhraseText, i: number): boolean {
   const { accusativeEnding } = c.lexicon.data
   const key = keyAt(c, i)
   return accusativeEnding !== '' && key.endsWith(accusativeEnding) && key.length > accusativeEnding.length + 2
-}
-
-const longestMarks = 5
-
-/** What a look at marks needs. */
-type MarkedText = Pick<PhraseText, 'tokens' | 'infos' | 'quoteOf' | 'lexicon'>
-
-/** Index of the mark that closes the pair opened at token `i`, −1 when none is. */
-export function closingMark(c: MarkedText, i: number): number {
-  const quote = c.quoteOf[i + 1]
-  if (quote === undefined || quote === -1 || c.quoteOf[i] !== -1 || c.tokens[i]?.word !== false) return -1
-  let k = i + 1
-  while (c.quoteOf[k] === quote) k++
-  return k
-}
-
-/** Token behind a short stretch in marks at token `i`, or `i`. */
-export function markedWork(c: PhraseText, i: number): number {
-  const k = closingMark(c, i)
-  if (k < 0) return i
-  const stops = c.lexicon.data.sentenceEnds.includes(keyAt(c, k - 1))
-  return k - i <= longestMarks + 1 && keyAt(c, i) !== ':' && !stops ? k + 1 : i
-}
-
-/** “قال لـ«الأيام» عدد من الأهالي”: the token behind the marks to whose paper somebody speaks, or `i`. */
-export function behindAddressedMarks(c: PhraseText, i: number): number {
-  if (wordAt(c, i + 1) !== null || !c.lexicon.data.genitiveProclitics.includes(keyAt(c, i))) return i
-  const behind = markedWork(c, i + 1)
-  return behind > i + 1 ? behind : i
-}
-
-const longestMarkedName = 3
-const longestMarkedLineage = 9
-
-/** How many words of a name stand between two tokens, particles aside (عبد العزيز بن سلمان has two). */
-export function nameWords(c: Pick<PhraseText, 'infos' | 'lexicon'>, from: number, to: number): number {
-  let words = 0
-  for (let i = from; i < to; i++) {
-    const info = c.infos[i]
-    if (!info || !c.lexicon.is(info, 'nameParticle')) words++
-  }
-  return words
-}
-
-/**
- * “وأضافت «صدقى» خلال …”, “المتحدثة باسم الوزارة «هيذر ناورت»، أمس”: a name in marks, as Egyptian papers write it,
- * with the reporter's sentence going on behind it.
- * @param sure whether the words around the marks must show that they hold a name
- * @returns the tokens between the marks that open at token `i`
- */
-export function markedName(c: PhraseText, i: number, sure = true): TokenRange | null {
-  if (c.lexicon.data.nameStyle !== 'articles') return null
-  const close = closingMark(c, i)
-  if (close < 0 || close - i > longestMarkedLineage || nameWords(c, i + 1, close) > longestMarkedName) return null
-  const at = isComma(keyAt(c, close + 1)) ? close + 2 : close + 1
-  const next = wordAt(c, at)
-  // “رئيس المجلس “عقيلة صالح” أعلن”, “المحامي “رشيد بن علي” منسق اللجنة”
-  const acts = next?.verb?.form === 'finite' && !next.verb.joined && at === close + 1
-  const leads = next !== null && (next.breaks || next.prepositional || c.lexicon.is(next, 'adverb') || isTitle(c, at))
-  // “بدأ رئيس الحكومة “بن كيران” حديثه”
-  const own = at === close + 1 && isPossessive(c, at)
-  const goesOn = acts || own || (leads && next.verb === null)
-  // “المحامي «سمير صبري»، بصفة مستعجلة”: a given name and a surname show themselves.
-  const first = c.infos[i + 1]
-  const whole = first != null && close - i > 2 && first.given !== null
-  if (sure && !goesOn && !(whole && !c.lexicon.isWordName(first.key))) return null
-  for (let k = i + 1; k < close; k++) {
-    const info = c.infos[k]
-    if (info && (info.given || (k > i + 1 && c.lexicon.is(info, 'nameParticle')))) continue
-    // “الفنانة “سيرين خاص” بطلة المسلسل”: behind a given name and in front of what she is any noun is a surname.
-    const surname = close - i === 3 && k === i + 2 && first?.given != null && !c.lexicon.isWordName(first.key)
-    if (surname && isTitle(c, close + 1) && info && !info.breaks && !info.verb) continue
-    // “أبو القمصان”: a particle of names, and the surname.
-    if (close - i === 3 && (k === i + 1 || info?.definite) && isParticleOfName(c, first)) continue
-    // “وأضاف “نجم” خلال …”: right behind a verb one word may be a noun elsewhere.
-    const single = !sure && close - i === 2
-    // “أحمد مهنا”: behind a given name no shape of an adverb counts.
-    const adverb = info?.adverbial === true && !(k > i + 1 && first?.given)
-    // “ونفت “إجراءات قاسية” في حقهم”, “ونفت “ضرب القدرة””: an ordinary noun, with its adjective or what it is of.
-    const goesOnNoun = info != null && (info.definite || c.lexicon.mayBe(info.key, wordClass.adjective))
-    if (k > i + 1 && goesOnNoun && isOrdinary(c.lexicon, first, wordClass.noun | wordClass.verbalNoun)) return null
-    if (!info || info.breaks || info.verb || (info.known && !single) || info.place || adverb) return null
-    if (info.prepositional || info.conjoined || (info.definite && k === i + 1 && close - i > 2)) return null
-  }
-  return [i + 1, close]
-}
-
-function isParticleOfName({ lexicon }: PhraseText, info: WordInfo | null | undefined): boolean {
-  return info != null && lexicon.is(info, 'nameParticle') && !info.definite && !info.joinable && info.key.length > 1
 }
 
 /** “ابن سينا”: a particle of names of its own, with which somebody begins after whom a body is called; in “النور” it is a noun. */
@@ -546,24 +295,7 @@ export function beginsAncestor(c: PhraseText, i: number): boolean {
 }
 
 /** How many words of which nothing is known may say what a title or a body is of. */
-const longestRun = 6
-
-/**
- * “سرمربی تیم فوتبال پرسپولیس گفت”: Persian writes nothing between a noun and what it is of, so that all the words up to the next particle
- * or verb go on with a title or a body; in front of the marker of the object they are something else. Where the subject has a
- * marker of its own the words say less.
- * @returns the token behind the words from token `from` on, `from` where they are no such
- */
-export function endOfRun(c: PhraseText, from: number): number {
-  const { subjectMarkers, objectMarkers, nameStyle } = c.lexicon.data
-  if (nameStyle !== 'given' || subjectMarkers.length > 0) return from
-  let end = from
-  while (end - from < longestRun && wordAt(c, end) && !breaksPhrase(c, end) && !startsName(c, end)) {
-    // “نماینده رسمی وزارت خارجه آمریکا مورگان ارتاگوس”: whose land it is ends it.
-    if (is(c, end++, 'country')) break
-  }
-  return end - from < longestRun && !objectMarkers.includes(keyAt(c, end)) ? end : from
-}
+export const longestRun = 6
 
 /** “شهرداری پروژه تازه را افتتاح کرد”: whether the words of which nothing is known from a token on are an object with its marker. */
 export function isMarkedObject(c: PhraseText, from: number): boolean {
@@ -572,25 +304,6 @@ export function isMarkedObject(c: PhraseText, from: number): boolean {
   while (end - from < longestRun && wordAt(c, end) && !breaksPhrase(c, end) && !objectMarkers.includes(keyAt(c, end)))
     end++
   return objectMarkers.includes(keyAt(c, end))
-}
-
-/**
- * “"عیسی فرهادی" فرماندار تهران”: a whole name in marks, a given name and what goes on with it, as Iranian sites write it.
- * @returns the tokens between the marks that open at token `i`
- */
-export function personInMarks(c: MarkedText, i: number): TokenRange | null {
-  if (c.lexicon.data.nameStyle !== 'given') return null
-  const close = closingMark(c, i)
-  const first = c.infos[i + 1]
-  // “«استیون ویتکاف» فرستاده ویژه”: with what they are right behind the marks.
-  const next = c.infos[close + 1]
-  const traded = next != null && c.lexicon.is(next, 'title') && first?.known === false && !first.breaks && !first.verb
-  if (close - i < 3 || close - i > longestMarkedName + 1 || (first?.given == null && !traded)) return null
-  for (let k = i + 2; k < close; k++) {
-    const info = c.infos[k]
-    if (!info || info.breaks || info.verb || (info.known && info.given === null)) return null
-  }
-  return [i + 1, close]
 }
 
 /**
@@ -628,60 +341,8 @@ export function isTitle(c: PhraseText, i: number): boolean {
   return is(c, i, 'title') || is(c, i, 'courtesy')
 }
 
-const plain: NounPhrase = {
-  from: 0,
-  to: 0,
-  kind: 'person',
-  name: null,
-  title: null,
-  gender: null,
-  again: false,
-  definite: false,
-  weak: false,
-  whole: false,
-  owner: null,
-  lead: null,
-}
-
-/** A phrase that is as said, and plain otherwise. */
-export function phraseOf(said: Pick<NounPhrase, 'from' | 'to' | 'kind'> & Partial<NounPhrase>): NounPhrase {
-  return alter(plain, said)
-}
-
-/**
- * A phrase with other fields. It is spelt out because phrases are made by the hundred: an object that spreads another
- * and sets a field again is slow in V8, and gets a shape of its own at each place.
- */
-export function alter(phrase: NounPhrase, said: Partial<NounPhrase>): NounPhrase {
-  return {
-    from: said.from ?? phrase.from,
-    to: said.to ?? phrase.to,
-    kind: said.kind ?? phrase.kind,
-    name: said.name === undefined ? phrase.name : said.name,
-    title: said.title === undefined ? phrase.title : said.title,
-    gender: said.gender === undefined ? phrase.gender : said.gender,
-    again: said.again ?? phrase.again,
-    definite: said.definite ?? phrase.definite,
-    weak: said.weak ?? phrase.weak,
-    whole: said.whole ?? phrase.whole,
-    owner: said.owner === undefined ? phrase.owner : said.owner,
-    lead: said.lead === undefined ? phrase.lead : said.lead,
-  }
-}
-
 /** A word of which nothing is known, without the ending of an Arabic object, plural or adjective. */
 export function isPlain(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   return info?.plain === true && !isFeminine(c, i)
-}
-
-/** True when a complementizer, a colon or a quote follows token `i` at once: then a weak name is a subject. */
-export function reportFollows(c: PhraseText, from: number): boolean {
-  const i = skipParentheses(c, from)
-  const token = c.tokens[i]
-  if (!token) return false
-  if (token.key === ':' || c.quoteOf[i] !== -1 || isComma(token.key)) return true
-  if (token.word) return closesName(c, i)
-  const next = c.quoteOf[i + 1]
-  return next !== undefined && next !== -1
 }

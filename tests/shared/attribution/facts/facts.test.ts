@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { keysOf, phraseText, readFacts } from '../../../../shared/attribution/facts/facts'
+import { readFacts } from '../../../../shared/attribution/facts/facts'
+import { keysOf, phraseText } from '../../../../shared/attribution/facts/phrase-words'
 import { languages } from '../../../../shared/attribution/languages'
 import { readNounPhrase } from '../../../../shared/attribution/phrases/phrases'
 import { buildLexicon } from '../../../../shared/attribution/words/lexicon'
