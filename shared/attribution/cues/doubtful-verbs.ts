@@ -7,7 +7,9 @@ import { markedWork, reportFollows } from '../words/marked-text'
 import { isIndefiniteAdjective } from '../words/modifiers'
 import { isComma, isOrdinary, isPossessive, isTopicMarker, keyAt, surfaceOf } from '../words/phrase-text'
 import type { CueText } from './cue'
-import { is, isBackReference, isBehindMarks, isMark, longestSaid, subjectAfter, subjectBefore } from './subjects'
+import { longestSaid, subjectBefore } from './subject-before'
+import { subjectAfter } from './subject-behind'
+import { is, isBackReference, isBehindMarks, isMark } from './subjects'
 import { shortestSpeech } from './unlisted-verbs'
 
 // Whether a word reports that may be another word too, or a passive.

@@ -19,17 +19,12 @@ import {
   bodyBefore,
   bodyOfLastSentence,
   bodyOpening,
-  farthestSubject,
-  is,
-  isBackReference,
-  isBehindMarks,
-  isMark,
   markedSubject,
   phraseEndingAt,
-  subjectAfter,
   subjectBefore,
-  subjectOfPerfect,
-} from './subjects'
+} from './subject-before'
+import { subjectAfter, subjectOfPerfect } from './subject-behind'
+import { farthestSubject, is, isBackReference, isBehindMarks, isMark } from './subjects'
 
 // A verb of speech with its subject, and what stands where a subject would and is none.
 

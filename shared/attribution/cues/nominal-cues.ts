@@ -13,7 +13,8 @@ import {
 } from '../words/phrase-text'
 import type { CueText } from './cue'
 import { type Cue, cueOf } from './cue'
-import { farthestSubject, is, isMark, phraseEndingAt } from './subjects'
+import { phraseEndingAt } from './subject-before'
+import { farthestSubject, is, isMark } from './subjects'
 
 // Reporting words that are no verbs, and whoever is cited: “بحسب فلان”, “نقلا عن فلان”, “نسب إلى فلان قوله”.
 

@@ -4,7 +4,8 @@ import { behindAddressedMarks, personInMarks } from '../words/marked-text'
 import { alter, type NounPhrase, phraseOf } from '../words/noun-phrase'
 import { breaksPhrase, isComma, isPlain, isTitle, isTopicMarker, keyAt } from '../words/phrase-text'
 import type { CueText } from './cue'
-import { is, isRejectedThing } from './subjects'
+import { isRejectedThing } from './subject-behind'
+import { is } from './subjects'
 
 const longestRemark = 24
 /** How many words of a remark may stand in front of the outlet that it names. */

@@ -15,7 +15,8 @@ import {
   opensClause,
   stands,
 } from './marked-clauses'
-import { anyLatin, followsNamingNoun, isSomebody, longestBodyName, longestName } from './marked-names'
+import { isSomebody, longestBodyName } from './marked-names'
+import { anyLatin, followsNamingNoun, longestName } from './naming-nouns'
 import {
   isCited,
   isDeedSpokenOf,

@@ -1,8 +1,7 @@
 import type { BlockFacts } from '../cues/block-facts'
-import type { Cue } from '../cues/cue'
 import { cueBefore, folded, type PairPlace, wordBefore, wordsBetween } from '../cues/pair-place'
 import { thingClasses, wordClass } from '../words/dictionary'
-import { type Lexicon, shortestStrange, type WordInfo } from '../words/lexicon'
+import { shortestStrange, type WordInfo } from '../words/lexicon'
 import { nameWords, personInMarks } from '../words/marked-text'
 import { isComma, isDash, isOrdinary } from '../words/phrase-text'
 import type { QuotePair } from '../words/quotes'
@@ -28,107 +27,36 @@ import {
   opensAsWords,
   opensClause,
 } from './marked-clauses'
+import {
+  anyLatin,
+  endsInLetters,
+  followsNamingNoun,
+  isGlossed,
+  isInParts,
+  isOfWork,
+  longestName,
+  longestOf,
+} from './naming-nouns'
+import {
+  isAddressing,
+  isRemarkOfReport,
+  isSaidOfPronoun,
+  isToldHere,
+  isToldTo,
+  isUtteredThere,
+  opensReportBehind,
+  verbInFront,
+} from './uttered-marks'
 
 // Whether marks plainly hold a name.
 
-/** Words in marks are a name's when so few at most, whatever the text says around them. */
-export const longestName = 8
 /** So many words in marks may be what a body is called without its noun. */
 export const longestBodyName = 4
+
 /** Behind a noun that names things: titles of talks and slogans are longer. */
 const longestTitle = 24
 
-export const anyLatin = /\p{Script=Latin}/u
 const anyOther = /(?!\p{Script=Latin})\p{L}/u
-
-/** “…” (Google): a name with its spelling in another script behind it. */
-function isGlossed(facts: PairPlace, last: number): boolean {
-  const open = facts.tokens[last + 2]
-  const inside = facts.tokens[last + 3]
-  return open?.key === '(' && inside !== undefined && anyLatin.test(facts.text.slice(inside.start, inside.end))
-}
-
-/** So many words has the title of a work at most behind whose author somebody is. */
-const longestOf = 8
-
-/** A trade without an article behind a comma: what it is of stands in the marks. */
-function isOfWork({ infos, lexicon, tokens }: PairPlace, at: number): boolean {
-  const info = infos[at]
-  if (!info || info.definite || lexicon.data.nameStyle !== 'articles' || !lexicon.is(info, 'title')) return false
-  return isComma(tokens[at - 1]?.key ?? '')
-}
-
-/** A noun that names things stands before the marks, with an article or a particle or without. */
-export function followsNamingNoun({ infos, lexicon, quoteOf }: PairPlace, at: number): boolean {
-  const named = (info: WordInfo | null | undefined) =>
-    info !== null &&
-    info !== undefined &&
-    (lexicon.is(info, 'namingNoun') || lexicon.isInside(info, 'namingNoun')) &&
-    !lexicon.is(info, 'document') &&
-    !lexicon.is(info, 'adverb')
-  // “في حديثه لوكالة الأنباء بـ“…””: to whom it was said.
-  const isNaming = (info: WordInfo | null | undefined) =>
-    named(info) && !(info != null && lexicon.isInside(info, 'outlet') && !lexicon.is(info, 'namingNoun'))
-  if (at < 0) return false
-  if (infos[at]?.ownerEnding != null && isWithheld(infos, at, lexicon.data.withholdingLeads)) return false
-  if (named(infos[at])) return true
-  // “معنى كلمة “شاكرية””: what is a speech elsewhere, behind a noun that it depends on.
-  const term = infos[at]
-  const governs = infos[at - 1]
-  const means = governs && quoteOf[at - 1] === -1 && lexicon.data.meaningNouns.includes(governs.key)
-  if (means && term && lexicon.is(term, 'namingNoun') && !term.definite) return true
-  // “المعروف بـ“…””: a particle of its own between.
-  const particle = lexicon.isMarkProclitic(infos[at]?.key ?? '')
-  // “المعروفة إعلاميا بـ“…””: an adverb by its ending.
-  const { accusativeEnding } = lexicon.data
-  const adverb = accusativeEnding !== '' && infos[at - 1]?.key.endsWith(accusativeEnding) === true
-  const known = infos[at - 1]?.known === true && !adverb
-  // “خلال النصف الأول من ولايتها بـ“…””: whose it is has a name of its own.
-  const owned = infos[at - 1]?.ownerEnding != null
-  // “في هذه القضية، لـ“…””: a comma ends what it names.
-  const before = (!owned && named(infos[at - 1])) || (infos[at - 1] !== null && isNaming(infos[at - 2]))
-  // “دخلت على الخط متعهدة بـ“…””
-  // “رئيس الجمعية يندد بـ“…””
-  const form = infos[at - 1]?.verb?.form
-  const acts = form === 'participle' || form === 'finite'
-  if (particle && quoteOf[at - 1] === -1 && !known && !acts && before) return true
-  if (lexicon.isNamingPhrase(infos[at - 1]?.key ?? '', infos[at]?.key ?? '')) return true
-  // “شركة التقنية “…””: an adjective between.
-  const adjective = infos[at]?.breaks !== true && (infos[at]?.definite || infos[at]?.adjectival)
-  if (adjective !== true || quoteOf[at - 1] !== -1) return false
-  // “وغادرت القاعة مستنكرة “مهزلة””: it agrees in definiteness (Ryding 2005, ch. 10).
-  const circumstance =
-    infos[at]?.definite === false && (infos[at - 1]?.definite === true || infos[at - 1]?.ownerEnding != null)
-  if (circumstance && infos[at]?.verb?.form === 'participle') return false
-  // “الفيلم الوثائقي الطويل «…»”: two of them.
-  const two = infos[at]?.definite && infos[at - 1]?.definite && infos[at - 1]?.adjectival && quoteOf[at - 2] === -1
-  if (two && infos[at - 2]?.definite && named(infos[at - 2])) return true
-  // “وكالة الأنباء الإسبانية “…””: of a noun, and an adjective.
-  const construct = infos[at]?.adjectival && infos[at - 1]?.definite && !infos[at - 2]?.definite
-  return named(infos[at - 1]) || (construct === true && named(infos[at - 2]))
-}
-
-/** How many words in front of a name the word that withholds it may stand. */
-const farthestWithholding = 3
-
-/** “طالبا عدم الكشف عن اسمه “…””: what is withheld names nothing. */
-function isWithheld(infos: PairPlace['infos'], at: number, leads: readonly string[]): boolean {
-  for (let i = at - 1; i >= at - farthestWithholding; i--) if (leads.includes(infos[i]?.key ?? '')) return true
-  return false
-}
-
-/** “ليالي الحلم” الجزء السادس: which part of it, behind the marks. */
-function isInParts({ infos, lexicon }: PairPlace, last: number): boolean {
-  const [part, which] = [infos[last + 2], infos[last + 3]]
-  return part?.definite === true && lexicon.data.partNouns.includes(part.bare) && which?.definite === true
-}
-
-/** “نجوم إف إم”, “بي بي سي”: at the end two letters by their names, one of which is no particle. */
-function endsInLetters({ infos, lexicon }: PairPlace, first: number, last: number): boolean {
-  const letters = [infos[last - 1], infos[last]]
-  if (last === first || !letters.every((one) => one && lexicon.data.stationLetters.includes(one.key))) return false
-  return letters.some((one) => one?.breaks === false)
-}
 
 /** Whether what stands around a pair of marks shows that it holds a name, whoever speaks in the sentence. */
 function isName(facts: PairPlace, pair: QuotePair, first: number, last: number): boolean {
@@ -278,17 +206,6 @@ function isWhatSomebodyDoes({ infos, lexicon }: PairPlace, at: number, first: nu
   return somebody && isOrdinary(lexicon, verb, wordClass.present, things)
 }
 
-/** “لـ”: the particle of whom something is told to, stretched or not. */
-function isAddressing({ data }: Lexicon, info: WordInfo | null | undefined): boolean {
-  return data.addresseeProclitics.includes(info?.key.replaceAll('\u0640', '') ?? '')
-}
-
-/** “كشفت مصادر من الساكنة لـ“الأول” أنها”: behind the particle of whom it is told to, and in front of the report. */
-function isToldTo({ infos, lexicon, quoteOf }: PairPlace, at: number, last: number): boolean {
-  const told = at >= 0 && quoteOf[at] === -1 && isAddressing(lexicon, infos[at])
-  return told && lexicon.opensReport(infos[last + 2])
-}
-
 /** “وفقا لـ“سبق”، أن الحكم صدر”: behind the particle of in whose words it is, and in front of the report. */
 function isCited({ infos, tokens, lexicon }: PairPlace, at: number, last: number): boolean {
   const { relayLeads } = lexicon.data
@@ -297,17 +214,6 @@ function isCited({ infos, tokens, lexicon }: PairPlace, at: number, last: number
   const tied = isAddressing(lexicon, particle) || lexicon.is(particle, 'preposition')
   const cited = relayLeads.includes(particle.key) || (tied && lead != null && relayLeads.includes(lead.key))
   return cited && opensReportBehind({ infos, tokens, lexicon }, last)
-}
-
-/** Whether a report opens right behind marks, or behind a comma there. */
-function opensReportBehind({ infos, tokens, lexicon }: Pick<PairPlace, 'infos' | 'tokens' | 'lexicon'>, last: number) {
-  return lexicon.opensReport(infos[isComma(tokens[last + 2]?.key ?? '') ? last + 3 : last + 2])
-}
-
-/** The verb of speech in front of a token, in its sentence; undefined where another reporting word stands nearer or none. */
-function verbInFront({ sentenceOf, cues }: PairPlace, at: number): Cue | undefined {
-  const cue = cueBefore(cues, at)
-  return cue?.kind === 'finite' && sentenceOf[cue.from] === sentenceOf[at] ? cue : undefined
 }
 
 /** “كتبت الأم على لافتة صغيرة “أعيدوا ابني””: on what somebody writes. */
@@ -324,31 +230,6 @@ function isWritten(facts: PairPlace, at: number): boolean {
 
 /** So many words may say on what. */
 const farthestWritten = 3
-
-/** “ردد طيلة المباراة “ارحل””: during what somebody uttered it. */
-function isUtteredThere(facts: PairPlace, at: number, last: number): boolean {
-  const { infos, lexicon } = facts
-  // “وأضاف، تحت شعار “أرضنا”، أنه”
-  if (opensReportBehind(facts, last)) return false
-  const cue = verbInFront(facts, at)
-  if (!cue || infos[cue.from]?.verb?.utters !== true) return false
-  const noun = infos[at]
-  // “ردد الجمهور شعار “ارحل””: and what they say.
-  if (lexicon.data.utteredNouns.includes(noun?.bare ?? '')) return true
-  const lead = infos[at - 1]
-  const during = lead != null && (lead.time !== null || lead.breaks)
-  return noun?.definite === true && lexicon.data.occasions.includes(noun.bare) && during
-}
-
-/** “ويؤكد أن أول شاحنة كانت في القرية “بعد أربعين دقيقة من النداء””: a preposition opens what is reported behind a complementizer. */
-function isRemarkOfReport(facts: PairPlace, first: number): boolean {
-  const { infos, lexicon } = facts
-  const opens = infos[first]
-  const cue = verbInFront(facts, first)
-  if (!cue || opens == null || !lexicon.is(opens, 'preposition') || lexicon.data.wordOrder !== 'verb-first')
-    return false
-  return infos.slice(cue.to, first).some(lexicon.opensReport)
-}
 
 /** “مشروع المتحف “في مراحله الأخيرة””: where in itself something is. */
 function isWhereItIs({ infos, lexicon }: PairPlace, first: number): boolean {
@@ -408,70 +289,6 @@ function isHouseOf(facts: PairPlace, at: number, first: number, last: number): b
     return isComma(tokens[at - 2]?.key ?? '') && isComma(tokens[last + 2]?.key ?? '')
   return before != null && lexicon.bindsParticiple(before.bare, noun.key.replaceAll('\u0640', ''))
 }
-
-/**
- * “وكتب الفريق في منشور بالمدونة “…””, “وجه حزب التقدم والاشتراكية “تحية …””: behind a verb of saying a noun with an article that names things,
- * or whoever speaks, in front of more words than a name has.
- */
-function isToldHere(facts: PairPlace, at: number, first: number, last: number): boolean {
-  const { infos, lexicon } = facts
-  const words = wordsBetween(facts, first, last)
-  const owner = infos[at]?.ownerEnding ?? null
-  // “وكتبت على حسابها “مهزلة””; in “وكتبت على حسابها “بنت البلد” أن” the report comes behind.
-  const written = owner !== null && lexicon.word((infos[at]?.key ?? '').slice(0, -owner.length)).account
-  const there = written && !lexicon.opensReport(infos[last + 2])
-  const uttered = words >= leastUttered && endsUttered(facts, last)
-  const cue = there || uttered || words > longestName ? verbInFront(facts, first) : undefined
-  if (!cue) return false
-  if (there) return true
-  // “وقال بناني في القاعة “الأمر صعب جدا””: what is uttered has not come yet.
-  // A noun of things without article or adjective has its name in the marks (في فيلم “…”).
-  const named = infos[at] != null && lexicon.is(infos[at], 'namingNoun') && !hasArticle(facts, at)
-  if (uttered && !named && infos[cue.from]?.verb?.utters && isSilent(facts, cue.to, at)) return true
-  if (words <= longestName) return false
-  if (cue.after?.to === at + 1 && cue.after.kind !== 'document') return true
-  // “وتشيد الوائلي بالمعهد “كونه …””: so many words are no name.
-  if (words > longestCalled && infos[at]?.breaks === false && hasArticle(facts, at)) return true
-  // “وقال ميرفي في كلمته “…””
-  if (infos[at]?.ownerEnding != null) return true
-  const bare = lexicon.stripped(infos[at]?.key ?? '').map((part) => lexicon.withoutArticle(part))
-  return bare.some((noun) => noun !== null && lexicon.word(noun).account)
-}
-
-/** So many words in marks may be an utterance where a name would do, too. */
-const leastUttered = 3
-
-/** Whether the sentence ends behind marks. */
-function endsUttered({ tokens, lexicon }: PairPlace, last: number): boolean {
-  const behind = tokens[last + 2]
-  return behind === undefined || lexicon.data.sentenceEnds.includes(behind.key)
-}
-
-/** Whether no report and no marks stand between a verb and a token. */
-function isSilent({ infos, lexicon, quoteOf, tokens }: PairPlace, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++)
-    if (quoteOf[i] !== -1 || tokens[i]?.key === ':' || lexicon.opensReport(infos[i])) return false
-  return true
-}
-
-/** Behind a noun with an article so many words are hardly what it is called. */
-const longestCalled = 10
-
-function hasArticle({ infos, lexicon }: PairPlace, at: number): boolean {
-  const info = infos[at]
-  if (info == null) return false
-  return info.definite || lexicon.stripped(info.key).some((part) => lexicon.withoutArticle(part) !== null)
-}
-
-/** “وهو دور “مركب وغير تقليدي””: what a pronoun's noun is, in several words. */
-function isSaidOfPronoun({ infos, lexicon }: PairPlace, at: number, words: number): boolean {
-  const pronoun = infos[at - 1]
-  if (words < leastSaid || !pronoun || infos[at]?.definite !== false) return false
-  return lexicon.data.wordOrder === 'verb-first' && lexicon.pronounGender(pronoun.key) !== undefined
-}
-
-/** So many words behind a pronoun and its noun say something of it; fewer may be what it is called. */
-const leastSaid = 3
 
 const longestPerson = 4
 
@@ -540,32 +357,4 @@ export function areNames(facts: PairPlace & Pick<BlockFacts, 'pairs' | 'tokensOf
 /** The folded words of those pairs. */
 export function namesInMarks({ pairs, areNames, text }: BlockFacts): readonly string[] {
   return pairs.flatMap(({ start, end }, i) => (areNames[i] ? [folded(text.slice(start, end))] : []))
-}
-
-/** Marks of more words are rarely a name's when they come again. */
-const longestRepeated = 2
-/** Unless they are a noun of which nouns with articles follow, as names have them. */
-const longestRepeatedChain = 5
-
-/** The folded words of the other short pairs, which may name something; a headline repeats what somebody says below. */
-export function shortInMarks(facts: BlockFacts): readonly string[] {
-  const { pairs, areNames, text, tokensOfPair, block } = facts
-  if (block.type === 'heading') return []
-  return pairs.flatMap(({ start, end }, i) => {
-    const [first, last] = tokensOfPair[i] ?? [0, -1]
-    if (areNames[i] || last < first) return []
-    const words = last - first + 1
-    if (words > (isChain(facts, first, last) ? longestRepeatedChain : longestRepeated)) return []
-    return [folded(text.slice(start, end))]
-  })
-}
-
-/** “قائمة الدول غير الصديقة”: a noun without an article, and nouns and adjectives with theirs. */
-function isChain({ infos, lexicon }: BlockFacts, first: number, last: number): boolean {
-  if (lexicon.data.wordOrder !== 'verb-first' || !isOrdinary(lexicon, infos[first], wordClass.noun)) return false
-  for (let i = first + 1; i <= last; i++) {
-    const negated = infos[i + 1]?.definite === true && lexicon.data.negations.includes(infos[i]?.key ?? '')
-    if (!infos[i]?.definite && !negated) return false
-  }
-  return true
 }

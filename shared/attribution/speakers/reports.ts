@@ -6,7 +6,7 @@ import type { QuoteFinding, ReportFinding, ReportKind, RuleName, Span, SpeakerKi
 import type { NounPhrase } from '../words/noun-phrase'
 import { isComma } from '../words/phrase-text'
 import { bareBegin, clauseInFront } from './bare-reports'
-import { whoStandsAt } from './quote-speakers'
+import { whoStandsAt } from './colon-speakers'
 import type { Scene } from './scene'
 import { weights } from './speech-event'
 
