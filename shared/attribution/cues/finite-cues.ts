@@ -1,6 +1,5 @@
 import { readNounPhrase } from '../phrases/phrases'
 import { wordClass } from '../words/dictionary'
-import type { VerbForm } from '../words/lexicon'
 import { alter, type NounPhrase } from '../words/noun-phrase'
 import {
   givenAt,
@@ -12,6 +11,7 @@ import {
   keyAt,
   wordAt,
 } from '../words/phrase-text'
+import type { VerbForm } from '../words/word-info'
 import type { CueText } from './cue'
 import { type Cue, cueOf } from './cue'
 import type { FoundVerb } from './doubtful-verbs'

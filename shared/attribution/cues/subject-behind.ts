@@ -2,7 +2,6 @@ import { ownedGender } from '../names/names'
 import { readApposition } from '../phrases/apposition'
 import { readNounPhrase } from '../phrases/phrases'
 import { wordClass } from '../words/dictionary'
-import type { VerbForm } from '../words/lexicon'
 import { behindAddressedMarks, closingMark, markedName, reportFollows } from '../words/marked-text'
 import { startsName } from '../words/name-starts'
 import { alter, type NounPhrase, phraseOf, type TokenRange } from '../words/noun-phrase'
@@ -22,6 +21,7 @@ import {
   keyAt,
   skipTime,
 } from '../words/phrase-text'
+import type { VerbForm } from '../words/word-info'
 import type { CueText } from './cue'
 import { isBodyByArticles } from './pair-place'
 import {

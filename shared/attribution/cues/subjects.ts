@@ -1,6 +1,6 @@
-import type { WordGroup } from '../words/lexicon'
 import type { NounPhrase } from '../words/noun-phrase'
 import { isComma, keyAt, type PhraseText } from '../words/phrase-text'
+import type { WordGroup } from '../words/word-groups'
 import type { CueText } from './cue'
 
 /** How many tokens may stand between a verb and its subject. */

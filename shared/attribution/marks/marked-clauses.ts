@@ -1,8 +1,9 @@
 import { cueBefore, type PairPlace } from '../cues/pair-place'
 import { wordClass } from '../words/dictionary'
-import type { Lexicon, WordInfo } from '../words/lexicon'
+import type { Lexicon } from '../words/lexicon'
 import { isPast } from '../words/phrase-text'
 import type { QuotePair } from '../words/quotes'
+import type { WordInfo } from '../words/word-info'
 
 // What marks are in the reporter's clause: its subject, its object, what a verb says of somebody.
 

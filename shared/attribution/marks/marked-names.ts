@@ -1,10 +1,11 @@
 import type { BlockFacts } from '../cues/block-facts'
 import { cueBefore, folded, type PairPlace, wordBefore, wordsBetween } from '../cues/pair-place'
 import { thingClasses, wordClass } from '../words/dictionary'
-import { shortestStrange, type WordInfo } from '../words/lexicon'
+import { shortestStrange } from '../words/lexicon'
 import { nameWords, personInMarks } from '../words/marked-text'
 import { isComma, isDash, isOrdinary } from '../words/phrase-text'
 import type { QuotePair } from '../words/quotes'
+import type { WordInfo } from '../words/word-info'
 import {
   isAccusative,
   isAddressed,

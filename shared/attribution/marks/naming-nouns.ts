@@ -1,6 +1,6 @@
 import type { PairPlace } from '../cues/pair-place'
-import type { WordInfo } from '../words/lexicon'
 import { isComma } from '../words/phrase-text'
+import type { WordInfo } from '../words/word-info'
 
 /** Words in marks are a name's when so few at most, whatever the text says around them. */
 export const longestName = 8

@@ -1,7 +1,8 @@
 import type { Cue } from '../cues/cue'
 import { cueBefore, type PairPlace, wordsBetween } from '../cues/pair-place'
-import type { Lexicon, WordInfo } from '../words/lexicon'
+import type { Lexicon } from '../words/lexicon'
 import { isComma } from '../words/phrase-text'
+import type { WordInfo } from '../words/word-info'
 import { longestName } from './naming-nouns'
 
 /** “لـ”: the particle of whom something is told to, stretched or not. */

@@ -1,5 +1,4 @@
 import type { Gender } from '../types'
-import type { WordInfo } from '../words/lexicon'
 import {
   closesName,
   givenAt,
@@ -11,6 +10,7 @@ import {
   type PhraseText,
   wordAt,
 } from '../words/phrase-text'
+import type { WordInfo } from '../words/word-info'
 import { objectBehind } from './name-objects'
 
 /** A word that may go on a name, with what stands in front of it. */

@@ -1,5 +1,5 @@
 import { thingClasses, wordClass } from '../words/dictionary'
-import type { Lexicon, WordInfo } from '../words/lexicon'
+import type { Lexicon } from '../words/lexicon'
 import {
   beginsResumed,
   closesName,
@@ -16,6 +16,7 @@ import {
   surfaceOf,
   wordAt,
 } from '../words/phrase-text'
+import type { WordInfo } from '../words/word-info'
 
 /** So many letters at least has a verbal noun of a derived verb, which no surname resembles. */
 export const shortestVerbal = 5

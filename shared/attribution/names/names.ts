@@ -1,6 +1,5 @@
 import { fold } from '../../text/fold'
 import type { Gender } from '../types'
-import type { WordInfo } from '../words/lexicon'
 import { startsName } from '../words/name-starts'
 import type { TokenRange } from '../words/noun-phrase'
 import {
@@ -13,6 +12,7 @@ import {
   type ReadOptions,
   wordAt,
 } from '../words/phrase-text'
+import type { WordInfo } from '../words/word-info'
 import {
   breaksName,
   isBehindName,

@@ -1,7 +1,6 @@
 import { isOnlyPresent } from '../names/name-verbs'
 import { readName, readNamesake } from '../names/names'
 import { wordClass } from '../words/dictionary'
-import type { WordInfo } from '../words/lexicon'
 import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } from '../words/modifiers'
 import { endOfRun, startsName } from '../words/name-starts'
 import {
@@ -30,6 +29,7 @@ import {
   surfaceOf,
   wordAt,
 } from '../words/phrase-text'
+import type { WordInfo } from '../words/word-info'
 import { readPlace } from './places'
 import { endOfShared, goesOnBehind, isNounWithParticle, isOfMany, joinsConstruct, tieAt } from './ties'
 

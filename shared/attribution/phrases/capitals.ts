@@ -1,5 +1,4 @@
 import { readName } from '../names/names'
-import type { WordInfo } from '../words/lexicon'
 import { alter, type NounPhrase, phraseOf, type TokenRange } from '../words/noun-phrase'
 import {
   breaksPhrase,
@@ -15,6 +14,7 @@ import {
   type ReadOptions,
   wordAt,
 } from '../words/phrase-text'
+import type { WordInfo } from '../words/word-info'
 import { readBody } from './bodies'
 import { named } from './titles'
 

@@ -1,6 +1,6 @@
-import type { WordInfo } from '../words/lexicon'
 import { alter, type NounPhrase, phraseOf } from '../words/noun-phrase'
 import { is, isPlural, keyAt, type PhraseText, type ReadOptions, wordAt } from '../words/phrase-text'
+import type { WordInfo } from '../words/word-info'
 import { longestBody, readExtent } from './body-extent'
 import { readUnnamed } from './unnamed'
 

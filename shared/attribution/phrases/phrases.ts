@@ -1,5 +1,4 @@
 import { genderOf, readName } from '../names/names'
-import type { WordInfo } from '../words/lexicon'
 import { closingMark, skipParentheses } from '../words/marked-text'
 import { startsName } from '../words/name-starts'
 import { alter, type NounPhrase, phraseOf, type TokenRange } from '../words/noun-phrase'
@@ -26,6 +25,7 @@ import {
   surfaceOf,
   wordAt,
 } from '../words/phrase-text'
+import type { WordInfo } from '../words/word-info'
 import { readBody, readKnownBody } from './bodies'
 import { readExtent } from './body-extent'
 import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, readTrade } from './capitals'

@@ -1,4 +1,3 @@
-import type { WordInfo } from '../words/lexicon'
 import { alter, type NounPhrase, phraseOf } from '../words/noun-phrase'
 import {
   closesName,
@@ -13,6 +12,7 @@ import {
   type ReadOptions,
   wordAt,
 } from '../words/phrase-text'
+import type { WordInfo } from '../words/word-info'
 import { readStandIn } from './stand-ins'
 
 /** What one kind of reader says of a phrase: null that none begins there, undefined that it is not of its kind. */

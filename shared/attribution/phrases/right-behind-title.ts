@@ -2,7 +2,6 @@ import { opensObject } from '../names/name-objects'
 import { endOfLetters, genderOf, nameBeforeMarker, readName } from '../names/names'
 import { isUnknownPair } from '../names/unknown-pairs'
 import { wordClass } from '../words/dictionary'
-import type { WordInfo } from '../words/lexicon'
 import { isIndefiniteAdjective } from '../words/modifiers'
 import { startsName } from '../words/name-starts'
 import type { NounPhrase } from '../words/noun-phrase'
@@ -23,6 +22,7 @@ import {
   keyAt,
   wordAt,
 } from '../words/phrase-text'
+import type { WordInfo } from '../words/word-info'
 import { readApposition } from './apposition'
 import {
   isMisspelt,

@@ -1,6 +1,6 @@
-import type { WordInfo } from '../words/lexicon'
 import { startsName } from '../words/name-starts'
 import { closesName, is, isFeminine, keyAt, type PhraseText, wordAt } from '../words/phrase-text'
+import type { WordInfo } from '../words/word-info'
 import { isTradeBehind, isWomansAdjective, longestTitle } from './title-parts'
 import {
   breakBefore,

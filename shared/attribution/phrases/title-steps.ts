@@ -1,7 +1,6 @@
 import { isOnlyVerb } from '../names/name-verbs'
 import { endOfLetters, readName, readNamesake } from '../names/names'
 import { wordClass } from '../words/dictionary'
-import type { WordInfo } from '../words/lexicon'
 import { markedWork, skipMarks, skipParentheses } from '../words/marked-text'
 import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } from '../words/modifiers'
 import { endOfRun, startsName } from '../words/name-starts'
@@ -23,6 +22,7 @@ import {
   type PhraseText,
   wordAt,
 } from '../words/phrase-text'
+import type { WordInfo } from '../words/word-info'
 import { longestBody, readExtent } from './body-extent'
 import {
   endOfHouse,

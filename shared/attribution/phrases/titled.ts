@@ -1,7 +1,7 @@
 import { genderOf } from '../names/names'
-import type { WordInfo } from '../words/lexicon'
 import { alter, type NounPhrase, phraseOf, type TokenRange } from '../words/noun-phrase'
 import type { PhraseText, Reader, ReadOptions } from '../words/phrase-text'
+import type { WordInfo } from '../words/word-info'
 
 /** A title with all that can be said of it before its bearer's name is looked for. */
 export interface Titled {

@@ -1,7 +1,6 @@
 import { opensObject } from '../names/name-objects'
 import { genderOf, readName } from '../names/names'
 import { isUnknownPair } from '../names/unknown-pairs'
-import type { WordInfo } from '../words/lexicon'
 import { markedName, markedWork, skipMarks, skipParentheses } from '../words/marked-text'
 import { startsName } from '../words/name-starts'
 import { type NounPhrase, phraseOf, type TokenRange } from '../words/noun-phrase'
@@ -23,6 +22,7 @@ import {
   type PhraseText,
   wordAt,
 } from '../words/phrase-text'
+import type { WordInfo } from '../words/word-info'
 import { readApposition } from './apposition'
 import { readTitle } from './title-extent'
 import { endOfHouse, isPlaceOf } from './title-parts'

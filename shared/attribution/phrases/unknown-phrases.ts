@@ -1,7 +1,6 @@
 import { opensObject } from '../names/name-objects'
 import { genderOf, readName } from '../names/names'
 import { isUnknownPair } from '../names/unknown-pairs'
-import type { WordInfo } from '../words/lexicon'
 import { markedName } from '../words/marked-text'
 import { isIndefiniteAdjective } from '../words/modifiers'
 import { startsName } from '../words/name-starts'
@@ -31,6 +30,7 @@ import {
   soundsForeign,
   wordAt,
 } from '../words/phrase-text'
+import type { WordInfo } from '../words/word-info'
 import { readApposition } from './apposition'
 import { longestBody, readExtent } from './body-extent'
 import { fillBody } from './filled'

@@ -1,6 +1,5 @@
 import type { Token } from '../../text/words'
 import { wordClass } from './dictionary'
-import type { WordInfo } from './lexicon'
 import { startsName } from './name-starts'
 import type { TokenRange } from './noun-phrase'
 import {
@@ -16,6 +15,7 @@ import {
   type PhraseText,
   wordAt,
 } from './phrase-text'
+import type { WordInfo } from './word-info'
 
 /** How many tokens a remark in parentheses may have for a phrase to go on behind it. */
 const longestRemark = 12

@@ -1,6 +1,5 @@
 import type { Gender } from '../types'
 import { wordClass } from './dictionary'
-import type { WordInfo } from './lexicon'
 import {
   breaksPhrase,
   closesName,
@@ -21,6 +20,7 @@ import {
   type PhraseText,
   wordAt,
 } from './phrase-text'
+import type { WordInfo } from './word-info'
 
 export function startsName(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)

@@ -1,8 +1,10 @@
 import type { Token } from '../../text/words'
 import type { Gender } from '../types'
 import { wordClass } from './dictionary'
-import type { Lexicon, WordGroup, WordInfo } from './lexicon'
+import type { Lexicon } from './lexicon'
 import type { NounPhrase } from './noun-phrase'
+import type { WordGroup } from './word-groups'
+import type { WordInfo } from './word-info'
 
 interface Bared {
   readonly token: number
