@@ -27,6 +27,23 @@ test('the desk is warned, each warning explains itself and leads to its place', 
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('لن نغلق مستشفى واحدا')
 })
 
+test('one name in two spellings is told of, and both mean one speaker', async ({ open }) => {
+  const { page } = await open({ language: 'en' })
+  await page.keyboard.press('ControlOrMeta+KeyN')
+  await page.locator('.ProseMirror').click()
+  const spellings = [
+    'مجلس المدينة يجتمع غدا',
+    'قال وزير العدل عبدالله هلال: “لن نوقع على هذه الوثيقة أبدا”.',
+    'وقال عبد الله هلال في بيان: “نحن مستعدون للحديث مع الجميع”.',
+  ]
+  await pasteText(page, spellings.join('\n'))
+  await expect(rowsOf(page)).toHaveCount(2)
+  await page.getByRole('tab', { name: /Warnings/ }).click()
+  const rule = page.locator('[data-testid="warning"][data-rule="two-spellings"]')
+  await expect(rule).toContainText('عبدالله')
+  await expect(rule).toContainText('عبد الله')
+})
+
 test('a warning is let pass with a reason, which the draft remembers, and comes back', async ({ open }) => {
   const window = await open({ language: 'en' })
   const { page, folder } = window
