@@ -35,6 +35,7 @@ import {
   isFigure,
   isJoined,
   isOrigin,
+  isPast,
   isStrange,
   isStrangePair,
   keyAt,
@@ -75,6 +76,28 @@ function isHeadlineCased(facts: CueText & Pick<BlockFacts, 'block'>): boolean {
 const isReporting = 1
 
 const isFound = 2
+
+/** One word that no dictionary has, and nothing else. */
+function isStrangeName(facts: CueText, { kind, from, to }: NounPhrase): boolean {
+  return kind === 'person' && to === from + 1 && isStrange(facts, from) && !isJoined(facts, from)
+}
+
+function hasPerfect({ tokens, lexicon }: CueText, i: number): boolean {
+  return lexicon.data.perfectParticles.includes(tokens[i]?.key ?? '')
+}
+
+/** “وتعامل ترامب مع الأمر … قائلا”: one such word behind the verb with which the sentence of a participle begins, and in front of a preposition. */
+function strangerActing(facts: CueText, at: number): NounPhrase | null {
+  const { infos, sentenceOf, lexicon } = facts
+  let start = at
+  while (start > 0 && sentenceOf[start - 1] === sentenceOf[at]) start--
+  const verb = infos[start]
+  const deed = verb && !verb.known && !verb.definite && lexicon.stripped(verb.key).some((key) => isPast(lexicon, key))
+  const who = start + 1
+  if (lexicon.data.wordOrder !== 'verb-first' || !deed || who >= at || !isStrange(facts, who)) return null
+  if (isJoined(facts, who) || infos[who]?.joinable || !infos[who + 1]?.breaks) return null
+  return phraseOf({ from: who, to: who + 1, kind: 'person', name: [who, who + 1], weak: true })
+}
 
 /** Whom the sentences from token `start` on name. */
 export function collectNamed(
@@ -137,6 +160,8 @@ export function collectNamed(
     const cited = kind === 'nominal' || isBehindMarks(facts, from)
     add(fills ? alter(after, { whole: true }) : after, cited, kind === 'finite')
     if (!before?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(before)
+    // “وكان ترامب قد قال”: one word that no dictionary has, in front of the perfect.
+    else if (isStrangeName(facts, before) && hasPerfect(facts, before.to)) add(before)
     if (!topic?.weak || facts.lexicon.data.wordOrder === 'verb-last') add(topic)
     const dropped = kind === 'finite' && !after && !before
     const opens = dropped && facts.sentenceOf[from - 1] !== facts.sentenceOf[from]
@@ -146,6 +171,7 @@ export function collectNamed(
     // “لم تتردد المحامية في وصف القرار بـ“الفضيحة””
     // “رفعت الأم رأسها وردت: “…””
     if ((kind === 'participle' || kind === 'gerund' || (dropped && joined)) && !topic) add(officeActing(facts, from))
+    if (kind === 'participle' && !topic && !before) add(strangerActing(facts, from))
   }
   const [opening] = facts.tokensOfPair
   const actor = opening ? actorBehindMarks(facts, ...opening) : null

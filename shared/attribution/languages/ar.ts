@@ -858,6 +858,8 @@ export const arabic: LanguageData = {
   relayedWhat: words('ما وما لما'),
   relayLeads: words('بحسب حسب وفق وفقا طبقا حسبما وفقما كما مثلما استنادا نقلا'),
   callingPreposition: 'إلى',
+  questionNouns: words('سؤال تساؤل استفسار'),
+  intensifiers: words('جدا للغاية تماما'),
   partNouns: words('جزء موسم حلقة فصل نسخة'),
   stationLetters: words('إف إم بي سي دي إن تي في إس إل آي'),
   rankTails: ['أركان حرب', 'أول ركن', 'ثان ركن', 'ركن', 'أول', 'ثان'].map(words),

@@ -190,6 +190,10 @@ export interface LanguageData {
   readonly letterNames: readonly string[]
   /** The names of letters by which stations are called (إف إم, بي بي سي). */
   readonly stationLetters: readonly string[]
+  /** Nouns of what somebody asks (سؤال). */
+  readonly questionNouns: readonly string[]
+  /** Words that say how much so, with which no name ends (جيدة جدا). */
+  readonly intensifiers: readonly string[]
   /** What a series has several of: behind marks they show that it is called so (“ليالي الحلم” الجزء السادس). */
   readonly partNouns: readonly string[]
   /** How a noun ends in front of a postposition (فیصلہ, فیصلے کے), '' where it has no such ending. */
@@ -697,6 +701,8 @@ export const nothingSpecial = {
   letterNames: [],
   stationLetters: [],
   partNouns: [],
+  intensifiers: [],
+  questionNouns: [],
   obliqueEnding: '',
   subjectMarkers: [],
   pronouns: [],

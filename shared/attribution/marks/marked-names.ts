@@ -65,6 +65,9 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   if (words > longestTitle) return false
   if (facts.tokens[first - 2]?.key !== ':' && personInMarks(facts, first - 1)) return true
   if (endsInLetters(facts, first, last) || isInParts(facts, last)) return true
+  // “احتياطاته من العملة الأجنبية “جيدة جدا””
+  const much = words > 1 && facts.lexicon.data.intensifiers.includes(facts.tokens[last]?.key ?? '')
+  if (much && isOrdinary(facts.lexicon, facts.infos[first], wordClass.adjective)) return false
   // “في منشور بالمدونة “إن الترخيص يعامل الجميع …””
   if (opensClause(facts, first, words)) return false
   const at = wordBefore(facts, first)

@@ -61,6 +61,8 @@ export function attributionOf(
   if (joined) return joined
   const owner = before === null && after !== null ? ownerInRemark(scene, pair, first, after) : null
   if (owner) return owner
+  const asker = askerInFront(scene, first)
+  if (asker) return asker
   const sender = before && colon ? senderOverColon(scene, before, first) : null
   if (sender) return sender
   const interrupter = before && colon ? interrupterOverColon(scene, before, first) : null
@@ -94,6 +96,25 @@ function isNamedBehind({ facts }: Scene, after: SpeechEvent | null, first: numbe
 }
 
 /** “كريم بناني “متفائل””, “لم يخف كريم بناني “استغرابه””: whom the sentence names in front of one word that says how they are, or what they feel. */
+/** “وفي رده على سؤال حداد “هل …؟”، قال الوزير”: whose question it is, right in front of it. */
+function askerInFront(scene: Scene, first: number): Attribution | null {
+  const { facts } = scene
+  const [, last = first] = facts.tokensOfPair[facts.quoteOf[first] ?? -1] ?? []
+  const mark = facts.tokens[last]?.key
+  const mention = mark === '؟' || mark === '?' ? scene.mentionBefore(first) : null
+  if (!mention || mention.behind !== first - 1) return null
+  const noun = facts.tokens[mention.token - 1]
+  if (!noun || !facts.lexicon.data.questionNouns.includes(noun.key)) return null
+  const form = facts.text.slice(mention.start, mention.end)
+  const evidence = {
+    rule: 'nominal' as const,
+    cue: facts.text.slice(noun.start, noun.end),
+    excerpt: facts.text.slice(noun.start, mention.end),
+    before: true,
+  }
+  return { speaker: mention.speaker, form, evidence, confidence: weights.nominal }
+}
+
 function saidOfThemselves(scene: Scene, pair: Span, first: number): Attribution | null {
   const { facts } = scene
   const pairTokens = facts.tokensOfPair[facts.quoteOf[first] ?? -1]

@@ -17,6 +17,8 @@ export function foldLists(data: LanguageData): LanguageData {
     letterNames: data.letterNames.map(fold),
     stationLetters: data.stationLetters.map(fold),
     partNouns: data.partNouns.map(fold),
+    intensifiers: data.intensifiers.map(fold),
+    questionNouns: data.questionNouns.map(fold),
     relayLeads: data.relayLeads.map(fold),
     calledVerbs: data.calledVerbs.map(fold),
     memberNouns: data.memberNouns.map(fold),

@@ -81,6 +81,24 @@ test('what somebody was asked about is nobody’s report', () => {
   expect(speech(sayInArabic(article))).toEqual(['كريم بناني'])
 })
 
+test('whose question it is stands right in front of it', () => {
+  const article =
+    'وصل الصحفي كريم حداد.\nوفي رده على سؤال حداد “هل وقعتم على هذه الوثيقة؟”، أجاب الوزير سامي البكري “لا أعتقد ذلك أبدا”.'
+  expect(speech(sayInArabic(article))).toEqual(['كريم حداد', 'سامي البكري'])
+})
+
+test.each([
+  ['in front of the perfect', 'وكان موكوينا قد مازح أحد اللاعبين قائلا: “@”.'],
+  ['behind the verb with which the sentence begins', 'وتعامل موكوينا مع الأمر بهدوء قائلا: “@”.'],
+])('one word that no dictionary has, %s', (_, sentence) => {
+  expect(speech(sayInArabic(sentence))).toEqual(['موكوينا'])
+})
+
+test('what ends with how much so is no name', () => {
+  const article = 'أكد البنك المركزي أن الوضع مستقر، مبينا أن احتياطاته من العملة الأجنبية “جيدة جدا” هذا العام.'
+  expect(speech(sayInArabic(article))).toEqual(['البنك المركزي'])
+})
+
 test('a mother’s surname stays, however often the draft leaves it out', () => {
   const article = 'قالت أم محمد الراوي إن العمل بدأ. وتؤكد أم محمد أنها بخير، وأضافت: “@”.'
   expect(speech(sayInArabic(article))).toEqual(['أم محمد الراوي'])
