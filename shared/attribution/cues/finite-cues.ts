@@ -4,9 +4,11 @@ import { alter, type NounPhrase } from '../words/noun-phrase'
 import {
   givenAt,
   isComma,
+  isJoined,
   isObjectGroup,
   isOrdinary,
   isOwned,
+  isStrange,
   isTopicMarker,
   keyAt,
   wordAt,
@@ -53,7 +55,9 @@ export function finiteCue(
   // “وكان الرئيس قد وصف نظيره …”: the subject stands in front.
   const particle = c.lexicon.data.perfectParticles.includes(keyAt(c, i - 1))
   const between = particle ? subjectOfPerfect(c, i - 1) : null
-  const perfect = particle && (between !== null || (topic !== null && topic.to <= i - 1))
+  // “وكان موكوينا قد مازح أحد اللاعبين”
+  const strange = particle && isStrange(c, i - 2) && !isJoined(c, i - 2)
+  const perfect = particle && (strange || between !== null || (topic !== null && topic.to <= i - 1))
   const endsSubject = perfect || (form.plural && wordOrder === 'verb-first') || hasBeen(c, i, form, topic)
   // Behind a plural verb too stands its object: the subject is in its ending.
   // “ساني ميو التي سألت شيرين”: the object.
