@@ -1,6 +1,7 @@
 import { closingMark } from '../words/marked-text'
 import type { NounPhrase } from '../words/noun-phrase'
 import { goesOnAs, keyAt } from '../words/phrase-text'
+import { verbOfBoundRelative } from './bound-relative'
 import type { CueText } from './cue'
 import { type Cue, cueOf } from './cue'
 import { type FoundVerb, isNoReport } from './doubtful-verbs'
@@ -110,7 +111,7 @@ export function findCues(c: CueText, first = 0): Cue[] {
       verb || report === undefined
         ? null
         : (verbOfReport(c, i, report, cues.at(-1)) ?? verbBehindSubject(c, i, report, start))
-    const told = verb || open ? null : verbOfWhat(c, i)
+    const told = verb || open ? null : (verbOfWhat(c, i) ?? verbOfBoundRelative(c, i))
     if (open ?? told) cues.push((open ?? told) as Cue)
     if (!verb || verb.form.form === 'future') continue
     if (!echo && isNoReport(c, i, info, verb)) continue

@@ -314,6 +314,8 @@ export interface LanguageData {
   readonly titleLookalikes: readonly string[]
   /** Words that go on with a title even without an article (عام، أول، سابق). */
   readonly titleModifiers: readonly string[]
+  /** Words that make one title with the title right behind them, and none by themselves (יושב ראש). */
+  readonly titleFronts: readonly string[]
   /** Forms of “to be” behind a predicate: where marks hold a word in front of one, it is what was said. */
   readonly copulas: readonly string[]
   /** Words behind a title that say it is somebody else's (المحامي الآخر). */
@@ -921,6 +923,7 @@ export const nothingSpecial = {
   whileWords: [],
   echoPronoun: '',
   namingPhrases: [],
+  titleFronts: [],
   nounPhrases: [],
   fragmentLeads: [],
   fragmentProclitics: [],

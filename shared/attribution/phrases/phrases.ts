@@ -17,6 +17,7 @@ import {
   isStrange,
   isSurname,
   isTitle,
+  isTitleFront,
   joinsName,
   keyAt,
   mostTitles,
@@ -88,10 +89,18 @@ function readWithHolder(c: PhraseText, from: number, options: ReadOptions): Noun
 /** So many words at most tell a gathering. */
 const longestGathering = 4
 
+/** “יושב ראש הוועדה משה כהן”: a title of two words, of which the second alone is one too. */
+function readFronted(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
+  const inner = readNounPhrase(c, from + 1, options)
+  if (inner?.title?.[0] !== from + 1) return inner
+  return alter(inner, { from, title: [from, inner.title[1]] })
+}
+
 function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
   const head = wordAt(c, from)
   if (!head) return null
   const { nameStyle } = c.lexicon.data
+  if (isTitleFront(c, from)) return readFronted(c, from, options)
   const strangers =
     nameStyle !== 'articles' ? readStrangers(c, from) : head.counts ? readCounted(c, from, head, options) : null
   if (strangers) return strangers

@@ -17,6 +17,7 @@ import {
   isPossessive,
   isSurname,
   isTitle,
+  isTitleFront,
   joinsName,
   keyAt,
   type PhraseText,
@@ -56,6 +57,9 @@ export function readFarApposition(c: PhraseText, from: number): TokenRange | nul
 /** “مارك روته، الأمين العام …،”: a title set off behind a name, or right behind it. */
 export function readTitleBehind(c: PhraseText, i: number): TokenRange | null {
   const behind = isComma(keyAt(c, i)) || isDash(keyAt(c, i)) ? i + 1 : i
+  // “שירה כהן, יושבת ראש הוועד,”
+  const front = behind > i && isTitleFront(c, behind)
+  if (front) return [behind, readTitle(c, behind + 1)]
   // “Jane Smith, the mayor of Leeds”; in “according to Jane Smith, the mayor is late” a clause begins.
   const article = behind > i && is(c, behind, 'definiteWord')
   const at = article && isTitle(c, behind + 1) && endsTitle(c, readTitle(c, behind + 1)) ? behind + 1 : behind

@@ -84,6 +84,7 @@ export function foldLists(data: LanguageData): LanguageData {
     ownedLinks: data.ownedLinks.map(fold),
     formerWords: data.formerWords.map(fold),
     deputyNouns: data.deputyNouns.map(fold),
+    titleFronts: data.titleFronts.map(fold),
     gatheringVerbs: data.gatheringVerbs.map(fold),
     gatherings: data.gatherings.map(fold),
     occasions: data.occasions.map(fold),

@@ -343,6 +343,11 @@ export function isTitle(c: PhraseText, i: number): boolean {
   return is(c, i, 'title') || is(c, i, 'courtesy')
 }
 
+/** “יושב ראש”: the first word of a title of two, of which the second alone is one too. */
+export function isTitleFront(c: PhraseText, i: number): boolean {
+  return c.lexicon.data.titleFronts.includes(keyAt(c, i)) && isTitle(c, i + 1)
+}
+
 /** A word of which nothing is known, without the ending of an Arabic object, plural or adjective. */
 export function isPlain(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
