@@ -94,6 +94,8 @@ function stepAt(place: Place): Step {
   if (c.lexicon.data.nameStyle === 'capitals') return goesOnInCapitals(place) ? 'one' : 'end'
   if (isListedHere(place)) return 'one'
   if (isVerbWithObject(place)) return 'end'
+  // “משה ברק יושב ליד החלון”: the first word of a title of two.
+  if (n >= 1 && c.lexicon.data.titleFronts.includes(keyAt(c, at))) return 'end'
   if (isSurnameBehindTwo(place)) return 'one'
   if (isTitleBeforeTail(place)) return 'two'
   const second = isSecondParticle(place)

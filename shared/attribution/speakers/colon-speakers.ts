@@ -13,7 +13,7 @@ import type { Span } from '../types'
 import { wordClass } from '../words/dictionary'
 import { beforeRemark } from '../words/marked-text'
 import type { NounPhrase } from '../words/noun-phrase'
-import { isComma, isPast } from '../words/phrase-text'
+import { isComma, isDash, isPast } from '../words/phrase-text'
 import type { WordInfo } from '../words/word-info'
 import { type Attribution, head, tail } from './excerpts'
 import { type Scene, tokenOf } from './scene'
@@ -113,6 +113,7 @@ export function nameBeforeColon(scene: Scene, quote: number): Attribution | null
     if (marked !== -1 && !(facts.block.type !== 'heading' && facts.areNames[marked])) break
     start--
   }
+  start = Math.max(start, behindLastDash(scene, start, colon))
   const topic = facts.lexicon.data.wordOrder === 'verb-last' ? openingOverColon(scene, start, colon) : null
   if (topic) return topic
   const first = scene.mentions[lowerBound(scene.mentions, tokenOf, start)]
@@ -152,6 +153,18 @@ export function nameBeforeColon(scene: Scene, quote: number): Attribution | null
       ? facts.text.slice(mention.start, mention.end)
       : sliceOf(facts, phrase?.name ?? phrase?.title ?? null)
   return overColon(scene, entry, form, start, colon)
+}
+
+/** “המועצה התכנסה לראשונה – ראש העיר ליאון: “…””: in a headline, behind the last dash with spaces around it, if somebody is all that stands there. */
+function behindLastDash({ facts }: Scene, start: number, colon: number): number {
+  if (facts.block.type !== 'heading') return start
+  for (let i = colon - 1; i > start; i--) {
+    const { key = '', start: at = 0, end = 0 } = facts.tokens[i] ?? {}
+    if (!isDash(key) || facts.text[at - 1] !== ' ' || facts.text[end] !== ' ') continue
+    const phrase = readNounPhrase(facts, i + 1)
+    return phrase && !phrase.weak && phrase.to === colon ? i + 1 : start
+  }
+  return start
 }
 
 /** “وصلت إلى زوجته ياسمين رسالة من كلمتين: “…””: what somebody got is not theirs, but of whom their title's pronoun points to; null where nothing was got. */
