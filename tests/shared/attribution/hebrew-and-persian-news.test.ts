@@ -45,3 +45,8 @@ test('Persian: marks behind what relays a report hold a name', () => {
   const article = 'عنوان خبر\nبه گزارش «ورزش ما» آرش نادری در نشست خبری پس از بازی گفت: باید از بازیکنان تیم تشکر کنم.'
   expect(readSpeech(article, 'fa').map(({ kind }) => kind)).toEqual(['other'])
 })
+
+test('Hebrew: in the ministry, without a noun for it, they answer', () => {
+  const article = 'כותרת הידיעה\nבארגון העובדים מתכוונים להפעיל לחץ, באוצר מאיימים בתגובה: “לא תקבלו שכר השנה”.'
+  expect(readSpeech(article, 'he').map(({ speaker }) => speaker)).toEqual(['אוצר'])
+})
