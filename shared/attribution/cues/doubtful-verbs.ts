@@ -9,7 +9,7 @@ import type { VerbForm, WordInfo } from '../words/word-info'
 import type { CueText } from './cue'
 import { longestSaid, subjectBefore } from './subject-before'
 import { subjectAfter } from './subject-behind'
-import { is, isBackReference, isBehindMarks, isMark } from './subjects'
+import { is, isBackReference, isBehindMarks, opensSpeech } from './subjects'
 import { shortestSpeech } from './unlisted-verbs'
 
 // Whether a word reports that may be another word too, or a passive.
@@ -222,7 +222,7 @@ function reports(c: CueText, { form, to }: FoundVerb): boolean {
     if (keyAt(c, i) === ':') return true
     // “نص في مادته السابعة على أن …”
     const content = keyAt(c, i) === c.lexicon.contentPreposition
-    if (content && (c.lexicon.opensReport(c.infos[i + 1]) || isMark(c, i + 1))) return true
+    if (content && opensSpeech(c, i + 1)) return true
     // “رد في جلسة الأسئلة بأن حكومته …”
     if (c.lexicon.data.repliedWith.includes(keyAt(c, i))) return true
   }

@@ -5,6 +5,7 @@ import { beforeRemark } from '../words/marked-text'
 import { type NounPhrase, phraseOf } from '../words/noun-phrase'
 import { behindComma, isComma, isOwned, isTitle, keyAt } from '../words/phrase-text'
 import type { CueText } from './cue'
+import { startOfSentence } from './subjects'
 import { readTopic, skipConnectors } from './topics'
 import { isLoneSurname, isUnseen } from './unlisted-names'
 
@@ -219,7 +220,6 @@ function acts({ infos, tokens, lexicon }: CueText, at: number): boolean {
 
 /** Index of the first token of the sentence that holds one; null where it is farther than `farthestColon` in front of it. */
 function startOf({ sentenceOf }: CueText, at: number): number | null {
-  let start = at
-  while (start > 0 && at - start <= farthestColon && sentenceOf[start - 1] === sentenceOf[at]) start--
+  const start = startOfSentence({ sentenceOf }, at, farthestColon + 1)
   return sentenceOf[start - 1] === sentenceOf[at] ? null : start
 }

@@ -2,9 +2,9 @@ import { fillBody } from '../phrases/filled'
 import { readNounPhrase, withoutParticle } from '../phrases/phrases'
 import { readOffice } from '../phrases/title-parts'
 import { alter, type NounPhrase, type TokenRange } from '../words/noun-phrase'
-import { breaksPhrase, isComma, isPlain, isTitle, keyAt } from '../words/phrase-text'
+import { behindComma, breaksPhrase, isComma, isPlain, isTitle, keyAt } from '../words/phrase-text'
 import type { CueText } from './cue'
-import { farthestApposition, farthestSubject, is } from './subjects'
+import { farthestApposition, farthestSubject, is, startOfSentence } from './subjects'
 
 /** Looks in front of a verb for a subject that ends right before it. */
 export function subjectBefore(c: CueText, report: number): NounPhrase | null {
@@ -45,7 +45,7 @@ export function subjectBefore(c: CueText, report: number): NounPhrase | null {
     const office = whole && !phrase.weak && is(c, end, 'titleLink') && c.lexicon.data.nameStyle === 'capitals'
     if (office && readOffice(c, end + 1) === verb) return phrase
     // “סנגורו, עו"ד איתן מור, הודיע”: the name itself is set off between commas.
-    const setOff = end === verb - 1 && hasComma(c, { from: phrase.from, to: end })
+    const setOff = end === verb - 1 && behindComma(c, phrase.from + 1, end) !== -1
     const apposed = isComma(keyAt(c, end)) && isComma(keyAt(c, verb - 1)) && (end < verb - 1 || setOff)
     if (apposed && !phrase.weak && phrase.name) return phrase
   }
@@ -94,11 +94,6 @@ function filled(c: CueText, phrase: NounPhrase, verb: number): NounPhrase {
   return to === verb ? alter(phrase, { to, name: [phrase.from, to], whole: true }) : phrase
 }
 
-function hasComma(c: CueText, { from, to }: Pick<NounPhrase, 'from' | 'to'>): boolean {
-  for (let i = from + 1; i < to; i++) if (isComma(keyAt(c, i))) return true
-  return false
-}
-
 /** “במשרד הבריאות הבהירו”: a body behind a joined preposition, right in front of the verb. */
 export function bodyBefore(c: CueText, verb: number): NounPhrase | null {
   for (let i = verb - 1; i >= 0 && verb - i <= farthestSubject && c.sentenceOf[i] === c.sentenceOf[verb]; i--) {
@@ -113,8 +108,7 @@ export function bodyBefore(c: CueText, verb: number): NounPhrase | null {
 
 /** “בקואליציה מיהרו לתקוף את האופוזיציה ומסרו”: the body with which the sentence begins, behind a preposition and in front of a plural. */
 export function bodyOpening(c: CueText, verb: number): NounPhrase | null {
-  let start = verb
-  while (start > 0 && verb - start < longestSaid && c.sentenceOf[start - 1] === c.sentenceOf[verb]) start--
+  const start = startOfSentence(c, verb, longestSaid)
   const joined = c.infos[start]?.prepositional || c.infos[start]?.joinable
   const phrase = joined ? withoutParticle(c, start) : null
   if (phrase?.kind !== 'body' || phrase.to >= verb || !phrase.name) return null
@@ -130,13 +124,10 @@ export const longestSaid = 120
 
 /** “במשרד הפנים סירבו להתערב. “…”, מסרו שם”: the body with which the sentence in front begins, behind a preposition. */
 export function bodyOfLastSentence(c: CueText, verb: number): NounPhrase | null {
-  const { sentenceOf, quoteOf } = c
-  let start = verb
-  while (start > 0 && verb - start < longestSaid && sentenceOf[start - 1] === sentenceOf[verb]) start--
+  const start = startOfSentence(c, verb, longestSaid)
   // Only where the marks and the verb are all of the sentence.
-  if (start === 0 || quoteOf[start + 1] === -1) return null
-  let first = start - 1
-  while (first > 0 && start - first < longestSaid && sentenceOf[first - 1] === sentenceOf[start - 1]) first--
+  if (start === 0 || c.quoteOf[start + 1] === -1) return null
+  const first = startOfSentence(c, start - 1, longestSaid - 1)
   const joined = c.infos[first]?.prepositional || c.infos[first]?.joinable
   const phrase = joined ? withoutParticle(c, first) : null
   const verbBehind = phrase && c.lexicon.data.pluralVerbEndings.some((one) => keyAt(c, phrase.to).endsWith(one))

@@ -45,6 +45,22 @@ export function isBehindMarks(c: CueText, verb: number): boolean {
   return c.infos[mark] === null && c.quoteOf[mark] === -1 && (c.quoteOf[mark - 1] ?? -1) !== -1
 }
 
+/** Index of the first token of the sentence that holds one, or of the farthest that is looked at: `farthest` tokens in front. */
+export function startOfSentence(
+  { sentenceOf }: Pick<CueText, 'sentenceOf'>,
+  at: number,
+  farthest = Number.POSITIVE_INFINITY,
+): number {
+  let start = at
+  while (start > 0 && at - start < farthest && sentenceOf[start - 1] === sentenceOf[at]) start--
+  return start
+}
+
+/** Whether a report or marks open at a token. */
+export function opensSpeech(c: CueText, i: number): boolean {
+  return c.lexicon.opensReport(c.infos[i]) || isMark(c, i)
+}
+
 export function endsSentence(c: CueText, to: number): boolean {
   return c.tokens[to] === undefined || c.sentenceOf[to + 1] !== c.sentenceOf[to - 1]
 }

@@ -3,6 +3,7 @@ import type { BlockFacts } from '../cues/block-facts'
 import type { CueText } from '../cues/cue'
 import { findCues } from '../cues/cues'
 import { withoutRelays } from '../cues/relays'
+import { startOfSentence } from '../cues/subjects'
 import { areNames, namesInMarks } from '../marks/marked-names'
 import { shortInMarks } from '../marks/repeated-marks'
 import { sameKeys } from '../same-keys'
@@ -127,9 +128,7 @@ function firstToRead({ quoteOf, sentenceOf }: CueText, kept: number, previous: B
   let same = 0
   while (same < kept && quoteOf[same] === previous.quoteOf[same] && sentenceOf[same] === previous.sentenceOf[same])
     same++
-  let start = Math.max(0, same - farthestReach)
-  while (start > 0 && sentenceOf[start - 1] === sentenceOf[start]) start--
-  return start
+  return startOfSentence({ sentenceOf }, Math.max(0, same - farthestReach))
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   speakerBeforeColon,
   strangerBefore,
 } from '../cues/offices'
-import { is, isBehindMarks } from '../cues/subjects'
+import { is, isBehindMarks, startOfSentence } from '../cues/subjects'
 import {
   actsAlone,
   endsUnseenName,
@@ -88,9 +88,8 @@ function hasPerfect({ tokens, lexicon }: CueText, i: number): boolean {
 
 /** “وتعامل ترامب مع الأمر … قائلا”: one such word behind the verb with which the sentence of a participle begins, and in front of a preposition. */
 function strangerActing(facts: CueText, at: number): NounPhrase | null {
-  const { infos, sentenceOf, lexicon } = facts
-  let start = at
-  while (start > 0 && sentenceOf[start - 1] === sentenceOf[at]) start--
+  const { infos, lexicon } = facts
+  const start = startOfSentence(facts, at)
   const verb = infos[start]
   const deed = verb && !verb.known && !verb.definite && lexicon.stripped(verb.key).some((key) => isPast(lexicon, key))
   const who = start + 1

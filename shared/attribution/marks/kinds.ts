@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../cues/block-facts'
 import type { Cue } from '../cues/cue'
 import { folded, isBodyByArticles, type PairPlace, wordBefore, wordsBetween } from '../cues/pair-place'
+import { startOfSentence } from '../cues/subjects'
 import type { QuoteKind } from '../types'
 import { wordClass } from '../words/dictionary'
 import { contractedNoun, isComma, isOrdinary } from '../words/phrase-text'
@@ -270,8 +271,7 @@ const shortestForm = 4
 function followsSomebody(facts: PairPlace, first: number): boolean {
   const { infos, lexicon, sentenceOf, quoteOf } = facts
   const colon = first - 2
-  let start = colon
-  while (start > 0 && colon - start < longestHeadlineName && sentenceOf[start - 1] === sentenceOf[colon]) start--
+  const start = startOfSentence(facts, colon, longestHeadlineName)
   const opens = infos[start]
   if (!opens || quoteOf[start] !== -1 || start === colon || sentenceOf[start - 1] === sentenceOf[colon]) return false
   for (let i = start; i < colon; i++) if (!infos[i] || infos[i]?.breaks || infos[i]?.verb) return false

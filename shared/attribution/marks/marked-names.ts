@@ -3,7 +3,7 @@ import { cueBefore, folded, type PairPlace, wordBefore, wordsBetween } from '../
 import { thingClasses, wordClass } from '../words/dictionary'
 import { shortestStrange } from '../words/lexicon'
 import { nameWords, personInMarks } from '../words/marked-text'
-import { isComma, isDash, isOrdinary } from '../words/phrase-text'
+import { isComma, isDash, isOrdinary, isSentenceEnd } from '../words/phrase-text'
 import type { QuotePair } from '../words/quotes'
 import type { WordInfo } from '../words/word-info'
 import {
@@ -328,13 +328,9 @@ export function isSomebody(facts: PairPlace, first: number, last: number): boole
 }
 
 /** “The Goose Prince”: where names have capitals, so has every word of a title but the small ones. */
-function isTitleCased({ text, tokens, infos, lexicon }: PairPlace, first: number, last: number): boolean {
-  if (
-    lexicon.data.nameStyle !== 'capitals' ||
-    last - first < 1 ||
-    lexicon.data.sentenceEnds.includes(tokens[last]?.key ?? ' ')
-  )
-    return false
+function isTitleCased(facts: PairPlace, first: number, last: number): boolean {
+  const { text, tokens, infos, lexicon } = facts
+  if (lexicon.data.nameStyle !== 'capitals' || last - first < 1 || isSentenceEnd(facts, last)) return false
   for (let i = first; i <= last; i++) {
     const { start = 0, end = 0, word = false } = tokens[i] ?? {}
     const small = i > first && i < last && infos[i]?.breaks === true

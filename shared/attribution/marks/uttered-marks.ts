@@ -1,7 +1,7 @@
 import type { Cue } from '../cues/cue'
 import { cueBefore, type PairPlace, wordsBetween } from '../cues/pair-place'
 import type { Lexicon } from '../words/lexicon'
-import { isComma } from '../words/phrase-text'
+import { isComma, isSentenceEnd } from '../words/phrase-text'
 import type { WordInfo } from '../words/word-info'
 import { longestName } from './naming-nouns'
 
@@ -88,9 +88,8 @@ export function isToldHere(facts: PairPlace, at: number, first: number, last: nu
 const leastUttered = 3
 
 /** Whether the sentence ends behind marks. */
-function endsUttered({ tokens, lexicon }: PairPlace, last: number): boolean {
-  const behind = tokens[last + 2]
-  return behind === undefined || lexicon.data.sentenceEnds.includes(behind.key)
+function endsUttered(facts: PairPlace, last: number): boolean {
+  return facts.tokens[last + 2] === undefined || isSentenceEnd(facts, last + 2)
 }
 
 /** Whether no report and no marks stand between a verb and a token. */

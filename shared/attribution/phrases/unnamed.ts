@@ -114,13 +114,13 @@ function endOfCrowd(c: PhraseText, from: number): number {
   return i > from + 2 ? i : from
 }
 
-/** Reads a source without a name: مصدر أمني, أحد المحتجين, مسؤول في وزارة الدفاع. */
 /** “مسؤولة بالخارجية الأميركية”: a place with an article, and whose it is. */
 function endOfPlace(c: PhraseText, i: number): number {
   const origin = isOrigin(c, i + 1) && isFeminine(c, i) === isFeminine(c, i + 1)
   return origin ? i + 2 : i + 1
 }
 
+/** Reads a source without a name: مصدر أمني, أحد المحتجين, مسؤول في وزارة الدفاع. */
 export function readUnnamed(c: PhraseText, from: number, { addressed = false }: ReadOptions = {}): NounPhrase {
   const { lexicon } = c
   const called = readCalled(c, from)

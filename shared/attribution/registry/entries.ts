@@ -19,6 +19,12 @@ export interface Entry {
   readonly titleOnly: boolean
 }
 
+/** Words that name somebody, in one of the spellings of the name. */
+export interface Spelling {
+  readonly words: readonly string[]
+  readonly entry: Entry
+}
+
 export interface TitleBag {
   readonly head: string
   readonly words: ReadonlySet<string>

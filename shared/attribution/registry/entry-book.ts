@@ -1,7 +1,8 @@
+import { putInList } from '../lists'
 import { inOneWord } from '../names/compound-names'
 import type { SpeakerKind } from '../types'
 import type { Lexicon } from '../words/lexicon'
-import { bagOf, type Entry } from './entries'
+import { bagOf, type Entry, type Spelling } from './entries'
 
 /** In a hostile text thousands may share a title; the first of them are enough. */
 export const mostWithOneTitle = 40
@@ -23,18 +24,14 @@ export class EntryBook {
   private readonly bySurname = new Map<string, Entry>()
   private readonly byTitleWord = new Map<string, Entry[]>()
   /** People whose name holds one of two words, by each word of it as it is written in one (`inOneWord`). */
-  private readonly byJoined = new Map<string, { readonly entry: Entry; readonly words: readonly string[] }[]>()
+  private readonly byJoined = new Map<string, Spelling[]>()
   private readonly mereSources = new Map<string, Entry>()
 
   constructor(readonly lexicon: Lexicon) {}
 
   add(entry: Entry): void {
     this.entries.set(entry.key, entry)
-    for (const word of new Set(entry.words)) {
-      const holding = this.byWord.get(word)
-      if (holding) holding.push(entry)
-      else this.byWord.set(word, [entry])
-    }
+    for (const word of new Set(entry.words)) putInList(this.byWord, word, entry)
     const [only = ''] = entry.words
     if (entry.kind === 'unnamed' && entry.words.length === 1 && !this.mereSources.has(only))
       this.mereSources.set(only, entry)
@@ -42,18 +39,15 @@ export class EntryBook {
     if (entry.kind === 'person' && entry.words.length > 1 && surname && !this.bySurname.has(surname)) {
       this.bySurname.set(surname, entry)
     }
-    const joined = entry.kind === 'person' ? inOneWord(entry.words, this.lexicon) : null
-    for (const word of new Set(joined ?? [])) {
-      const list = this.byJoined.get(word) ?? []
-      if (joined && list.length < mostWithOneTitle) this.byJoined.set(word, [...list, { entry, words: joined }])
-    }
+    const words = entry.kind === 'person' ? inOneWord(entry.words, this.lexicon) : null
+    for (const word of new Set(words)) if (words) putInList(this.byJoined, word, { entry, words }, mostWithOneTitle)
   }
 
   /** Whoever the draft names with another spelling of a name of two words. */
   private spelt(words: readonly string[]): Entry | null {
     const joined = inOneWord(words, this.lexicon)
     if (!joined) return null
-    const fits = ({ entry, words: known }: { readonly entry: Entry; readonly words: readonly string[] }) =>
+    const fits = ({ entry, words: known }: Spelling) =>
       !entry.titleOnly && containsRun(known, joined) && !this.isChildOf(entry, words)
     return this.byJoined.get(joined[0] ?? '')?.find(fits)?.entry ?? null
   }
@@ -62,8 +56,7 @@ export class EntryBook {
     const bag = bagOf(words, this.lexicon)
     entry.titles.push(bag)
     for (const word of bag.words) {
-      const list = this.byTitleWord.get(word) ?? []
-      if (list.length < mostWithOneTitle && !list.includes(entry)) this.byTitleWord.set(word, [...list, entry])
+      if (!this.byTitleWord.get(word)?.includes(entry)) putInList(this.byTitleWord, word, entry, mostWithOneTitle)
     }
   }
 

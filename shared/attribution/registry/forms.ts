@@ -2,7 +2,7 @@ import { tokenise } from '../../text/words'
 import { otherSpellings, surnameOf } from '../names/compound-names'
 import type { KnownSpeaker } from '../types'
 import type { Lexicon } from '../words/lexicon'
-import type { Entry } from './entries'
+import type { Entry, Spelling } from './entries'
 
 /** Words by which the draft may call somebody. */
 export interface Form {
@@ -54,12 +54,6 @@ function calls(word: string, lexicon: Lexicon): boolean {
   return word.length >= shortest && !lexicon.word(word).breaks
 }
 
-/** Whom words name. */
-interface Naming {
-  readonly words: readonly string[]
-  readonly entry: Entry
-}
-
 /**
  * Every form by which the draft may call those whom it names: accepted forms first, then whole names, abbreviations, names cut short, surnames, and
  * given names that one person alone has.
@@ -80,7 +74,7 @@ export function collectForms(
   for (const entry of all) add(entry.abbreviation, entry)
   for (const entry of all) for (const words of entry.shortened) add(words, entry)
   const people = all.filter((entry) => entry.kind === 'person')
-  const spellings = people.flatMap((entry): Naming[] => [
+  const spellings = people.flatMap((entry): Spelling[] => [
     { entry, words: entry.words },
     ...otherSpellings(entry.words, lexicon).map((words) => ({ entry, words })),
   ])

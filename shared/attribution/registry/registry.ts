@@ -1,5 +1,6 @@
 import { foldPhrase } from '../../text/fold'
 import type { BlockFacts, NamedItem } from '../cues/block-facts'
+import { putInList } from '../lists'
 import type { Gender, KnownSpeaker, SpeakerKind } from '../types'
 import type { Lexicon } from '../words/lexicon'
 import { bareOf, type Entry, holds, titleWords } from './entries'
@@ -188,8 +189,7 @@ export function buildRegistry(
     const noun = bareOf(entry.words[0] ?? '', lexicon)
     // “health ministry official”: in English the noun stands last.
     const last = lexicon.data.nameStyle === 'capitals' ? (entry.words.at(-1) ?? noun) : noun
-    for (const one of new Set([noun, last]))
-      nouns.set(one, [...(nouns.get(one) ?? []), entry].slice(0, mostWithOneTitle))
+    for (const one of new Set([noun, last])) putInList(nouns, one, entry, mostWithOneTitle)
   }
   const forms = collectForms(book.entries, known, lexicon)
   const endings = new Uint8Array(mostEndings)

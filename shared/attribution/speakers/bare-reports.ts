@@ -1,7 +1,7 @@
 import type { Cue, CueText } from '../cues/cue'
 import { isBehindMarks } from '../cues/subjects'
 import type { TokenRange } from '../words/noun-phrase'
-import { isComma, isDash } from '../words/phrase-text'
+import { isComma, isDash, isSentenceEnd } from '../words/phrase-text'
 
 // Reports that no word opens, as English mostly has them: “Police said the road was closed”, “the road was closed, police said”,
 // “According to police, the road was closed” (Quirk et al. 1985, 14.29, on the zero “that” and the comment clause).
@@ -90,22 +90,18 @@ const longestRemark = 8
 function endsThere(facts: CueText, at: number, remark: boolean): boolean {
   const { tokens, infos, quoteOf, sentenceOf, lexicon } = facts
   const within = (i: number) => tokens[i] !== undefined && sentenceOf[i] === sentenceOf[at - 1]
-  if (!within(at) || endsWith(facts, at)) return true
+  if (!within(at) || isSentenceEnd(facts, at)) return true
   // “the road was closed, police said, but it opened again”
   if (isComma(tokens[at]?.key ?? '') && lexicon.data.bareClauseTurns.includes(tokens[at + 1]?.key ?? '')) return true
   const opens = governs(facts, at) || lexicon.data.bareClauseRemarks.includes(tokens[at]?.key ?? '')
   if (!remark || !opens) return false
   let i = at
   while (within(i) && infos[i] && quoteOf[i] === -1 && i < at + longestRemark && infos[i]?.verb == null) i++
-  return !within(i) || endsWith(facts, i)
+  return !within(i) || isSentenceEnd(facts, i)
 }
 
 function governs({ infos, lexicon }: CueText, i: number): boolean {
   return infos[i] != null && lexicon.is(infos[i], 'preposition')
-}
-
-function endsWith({ tokens, lexicon }: CueText, i: number): boolean {
-  return lexicon.data.sentenceEnds.includes(tokens[i]?.key ?? ' ')
 }
 
 function opensSentence({ sentenceOf }: CueText, i: number): boolean {

@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/cue'
 import { phraseStart } from '../cues/fronted'
-import { is, isMark } from '../cues/subjects'
+import { is, isMark, opensSpeech } from '../cues/subjects'
 import { phraseKeys } from '../facts/phrase-words'
 import { readNounPhrase } from '../phrases/phrases'
 import type { Entry } from '../registry/entries'
@@ -48,7 +48,7 @@ function describesObject({ facts }: Scene, { from, to, after, before, joined, in
     return false
   const plain =
     !noun.known && !noun.definite && !noun.breaks && !noun.adverbial && noun.given === null && noun.time === null
-  return plain && infos[to] != null && !lexicon.opensReport(infos[to]) && !isMark(facts, to)
+  return plain && infos[to] != null && !opensSpeech(facts, to)
 }
 
 /** A verb whose subject is looked for. */

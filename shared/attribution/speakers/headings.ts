@@ -1,5 +1,6 @@
 import { fold, foldPhrase, withoutFeminine } from '../../text/fold'
 import { memoise } from '../../text/memo'
+import { putInList } from '../lists'
 import { lowerBound } from '../search'
 import type { BlockText, QuoteFinding } from '../types'
 
@@ -62,11 +63,7 @@ function bodyOf(lists: readonly (readonly QuoteFinding[])[], isHeading: (block: 
     for (const quote of list) {
       if (quote.speaker === null) continue
       const words = wordsOf(quote.text)
-      for (const word of words) {
-        const at = withWord.get(word) ?? []
-        if (at.length === 0) withWord.set(word, at)
-        if (at.length < mostWithOneWord) at.push(quotes.length)
-      }
+      for (const word of words) putInList(withWord, word, quotes.length, mostWithOneWord)
       quotes.push({ quote, block, words })
     }
   })

@@ -81,6 +81,11 @@ export function isDash(key: string): boolean {
   return key === '-' || key === '–' || key === '—' || key === 'ـ'
 }
 
+/** Whether a mark stands at a token with which sentences end. */
+export function isSentenceEnd({ tokens, lexicon }: Pick<PhraseText, 'tokens' | 'lexicon'>, i: number): boolean {
+  return lexicon.data.sentenceEnds.includes(tokens[i]?.key ?? ' ')
+}
+
 export function givenAt(c: PhraseText, i: number): { readonly gender: Gender } | null {
   return wordAt(c, i)?.given ?? (isStrangePair(c, i) || isBeforeTail(c, i) ? anyGender : null)
 }

@@ -1,5 +1,6 @@
 import { fold, foldPhrase } from '../../text/fold'
 import type { LanguageData, Paradigm } from '../languages/types'
+import { putInList } from '../lists'
 import type { VerbForm } from './word-info'
 
 export interface Sequence<T> {
@@ -73,10 +74,7 @@ export function verbTables(data: LanguageData): VerbTables {
 /** Sequences by their first word, longest first. */
 export function sequences<T>(all: readonly Sequence<T>[]): Map<string, Sequence<T>[]> {
   const table = new Map<string, Sequence<T>[]>()
-  for (const one of all) {
-    const first = one.keys[0] ?? ''
-    table.set(first, [...(table.get(first) ?? []), one])
-  }
+  for (const one of all) putInList(table, one.keys[0] ?? '', one)
   for (const list of table.values()) list.sort((a, b) => b.keys.length - a.keys.length)
   return table
 }

@@ -9,6 +9,13 @@ const economist = 'قال الخبير الاقتصادي عمر الكتاني�
 const sociologist = `${economist}
 من جانبها، قالت الباحثة سعاد بناني إن “الأرقام مقلقة جدا هذا العام”.`
 const police = 'قال بلاغ للمديرية العامة للأمن الوطني إن “المشتبه فيه أوقف صباح أمس بالمدينة”.'
+const englishEconomist =
+  'Economist Omar Kettani told the paper that the situation was “no longer bearable for most families”.'
+const englishSociologist = `${englishEconomist}
+Researcher Sara Bennani, who studied the figures, said they were “alarming this year by any measure”.`
+const hebrewEconomist = 'הכלכלן עומר כהן אמר לעיתון כי המצב “כבר לא נסבל עבור רוב המשפחות”.'
+const hebrewSociologist = `${hebrewEconomist}
+החוקרת שרה לוי, שבדקה את הנתונים, אמרה כי הם “מדאיגים מאוד השנה”.`
 
 const again: readonly {
   readonly language: LanguageCode
@@ -94,7 +101,7 @@ const again: readonly {
   },
   {
     language: 'en',
-    before: `Economist Omar Kettani told the paper that the situation was “no longer bearable for most families”.`,
+    before: englishEconomist,
     quote: 'nobody here will ever accept such a thing',
     speaker: 'Omar Kettani',
     sentences: [
@@ -113,8 +120,7 @@ const again: readonly {
   },
   {
     language: 'en',
-    before: `Economist Omar Kettani told the paper that the situation was “no longer bearable for most families”.
-Researcher Sara Bennani, who studied the figures, said they were “alarming this year by any measure”.`,
+    before: englishSociologist,
     quote: 'nobody here will ever accept such a thing',
     speaker: 'Sara Bennani',
     sentences: [
@@ -127,8 +133,7 @@ Researcher Sara Bennani, who studied the figures, said they were “alarming thi
   },
   {
     language: 'en',
-    before: `Economist Omar Kettani told the paper that the situation was “no longer bearable for most families”.
-Researcher Sara Bennani, who studied the figures, said they were “alarming this year by any measure”.`,
+    before: englishSociologist,
     quote: 'nobody here will ever accept such a thing',
     speaker: 'Omar Kettani',
     sentences: [
@@ -140,7 +145,7 @@ Researcher Sara Bennani, who studied the figures, said they were “alarming thi
   },
   {
     language: 'he',
-    before: `הכלכלן עומר כהן אמר לעיתון כי המצב “כבר לא נסבל עבור רוב המשפחות”.`,
+    before: hebrewEconomist,
     quote: 'אף אחד כאן לא יסכים לדבר כזה לעולם',
     speaker: 'עומר כהן',
     sentences: [
@@ -158,16 +163,14 @@ Researcher Sara Bennani, who studied the figures, said they were “alarming thi
   },
   {
     language: 'he',
-    before: `הכלכלן עומר כהן אמר לעיתון כי המצב “כבר לא נסבל עבור רוב המשפחות”.
-החוקרת שרה לוי, שבדקה את הנתונים, אמרה כי הם “מדאיגים מאוד השנה”.`,
+    before: hebrewSociologist,
     quote: 'אף אחד כאן לא יסכים לדבר כזה לעולם',
     speaker: 'שרה לוי',
     sentences: ['היא הוסיפה: “@”.', '“@”, אמרה.', 'לוי התעקשה כי “@”.', 'לדבריה, “@”.', '“@”, אמרה החוקרת.'],
   },
   {
     language: 'he',
-    before: `הכלכלן עומר כהן אמר לעיתון כי המצב “כבר לא נסבל עבור רוב המשפחות”.
-החוקרת שרה לוי, שבדקה את הנתונים, אמרה כי הם “מדאיגים מאוד השנה”.`,
+    before: hebrewSociologist,
     quote: 'אף אחד כאן לא יסכים לדבר כזה לעולם',
     speaker: 'עומר כהן',
     sentences: ['כהן לא הסכים. “@”, אמר.', 'הכלכלן היה בוטה יותר: “@”.', 'מנגד, כהן טען כי “@”.'],
