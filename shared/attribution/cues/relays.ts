@@ -73,7 +73,7 @@ function withoutSources(c: CueText, cues: readonly Cue[]): readonly Cue[] {
   const kept: Cue[] = []
   for (const cue of cues) {
     const spoken = kept.at(-1)
-    const lead = leadOf(c, cue)
+    const lead = leadOfRelay(c, cue)
     if (spoken && isPublished(c, spoken, cue)) continue
     if (spoken && lead >= 0 && isBetween(c, spoken, lead, cue.after?.to ?? cue.to) && opensReport(c, cue)) continue
     kept.push(cue)
@@ -112,7 +112,7 @@ function isOutlet(c: CueText, i: number): boolean {
 }
 
 /** The token with which the remark begins (بحسب, حسبما, وفق ما), or -1 when the cue is of no such remark. */
-function leadOf(c: CueText, { from }: Cue): number {
+export function leadOfRelay(c: CueText, { from }: Cue): number {
   const { relayLeads, relayedWhat } = c.lexicon.data
   const at = [from, from - 1].find((i) => relayLeads.includes(keyAt(c, i)))
   if (at !== undefined) return at

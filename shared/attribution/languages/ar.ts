@@ -331,7 +331,7 @@ const months = words(`
 
 /** وفق تصريحات الوزير: what somebody said. */
 const tellingNouns = words(`
-  قول أقوال تعبير وصف كلام تصريح تصريحات إفادة إفادات رواية تأكيد تأكيدات شهادة شهادات تقدير تقديرات توضيح توضيحات زعم مزاعم
+  قول أقوال تعبير وصف كلام تصريح تصريحات إفادة إفادات رواية روايات تأكيد تأكيدات شهادة شهادات تقدير تقديرات توضيح توضيحات زعم مزاعم
   ادعاء ادعاءات رأي معطيات أرقام إحصائيات إحصاءات إعلان`)
 
 /** على حد قوله، بحسب تعبيرها: every head with every noun and pronoun. */
@@ -343,15 +343,18 @@ const selfCues = [
     words('كلام تصريح تصريحات إفادت إفادات روايت').map((noun) => head + noun),
   ),
   ...words('قول تعبير وصف رأي').map((noun) => `وفقا ل${noun}`),
+]
+  .map((words) => ({ words, beside: true }))
   // “عدة تصريحات كان أبرزها قوله إن”
-  ...words('أبرزها أهمها بينها منها').map((lead) => `${lead} قول`),
-].flatMap((phrase) =>
-  (['ه', 'ها'] as const).map((pronoun) => ({
-    words: phrase + pronoun,
-    refers: 'self' as const,
-    gender: pronounOf[pronoun],
-  })),
-)
+  .concat(words('أبرزها أهمها بينها منها').map((lead) => ({ words: `${lead} قول`, beside: false })))
+  .flatMap(({ words, beside }) =>
+    (['ه', 'ها'] as const).map((pronoun) => ({
+      words: words + pronoun,
+      refers: 'self' as const,
+      beside,
+      gender: pronounOf[pronoun],
+    })),
+  )
 
 /** “أبناؤه”, “زملاؤها”, “إخوتهما”: several by whose they are; a last hamza takes its seat from the vowel of the case. */
 const theirs = (list: string): string[] =>
@@ -398,6 +401,7 @@ const viewCues = words('رأي نظر تقدير اعتقاد تصور منظو�
     (['ه', 'ها'] as const).map((pronoun) => ({
       words: `${head}${pronoun}`,
       refers: 'self' as const,
+      beside: !head.startsWith('بالنسبة'),
       gender: pronounOf[pronoun],
     })),
   )
@@ -504,10 +508,12 @@ export const arabic: LanguageData = {
     ...phrases('بحسب ما|حسب ما|وفق ما|وفقا لما|طبقا لما|على حد ما').map((phrase) => ({
       words: phrase,
       verbBetween: true,
+      beside: true,
     })),
     ...phrases(
-      'بحسب|حسب|حسبما أفاد|نقلا عن|على لسان|على حد تعبير|على حد قول|على حد وصف|وفق|من وجهة نظر|في نظر|في عيني|في عيون|في عين|بعيون|برأي|بحسب رأي|حسب رأي|وفق رأي|في رأي',
-    ).map((phrase) => ({ words: phrase })),
+      'بحسب|حسب|حسبما أفاد|نقلا عن|على حد تعبير|على حد قول|على حد وصف|وفق|من وجهة نظر|في نظر|برأي|بحسب رأي|حسب رأي|وفق رأي|في رأي',
+    ).map((phrase) => ({ words: phrase, beside: true })),
+    ...phrases('على لسان|في عيني|في عيون|في عين|بعيون').map((phrase) => ({ words: phrase })),
     ...phrases('بهذه الجملة|بهذه الكلمات|بهذه العبارة|بهذه العبارات|بهذا السؤال|بهذه الكلمة|بهذا الكلام|هكذا').map(
       (phrase) => ({
         words: phrase,
@@ -527,12 +533,12 @@ export const arabic: LanguageData = {
     })),
     { words: 'بالنسبة إلى', reports: true, views: true },
     { words: 'بتعبير', sure: true },
-    { words: 'وفقا', joins: 'ل' },
+    { words: 'وفقا', joins: 'ل', beside: true },
     { words: 'كما يحلو', joins: 'ل' },
     { words: 'كما يطيب', joins: 'ل' },
-    { words: 'طبقا', joins: 'ل' },
+    { words: 'طبقا', joins: 'ل', beside: true },
     { words: 'تبعا', joins: 'ل' },
-    { words: 'استنادا إلى' },
+    { words: 'استنادا إلى', beside: true },
     ...phrases('جاء في رد|جاء في كلام|ورد في رد|ورد في كلام').map((phrase) => ({ words: phrase })),
     { words: 'جاء في' },
     { words: 'ورد في' },
@@ -583,7 +589,7 @@ export const arabic: LanguageData = {
   ],
   complementizers: words('أن إن بأن ان بان فإن وإن وأن كون بكون لأن أنْ ألا'),
   boundComplementizers: words(
-    'أنه أنها أنهم أننا أني أنهما وأنه وأنها إنه إنها إنهم إننا إنني إني وإنه وإنها بأنه بأنها بأنهم بأننا بأنني كونه كونها بكونه بكونها لأنه لأنها أنك بأنك',
+    'أنه أنها أنهم أننا أني أنهما وأنه وأنها إنه إنها إنهم إننا إنني إني وإنه وإنها بأنه بأنها بأنهم بأننا بأنني كونه كونها فإنه فإنها فإنهم فإنهما بكونه بكونها لأنه لأنها أنك بأنك',
   ),
   stops: withPronouns.concat(
     pointsInTime,

@@ -226,9 +226,11 @@ export const english: LanguageData = {
   notCues: words('credit credits state states thanks tell ask threatening feeling welcome'),
   nominalCues: [
     { words: 'for', opens: true },
-    ...phrases('according to|in the words of|quoting|in a statement from|in the view of|in the opinion of').map(
-      (phrase) => ({ words: phrase }),
-    ),
+    ...phrases('according to|in the words of|in the view of|in the opinion of').map((phrase) => ({
+      words: phrase,
+      beside: true,
+    })),
+    ...phrases('quoting|in a statement from').map((phrase) => ({ words: phrase })),
     ...phrases('in his words|as he put it|in his view|in his opinion|as he sees it').map((phrase) => ({
       words: phrase,
       refers: 'self' as const,

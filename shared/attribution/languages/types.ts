@@ -55,6 +55,8 @@ export interface NominalCue {
    * subject of its sentence (با بیان اینکه).
    */
   readonly refers?: 'self' | 'subject'
+  /** It sets a clause beside its source, with no verb of speech (بحسب فلان، أغلق الطريق; …, according to police). */
+  readonly beside?: boolean
   /** The name stands in front of the cue (X کے مطابق). */
   readonly nameBefore?: boolean
   /** A verb stands between the cue and the name (بهذه الكلمات افتتحت فلانة). */

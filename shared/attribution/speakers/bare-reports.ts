@@ -1,22 +1,15 @@
 import type { Cue, CueText } from '../cues/cue'
 import { isBehindMarks } from '../cues/subjects'
 import type { TokenRange } from '../words/noun-phrase'
-import { isComma, isDash, isSentenceEnd } from '../words/phrase-text'
+import { isComma, isSentenceEnd } from '../words/phrase-text'
+import { behindDateline } from './cited-clauses'
 
-// Reports that no word opens, as English mostly has them: “Police said the road was closed”, “the road was closed, police said”,
-// “According to police, the road was closed” (Quirk et al. 1985, 14.29, on the zero “that” and the comment clause).
-
-/** How many tokens in front of a sentence's first clause a dateline has: “DETROIT — ”. */
-const longestDateline = 4
+// Reports that no word opens, as English mostly has them: “Police said the road was closed”, “the road was closed, police said”
+// (Quirk et al. 1985, 14.29, on the zero “that” and the comment clause).
 
 /** Whether a reporting word is one that may have its clause right behind it, or behind it in front of a comma. */
 function takesBareClause({ tokens, lexicon }: CueText, { kind, from, to }: Cue): boolean {
   return kind === 'finite' && to === from + 1 && lexicon.data.bareClauseVerbs.includes(tokens[from]?.key ?? '')
-}
-
-/** Whether a cue cites somebody by name at a comma (“According to police,”). */
-function cites({ tokens, lexicon }: CueText, { kind, from }: Cue): boolean {
-  return kind === 'nominal' && lexicon.data.relayLeads.includes(tokens[from]?.key ?? '')
 }
 
 /**
@@ -27,8 +20,6 @@ export function bareBegin(facts: CueText, cue: Cue): number | null {
   const { tokens, infos, quoteOf, sentenceOf, lexicon } = facts
   const { bareClauseVerbs, bareClauseRemarks, bareClauseStops } = lexicon.data
   if (bareClauseVerbs.length === 0) return null
-  const source = cites(facts, cue) && opensSentence(facts, cue.from) ? cue.after : null
-  if (source) return isComma(tokens[source.to]?.key ?? '') && infos[source.to + 1] ? source.to + 1 : null
   const teller = cue.before ?? cue.topic
   if (!takesBareClause(facts, cue) || cue.after !== null || teller === null) return null
   // ““…,” Ms. Gonzalez said outside the courthouse”: what she said stands in front.
@@ -52,20 +43,17 @@ export function bareBegin(facts: CueText, cue: Cue): number | null {
 export function clauseInFront(facts: CueText, cue: Cue, start: number, previous: Cue | undefined): TokenRange | null {
   const { tokens, infos, quoteOf, lexicon } = facts
   if (lexicon.data.bareClauseVerbs.length === 0) return null
-  const cited = cites(facts, cue) ? cue.after : null
   // “authorities have said”
   const verb = lexicon.data.auxiliaries.includes(tokens[cue.from - 1]?.key ?? '') ? cue.from - 1 : cue.from
   const teller = takesBareClause(facts, cue) && cue.before?.to === verb ? cue.before : null
-  const first = cited ? cue.from : teller?.from
-  const last = cited ? cited.to : cue.to
+  const first = teller?.from
   if (first === undefined || !isComma(tokens[first - 1]?.key ?? '')) return null
   // Nothing but a full stop behind the teller, or when and where it was said.
-  if (!endsThere(facts, last, cited === null)) return null
+  if (!endsThere(facts, cue.to)) return null
   // “he told him to go away, White said”: a word that reports nothing there stands in the clause.
   const reports = previous && (previous.kind !== 'finite' || opensReportOf(facts, previous))
   if (reports && previous.from >= start) return null
-  let from = start
-  for (let i = from; i < Math.min(first, from + longestDateline); i++) if (isDash(tokens[i]?.key ?? '')) from = i + 1
+  const from = behindDateline(facts, start, first)
   for (let i = from; i < first; i++) if (quoteOf[i] !== -1) return null
   // “On Monday, Smith said”, “When it was over, Smith said”: a remark, where no other comma stands behind it.
   const lead = infos[from]
@@ -87,14 +75,14 @@ function opensReportOf(facts: CueText, { from, to, after }: Cue): boolean {
 const longestRemark = 8
 
 /** Whether a sentence ends at a token, or behind a remark that begins there. */
-function endsThere(facts: CueText, at: number, remark: boolean): boolean {
+function endsThere(facts: CueText, at: number): boolean {
   const { tokens, infos, quoteOf, sentenceOf, lexicon } = facts
   const within = (i: number) => tokens[i] !== undefined && sentenceOf[i] === sentenceOf[at - 1]
   if (!within(at) || isSentenceEnd(facts, at)) return true
   // “the road was closed, police said, but it opened again”
   if (isComma(tokens[at]?.key ?? '') && lexicon.data.bareClauseTurns.includes(tokens[at + 1]?.key ?? '')) return true
   const opens = governs(facts, at) || lexicon.data.bareClauseRemarks.includes(tokens[at]?.key ?? '')
-  if (!remark || !opens) return false
+  if (!opens) return false
   let i = at
   while (within(i) && infos[i] && quoteOf[i] === -1 && i < at + longestRemark && infos[i]?.verb == null) i++
   return !within(i) || isSentenceEnd(facts, i)
@@ -102,8 +90,4 @@ function endsThere(facts: CueText, at: number, remark: boolean): boolean {
 
 function governs({ infos, lexicon }: CueText, i: number): boolean {
   return infos[i] != null && lexicon.is(infos[i], 'preposition')
-}
-
-function opensSentence({ sentenceOf }: CueText, i: number): boolean {
-  return i === 0 || sentenceOf[i - 1] !== sentenceOf[i]
 }

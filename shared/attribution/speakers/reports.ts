@@ -3,9 +3,10 @@ import type { Cue } from '../cues/cue'
 import { sliceOf } from '../facts/phrase-words'
 import { lowerBound } from '../search'
 import type { QuoteFinding, ReportFinding, ReportKind, RuleName, Span, SpeakerKind } from '../types'
-import type { NounPhrase } from '../words/noun-phrase'
+import type { NounPhrase, TokenRange } from '../words/noun-phrase'
 import { isComma } from '../words/phrase-text'
 import { bareBegin, clauseInFront } from './bare-reports'
+import { type CitedClause, citedClause } from './cited-clauses'
 import { whoStandsAt } from './colon-speakers'
 import type { Scene } from './scene'
 import { weights } from './speech-event'
@@ -201,44 +202,81 @@ export function findReports(
   const named = spoken.length === 0 && events.length === 0 ? (behindName(scene) ?? inFrontOfName(scene)) : null
   if (named) return [named]
   const reports: ReportFinding[] = []
+  const begins = events.map((event, i) => beginOfReport(facts, spoken, event, events[i + 1]?.cue.from ?? tokens.length))
   let speechEnds = 0
-  events.forEach(({ cue, phrase, speaker, rule, confidence }, i) => {
+  let reportedIn = -1
+  events.forEach((event, i) => {
+    const { cue, phrase, speaker, rule, confidence } = event
     const name = scene.entry(speaker)?.name ?? null
+    const begin = begins[i] ?? null
+    const sentence = scene.sentence(cue.from)
+    const relayed = reportedIn === sentence
+    if (begin) reportedIn = sentence
     // Whom somebody cites in speech behind a colon is part of that.
-    if (speaker === null || name === null || cue.kind === 'self' || cue.from < speechEnds) return
-    const behind = phrase && phrase.from >= cue.to ? phrase.to : cue.to
-    const next = events[i + 1]?.cue.from ?? tokens.length
-    const begin = beginOf(facts, spoken, behind, next) ?? bareClause(facts, cue)
-    const front = begin ? null : clauseInFront(facts, cue, scene.startOfSentence(cue.from), events[i - 1]?.cue)
-    if (front && wordsIn(facts, ...front) >= fewestWords) {
-      const [start, stop] = [tokens[front[0]]?.start ?? 0, tokens[front[1] - 1]?.end ?? 0]
-      const cueText = sliceOf(facts, [cue.from, cue.to])
-      const evidence = { rule, cue: cueText, excerpt: sliceOf(facts, [front[1] + 1, endOf(cue)]), before: false }
-      const found = { start, end: stop, text: text.slice(start, stop), kind: 'indirect' as const }
-      reports.push({ ...found, speaker, name, evidence, confidence })
+    if (speaker === null || name === null || cue.from < speechEnds) return
+    const listed = (
+      range: TokenRange,
+      kind: ReportKind,
+      skip: number,
+      excerpt: TokenRange,
+      before: boolean,
+    ): boolean => {
+      const start = (tokens[range[0]]?.start ?? 0) + skip
+      const end = tokens[range[1] - 1]?.end ?? 0
+      const quote = spoken[lowerBound(spoken, (one) => one.end, start + 1)]
+      if (wordsIn(facts, ...range) < fewestWords || (quote && quote.start < end)) return false
+      // “وفق ما أعلنت الوزارة”: two reporting words of one remark.
+      const last = reports.at(-1)
+      if (last?.start === start && last.end === end && last.speaker === speaker) return false
+      const evidence = { rule, cue: sliceOf(facts, [cue.from, cue.to]), excerpt: sliceOf(facts, excerpt), before }
+      reports.push({ start, end, text: text.slice(start, end), kind, speaker, name, evidence, confidence })
+      return true
     }
+    const start = scene.startOfSentence(cue.from)
+    const cited = begin ? null : citedClause(facts, cue, start, relayed)
+    if (cited) {
+      const clause = clauseOf(facts, cited, events, begins, i + 1)
+      if (clause) listed(clause, 'indirect', 0, cited.remark, cited.before)
+      return
+    }
+    const front = begin ? null : clauseInFront(facts, cue, start, events[i - 1]?.cue)
+    if (front) listed(front, 'indirect', 0, [front[1] + 1, endOf(cue)], false)
     if (!begin) return
-    const { kind } = begin
-    const opened = begin.token
+    const { kind, token, skip } = begin
     const end =
-      kind === 'unmarked' ? endOfSpeech(facts, opened, events, i + 1) : endOfClause(facts, opened, events, i + 1)
-    const start = (tokens[begin.token]?.start ?? 0) + begin.skip
-    const stop = tokens[end - 1]?.end ?? 0
-    const words = wordsIn(facts, begin.token, end)
-    const quote = spoken[lowerBound(spoken, (one) => one.end, start + 1)]
-    if (words < fewestWords || (quote && quote.start < stop)) return
-    if (kind === 'unmarked') speechEnds = end
-    const evidence = {
-      rule,
-      cue: sliceOf(facts, [cue.from, cue.to]),
-      excerpt: sliceOf(facts, [
-        // “Residents said”: with whoever stands right in front.
-        phrase && phrase.to === cue.from ? phrase.from : cue.from,
-        begin.skip > 0 ? begin.token : Math.min(begin.token, cue.from + longestExcerpt),
-      ]),
-      before: true,
-    }
-    reports.push({ start, end: stop, text: text.slice(start, stop), kind, speaker, name, evidence, confidence })
+      kind === 'unmarked' ? endOfSpeech(facts, token, events, i + 1) : endOfClause(facts, token, events, i + 1)
+    // “Residents said”: with whoever stands right in front.
+    const first = phrase && phrase.to === cue.from ? phrase.from : cue.from
+    const last = skip > 0 ? token : Math.min(token, cue.from + longestExcerpt)
+    if (listed([token, end], kind, skip, [first, last], true) && kind === 'unmarked') speechEnds = end
   })
   return reports
+}
+
+/** Where the report of a reporting word begins, null where it has none behind it. */
+function beginOfReport(
+  facts: BlockFacts,
+  spoken: readonly Span[],
+  { cue, phrase }: SpokenOf,
+  next: number,
+): Begin | null {
+  if (cue.kind === 'self' && !facts.lexicon.opensReport(facts.infos[cue.to])) return null
+  const behind = phrase && phrase.from >= cue.to ? phrase.to : cue.to
+  return beginOf(facts, spoken, behind, next) ?? bareClause(facts, cue)
+}
+
+/** The whole clause that a remark cites; null where it is somebody else's report. */
+function clauseOf(
+  facts: BlockFacts,
+  { clause, before }: CitedClause,
+  events: readonly SpokenOf[],
+  begins: readonly (Begin | null)[],
+  nextEvent: number,
+): TokenRange | null {
+  if (!before) return clause
+  const [begin] = clause
+  // “بحسب الوكالة، قال الوزير إن”: the agency only relays it.
+  const next = events[nextEvent]?.cue.from ?? -1
+  if (begins[nextEvent] && facts.sentenceOf[next] === facts.sentenceOf[begin] && next <= begin + 1) return null
+  return [begin, endOfClause(facts, begin, events, nextEvent)]
 }
