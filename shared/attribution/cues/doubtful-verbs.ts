@@ -50,8 +50,21 @@ export function isNoReport(c: CueText, i: number, info: WordInfo, verb: FoundVer
   // “قال طالب في المدرسة”: what somebody is, right behind a verb.
   const person = form === 'finite' && !joined && is(c, i, 'title') && c.lexicon.data.wordOrder === 'verb-first'
   if (person && c.infos[i - 1]?.verb?.form === 'finite' && c.quoteOf[i - 1] === -1) return true
-  if (isWellKnown(c, i, verb)) return true
+  if (isWellKnown(c, i, verb) || (form === 'finite' && isSpeltPassive(c, i))) return true
   return c.lexicon.isPassive(keyAt(c, i)) && !hasAgent(c, verb)
+}
+
+/** “اختُتمت”, “ذُكر”: the vowel of a past verb whose subject does nothing (Ryding 2005, ch. 38); in the present it may be the active’s. */
+function isSpeltPassive(c: CueText, i: number): boolean {
+  const { passiveVowel, presentPrefixes } = c.lexicon.data
+  const spelt = surfaceOf(c, i)
+  const vowel = passiveVowel === '' ? -1 : spelt.indexOf(passiveVowel)
+  const present = c.lexicon
+    .stripped(keyAt(c, i))
+    .some((key) =>
+      [presentPrefixes.m, presentPrefixes.f].some((prefix) => prefix !== undefined && key.startsWith(prefix)),
+    )
+  return vowel > 0 && vowel < spelt.length - 2 && !present
 }
 
 /** “يذكر أن الجمعية تأسست …” is nobody's word, “يذكر الوزير أن” and “يذكر بأن” somebody's. */

@@ -8,6 +8,7 @@ import {
   isObjectGroup,
   isOrdinary,
   isOwned,
+  isSeveral,
   isStrange,
   isTopicMarker,
   keyAt,
@@ -36,6 +37,12 @@ function withGender(phrase: NounPhrase | null, { gender, plural }: VerbForm): No
   return tells ? alter(phrase, { gender }) : phrase
 }
 
+/** “وسمعه صحفيون وهو يقول”: one speaks the while, and not the several with whom the sentence begins. */
+function isWhileOfOne(c: CueText, verb: number, { kind, gender, from }: NounPhrase): boolean {
+  if (!c.lexicon.data.whiles.includes(keyAt(c, verb - 1))) return false
+  return kind === 'unnamed' && (gender === null || isSeveral(c, from))
+}
+
 export function finiteCue(
   c: CueText,
   i: number,
@@ -51,7 +58,8 @@ export function finiteCue(
   const bound = form.joined && !form.resumes
   const last = wordOrder === 'verb-last'
   const marked = last ? (markedSubject(c, i) ?? namedBefore(c, i)) : null
-  const topic = relative ? null : topicBefore(i)
+  const first = relative ? null : topicBefore(i)
+  const topic = first && isWhileOfOne(c, i, first) ? null : first
   // “وكان الرئيس قد وصف نظيره …”: the subject stands in front.
   const particle = c.lexicon.data.perfectParticles.includes(keyAt(c, i - 1))
   const between = particle ? subjectOfPerfect(c, i - 1) : null

@@ -19,9 +19,12 @@ export function subjectBefore(c: CueText, report: number): NounPhrase | null {
     if (c.infos[i]?.definite && c.infos[i]?.adjectival && c.infos[i - 1]?.definite && !c.infos[i - 1]?.verb) continue
     const opensClause = i === 0 || sentenceOf[i - 1] !== sentenceOf[i] || breaksPhrase(c, i - 1)
     // “تغريدة على تويتر تقول”: what a preposition governs is no subject.
-    if (c.lexicon.data.wordOrder !== 'verb-last' && is(c, i - 1, 'preposition')) continue
+    const talks = isTalkedTo(c, i)
+    if (c.lexicon.data.wordOrder !== 'verb-last' && is(c, i - 1, 'preposition') && !talks) continue
+    // “أحد سكان المخيم قال”: one of those.
+    if (is(c, i - 1, 'partitive')) continue
     const near = verb - i <= farthestSubject || sentenceOf[i - 1] !== sentenceOf[i] || i === 0
-    if (opensClause && near && c.infos[i]) starts.push(i)
+    if ((opensClause || talks) && near && c.infos[i]) starts.push(i)
   }
   // The farthest start first: “مارك روته، الأمين العام للناتو، أكد” begins before its commas.
   for (const start of starts.reverse()) {
@@ -60,6 +63,14 @@ export function subjectBefore(c: CueText, report: number): NounPhrase | null {
     return phrase && phrase.to === verb && phrase.kind !== 'person' ? phrase : null
   }
   return null
+}
+
+/** “وفي حديث مع أحد سكان المخيم قال”: one of several without a name, with whom the paper talked. */
+function isTalkedTo(c: CueText, i: number): boolean {
+  const { nouns, preposition } = c.lexicon.data.talks
+  return (
+    is(c, i, 'partitive') && keyAt(c, i - 1) === preposition && [i - 2, i - 3].some((k) => nouns.includes(keyAt(c, k)))
+  )
 }
 
 /** How many words the subject of a second clause may have. */
@@ -152,7 +163,9 @@ export function phraseEndingAt(c: CueText, end: number): NounPhrase | null {
     // “دو ذرائع”, “مقتول کے والد”
     const theirs = c.lexicon.data.possessiveParticles.includes(keyAt(c, i)) && isTitle(c, i + 1)
     const counts = c.lexicon.data.nameStyle === 'given' && c.lexicon.isNumber(keyAt(c, i))
-    if (breaksPhrase(c, i) && !is(c, i, 'demonstrative') && !pronoun && !theirs && !counts) break
+    // “أحد سكان المخيم”: the word for one is a day as well.
+    const one = is(c, i, 'partitive')
+    if (breaksPhrase(c, i) && !is(c, i, 'demonstrative') && !pronoun && !theirs && !counts && !one) break
     start--
   }
   let weakest: NounPhrase | null = null

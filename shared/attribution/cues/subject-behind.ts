@@ -74,6 +74,20 @@ function isToOrOf({ lexicon, infos, tokens }: CueText, i: number): boolean {
 /** A conjunction, a particle and two letters. */
 const shortestAgain = 4
 
+/** “أشار “زعيم المعارضة” فلان إلى أن”: whoever is named right behind an office in marks. */
+function holderBehindMarks(c: CueText, open: number): NounPhrase | null {
+  const office = c.infos[open + 1]
+  const close = closingMark(c, open)
+  if (c.lexicon.data.wordOrder !== 'verb-first' || office == null || !c.lexicon.is(office, 'title')) return null
+  if (close - open > longestOffice) return null
+  const named = readNounPhrase(c, close + 1, { behindVerb: true })
+  if (named?.kind !== 'person' || named.name === null || named.weak || named.from !== close + 1) return null
+  return alter(named, { from: open, title: named.title ?? [open + 1, close] })
+}
+
+/** So many words in marks, and the first of these, may be an office. */
+const longestOffice = 6
+
 function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | null {
   let i = from
   let remark = false
@@ -95,6 +109,8 @@ function subjectBehind(c: CueText, from: number, verb: VerbForm): NounPhrase | n
       const weak = (!given || single) && !surname
       return phraseOf({ from: i, to: marked[1] + 1, kind: 'person', name: marked, weak })
     }
+    const holder = i === from && !info ? holderBehindMarks(c, i) : null
+    if (holder) return holder
     const body = i === from && !info ? bodyInMarks(c, i) : null
     if (body) return body
     // “أعلن الأسبوع الماضي وزير الصحة أن”

@@ -461,6 +461,14 @@ export interface LanguageData {
   readonly askedVerbs: readonly string[]
   /** Trades of those who ask (صحافي). */
   readonly interviewers: readonly string[]
+  /** What law calls somebody to whom something is done (المجني عليه): participles, and the pronouns that they need behind them. */
+  readonly passiveTrades: { readonly passives: readonly string[]; readonly pronouns: readonly string[] }
+  /** The vowel that shows a passive where it is written, else empty. */
+  readonly passiveVowel: string
+  /** “And he” (وهو), which ties what somebody does the while to one person. */
+  readonly whiles: readonly string[]
+  /** A talk, and the preposition in front of whom it is with (حديث مع أحد السكان). */
+  readonly talks: { readonly nouns: readonly string[]; readonly preposition: string }
   /** How a verb of no kind begins, and its last letter but one, as an article and a surname do not (העביר). */
   readonly causatives: readonly { readonly begins: string; readonly beforeLast: string }[]
   /** First stems of verbs that are never without an object (اتهم). */
@@ -855,6 +863,10 @@ export const nothingSpecial = {
   speechLeads: [],
   askedVerbs: [],
   interviewers: [],
+  whiles: [],
+  passiveVowel: '',
+  passiveTrades: { passives: [], pronouns: [] },
+  talks: { nouns: [], preposition: '' },
   assigned: [],
   addressees: [],
   honorifics: [],

@@ -28,6 +28,7 @@ import {
   opensAsWords,
   opensClause,
 } from './marked-clauses'
+import { isCalledInMarks } from './named-people'
 import {
   anyLatin,
   endsInLetters,
@@ -68,9 +69,10 @@ function isName(facts: PairPlace, pair: QuotePair, first: number, last: number):
   // “احتياطاته من العملة الأجنبية “جيدة جدا””
   const much = words > 1 && facts.lexicon.data.intensifiers.includes(facts.tokens[last]?.key ?? '')
   if (much && isOrdinary(facts.lexicon, facts.infos[first], wordClass.adjective)) return false
+  const at = wordBefore(facts, first)
+  if (isCalledInMarks(facts, at, first, last)) return true
   // “في منشور بالمدونة “إن الترخيص يعامل الجميع …””
   if (opensClause(facts, first, words)) return false
-  const at = wordBefore(facts, first)
   // “تحت عنوان: “…””
   const announced = facts.tokens[first - 2]?.key === ':' && facts.infos[first - 3]?.definite === false
   const announcing = facts.infos[first - 3]

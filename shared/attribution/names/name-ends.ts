@@ -242,10 +242,12 @@ function isObjectHere(p: Place): boolean {
   if (info.adverbial && !(n === 1 && otherEnding && closesName(c, at + 1))) return true
   if (isPossessive(c, at) && !(isOwnedSurname(p) && !isOwnedPlural(c, at))) return true
   if (!info.definite) return false
-  if (addressed && !info.adjectival && !isActing(p) && !isFamily(c, from, at)) return true
+  // “عبر محمد الطاهر الكشو عن غضبه”: with an article, and no noun of the language.
+  const unheard = givenAt(c, from) !== null && c.lexicon.classesOf(info.key) === 0 && !info.known
+  if (addressed && !info.adjectival && !unheard && !isActing(p) && !isFamily(c, from, at)) return true
   // “الشيخ محمد العبدالله المبارك الصباح”: names with articles in a row.
   const row = wordAt(c, at - 1)?.definite === true && c.lexicon.word(info.bare).given !== null
-  if (n >= 2) return !isSurname(c, at) && !row && !isFamily(c, from, at) && !isSaid(p)
+  if (n >= 2) return !isSurname(c, at) && !row && !unheard && !isFamily(c, from, at) && !isSaid(p)
   return false
 }
 

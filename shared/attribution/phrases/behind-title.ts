@@ -9,6 +9,7 @@ import {
   beginsResumed,
   breaksPhrase,
   closesName,
+  endsAsVerb,
   givenAt,
   goesOnAs,
   is,
@@ -176,9 +177,9 @@ export function withoutHouse(c: PhraseText, title: TokenRange, name: TokenRange)
   return [to - 2, to]
 }
 
-/** “كلام المسؤول جاء في ختام …”: what can be nothing but a verb, in front of a particle. */
+/** “كلام المسؤول جاء في ختام …”: what can be nothing but a verb, in front of a particle, or with the ending of a woman’s (المحامية انهارت وقالت). */
 export function isVerbBehind(c: PhraseText, i: number): boolean {
-  return isOnlyVerb(c, i) && is(c, i + 1, 'preposition')
+  return isOnlyVerb(c, i) && (is(c, i + 1, 'preposition') || endsAsVerb(c, i))
 }
 
 /** How many words behind a body's name in marks say what it is. */

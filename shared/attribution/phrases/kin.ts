@@ -38,7 +38,9 @@ export function readKin(c: PhraseText, from: number, options: ReadOptions): Noun
   // “زوجة الأسير نادية بناني”: a woman's name behind a man is his wife's.
   const given = whose > from + 1 ? givenAt(c, whose)?.gender : null
   if (given && given === gender && (given === 'f') !== isFeminine(c, from + 1)) return null
-  const to = whose < 0 ? -1 : endOfNamed(c, whose, whose > from + 1, options)
+  // “شقيقة المجني عليه انهارت”: behind a pronoun no word of no list is a name.
+  const titled = whose > from + 1 && !breaksPhrase(c, whose - 1)
+  const to = whose < 0 ? -1 : endOfNamed(c, whose, titled, options)
   return to < 0 ? null : phraseOf({ from, to, kind: 'unnamed', gender, name: [from, to] })
 }
 
@@ -69,9 +71,12 @@ function endOfUnnamed(c: PhraseText, from: number): number {
 function endOfWhose(c: PhraseText, from: number): number {
   if (!wordAt(c, from)?.definite) return from
   const owner = wordAt(c, from)
-  const { landOffices } = c.lexicon.data
+  const { landOffices, passiveTrades } = c.lexicon.data
   const office = c.lexicon.isOffice(owner?.bare ?? '') || landOffices.includes(owner?.bare ?? '')
   if (office || !(isTitle(c, from) || is(c, from, 'unnamed'))) return -1
+  // “المجني عليه”
+  const bound = passiveTrades.passives.includes(owner?.bare ?? '')
+  if (bound && passiveTrades.pronouns.includes(keyAt(c, from + 1))) return from + 2
   let i = from + 1
   // “الشاب المصري”, “الشهيد المجند”
   const goesOn = (k: number) => wordAt(c, k)?.adjectival || isTitle(c, k) || is(c, k, 'unnamed')

@@ -8,6 +8,7 @@ import {
   endOfHonour,
   givenAt,
   is,
+  isAnother,
   isCapital,
   isComma,
   isFeminine,
@@ -41,7 +42,7 @@ import { readStrangers } from './strangers'
 import { longestMarks } from './titled-names'
 import { readTitled } from './titled-phrases'
 import { named } from './titles'
-import { isAnother, readUnknown } from './unknown-phrases'
+import { readUnknown } from './unknown-phrases'
 import { readUnnamed } from './unnamed'
 
 /** Reads a phrase whose first word carries a joined preposition: لروته, للوزير. */

@@ -5,6 +5,7 @@ import { isTradeBehind, isWomansAdjective, longestTitle } from './title-parts'
 import {
   breakBefore,
   overAdverb,
+  overAnother,
   overBody,
   overCapital,
   overConstruct,
@@ -17,6 +18,7 @@ import {
   overName,
   overOwner,
   overParticle,
+  overPassive,
   overRemark,
   overRun,
   overTitleLink,
@@ -78,6 +80,8 @@ function stepOf(r: TitleReading): TitleStep {
   const info = wordAt(r.c, r.i)
   if (!info || r.c.lexicon.is(info, 'sameAgain')) return 'end'
   return (
+    overPassive(r) ??
+    overAnother(r) ??
     overAdverb(r, info) ??
     overOwner(r, info) ??
     overLink(r, info) ??

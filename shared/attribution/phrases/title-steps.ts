@@ -10,6 +10,7 @@ import {
   givenAt,
   goesOnAs,
   is,
+  isAnother,
   isCapital,
   isComma,
   isFeminine,
@@ -107,6 +108,18 @@ export function overAdverb(r: TitleReading, info: WordInfo): TitleStep {
   // “شهردار تهران”: of where, right behind the title.
   if (lexicon.data.wordOrder !== 'verb-last' || i !== from + 1 || !lexicon.is(info, 'country')) return null
   return goOn(r, i + 1, r.construct, r.complete)
+}
+
+/** “المجني عليه”, “محامي المدعى عليها”: a passive participle with the pronoun that it needs. */
+export function overPassive(r: TitleReading): TitleStep {
+  const { passives, pronouns } = r.c.lexicon.data.passiveTrades
+  const trade = wordAt(r.c, r.i - 1)
+  return trade && passives.includes(trade.bare) && pronouns.includes(keyAt(r.c, r.i)) ? whole(r, r.i + 1) : null
+}
+
+/** “نائب آخر”: somebody else of the same office, and of nothing more. */
+export function overAnother(r: TitleReading): TitleStep {
+  return r.i === r.from + 1 && !r.head.definite && isAnother(r.c, r.i) ? sure(r, r.i + 1) : null
 }
 
 /** Of which town, and whose. */

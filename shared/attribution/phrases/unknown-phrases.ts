@@ -11,6 +11,7 @@ import {
   givenAt,
   hasAccusative,
   is,
+  isAnother,
   isComma,
   isFeminine,
   isJoined,
@@ -228,10 +229,4 @@ function readUnknownName(
   const acting = !long && c.infos[from - 1]?.verb?.form === 'finite' && isStrange(c, from)
   if (acting && !head.joinable && (isPossessive(c, end) || hasAccusative(c, end))) return named(c, from, end)
   return alter(base, { name: [from, end], weak: true, definite: head.definite })
-}
-
-/** “آخر”, “أخرى” */
-export function isAnother(c: PhraseText, i: number): boolean {
-  const { lexicon } = c
-  return lexicon.data.otherWords.some((one) => lexicon.withoutArticle(one) === keyAt(c, i))
 }

@@ -171,7 +171,10 @@ export function buildRegistry(
     const entry = aliases.get(joined) ?? book.find(words, item.kind) ?? create(book, candidate)
     // A person who accepts a name does not say what it names; the text does.
     if (entry.kind === 'person' && entry.words.join(' ') === joined) entry.kind = item.kind
-    entry.gender ??= item.gender
+    // “تقدمت النائب كميلة الموسوي … وقالت الموسوي”: the verb beside a name knows better than a title does.
+    const surname = item.title === null && words.length < entry.words.length && words.at(-1) === entry.words.at(-1)
+    const shown = surname && item.speaks && item.kind === 'person' && item.gender === 'f'
+    entry.gender = shown ? item.gender : (entry.gender ?? item.gender)
     // “فاطمة طلال”, of “فاطمة طلال غازي”.
     const begins = words.length > 1 && words.length < entry.words.length && entry.kind === 'person'
     if (begins && words.every((word, i) => word === entry.words[i])) entry.shortened.push(words)

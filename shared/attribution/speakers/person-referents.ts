@@ -6,6 +6,7 @@ import type { Gender } from '../types'
 import type { Lexicon } from '../words/lexicon'
 import type { NounPhrase } from '../words/noun-phrase'
 import { isCapital, isOwned } from '../words/phrase-text'
+import type { WordInfo } from '../words/word-info'
 import {
   agrees,
   type Context,
@@ -40,6 +41,8 @@ export function personOf(phrase: NounPhrase, gender: Gender, context: Context): 
     // “وأجابت الدار”: of the house of fatwas.
     const house = single ? registry.byNoun(word.bare).find((one) => one.kind === 'body' && one.words.length > 1) : null
     if (house && agrees(house, gender) && (entry === null || entry.words.length === 1)) return house
+    const compatriot = single && isShort(entry) ? compatriotOf(word, gender, context) : null
+    if (compatriot) return compatriot
     const noun = single && plain && !meansSeveral(word.key, facts.lexicon)
     if (!noun || (entry && entry.words.length > 1)) {
       // Two Cohens: the one whom the verb's gender allows, whoever spoke last first.
@@ -237,6 +240,31 @@ function isFormer({ to }: NounPhrase, words: readonly string[], { tokens, lexico
   const adverb =
     accusativeEnding !== '' && behind.endsWith(accusativeEnding) ? behind.slice(0, -accusativeEnding.length) : ''
   return formerWords.some((one) => words.includes(one) || one === adverb)
+}
+
+/** Whether an entry is of one word at most, so that it may be somebody else by a short name. */
+function isShort(entry: Entry | null): boolean {
+  return entry === null || entry.words.length === 1
+}
+
+/** “المدرب الألماني ماتياس يايسله … وأضاف الألماني”: where somebody is from, for whoever was introduced so. */
+function compatriotOf({ bare, adjectival }: WordInfo, gender: Gender, context: Context): Entry | null {
+  const { lexicon } = context.facts
+  if (!adjectival || !lexicon.isOrigin(bare)) return null
+  const known = [...context.recent, context.named()].filter((one) => one?.kind === 'person' && agrees(one, gender))
+  // “مدرب الأهلي الألماني ماتياس يايسله”: whose the adjective is, the title does not show.
+  const ofOrigin = (one: Entry | null) => one?.titles.some(({ words }) => words.has(bare)) === true
+  return known.find((one) => one && isFrom(one, bare, lexicon)) ?? known.find(ofOrigin) ?? null
+}
+
+/** Whether a title of somebody says where they are from: a noun with an article, and adjectives. */
+function isFrom({ titles }: Entry, origin: string, lexicon: Lexicon): boolean {
+  return titles.some(({ words }) => {
+    const spelt = [...words]
+    const at = spelt.indexOf(origin)
+    const definite = (word: string) => spelt.some((one) => lexicon.withoutArticle(one) === word)
+    return at >= 0 && spelt.slice(0, at + 1).every(definite)
+  })
 }
 
 /** “محاميه”: a trade with its owner's pronoun, which is definite without an article. */

@@ -57,6 +57,12 @@ export function foldLists(data: LanguageData): LanguageData {
     perfectLeads: data.perfectLeads.map(fold),
     crowdNouns: data.crowdNouns.map(fold),
     settingVerbs: data.settingVerbs.map(fold),
+    passiveTrades: {
+      passives: data.passiveTrades.passives.map(fold),
+      pronouns: data.passiveTrades.pronouns.map(fold),
+    },
+    whiles: data.whiles.map(fold),
+    talks: { nouns: data.talks.nouns.map(fold), preposition: fold(data.talks.preposition) },
     turningLeads: data.turningLeads.map((words) => words.map(fold)),
     askedVerbs: data.askedVerbs.map(fold),
     interviewers: data.interviewers.map(fold),

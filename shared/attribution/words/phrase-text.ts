@@ -358,3 +358,9 @@ export function isPlain(c: PhraseText, i: number): boolean {
   const info = wordAt(c, i)
   return info?.plain === true && !isFeminine(c, i)
 }
+
+/** “آخر”, “أخرى” */
+export function isAnother(c: PhraseText, i: number): boolean {
+  const { lexicon } = c
+  return lexicon.data.otherWords.some((one) => lexicon.withoutArticle(one) === keyAt(c, i))
+}
