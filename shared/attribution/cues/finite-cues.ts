@@ -1,5 +1,5 @@
 import { readNounPhrase } from '../phrases/phrases'
-import { wordClass } from '../words/dictionary'
+import { thingClasses, wordClass } from '../words/dictionary'
 import { alter, type NounPhrase } from '../words/noun-phrase'
 import {
   givenAt,
@@ -100,6 +100,7 @@ export function finiteCue(
     judged ||
     closed ||
     denied ||
+    (behind !== null && bound && topic !== null && isShown(c, behind, topic, form)) ||
     (behind !== null && form.describes && isDescribed(c, behind))
   const issuer = isBackReference(c, to) && behind === null && wordOrder === 'verb-first' ? issuerOf(c, i) : null
   const opening = bound && wordOrder === 'free' && behind === null ? clauseOpening(c, i, form) : null
@@ -136,6 +137,16 @@ export function finiteCue(
       (last ? marked : relative ? relativeHead(c, i) : withGender(front, form)),
     topic,
   })
+}
+
+/** “خرجت الفنانة فلانة، وأوضحت الحقيقة التي …”: a noun of the dictionary behind a second verb, where the first has its subject and no report opens. */
+function isShown(c: CueText, behind: NounPhrase, topic: NounPhrase, { gender, plural }: VerbForm): boolean {
+  const { kind, weak, definite, name, to, from } = behind
+  if (c.lexicon.data.wordOrder !== 'verb-first' || plural || kind !== 'person' || !weak || !definite || !name)
+    return false
+  if (to !== from + 1 || topic.weak || topic.gender !== gender || topic.to > from) return false
+  const opens = c.lexicon.opensReport(c.infos[to]) || isMark(c, to) || keyAt(c, to) === ':' || isComma(keyAt(c, to))
+  return c.lexicon.mayBe(keyAt(c, from), thingClasses) && !c.lexicon.isSurname(keyAt(c, from)) && !opens
 }
 
 /** “وجهت رسالة إلى الشعب”: a document without an article, in front of whom it goes to. */
@@ -277,8 +288,10 @@ function isActedOn(c: CueText, verb: number, phrase: NounPhrase, form: VerbForm)
   if (!form.addresses || phrase.kind === 'pronoun' || phrase.kind === 'document') return false
   const head = phrase.title ? c.infos[phrase.title[0]] : null
   const gender = head ? (c.lexicon.titleGender(head.bare) ?? c.lexicon.titleGender(head.key)) : null
-  if (phrase.kind === 'person' && gender !== null && form.gender !== null && gender !== form.gender && !form.plural)
-    return true
+  // “ووصفت رئيس الوزراء تيريزا ماي الهجوم”: a woman with the title in the masculine.
+  const given = phrase.name ? (givenAt(c, phrase.name[0])?.gender ?? null) : null
+  const other = gender !== null && form.gender !== null && gender !== form.gender && given !== form.gender
+  if (phrase.kind === 'person' && other && !form.plural) return true
   // “ترامب يهدد كندا برسوم”
   if (form.gender === 'm' && !form.plural && isFeminineLand(c, phrase)) return true
   // “كان ينتقد الرئيس الروسي لشنه “…””: for what of his own.

@@ -32,6 +32,7 @@ import {
   endsAsVerb,
   holdsBody,
   isComma,
+  isDash,
   isFigure,
   isJoined,
   isOrigin,
@@ -96,6 +97,30 @@ function strangerActing(facts: CueText, at: number): NounPhrase | null {
   if (lexicon.data.wordOrder !== 'verb-first' || !deed || who >= at || !isStrange(facts, who)) return null
   if (isJoined(facts, who) || infos[who]?.joinable || !infos[who + 1]?.breaks) return null
   return phraseOf({ from: who, to: who + 1, kind: 'person', name: [who, who + 1], weak: true })
+}
+
+/** “فلاديمير بوتين ودونالد ترامب”: a given name behind a conjunction, and behind somebody, or one that is nothing else. */
+function isSecondNamed({ infos, lexicon }: CueText, i: number, behindName: boolean): boolean {
+  const info = infos[i]
+  if (!info?.conjoined || info.definite || lexicon.data.wordOrder !== 'verb-first') return false
+  const given = info.key.slice(1)
+  const only = !lexicon.isWordName(given) && lexicon.classesOf(given) === 0
+  return lexicon.word(given).given !== null && (only || behindName)
+}
+
+/** How many words may a town and a reporter have in front of an article's first sentence. */
+const longestByline = 5
+
+/** “الرياض - علي القحطاني - أعلن المتحدث”: the token behind the dash that closes whoever reports from where, who is not told of; else 0. */
+function behindByline({ tokens, infos, lexicon }: CueText): number {
+  if (lexicon.data.wordOrder !== 'verb-first') return 0
+  const dashFrom = (from: number) => {
+    for (let i = from + 1; i <= from + longestByline && tokens[i]; i++) if (isDash(tokens[i]?.key ?? '')) return i
+    return -1
+  }
+  const town = dashFrom(0)
+  const reporter = town < 0 ? -1 : dashFrom(town + 1)
+  return reporter > 0 && infos[reporter + 1]?.verb?.form === 'finite' ? reporter + 1 : 0
 }
 
 /** Whom the sentences from token `start` on name. */
@@ -182,7 +207,9 @@ export function collectNamed(
     add(officeOverColon(facts, first))
   }
   let inside: TokenRange = [-1, -1]
-  for (let i = start; i < facts.tokens.length; i++) {
+  // The token behind whoever was named last.
+  let named = -1
+  for (let i = Math.max(start, behindByline(facts)); i < facts.tokens.length; i++) {
     const info = facts.infos[i]
     if ((flags[i] ?? 0) & isReporting) continue
     // “لروته”, “بأستاذ التاريخ الطيب بياض”: a name or a title behind a joined particle.
@@ -198,7 +225,7 @@ export function collectNamed(
         : !info.definite && facts.lexicon.isInside(info, 'title'))
     // “بلاغ للمكتب السياسي لحزب …”
     const house = info?.prepositional === true && !titled && !goesOnTitle(facts, i) && holdsBody(facts, i)
-    const joined = info?.joinedName === true || titled || house
+    const joined = info?.joinedName === true || titled || house || isSecondNamed(facts, i, named === i)
     if (i === inside[0]) {
       i = inside[1] - 1
       continue
@@ -207,6 +234,7 @@ export function collectNamed(
     if (there) {
       // “المحلل السعودي سامي البشير المرشد”: behind the title the name is not read again by itself.
       inside = there.name ?? inside
+      if (there.kind === 'person') named = there.to
       // “غادر حسن طارق القاعة”: no second name begins inside the first.
       if (there.name?.[0] === i) i = Math.max(i, there.name[1] - 1)
       continue
@@ -254,6 +282,7 @@ export function collectNamed(
     const longEnough = phrase.title !== null || words >= 2 || isIntroduced(facts, phrase)
     if (longEnough) {
       put(i, phrase)
+      if (phrase.kind === 'person') named = phrase.to
       i = phrase.to - 1
     }
   }

@@ -461,6 +461,10 @@ export interface LanguageData {
   readonly askedVerbs: readonly string[]
   /** Trades of those who ask (صحافي). */
   readonly interviewers: readonly string[]
+  /** Months, which may be surnames. */
+  readonly months: readonly string[]
+  /** What a body is of another (الجناح العسكري للحركة). */
+  readonly wings: readonly string[]
   /** What law calls somebody to whom something is done (المجني عليه): participles, and the pronouns that they need behind them. */
   readonly passiveTrades: { readonly passives: readonly string[]; readonly pronouns: readonly string[] }
   /** The vowel that shows a passive where it is written, else empty. */
@@ -865,6 +869,8 @@ export const nothingSpecial = {
   interviewers: [],
   whiles: [],
   passiveVowel: '',
+  months: [],
+  wings: [],
   passiveTrades: { passives: [], pronouns: [] },
   talks: { nouns: [], preposition: '' },
   assigned: [],

@@ -123,6 +123,8 @@ export function isAddressed({ infos, lexicon, quoteOf, sentenceOf, cues }: PairP
 export function isRelayedBy({ infos, lexicon, quoteOf }: PairPlace, at: number, first: number): boolean {
   const verb = infos[at]
   const owner = verb?.ownerEnding
+  // “في بيان تلقته “أوج””, “في لقاء خاص، تابعته “أوج””
+  if (verb && owner != null && lexicon.receives(verb.key) && !infos[first]?.verb) return true
   if (!verb || owner == null || verb.verb || verb.breaks || lexicon.opensReport(verb)) return false
   if (lexicon.data.wordOrder !== 'verb-first' || infos[first]?.verb) return false
   const rest = verb.key.slice(0, -owner.length)

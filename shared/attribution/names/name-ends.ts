@@ -189,7 +189,7 @@ function isVerbHere(p: Place): boolean {
   const feminine = given?.gender === 'f' && data.feminineVerbEndings.some((one) => info.key.endsWith(one))
   if (feminine || data.verbPrefixes.some((one) => info.key.startsWith(one))) return true
   // “أن بنيامين نتنياهو مرر رسالة إلى …”: a verb of no kind, and its object.
-  if (next === null || data.nameStyle !== 'articles') return false
+  if (next === null || data.nameStyle !== 'articles' || info.definite) return false
   return !next.definite && !next.breaks && lexicon.is(next, 'document')
 }
 

@@ -1,3 +1,4 @@
+import { thingClasses } from '../words/dictionary'
 import { isFormerOffice, isOfficeHere, startsName } from '../words/name-starts'
 import {
   breaksPhrase,
@@ -11,6 +12,7 @@ import {
   isPlain,
   isPossessive,
   isStrange,
+  isSurname,
   isTitle,
   keyAt,
   type PhraseText,
@@ -88,7 +90,11 @@ function isMonthInName({ c, at, n, info }: Place): boolean {
 
 /** “محمد على، والد الطفل”: a name that is spelt like a particle, with nothing behind it that a particle would govern. */
 function isParticleInName({ c, at, n }: Place): boolean {
-  if (n === 0 || !isComma(keyAt(c, at + 1)) || !is(c, at, 'preposition')) return false
+  // “محمد على الحوثي”
+  const next = wordAt(c, at + 1)
+  const ending = isSurname(c, at + 1) && !c.lexicon.mayBe(keyAt(c, at + 1), thingClasses)
+  const surname = next?.definite === true && (c.lexicon.isSurname(next.key) || ending)
+  if (n === 0 || !(surname || isComma(keyAt(c, at + 1))) || !is(c, at, 'preposition')) return false
   return givenAt(c, at - 1) !== null && isNameByKey(c, at)
 }
 

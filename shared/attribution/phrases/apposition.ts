@@ -17,6 +17,7 @@ import {
   type PhraseText,
   wordAt,
 } from '../words/phrase-text'
+import { endOfWing } from './body-extent'
 
 /** “…، مارك روته، أن” and “-مارك روته- …”: a name set off behind a title. */
 export function readApposition(c: PhraseText, i: number, more = true): TokenRange | null {
@@ -28,6 +29,9 @@ export function readApposition(c: PhraseText, i: number, more = true): TokenRang
   // “بوزارة الدفاع، البنتاغون، سابرينا سينغ”: what the body is called besides.
   const besides = more && info.definite && !info.known && isComma(keyAt(c, start + 1)) && startsName(c, start + 2)
   if (besides) return readApposition(c, start + 1, false)
+  // “باسم سرايا القدس، الجناح العسكري للحركة، أبو حمزة،”: or of what it is the wing.
+  const wing = more ? endOfWing(c, start) : start
+  if (wing > start && isComma(keyAt(c, wing)) && startsName(c, wing + 1)) return readApposition(c, wing, false)
   // “رئيس الجمهورية، الباجي قايد السبسي، أن”: a given name with an article, in front of two more words of the name.
   const family = info.definite && info.adjectival && isPlain(c, start + 1) && isSurname(c, start + 2)
   // “مدرب الفريق، الإيطالي روبيرتو مانشيني،”: where he is from, in front of the whole name.

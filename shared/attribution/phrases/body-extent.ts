@@ -62,3 +62,10 @@ function stepOf(r: BodyReading): BodyStep {
     overUnknown(r, info)
   )
 }
+
+/** “الجناح العسكري لحركة الجهاد الإسلامي”: behind of what a body is the wing; `i` where none is told. */
+export function endOfWing(c: PhraseText, i: number): number {
+  if (!c.lexicon.data.wings.includes(wordAt(c, i)?.bare ?? '')) return i
+  const end = readExtent(c, i, longestBody)
+  return end > i + 1 ? end : i
+}

@@ -24,7 +24,7 @@ import {
   wordAt,
 } from '../words/phrase-text'
 import type { WordInfo } from '../words/word-info'
-import { longestBody, readExtent } from './body-extent'
+import { endOfWing, longestBody, readExtent } from './body-extent'
 import {
   endOfHouse,
   endOfParty,
@@ -319,6 +319,9 @@ export function overDefinite(r: TitleReading, info: WordInfo): TitleStep {
   const { c, from, head, i, complete, construct } = r
   const { lexicon } = c
   if (!info.definite) return null
+  // “باسم سرايا القدس الجناح العسكري لحركة الجهاد أبو حمزة”
+  const wing = endOfWing(c, i)
+  if (wing > i && startsName(c, wing)) return sure(r, wing)
   // “مندوب سويسرا الجلسة”: no adjective of his.
   if (is(c, i - 1, 'country') && isFeminine(c, i) && !isFeminine(c, from)) return 'end'
   // “رئيسه المباشر، العقيد كاظم بوهان”

@@ -1,6 +1,9 @@
 import { tokenise } from '../../text/words'
 import type { Lexicon } from '../words/lexicon'
 
+/** How many words behind the trade its link may stand. */
+const farthestLink = 4
+
 /**
  * For whom a spokesperson speaks: what stands in a role behind the word for the trade and its link.
  * @param role a title as the draft has it (الناطق الرسمي باسم وزارة الدفاع)
@@ -13,7 +16,9 @@ export function affiliationOf(role: string | null, lexicon: Lexicon): string | n
   const head = infos.findIndex((info) => lexicon.is(info, 'spokesperson'))
   if (head < 0) return null
   // In front of the trade in English (“Ministry spokesman”), behind it elsewhere.
-  let from = head + 1
+  // “المتحدث العسكري باسم”: whatever stands between the trade and its link says what kind of spokesman.
+  const link = infos.slice(head + 1, head + 1 + farthestLink).findIndex((info) => lexicon.is(info, 'titleLink'))
+  let from = head + 1 + Math.max(0, link)
   for (let info = infos[from]; info; info = infos[++from]) {
     if (!lexicon.is(info, 'titleLink') && !(lexicon.is(info, 'titleModifier') && !lexicon.is(info, 'body'))) break
   }

@@ -55,7 +55,7 @@ export function citedClause(facts: CueText, cue: Cue, start: number, previous: b
   const [from, to] = remark
   if (from <= firstWord(facts, behindDateline(facts, start, from))) {
     const begin = behindRemark(facts, to)
-    const told = facts.infos[begin] != null && facts.sentenceOf[begin] === facts.sentenceOf[from]
+    const told = begin > 0 && facts.infos[begin] != null && facts.sentenceOf[begin] === facts.sentenceOf[from]
     return told && facts.quoteOf[begin] === -1 ? { clause: [begin, begin], remark, before: true } : null
   }
   if (!closes(facts, to)) return null
@@ -74,15 +74,14 @@ function firstWord({ infos, sentenceOf }: CueText, start: number): number {
   return first
 }
 
-/** Where the clause begins behind a remark and its comma, and behind what more the remark says of its source (التقرير الذي أصدره المركز،). */
+/** Where the clause begins behind a remark and its comma, and behind what more the remark says of its source (التقرير الذي أصدره المركز،); −1 where no comma closes that. */
 function behindRemark(facts: CueText, to: number): number {
   const { infos, lexicon } = facts
   if (isComma(keyAt(facts, to))) return to + 1
   const more = infos[to]
-  if (more == null || !(lexicon.is(more, 'preposition') || lexicon.is(more, 'title') || lexicon.is(more, 'relative')))
-    return to
-  const comma = behindComma(facts, to, to + longestPlace)
-  return comma > 0 ? comma : to
+  const says = ['preposition', 'title', 'relative', 'outlet', 'body'] as const
+  if (more == null || !(more.prepositional || says.some((group) => lexicon.is(more, group)))) return to
+  return behindComma(facts, to, to + longestPlace)
 }
 
 /** The first token behind a sentence's dateline; a dash that opens a parenthesis has no space behind it. */

@@ -63,8 +63,12 @@ export function personOf(phrase: NounPhrase, gender: Gender, context: Context): 
   // “الناقد الإبراهيمي”: the last word is a name that the draft knows.
   const lastKey = keys.at(-1) ?? ''
   const own = facts.lexicon.word(keys[0] ?? '').definite || facts.lexicon.data.nameStyle !== 'articles'
+  // “المتحدث باسم خان” is not Khan.
+  const linked = keys.some((key) => facts.lexicon.is(facts.lexicon.word(key), 'titleLink'))
   const surname =
-    own && keys.length > 1 && !facts.lexicon.word(lastKey).known ? registry.byName([lastKey], 'person') : null
+    own && !linked && keys.length > 1 && !facts.lexicon.word(lastKey).known
+      ? registry.byName([lastKey], 'person')
+      : null
   if (surname?.kind === 'person' && fits(surname) && !surname.titleOnly) return surname
   // “الطيار”: a trade that is the surname of somebody whom the draft names in full.
   // “أما بناني نفسه”: a surname of no list.
@@ -82,7 +86,8 @@ export function personOf(phrase: NounPhrase, gender: Gender, context: Context): 
   // “وقال محاميه”: somebody else than whose lawyer it is.
   // “الناطقة باسمها”: and somebody else than whoever spoke for nobody.
   const { ownedLinks } = facts.lexicon.data
-  const owned = isOwnedTrade(range[0], facts) || ownedLinks.includes(facts.tokens[range[0] + 1]?.key ?? '')
+  const ofPerson = linked && registry.byName([lastKey], 'person') !== null
+  const owned = ofPerson || isOwnedTrade(range[0], facts) || ownedLinks.includes(facts.tokens[range[0] + 1]?.key ?? '')
   // “المتحدث ذاته”: whoever spoke last, though a spokesman spoke before.
   const same =
     (phrase.again || phrase.definite) &&

@@ -225,9 +225,6 @@ export function findReports(
       const end = tokens[range[1] - 1]?.end ?? 0
       const quote = spoken[lowerBound(spoken, (one) => one.end, start + 1)]
       if (wordsIn(facts, ...range) < fewestWords || (quote && quote.start < end)) return false
-      // “وفق ما أعلنت الوزارة”: two reporting words of one remark.
-      const last = reports.at(-1)
-      if (last?.start === start && last.end === end && last.speaker === speaker) return false
       const evidence = { rule, cue: sliceOf(facts, [cue.from, cue.to]), excerpt: sliceOf(facts, excerpt), before }
       reports.push({ start, end, text: text.slice(start, end), kind, speaker, name, evidence, confidence })
       return true
@@ -268,15 +265,19 @@ function beginOfReport(
 /** The whole clause that a remark cites; null where it is somebody else's report. */
 function clauseOf(
   facts: BlockFacts,
-  { clause, before }: CitedClause,
+  { clause, remark, before }: CitedClause,
   events: readonly SpokenOf[],
   begins: readonly (Begin | null)[],
   nextEvent: number,
 ): TokenRange | null {
+  // “وفق ما أعلنت الوزارة”: the verb in the remark tells of it.
+  if ((events[nextEvent]?.cue.from ?? Number.POSITIVE_INFINITY) < remark[1]) return null
   if (!before) return clause
   const [begin] = clause
   // “بحسب الوكالة، قال الوزير إن”: the agency only relays it.
-  const next = events[nextEvent]?.cue.from ?? -1
-  if (begins[nextEvent] && facts.sentenceOf[next] === facts.sentenceOf[begin] && next <= begin + 1) return null
+  const relays = events.some(
+    ({ cue: { from } }, i) => i >= nextEvent && begins[i] != null && from >= begin && from <= begin + 1,
+  )
+  if (relays) return null
   return [begin, endOfClause(facts, begin, events, nextEvent)]
 }

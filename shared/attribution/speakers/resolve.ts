@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../cues/block-facts'
+import type { Cue } from '../cues/cue'
 import { kindOf } from '../marks/kinds'
 import { calledBy } from '../registry/forms'
 import type { TokenMention } from '../registry/mentions'
@@ -6,7 +7,7 @@ import type { Registry } from '../registry/registry'
 import { lowerBound } from '../search'
 import type { BlockFindings, BlockText, Mention, QuoteFinding } from '../types'
 import type { TokenRange } from '../words/noun-phrase'
-import { isComma } from '../words/phrase-text'
+import { behindComma, isComma } from '../words/phrase-text'
 import { isWholeBlock } from '../words/quotes'
 import type { Carry } from './carry'
 import { eventOf } from './event-subjects'
@@ -189,6 +190,15 @@ function clauseGoesOn(
   return true
 }
 
+/** “إن إعلان الجماعة، ما أسمته “مبادرة”، ليس إلا “أكذوبة””: what others call something, with marks and a comma behind, in front of which the teller goes on. */
+function isCalledBefore({ facts }: Scene, { kind, from, to }: Cue, first: number): boolean {
+  const { tokens, quoteOf, lexicon } = facts
+  if (kind !== 'naming' || !lexicon.data.whatWords.includes(tokens[from - 1]?.key ?? '')) return false
+  let marked = -1
+  for (let i = to; i < first - 1 && i < to + longestClause; i++) if (quoteOf[i] !== -1) marked = i
+  return marked > 0 && behindComma(facts, marked + 1, first - 1) > 0
+}
+
 function eventBefore(scene: Scene, events: readonly SpeechEvent[], first: number): SpeechEvent | null {
   const at = lowerBound(events, (one) => one.cue.to, first + 1) - 1
   const event = events[at]
@@ -196,6 +206,7 @@ function eventBefore(scene: Scene, events: readonly SpeechEvent[], first: number
   // “ونقلت القناة عن المسؤول قوله إن السكان اشتكوا، لكن شكاويهم “ضاعت””: behind a comma the teller goes on.
   const outer = events[at - 1]
   const told = outer?.speaker != null && scene.sentence(outer.cue.from) === scene.sentence(first)
+  if (told && isCalledBefore(scene, event.cue, first)) return outer
   if (!told || event.cue.describes) return event
   // “وفق الصحيفة، فإن المظاهرة التي دعت إليها العائلات، جاءت “…””: who does something in a clause of what is told of.
   const clause = event.cue.relative && outer.cue.kind === 'nominal'

@@ -57,6 +57,8 @@ export function foldLists(data: LanguageData): LanguageData {
     perfectLeads: data.perfectLeads.map(fold),
     crowdNouns: data.crowdNouns.map(fold),
     settingVerbs: data.settingVerbs.map(fold),
+    months: data.months.map(fold),
+    wings: data.wings.map(fold),
     passiveTrades: {
       passives: data.passiveTrades.passives.map(fold),
       pronouns: data.passiveTrades.pronouns.map(fold),

@@ -401,6 +401,8 @@ export function buildLexicon(unfolded: LanguageData): Lexicon {
         !(known || gives || definite || breaks || verb) &&
         key.length >= shortestStrange &&
         !startsWithFigure.test(key) &&
+        // “ودونالد”: a name behind a conjunction.
+        !isGiven(joinedTo) &&
         classesOf(key) === 0,
       endsPhrase:
         (key.length === 1 && data.proclitics.includes(key)) ||

@@ -150,6 +150,8 @@ export function beginsTime(c: PhraseText, i: number): boolean {
   if (is(c, i - 1, 'unnamed') && c.lexicon.data.adjectiveShapes.begins.some((one) => info.key.startsWith(one)))
     return false
   const next = wordAt(c, i + 1)
+  // “تيريزا ماي يوم الأحد”: behind a given name a month is a surname, unless its year or “last” follows.
+  if (givenAt(c, i - 1) !== null && c.lexicon.data.months.includes(info.key) && next?.time === 'noun') return false
   const goesOn = next !== null && (next.time !== null || isFigure(c, i + 1))
   if (goesOn) return true
   return wordAt(c, i - 1)?.time === 'noun' && info.definite

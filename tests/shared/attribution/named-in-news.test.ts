@@ -140,3 +140,68 @@ test('a body and its officer, in front of the verb', () => {
   const article = 'Headline\n“This did not need to happen,” Denver police Chief James White said.'
   expect(readSpeech(article, 'en').map(({ speaker }) => speaker)).toEqual(['James White'])
 })
+
+test.each([
+  [
+    'another of the same office',
+    'قال أحد النواب إن “@”. وسأل نائب آخر رئيس الوزراء، قائلا: “@”.',
+    ['أحد النواب', 'نائب آخر'],
+  ],
+  ['one with whom a paper talked', 'وفي حديث مع أحد سكان المخيم قال إن “@”.', ['أحد سكان المخيم']],
+  [
+    'one whom several hear',
+    'وصل المخرج كريم بناني، الخميس، إلى المهرجان.\nوسمعه صحفيو وكالة فرانس برس وهو يقول للمسؤولين: “@”.',
+    ['كريم بناني'],
+  ],
+  ['whose words somebody passes on', 'ونقل يزبك قول الرئيس ميشال عون: “@”.', ['ميشال عون']],
+  ['from whom something is taken', 'ونشر كريم بناني اقتباسا من الرئيس سامي البكري: “@”.', ['سامي البكري']],
+  [
+    'a passive by its vowel',
+    'غرّد النائب سامي البكري عقب الجلسة في مجلس النواب التي اختُتمت بكلمة للرئيس كريم بناني: “@”.',
+    ['سامي البكري'],
+  ],
+  [
+    'a surname of no list with an article',
+    'عبر الوزير محمد الحبيب الكشو عن غضبه. وقال الكشو إن “@”.',
+    ['محمد الحبيب الكشو'],
+  ],
+  [
+    'a woman with a man’s title',
+    'تقدمت النائب كميلة الموسوي بطلب إلى هيئة الرئاسة. وقالت الموسوي إن الأمر صعب.\nوأوضحت: “@”.',
+    ['كميلة الموسوي'],
+  ],
+  [
+    'the same in front of what she describes',
+    'ووصفت رئيس الوزراء تيريزا ماي الحوادث بأنها “أحداث مروعة”.',
+    ['تيريزا ماي'],
+  ],
+  ['a surname that is a month', 'قالت رئيسة الوزراء تيريزا ماي يوم الأحد إن “@”.', ['تيريزا ماي']],
+  ['a second name behind a conjunction', 'التقى سمير بلعربي وكريم بناني أمس. وقال بناني: “@”.', ['كريم بناني']],
+  [
+    'nobody whom a byline names',
+    'الرياض - علي القحطاني - أعلن المتحدث حسين القحطاني أن الأمطار قادمة.\nوأضاف القحطاني: “@”.',
+    ['حسين القحطاني'],
+  ],
+  ['a name that is spelt like a particle', 'انتقد الوزير محمد على الحوثي البيان. وقال: “@”.', ['محمد على الحوثي']],
+  ['the wing of a movement', 'أكد المتحدث باسم سرايا القدس الجناح العسكري لحركة الجهاد أبو حمزة أن “@”.', ['أبو حمزة']],
+  ['not whom a spokesman speaks for', 'قال صادق خان إن الأمر صعب. وقال المتحدث باسم خان إن “@”.', ['المتحدث باسم خان']],
+  [
+    'what is shown behind a second verb',
+    'خرجت الفنانة دينا الشربيني، وأوضحت الحقيقة التي لم تعلنها.\nوتابعت: “@”.',
+    ['دينا الشربيني'],
+  ],
+  [
+    'the teller behind what others call it',
+    'قال الوزير كريم بناني إن إعلان ميليشيا الحوثي، ما اسمته “مبادرة جديدة”، أمس، ليس إلا “أكذوبة جديدة”.',
+    ['ميليشيا الحوثي', 'كريم بناني'],
+  ],
+  ['two who are described', 'دان رئيس البلدية كريم بناني الهجومين ووصفهما “بالوحشية والبربرية”.', ['كريم بناني']],
+] as const)('%s: %s', (_, sentences, speakers) => {
+  expect(speech(sayInArabic(sentences))).toEqual(speakers)
+})
+
+test('who was sent a statement says nothing by standing in marks', () => {
+  const article = 'وأوضح كريم سلامة، في بيان تلقته “أوج”، أن هذا هو الاجتماع السابع لمجلس الأمن الدولي.'
+  expect(speech(sayInArabic(article))).toEqual([])
+  expect(reporters(sayInArabic(article))).toEqual(['كريم سلامة'])
+})
