@@ -1,10 +1,20 @@
 import { isOnlyVerb, isVerbByPointing } from '../names/name-verbs'
 import { readNounPhrase } from '../phrases/phrases'
 import { readTitleBehind } from '../phrases/titles'
-import { wordClass } from '../words/dictionary'
+import { thingClasses, wordClass } from '../words/dictionary'
 import { markedWork, reportFollows } from '../words/marked-text'
 import { isIndefiniteAdjective } from '../words/modifiers'
-import { isComma, isOrdinary, isPossessive, isTopicMarker, keyAt, surfaceOf } from '../words/phrase-text'
+import {
+  hasAccusative,
+  isComma,
+  isFeminine,
+  isOrdinary,
+  isPlural,
+  isPossessive,
+  isTopicMarker,
+  keyAt,
+  surfaceOf,
+} from '../words/phrase-text'
 import type { VerbForm, WordInfo } from '../words/word-info'
 import type { CueText } from './cue'
 import { longestSaid, subjectBefore } from './subject-before'
@@ -30,6 +40,7 @@ export function isNoReport(c: CueText, i: number, info: WordInfo, verb: FoundVer
   if (info.definite || (info.known && !opens && form !== 'finite' && form !== 'noun')) return true
   // “عن أمله”: no circumstantial accusative stands behind a preposition.
   if (form === 'participle' && c.lexicon.data.nameStyle === 'articles' && is(c, i - 1, 'preposition')) return true
+  if (form === 'participle' && isOfThingInFront(c, i, verb)) return true
   if (nounLike && !joined && c.infos[i - 1]) return true
   if (ambiguous && isAnotherWord(c, i, verb)) return true
   if (form === 'finite' && (isOfThing(c, i) || (!joined && isDeedOfVerb(c, i)))) return true
@@ -52,6 +63,15 @@ export function isNoReport(c: CueText, i: number, info: WordInfo, verb: FoundVer
   if (person && c.infos[i - 1]?.verb?.form === 'finite' && c.quoteOf[i - 1] === -1) return true
   if (isWellKnown(c, i, verb) || (form === 'finite' && isSpeltPassive(c, i))) return true
   return c.lexicon.isPassive(keyAt(c, i)) && !hasAgent(c, verb)
+}
+
+/** “وجه اتهامات مثيرة للجدل”: an adjective of the thing without an article in front, with which it agrees. */
+function isOfThingInFront(c: CueText, i: number, { form }: FoundVerb): boolean {
+  const thing = c.infos[i - 1]
+  if (c.lexicon.data.wordOrder !== 'verb-first' || form.joined || c.quoteOf[i - 1] !== -1) return false
+  if (thing == null || thing.known || !isOrdinary(c.lexicon, thing, thingClasses, wordClass.past | wordClass.adjective))
+    return false
+  return form.gender === 'f' ? isPlural(c, i - 1) || isFeminine(c, i - 1) : hasAccusative(c, i - 1)
 }
 
 /** “اختُتمت”, “ذُكر”: the vowel of a past verb whose subject does nothing (Ryding 2005, ch. 38); in the present it may be the active’s. */

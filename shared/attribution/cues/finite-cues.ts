@@ -1,6 +1,7 @@
 import { readNounPhrase } from '../phrases/phrases'
 import { thingClasses, wordClass } from '../words/dictionary'
-import { alter, type NounPhrase } from '../words/noun-phrase'
+import { markedName } from '../words/marked-text'
+import { alter, type NounPhrase, phraseOf } from '../words/noun-phrase'
 import {
   givenAt,
   isComma,
@@ -232,10 +233,24 @@ export function verbOfWhat(c: CueText, i: number): Cue | null {
 function relativeHead(c: CueText, verb: number): NounPhrase | null {
   if (c.lexicon.data.wordOrder !== 'verb-first') return null
   const at = isComma(keyAt(c, verb - 2)) ? verb - 2 : verb - 1
+  const marked = nameInMarksBefore(c, at)
+  if (marked) return marked
   const phrase = phraseEndingAt(c, at)
   const somebody = phrase?.kind === 'person' || phrase?.kind === 'unnamed'
   const titled = somebody && !phrase.weak && phrase.title !== null && phrase.name === null
   return titled && c.infos[phrase.from]?.definite ? phrase : null
+}
+
+/** “لرجل الأعمال “ديفيد ساكس”، الذي كتب”: somebody’s whole name, in marks that close right in front of a token. */
+function nameInMarksBefore(c: CueText, at: number): NounPhrase | null {
+  const pair = c.quoteOf[at - 2]
+  if (pair === undefined || pair === -1 || c.quoteOf[at - 1] !== -1) return null
+  let open = at - 2
+  while (c.quoteOf[open] === pair) open--
+  const name = markedName(c, open)
+  return name && name[1] === at - 1 && name[1] - name[0] > 1
+    ? phraseOf({ from: open, to: at, kind: 'person', name })
+    : null
 }
 
 /** “وكان العلمي، القيادي في الحزب، هاجم بنكيران”: the first verb behind “was” and its subject, which is the verb's too. */

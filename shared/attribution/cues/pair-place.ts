@@ -44,6 +44,9 @@ export function isBodyByArticles(c: Omit<PairPlace, 'cues' | 'text'>, first: num
   const { infos, tokens, quoteOf, sentenceOf, lexicon } = c
   if (lexicon.data.wordOrder !== 'verb-first' || last === first) return false
   for (let i = first; i <= last; i++) if (!infos[i]?.definite || infos[i]?.prepositional) return false
+  // “أعلن “الإطار التنسيقي” الذي يضم أحزابا”
+  const behind = infos[last + 2]
+  if (behind != null && lexicon.is(behind, 'relative')) return true
   for (let i = last + 2; i < last + farthestOpening && sentenceOf[i] === sentenceOf[first]; i++) {
     if (lexicon.opensReport(infos[i])) return true
     if (quoteOf[i] !== -1) return isComma(tokens[i - 2]?.key ?? '')

@@ -25,6 +25,7 @@ import { isReportedAt } from '../names/name-parts'
 import { readNounPhrase, withoutParticle } from '../phrases/phrases'
 import { isPlaceOf } from '../phrases/title-parts'
 import { readTitleBehind } from '../phrases/titles'
+import { thingClasses, wordClass } from '../words/dictionary'
 import { closingMark, reportFollows } from '../words/marked-text'
 import { startsName } from '../words/name-starts'
 import { alter, type NounPhrase, phraseOf, type TokenRange } from '../words/noun-phrase'
@@ -35,6 +36,7 @@ import {
   isDash,
   isFigure,
   isJoined,
+  isOrdinary,
   isOrigin,
   isPast,
   isStrange,
@@ -97,6 +99,26 @@ function strangerActing(facts: CueText, at: number): NounPhrase | null {
   if (lexicon.data.wordOrder !== 'verb-first' || !deed || who >= at || !isStrange(facts, who)) return null
   if (isJoined(facts, who) || infos[who]?.joinable || !infos[who + 1]?.breaks) return null
   return phraseOf({ from: who, to: who + 1, kind: 'person', name: [who, who + 1], weak: true })
+}
+
+/** So many words has what a body is called in marks. */
+const longestIssuer = 6
+
+/** “أصدرت “منظمة العفو الدولية” تقريرها”: a body with all that it is of, in marks right behind the verb that opens the sentence. */
+function bodyBehindVerb({ infos, lexicon, sentenceOf }: CueText, first: number, last: number): NounPhrase | null {
+  const [verb, head] = [infos[first - 2], infos[first]]
+  const opens = first > 1 && sentenceOf[first - 3] !== sentenceOf[first - 2]
+  if (lexicon.data.wordOrder !== 'verb-first' || !opens || last === first || last - first >= longestIssuer) return null
+  const acts =
+    verb?.verb?.form === 'finite' || isOrdinary(lexicon, verb, wordClass.past | wordClass.present, thingClasses)
+  if (!acts || head == null || head.definite || !lexicon.is(head, 'body')) return null
+  for (let i = first + 1; i <= last; i++) {
+    const info = infos[i]
+    // “منظمة حقوق الطفل الدولية”: what a body is of may be of something itself.
+    const of = i < last && info != null && lexicon.mayBe(info.key, wordClass.noun | wordClass.verbalNoun)
+    if (!(info?.definite || info?.prepositional || of)) return null
+  }
+  return phraseOf({ from: first, to: last + 1, kind: 'body', name: [first, last + 1] })
 }
 
 /** “فلاديمير بوتين ودونالد ترامب”: a given name behind a conjunction, and behind somebody, or one that is nothing else. */
@@ -200,8 +222,10 @@ export function collectNamed(
   const [opening] = facts.tokensOfPair
   const actor = opening ? actorBehindMarks(facts, ...opening) : null
   if (actor && actor.from >= start) add(actor)
-  for (const [first] of facts.tokensOfPair) {
+  for (const [first, last] of facts.tokensOfPair) {
     if (first <= start) continue
+    const issuer = bodyBehindVerb(facts, first, last)
+    if (issuer) put(first, issuer)
     add(speakerBeforeColon(facts, first))
     add(officeBeforeMarks(facts, first))
     add(officeOverColon(facts, first))

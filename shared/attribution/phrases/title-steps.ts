@@ -1,5 +1,6 @@
 import { isOnlyVerb } from '../names/name-verbs'
 import { endOfLetters, readName, readNamesake } from '../names/names'
+import { isUnknownPair } from '../names/unknown-pairs'
 import { wordClass } from '../words/dictionary'
 import { markedWork, skipMarks, skipParentheses } from '../words/marked-text'
 import { isAddressee, isAdjective, isIndefiniteAdjective, isSpacedConjunction } from '../words/modifiers'
@@ -297,6 +298,22 @@ export function overParticle(r: TitleReading, info: WordInfo): TitleStep {
   return goOn(r, more ? i + 2 : i + 1, construct)
 }
 
+/** So many adjectives may say of what kind the second charge of an office is. */
+const mostKinds = 2
+
+/** “وزير الخارجية وشؤون المغتربين أيمن الصفدي”: what else an office is of, in front of its bearer’s name; `i` where it is of nothing else. */
+function endOfSecondCharge({ c, from, i, head, complete }: TitleReading, info: WordInfo): number {
+  const { lexicon } = c
+  const other = lexicon.isInside(info, 'title') || lexicon.isInside(info, 'body') || lexicon.isInside(info, 'unnamed')
+  if (lexicon.data.wordOrder !== 'verb-first' || head.definite || !complete || other || i < from + 2) return i
+  const things = wordClass.noun | wordClass.verbalNoun
+  if (!wordAt(c, i - 1)?.definite || !lexicon.mayBe(info.key.slice(1), things)) return i
+  let end = i + 1
+  while (end <= i + 1 + mostKinds && wordAt(c, end)?.definite && !startsName(c, end)) end++
+  const named = startsName(c, end) || isUnknownPair(c, end)
+  return end > i + 1 && named ? end : i
+}
+
 /** Words that a conjunction joins. */
 export function overJoined(r: TitleReading, info: WordInfo): TitleStep {
   const { c, from, head, i, construct } = r
@@ -307,6 +324,8 @@ export function overJoined(r: TitleReading, info: WordInfo): TitleStep {
   // “وشركة “سبايس إكس” الفضائية”
   const another = lexicon.isInside(info, 'body') ? markedWork(c, i + 1) : i
   if (another > i + 1) return whole(r, another)
+  const more = endOfSecondCharge(r, info)
+  if (more > i) return whole(r, more)
   // “الكاتب والمحلل السياسي”: two titles of one person.
   const title = lexicon.isInside(info, 'title')
   const second = title && head.definite

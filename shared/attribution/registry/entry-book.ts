@@ -106,8 +106,11 @@ export class EntryBook {
       if (entry.titleOnly || kind !== entry.kind || isOther(entry.words) !== other) continue
       if (!containsRun(entry.words, words) || this.isChildOf(entry, words)) continue
       // “العفو الدولية” is “منظمة العفو الدولية”, and no office of hers.
-      if (kind !== 'body') return entry
-      if (nearest === null || entry.words.length < nearest.words.length) nearest = entry
+      // “أوزيل” is “أوزغور أوزيل”, whose surname it is, before “أوزيل أكرم”.
+      const surname = words.length > 1 || entry.words.at(-1) === first || this.lexicon.word(first).given !== null
+      if (kind !== 'body' && surname) return entry
+      if (kind !== 'body') nearest ??= entry
+      else if (nearest === null || entry.words.length < nearest.words.length) nearest = entry
     }
     if (nearest) return nearest
     const spelt = kind === 'person' ? this.spelt(words) : null

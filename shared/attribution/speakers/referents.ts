@@ -173,6 +173,11 @@ function bodyOf(phrase: NounPhrase, { facts, registry, recent, bodies }: Context
       )
     : null
   const named = registry.byName(words, 'body')
+  // “المنظمة المعنية بالدفاع عن حقوق الإنسان”: what the only one of its kind is for.
+  const [kin, participle, purpose] = words.map((word) => facts.lexicon.word(word))
+  const forWhat = phrase.definite && kin && participle?.definite && participle.adjectival && purpose?.prepositional
+  const same = forWhat ? registry.byNoun(noun).filter((entry) => isNamedBody(entry, facts.lexicon)) : []
+  if (same.length === 1 && same[0] && recent.includes(same[0])) return same[0]
   // “المجلس الانتقالي الجنوبي”: two adjectives that the draft says of no other council.
   const other = spoke && words.length > 2 && words.slice(1).every((one) => !spoke.words.includes(one))
   return (other ? named : null) ?? spoke ?? named

@@ -196,6 +196,27 @@ test.each([
     ['ميليشيا الحوثي', 'كريم بناني'],
   ],
   ['two who are described', 'دان رئيس البلدية كريم بناني الهجومين ووصفهما “بالوحشية والبربرية”.', ['كريم بناني']],
+  [
+    'a body in marks behind the verb that opens',
+    'أصدرت “منظمة حقوق الطفل الدولية” تقريرها السنوي. وقالت المنظمة إن “@”.',
+    ['منظمة حقوق الطفل الدولية'],
+  ],
+  ['a body in marks with a clause behind it', 'أعلن “التجمع الوطني” الذي يضم أحزابا معارضة أن “@”.', ['التجمع الوطني']],
+  [
+    'the one of its kind that a purpose describes',
+    'أعربت منظمة حقوق الطفل عن قلقها. وقالت المنظمة إن “@”.\nوطالبت المنظمة المعنية بالدفاع عن الأطفال “بالإفراج عنهم أو توجيه تهم إليهم”.',
+    ['منظمة حقوق الطفل', 'منظمة حقوق الطفل'],
+  ],
+  [
+    'a whole name in marks in front of a clause',
+    'ويعود المقال لرجل الأعمال “ديفيد ساكس”، الذي كتب: “@”.',
+    ['ديفيد ساكس'],
+  ],
+  [
+    'who bears a surname before who is given it',
+    'طالب زعيم الحزب، أوزغور أوزيل، الرئيس بقبول الترشح.\nوطالب أوزيل بتجديد الانتخابات قائلا: “@”.\nوزار زعيم الحزب أوزيل أكرم إمام أوغلو المعتقل منذ مارس الماضي في السجن.',
+    ['أوزغور أوزيل'],
+  ],
 ] as const)('%s: %s', (_, sentences, speakers) => {
   expect(speech(sayInArabic(sentences))).toEqual(speakers)
 })
@@ -204,4 +225,20 @@ test('who was sent a statement says nothing by standing in marks', () => {
   const article = 'وأوضح كريم سلامة، في بيان تلقته “أوج”، أن هذا هو الاجتماع السابع لمجلس الأمن الدولي.'
   expect(speech(sayInArabic(article))).toEqual([])
   expect(reporters(sayInArabic(article))).toEqual(['كريم سلامة'])
+})
+
+test.each([
+  [
+    'an office of two charges',
+    'عمان - قال نائب رئيس الوزراء وزير العدل وشؤون الأسرة أيمن الصفدي، الاثنين، إن العمل يجري منذ أمس.',
+    ['أيمن الصفدي'],
+  ],
+  [
+    'not what an adjective of a thing would say',
+    'وجه رئيس حزب الشعب كريم بناني اتهامات مثيرة للجدل للرئيس سامي البكري، حيث زعم أن الرئيس كان على علم بذلك.',
+    ['كريم بناني'],
+  ],
+  ['a citation in one word', 'أغلق الطريق الرئيسي صباح اليوم، حسبما أعلنت وزارة الداخلية.', ['وزارة الداخلية']],
+])('a report of news without marks: %s', (_, sentences, names) => {
+  expect(reporters(sayInArabic(sentences))).toEqual(names)
 })
