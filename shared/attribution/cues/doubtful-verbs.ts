@@ -77,14 +77,12 @@ function isOfThingInFront(c: CueText, i: number, { form }: FoundVerb): boolean {
 /** “اختُتمت”, “ذُكر”: the vowel of a past verb whose subject does nothing (Ryding 2005, ch. 38); in the present it may be the active’s. */
 function isSpeltPassive(c: CueText, i: number): boolean {
   const { passiveVowel, presentPrefixes } = c.lexicon.data
+  if (passiveVowel === '') return false
   const spelt = surfaceOf(c, i)
-  const vowel = passiveVowel === '' ? -1 : spelt.indexOf(passiveVowel)
-  const present = c.lexicon
-    .stripped(keyAt(c, i))
-    .some((key) =>
-      [presentPrefixes.m, presentPrefixes.f].some((prefix) => prefix !== undefined && key.startsWith(prefix)),
-    )
-  return vowel > 0 && vowel < spelt.length - 2 && !present
+  const vowel = spelt.indexOf(passiveVowel)
+  if (vowel <= 0 || vowel >= spelt.length - 2) return false
+  const present = [presentPrefixes.m, presentPrefixes.f].filter((prefix) => prefix !== undefined)
+  return !c.lexicon.stripped(keyAt(c, i)).some((key) => present.some((prefix) => key.startsWith(prefix)))
 }
 
 /** “يذكر أن الجمعية تأسست …” is nobody's word, “يذكر الوزير أن” and “يذكر بأن” somebody's. */

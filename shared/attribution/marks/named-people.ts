@@ -45,9 +45,8 @@ function isOwnKin({ lexicon }: PairPlace, { key, ownerEnding }: WordInfo): boole
   if (ownerEnding === null) return false
   const stem = key.slice(0, -ownerEnding.length)
   // The last letter of a feminine noun gives way to another in front of a pronoun.
-  return [stem, ...lexicon.data.feminineEndings.map((ending) => stem.slice(0, -1) + fold(ending))].some(
-    (noun) => lexicon.kinGender(noun) !== undefined,
-  )
+  const isKin = (noun: string) => lexicon.kinGender(noun) !== undefined
+  return isKin(stem) || lexicon.data.feminineEndings.some((ending) => isKin(stem.slice(0, -1) + fold(ending)))
 }
 
 /** “رئيس المركزي الأمريكي “جيروم باول””: words of no list right behind somebody's office. */
