@@ -12,6 +12,9 @@ export function subjectBefore(c: CueText, report: number): NounPhrase | null {
   // “the Government has said”
   let verb = report
   while (c.lexicon.data.auxiliaries.includes(keyAt(c, verb - 1))) verb--
+  // “أن الوزير سامي البكري كان يقول”
+  const { pastCopulas, wordOrder } = c.lexicon.data
+  if (wordOrder === 'verb-first' && pastCopulas.includes(keyAt(c, verb - 1))) verb--
   const starts: number[] = []
   for (let i = verb - 1; i >= 0 && verb - i <= farthestApposition; i--) {
     if (sentenceOf[i] !== sentenceOf[verb] || quoteOf[i] !== -1) break

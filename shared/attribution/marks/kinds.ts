@@ -90,6 +90,8 @@ export function kindOf(where: Surroundings): QuoteKind {
   if (describes && !calls && lexicon.isMarkProclitic(previous?.key ?? '')) return 'partial'
   // “وصفت الموضوع “بالقارة المظلمة””: the particle of such a verb stands in the marks.
   if (describes && !calls && words >= 2 && infos[first]?.prepositional && !infos[first]?.genitive) return 'partial'
+  // “وصفتها بأنها “أم ثانية””: what the particle’s pronoun is said to be.
+  if (describes && !calls && is('boundComplementizer')) return 'partial'
   // “أن الرئيس “ديكتاتور خطير” يأخذ تونس إلى “دولة الخلافة””
   if (where.goesOn && words >= 2 && at >= 0 && !isPlainlyName(facts, pair, first, last)) return 'partial'
   if (where.isName) return 'other'

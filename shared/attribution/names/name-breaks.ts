@@ -98,10 +98,27 @@ export function isDoing(p: Place): boolean {
 }
 
 /** “فطومة تتكفل بالكلام”, “أصالة تحذف كلامها”: behind one given name what she does. */
-function isDoingBehindOne({ c, at, n, given, behindVerb, compound }: Place): boolean {
-  if (n !== 1 || behindVerb || compound || given === null || !isOnlyPresent(c, at)) return false
+function isDoingBehindOne({ c, from, at, n, given, behindVerb, compound }: Place): boolean {
+  if (n !== 1 || compound || given === null || !isOnlyPresent(c, at)) return false
+  if (isBehindCopula(c, from)) return true
+  if (behindVerb) return false
   const what = wordAt(c, at + 1)
   return what !== null && (what.prepositional || what.definite || is(c, at + 1, 'preposition') || isOwned(c, at + 1))
+}
+
+/** So many words in front of a name may say who it is that was doing something. */
+const longestDoer = 3
+
+/** “كان كريم يحمل خيمة”, “كان ابن عمها سليم ينصب خيمة”: the past of “be” in front of a name, with which what somebody was doing is told. */
+function isBehindCopula(c: PhraseText, from: number): boolean {
+  const { pastCopulas, wordOrder } = c.lexicon.data
+  if (wordOrder !== 'verb-first') return false
+  for (let i = from - 1; i >= 0 && from - i <= longestDoer; i--) {
+    const word = keyAt(c, i)
+    if (c.lexicon.stripped(word).some((one) => pastCopulas.includes(one))) return true
+    if (!wordAt(c, i) || breaksPhrase(c, i)) return false
+  }
+  return false
 }
 
 /** What somebody did, as the dictionary has it. */

@@ -44,6 +44,17 @@ export function readKin(c: PhraseText, from: number, options: ReadOptions): Noun
   return to < 0 ? null : phraseOf({ from, to, kind: 'unnamed', gender, name: [from, to] })
 }
 
+/** “ابن عمها سليم”, “وابن شقيقه كريم”: the son of somebody's kin, with his own name behind it. */
+export function readSonOfKin(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
+  const { lexicon } = c
+  if (lexicon.data.sonForms.alone === '' || keyAt(c, from) !== lexicon.data.sonForms.alone) return null
+  const kin = wordAt(c, from + 1)
+  if (kin?.ownerEnding == null || lexicon.kinGender(kin.key.slice(0, -kin.ownerEnding.length)) !== 'm') return null
+  if (!startsName(c, from + 2)) return null
+  const to = readName(c, from + 2, options)
+  return phraseOf({ from, to, kind: 'person', gender: 'm', title: [from, from + 2], name: [from + 2, to] })
+}
+
 /** “أم لثمانية أطفال”, “أب لطفلين”: somebody who is told by how many children they have. */
 export function readParent(c: PhraseText, from: number): NounPhrase | null {
   const { parents, numerals, childNouns, genitiveProclitics } = c.lexicon.data

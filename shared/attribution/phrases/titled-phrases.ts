@@ -243,7 +243,9 @@ function readSecond(titled: Titled): NounPhrase | null {
   // “ولم يخف الناطق باسم الجيش العميد يحيى سريع قلقه”; in “انتقد الناطق العميد يحيى سريع” the second is the object.
   // “استنكر المدير العام للمنظمة الدكتور فلان، الهجوم”
   const object = isComma(keyAt(c, second.to)) ? second.to + 1 : second.to
-  if (!setOff && options.addressed && !opensObject(c, object)) return null
+  // “وحذر رئيس الجمعية الدكتور سامي البكري من …”: out of courtesy the same man is called so.
+  const courteous = is(c, at, 'courtesy') && data.wordOrder === 'verb-first'
+  if (!setOff && options.addressed && !courteous && !opensObject(c, object)) return null
   return alter(bare(titled), { to: second.to, name: second.name, gender: genderOf(c, titled.title, second.name) })
 }
 

@@ -95,6 +95,8 @@ export function sentenceSubject(scene: Scene, cue: Cue, earlier: readonly Speech
   const { topic } = cue
   const aside = spoke !== null && topic !== null && topic.to <= spoke.cue.from && isAside(scene, spoke.cue)
   if (!aside && (said ?? spoke)) return said ?? spoke
+  const own = cue.kind === 'gerund' ? subjectOfClause(scene, cue) : null
+  if (own) return own
   const entry = topic && topic.kind !== 'document' ? scene.referent(topic, cue.gender) : null
   if (entry && agrees(entry, cue.gender) && !(cue.plural && scene.isThings(entry.key))) {
     return { speaker: entry.key, phrase: topic, rule: 'participle', confidence: weights.participleOfMention }
@@ -104,6 +106,24 @@ export function sentenceSubject(scene: Scene, cue: Cue, earlier: readonly Speech
   const named = scene.firstOf(scene.sentence(cue.from), cue.from, cue.gender)
   if (!named || isTurnedTo(scene, named, cue) || (cue.plural && scene.isThings(named.speaker))) return null
   return { speaker: named.speaker, phrase: null, rule: 'participle', confidence: weights.participleOfMention }
+}
+
+/** “الوزارة لم ترد، واكتفى المدير سامي البكري بالإشارة إلى …”: whoever stands between a verb of no kind, with which the clause begins, and the cue. */
+function subjectOfClause(scene: Scene, cue: Cue): Subject | null {
+  const { facts } = scene
+  if (facts.lexicon.data.wordOrder !== 'verb-first') return null
+  const start = scene.startOfSentence(cue.from)
+  let comma = cue.from - 1
+  while (comma > start && !isComma(facts.tokens[comma]?.key ?? '')) comma--
+  const verb = facts.infos[comma + 1]
+  const joined = facts.lexicon.data.conjunctions.some((one) => verb?.key.startsWith(one))
+  if (comma === start || !joined || !isVerbOfNoKind(verb)) return null
+  const phrase = readNounPhrase(facts, comma + 2, { addressed: true })
+  if (!phrase || phrase.weak || (phrase.kind === 'unnamed' ? cue.from - phrase.to > 1 : phrase.to !== cue.from))
+    return null
+  if (phrase.kind === 'document' || phrase.kind === 'pronoun') return null
+  const entry = scene.referent(phrase, cue.gender)
+  return entry && { speaker: entry.key, phrase, rule: 'participle', confidence: weights.participleOfMention }
 }
 
 /** “ولم تخف الهيئة استياءها مما سمته “…””: the subject of a verb of no kind with which the sentence opens. */

@@ -221,6 +221,26 @@ test.each([
   expect(speech(sayInArabic(sentences))).toEqual(speakers)
 })
 
+test.each([
+  ['a courtesy behind an office', 'وحذر رئيس الجمعية الدكتور سامي البكري من “كارثة صامتة”.', ['سامي البكري']],
+  [
+    'the same behind what an adjective describes',
+    'ودعا الوزير السابق الشيخ سامي البكري إلى “كارثة صامتة”.',
+    ['سامي البكري'],
+  ],
+  ['what the pronoun of a particle is said to be', 'وصفتها سعاد درويش بأنها “أم ثانية”.', ['سعاد درويش']],
+  ['the son of somebody’s kin', 'وقال ابن عمها سليم إن “@”.', ['سليم']],
+  ['one who was doing something', 'كان ابن عمها سليم ينصب خيمة. سألناه فأجاب: “@”.', ['سليم']],
+  ['one who used to say', 'وروى باسل رحمة أن الوزير سامي البكري كان يقول له: “@”.', ['سامي البكري']],
+  [
+    'who stands behind the verb of his own clause',
+    'وزارة الصحة لم ترد على أسئلتنا، واكتفى المدير سامي البكري بالإشارة إلى “نقص في الكوادر”.',
+    ['سامي البكري'],
+  ],
+])('features: %s', (_, sentences, speakers) => {
+  expect(speech(sayInArabic(sentences))).toEqual(speakers)
+})
+
 test('who was sent a statement says nothing by standing in marks', () => {
   const article = 'وأوضح كريم سلامة، في بيان تلقته “أوج”، أن هذا هو الاجتماع السابع لمجلس الأمن الدولي.'
   expect(speech(sayInArabic(article))).toEqual([])
