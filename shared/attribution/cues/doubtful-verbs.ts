@@ -16,6 +16,7 @@ import {
   surfaceOf,
 } from '../words/phrase-text'
 import type { VerbForm, WordInfo } from '../words/word-info'
+import { isWithoutCharge } from './charges'
 import type { CueText } from './cue'
 import { longestSaid, subjectBefore } from './subject-before'
 import { subjectAfter } from './subject-behind'
@@ -41,6 +42,7 @@ export function isNoReport(c: CueText, i: number, info: WordInfo, verb: FoundVer
   // “عن أمله”: no circumstantial accusative stands behind a preposition.
   if (form === 'participle' && c.lexicon.data.nameStyle === 'articles' && is(c, i - 1, 'preposition')) return true
   if (form === 'participle' && isOfThingInFront(c, i, verb)) return true
+  if (form === 'finite' && isWithoutCharge(c, i)) return true
   if (nounLike && !joined && c.infos[i - 1]) return true
   if (ambiguous && isAnotherWord(c, i, verb)) return true
   if (form === 'finite' && (isOfThing(c, i) || (!joined && isDeedOfVerb(c, i)))) return true

@@ -4,6 +4,7 @@ import { thingClasses, wordClass } from '../words/dictionary'
 import { beforeRemark } from '../words/marked-text'
 import { type NounPhrase, phraseOf } from '../words/noun-phrase'
 import { behindComma, isComma, isOwned, isTitle, keyAt } from '../words/phrase-text'
+import { isWithoutCharge } from './charges'
 import type { CueText } from './cue'
 import { startOfSentence } from './subjects'
 import { readTopic, skipConnectors } from './topics'
@@ -150,7 +151,7 @@ export function strangerBefore(facts: CueText, token: number): NounPhrase | null
   let found: NounPhrase | null = null
   for (let i = start; i < token - 1; i++) {
     const info = infos[i]
-    if (quoteOf[i] !== -1 || (info?.verb?.form === 'finite' && !info.breaks)) return null
+    if (quoteOf[i] !== -1 || (info?.verb?.form === 'finite' && !info.breaks && !isWithoutCharge(facts, i))) return null
     if (!info || info.definite || !(lexicon.is(info, 'unnamed') || lexicon.is(info, 'standIn')) || isOwned(facts, i))
       continue
     const phrase = readNounPhrase(facts, i)

@@ -475,6 +475,10 @@ export interface LanguageData {
   readonly talks: { readonly nouns: readonly string[]; readonly preposition: string }
   /** How a verb of no kind begins, and its last letter but one, as an article and a surname do not (העביר). */
   readonly causatives: readonly { readonly begins: string; readonly beforeLast: string }[]
+  /** Forms of a verb that reports with a noun behind its object alone (حملت الحركة الاحتلال المسؤولية, elsewhere “carried”), and that noun. */
+  readonly charges: { readonly verbs: readonly string[]; readonly nouns: readonly string[] }
+  /** Verbs of moving and of staying, with no object, in the past; no surname is spelt so (خرج من). */
+  readonly intransitiveVerbs: readonly string[]
   /** First stems of verbs that are never without an object (اتهم). */
   readonly transitiveVerbs: readonly string[]
   /** Verbs whose object is nothing but what is said, one word too (هتفوا “ارحل”), and of writing it on something, by their past. */
@@ -838,6 +842,8 @@ export const nothingSpecial = {
   childNouns: [],
   latter: [],
   causatives: [],
+  charges: { verbs: [], nouns: [] },
+  intransitiveVerbs: [],
   transitiveVerbs: [],
   utteredNouns: [],
   utteringVerbs: [],

@@ -7,6 +7,7 @@ import {
   isFigure,
   isOrdinary,
   isOwned,
+  isPossessive,
   isStrange,
   isSurname,
   keyAt,
@@ -87,6 +88,7 @@ export function isDoing(p: Place): boolean {
   const { c, at, n, info, given } = p
   if (n === 0) return false
   const { lexicon } = c
+  if (isOwnThing(p)) return true
   // “كانت رانيا سعد تدرس، حين …”: behind two words what can be nothing but a verb, but right in front of a report.
   if (n >= 2 && isOnlyPresent(c, at) && !isLed(p) && !lexicon.opensReport(wordAt(c, at + 1))) return true
   // “سعاد العلمي تخرج عن صمتها”: behind two words what may be hers to do, in front of a preposition.
@@ -106,6 +108,14 @@ function isDoingBehindOne({ c, from, at, n, given, behindVerb, compound }: Place
   return what !== null && (what.prepositional || what.definite || is(c, at + 1, 'preposition') || isOwned(c, at + 1))
 }
 
+/** “تغلق فاطمة نوافذها”: an ordinary noun with the pronoun of whose it is, behind what is a name and nothing else. */
+function isOwnThing(p: Place): boolean {
+  const { c, from, at, info, given } = p
+  if (c.lexicon.data.wordOrder !== 'verb-first' || given === null || wordAt(c, from)?.known) return false
+  if (info.ownerEnding === null || info.given || !isPossessive(c, at) || isLed(p)) return false
+  return c.lexicon.mayBe(info.key.slice(0, -info.ownerEnding.length), thingClasses)
+}
+
 /** So many words in front of a name may say who it is that was doing something. */
 const longestDoer = 3
 
@@ -121,11 +131,20 @@ function isBehindCopula(c: PhraseText, from: number): boolean {
   return false
 }
 
+/** “مروان فياض خرج من الاجتماع”, “سعاد العلمي عادت”: where somebody went or stayed. */
+function isMoving({ lexicon }: PhraseText, key: string): boolean {
+  const { intransitiveVerbs, feminineVerbEndings } = lexicon.data
+  return ['', ...feminineVerbEndings].some(
+    (ending) => key.endsWith(ending) && intransitiveVerbs.includes(key.slice(0, key.length - ending.length)),
+  )
+}
+
 /** What somebody did, as the dictionary has it. */
 export function isDoneHere(p: Place): boolean {
   const { c, at, n, info, given } = p
   // “خالد حبلص وافق فورا”: nor with what the dictionary has as a verb alone.
   if (n >= 2 && isDone(c, at, info) && !isLed(p)) return true
+  if (n >= 2 && isMoving(c, info.key) && !isLed(p)) return true
   // “وتعهد أردوغان بذل كل ما …”: behind one strange word what it does.
   return n === 1 && given === null && isStrange(c, p.from) && isDeed(c, at)
 }

@@ -44,15 +44,26 @@ export function readKin(c: PhraseText, from: number, options: ReadOptions): Noun
   return to < 0 ? null : phraseOf({ from, to, kind: 'unnamed', gender, name: [from, to] })
 }
 
-/** “ابن عمها سليم”, “وابن شقيقه كريم”: the son of somebody's kin, with his own name behind it. */
-export function readSonOfKin(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
-  const { lexicon } = c
-  if (lexicon.data.sonForms.alone === '' || keyAt(c, from) !== lexicon.data.sonForms.alone) return null
-  const kin = wordAt(c, from + 1)
-  if (kin?.ownerEnding == null || lexicon.kinGender(kin.key.slice(0, -kin.ownerEnding.length)) !== 'm') return null
-  if (!startsName(c, from + 2)) return null
-  const to = readName(c, from + 2, options)
-  return phraseOf({ from, to, kind: 'person', gender: 'm', title: [from, from + 2], name: [from + 2, to] })
+/** “ابنه سامر”, “ابن عمها سليم”: somebody's son, or the son of their kin, with his own name behind it. */
+export function readOwnSon(c: PhraseText, from: number, options: ReadOptions): NounPhrase | null {
+  const son = c.lexicon.data.sonForms.alone
+  if (son === '') return null
+  const named = isKinOf(c, from, (noun) => noun === son)
+    ? from + 1
+    : keyAt(c, from) === son && isKinOf(c, from + 1, (noun) => c.lexicon.kinGender(noun) === 'm')
+      ? from + 2
+      : -1
+  if (named < 0 || !startsName(c, named)) return null
+  const to = readName(c, named, options)
+  return to > named
+    ? phraseOf({ from, to, kind: 'person', gender: 'm', title: [from, named], name: [named, to] })
+    : null
+}
+
+/** Whether a word has the pronoun of whose it is, behind a noun of a kind. */
+function isKinOf(c: PhraseText, i: number, isKind: (noun: string) => boolean): boolean {
+  const info = wordAt(c, i)
+  return info?.ownerEnding != null && isKind(info.key.slice(0, -info.ownerEnding.length))
 }
 
 /** “أم لثمانية أطفال”, “أب لطفلين”: somebody who is told by how many children they have. */

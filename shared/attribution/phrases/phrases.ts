@@ -34,7 +34,7 @@ import { isRowOfModifiers, opensWithVerb, readCompound, readOwned, readRole, rea
 import { readCounted } from './counted'
 import { readDocument } from './document-phrases'
 import { readWithoutParticle } from './joined-phrases'
-import { readKin, readParent, readSonOfKin } from './kin'
+import { readKin, readOwnSon, readParent } from './kin'
 import { readKinOfOffice, withOwnName } from './own-names'
 import { readOfOwner, readOwnedBody } from './owned'
 import { type Read, readPointed } from './pointed'
@@ -115,7 +115,7 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (pointedAt && c.lexicon.isWordName(head.key)) return null
   const parent = head.leads ? readParent(c, from) : null
   if (parent) return parent
-  const cousin = readSonOfKin(c, from, options)
+  const cousin = readOwnSon(c, from, options)
   if (cousin) return cousin
   const pointed = readPointed(c, from, head, options, readNounPhrase)
   if (pointed !== undefined) return pointed

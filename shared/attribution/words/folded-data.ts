@@ -12,6 +12,8 @@ export function foldLists(data: LanguageData): LanguageData {
     sourceNouns: data.sourceNouns.map(fold),
     looseAdjectives: data.looseAdjectives.map(fold),
     withholding: data.withholding.map(fold),
+    charges: { verbs: data.charges.verbs.map(fold), nouns: data.charges.nouns.map(fold) },
+    intransitiveVerbs: data.intransitiveVerbs.map(fold),
     portfolios: data.portfolios.map(fold),
     headOffices: data.headOffices.map(fold),
     letterNames: data.letterNames.map(fold),

@@ -237,6 +237,12 @@ test.each([
     'وزارة الصحة لم ترد على أسئلتنا، واكتفى المدير سامي البكري بالإشارة إلى “نقص في الكوادر”.',
     ['سامي البكري'],
   ],
+  ['somebody’s own son', 'أما ابنه سامر فيرى أن “@”.', ['سامر']],
+  ['whoever came out, without the verb', 'لكن النقيب مروان فياض خرج من الاجتماع، وقال: “@”.', ['مروان فياض']],
+  ['whoever closes her own windows', 'تغلق فاطمة نوافذها وتقول: “@”.', ['فاطمة']],
+  ['who holds somebody responsible', 'وحملت الحركة الاحتلال مسؤولية “الجريمة البشعة”.', ['الحركة']],
+  ['the same in front of the verb', 'الحركة تحمل الاحتلال “المسؤولية الكاملة” عن الحادث.', ['الحركة']],
+  ['nobody who carries something', 'حمل سامي البكري حقيبته وغادر “دون كلمة”.', []],
 ])('features: %s', (_, sentences, speakers) => {
   expect(speech(sayInArabic(sentences))).toEqual(speakers)
 })
