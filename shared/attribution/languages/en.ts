@@ -111,6 +111,9 @@ chimed_in chimes_in chime_in chiming_in
 spelled_out spells_out spell_out spelling_out
 swore swears swear swearing
 ruled rules rule ruling
+bragged brags brag bragging
+gushed gushes gush gushing
+grumbled grumbles grumble grumbling
 `,
 )
 
@@ -136,6 +139,24 @@ mocked mocks mock mocking
 welcomed welcomes welcome welcoming
 blamed blames blame blaming
 defended defends defend defending
+deplored deplores deplore deploring
+bemoaned bemoans bemoan bemoaning
+chided chides chide chiding
+ridiculed ridicules ridicule ridiculing
+rebuked rebukes rebuke rebuking
+touted touts tout touting
+regretted regrets regret regretting
+demanded demands demand demanding
+lashed_out_at lashes_out_at lash_out_at lashing_out_at
+hit_out_at hits_out_at - hitting_out_at
+railed_against rails_against rail_against railing_against
+took_aim_at takes_aim_at take_aim_at taking_aim_at
+expressed expresses - expressing
+voiced - - voicing
+hinted_at hints_at hint_at hinting_at
+apologised_for apologises_for apologise_for apologising_for
+apologized_for apologizes_for apologize_for apologizing_for
+tore_into tears_into tear_into tearing_into
 `,
 )
 
@@ -146,6 +167,8 @@ called calls call calling
 described describes describe describing
 dubbed dubs dub dubbing
 labelled labels label labelling
+labeled labels label labeling
+derided derides deride deriding
 branded brands brand branding
 dismissed dismisses dismiss dismissing
 hailed hails hail hailing

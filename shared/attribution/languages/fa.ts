@@ -9,6 +9,7 @@ const plainVerbs: ReportingVerb[] = verbTable(
 نوشت نویس
 پرسید پرس
 خواست خواه
+نتیجه_گرفت نتیجه_گیر
 `,
 )
 
@@ -92,6 +93,9 @@ const withKardan: ReportingVerb[] = verbTable(
 - - عذرخواهی
 - - تمجید
 - - تقدیر
+- - زمزمه
+- - سوگند_یاد
+- - جمع‌بندی
 - - تسلیت
 - - تبریک
 `,

@@ -50,3 +50,16 @@ test('Hebrew: in the ministry, without a noun for it, they answer', () => {
   const article = 'כותרת הידיעה\nבארגון העובדים מתכוונים להפעיל לחץ, באוצר מאיימים בתגובה: “לא תקבלו שכר השנה”.'
   expect(readSpeech(article, 'he').map(({ speaker }) => speaker)).toEqual(['אוצר'])
 })
+
+test.each(['زمزمه کرد:', 'سوگند یاد کرد که', 'نتیجه گرفت که', 'جمع‌بندی کرد:'])(
+  'Persian: احمد رضایی %s “…”',
+  (leads) => {
+    const article = `خبر امروز\nوزیر کشور احمد رضایی ${leads} «ما دیگر نمی‌توانیم این گونه ادامه دهیم».`
+    expect(readSpeech(article, 'fa').map(({ speaker }) => speaker)).toEqual(['احمد رضایی'])
+  },
+)
+
+test('Hebrew: who stretches criticism over something', () => {
+  const article = 'כותרת הידיעה\nהשר יוסי כהן מתח ביקורת על "טעות היסטורית".'
+  expect(readSpeech(article, 'he').map(({ speaker }) => speaker)).toEqual(['יוסי כהן'])
+})

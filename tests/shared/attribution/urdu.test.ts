@@ -71,3 +71,17 @@ test('the explanation holds no half of a mark that is typed as two', () => {
   const found = quotesOf(analyse(toBlockTexts(structureLines(text)), 'ur'))
   expect(found.map(({ evidence }) => evidence?.excerpt)).toEqual(['وزیر صحت سلیم اختر نے کہا کہ', 'انہوں نے کہا'])
 })
+
+test.each([
+  'نے الزام عائد کیا کہ',
+  'نے یاد دلایا کہ',
+  'نے یقین دلایا کہ',
+  'نے قسم کھائی کہ',
+  'نے حلف اٹھایا کہ',
+  'نے اندازہ لگایا کہ',
+  'نے نتیجہ اخذ کیا کہ',
+  'مانتے ہیں کہ',
+])('احمد رضا خان %s “…”', (leads) => {
+  const article = `آج کی خبر\nوزیر داخلہ احمد رضا خان ${leads} “ہم اس طرح مزید نہیں چل سکتے”۔`
+  expect(readSpeech(article, 'ur').map(({ speaker }) => speaker)).toEqual(['احمد رضا خان'])
+})
