@@ -275,9 +275,12 @@ function clauseOf(
   if (!before) return clause
   const [begin] = clause
   // “بحسب الوكالة، قال الوزير إن”: the agency only relays it.
-  const relays = events.some(
-    ({ cue: { from } }, i) => i >= nextEvent && begins[i] != null && from >= begin && from <= begin + 1,
-  )
+  let relays = false
+  for (let i = nextEvent; !relays; i++) {
+    const from = events[i]?.cue.from ?? Number.POSITIVE_INFINITY
+    if (from > begin + 1) break
+    relays = begins[i] != null && from >= begin
+  }
   if (relays) return null
   return [begin, endOfClause(facts, begin, events, nextEvent)]
 }
