@@ -55,6 +55,7 @@ const cases: Readonly<Record<string, (n: number) => string | BlockText[]>> = {
   'names and commas': (n) => 'محمد سامي، '.repeat(n / 11),
   'titles without end': (n) => 'المدير العام '.repeat(n / 13),
   'verbs and names in marks, no full stop': (n) => 'قال «صدقي» '.repeat(n / 11),
+  'clauses beside their source': (n) => 'بحسب وزارة الداخلية، أغلق الطريق صباح اليوم. '.repeat(n / 47),
 }
 for (const [name, make] of Object.entries(cases)) {
   const read = (text: string | BlockText[]) => () =>

@@ -9,6 +9,7 @@ import {
   isObjectGroup,
   isOrdinary,
   isOwned,
+  isPastCopula,
   isSeveral,
   isStrange,
   isTopicMarker,
@@ -28,7 +29,7 @@ import {
   subjectBefore,
 } from './subject-before'
 import { subjectAfter, subjectOfPerfect } from './subject-behind'
-import { farthestSubject, is, isBackReference, isBehindMarks, isMark } from './subjects'
+import { farthestSubject, is, isBackReference, isBehindMarks, isMark, opensSpeech } from './subjects'
 
 // A verb of speech with its subject, and what stands where a subject would and is none.
 
@@ -146,7 +147,7 @@ function isShown(c: CueText, behind: NounPhrase, topic: NounPhrase, { gender, pl
   if (c.lexicon.data.wordOrder !== 'verb-first' || plural || kind !== 'person' || !weak || !definite || !name)
     return false
   if (to !== from + 1 || topic.weak || topic.gender !== gender || topic.to > from) return false
-  const opens = c.lexicon.opensReport(c.infos[to]) || isMark(c, to) || keyAt(c, to) === ':' || isComma(keyAt(c, to))
+  const opens = opensSpeech(c, to) || keyAt(c, to) === ':' || isComma(keyAt(c, to))
   return c.lexicon.mayBe(keyAt(c, from), thingClasses) && !c.lexicon.isSurname(keyAt(c, from)) && !opens
 }
 
@@ -256,8 +257,7 @@ function nameInMarksBefore(c: CueText, at: number): NounPhrase | null {
 /** “وكان العلمي، القيادي في الحزب، هاجم بنكيران”: the first verb behind “was” and its subject, which is the verb's too. */
 function hasBeen(c: CueText, i: number, { joined }: VerbForm, topic: NounPhrase | null): boolean {
   if (!topic || joined || topic.to > i || c.infos[topic.from - 1] == null) return false
-  const { pastCopulas } = c.lexicon.data
-  if (!c.lexicon.stripped(keyAt(c, topic.from - 1)).some((one) => pastCopulas.includes(one))) return false
+  if (!isPastCopula(c, topic.from - 1)) return false
   for (let k = topic.to; k < i; k++) if (c.infos[k]?.verb?.form === 'finite' || c.quoteOf[k] !== -1) return false
   return true
 }

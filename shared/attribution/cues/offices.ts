@@ -59,10 +59,8 @@ export function speakerBeforeColon(facts: CueText & { readonly block: BlockText 
 export function officeBeforeMarks(facts: CueText, first: number): NounPhrase | null {
   const { sentenceOf, infos, lexicon } = facts
   if (lexicon.data.wordOrder !== 'verb-first' || sentenceOf[first - 2] === sentenceOf[first]) return null
-  let start = first - 2
-  const sentence = sentenceOf[start]
-  while (start > 0 && first - start <= farthestColon && sentenceOf[start - 1] === sentence) start--
-  if (start < 0 || sentenceOf[start - 1] === sentence || facts.quoteOf[start] !== -1) return null
+  const start = startOfSentence(facts, first - 2, farthestColon - 1)
+  if (start < 0 || sentenceOf[start - 1] === sentenceOf[start] || facts.quoteOf[start] !== -1) return null
   // “ورئيس الجماعة؟ “لا علم لي”، يجيب”
   const phrase = readJoined(facts, start)
   if (!isOffice(phrase)) return officeBehindDeed(facts, start)
@@ -145,8 +143,7 @@ const longestBringing = 24
 export function strangerBefore(facts: CueText, token: number): NounPhrase | null {
   const { lexicon, infos, sentenceOf, quoteOf } = facts
   if (lexicon.data.wordOrder !== 'verb-first' || token === 0) return null
-  let start = token - 1
-  while (start > 0 && token - start < longestBringing && sentenceOf[start - 1] === sentenceOf[token - 1]) start--
+  const start = startOfSentence(facts, token - 1, longestBringing - 1)
   if (sentenceOf[start - 1] === sentenceOf[token - 1]) return null
   let found: NounPhrase | null = null
   for (let i = start; i < token - 1; i++) {

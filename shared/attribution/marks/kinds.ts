@@ -4,7 +4,7 @@ import { folded, isBodyByArticles, type PairPlace, wordBefore, wordsBetween } fr
 import { startOfSentence } from '../cues/subjects'
 import type { QuoteKind } from '../types'
 import { wordClass } from '../words/dictionary'
-import { contractedNoun, isComma, isOrdinary } from '../words/phrase-text'
+import { contractedNoun, isComma, isOrdinary, withoutOwner } from '../words/phrase-text'
 import { isWholeBlock, type QuotePair } from '../words/quotes'
 import {
   isAccusative,
@@ -304,8 +304,8 @@ function isAnswer({ infos, lexicon }: PairPlace, before: number): boolean {
     // “اختار كلمة واحدة لوصف القانون: “فضيحة””
     if (expressionNouns.some((one) => lexicon.stripped(infos[i]?.key ?? '').includes(one))) return true
     if (i <= before - longestAnswer || infos[i]?.breaks) continue
-    const { key = '', ownerEnding = null } = infos[i] ?? {}
-    const noun = ownerEnding === null ? '' : key.slice(0, -ownerEnding.length)
+    const word = infos[i]
+    const noun = (word && withoutOwner(word)) ?? ''
     if (answerNouns.includes(noun) || expressionNouns.includes(noun)) return true
   }
   return false

@@ -1,7 +1,7 @@
 import { cueBefore, type PairPlace } from '../cues/pair-place'
 import { wordClass } from '../words/dictionary'
 import type { Lexicon } from '../words/lexicon'
-import { isPast } from '../words/phrase-text'
+import { isPast, withoutOwner } from '../words/phrase-text'
 import type { QuotePair } from '../words/quotes'
 import type { WordInfo } from '../words/word-info'
 
@@ -122,12 +122,11 @@ export function isAddressed({ infos, lexicon, quoteOf, sentenceOf, cues }: PairP
  */
 export function isRelayedBy({ infos, lexicon, quoteOf }: PairPlace, at: number, first: number): boolean {
   const verb = infos[at]
-  const owner = verb?.ownerEnding
+  const rest = verb ? withoutOwner(verb) : null
   // “في بيان تلقته “أوج””, “في لقاء خاص، تابعته “أوج””
-  if (verb && owner != null && lexicon.receives(verb.key) && !infos[first]?.verb) return true
-  if (!verb || owner == null || verb.verb || verb.breaks || lexicon.opensReport(verb)) return false
+  if (verb && rest !== null && lexicon.receives(verb.key) && !infos[first]?.verb) return true
+  if (!verb || rest === null || verb.verb || verb.breaks || lexicon.opensReport(verb)) return false
   if (lexicon.data.wordOrder !== 'verb-first' || infos[first]?.verb) return false
-  const rest = verb.key.slice(0, -owner.length)
   if (!isPast(lexicon, rest) || lexicon.word(rest).verb?.describes) return false
   for (let i = at - 1; i >= at - farthestIssued && infos[i] && quoteOf[i] === -1; i--) {
     const info = infos[i]

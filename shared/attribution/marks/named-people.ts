@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold'
 import type { PairPlace } from '../cues/pair-place'
 import { thingClasses, wordClass } from '../words/dictionary'
-import { isOrdinary } from '../words/phrase-text'
+import { isOrdinary, withoutOwner } from '../words/phrase-text'
 import type { WordInfo } from '../words/word-info'
 
 // Whether marks hold what somebody is called, by who stands beside them: “شقيقه “عرفة””, “رئيس المركزي الأمريكي “جيروم باول””,
@@ -41,9 +41,9 @@ function isKinsName(facts: PairPlace, at: number, first: number, last: number): 
 }
 
 /** “شقيقه”, “ابنتها”: kin with the pronoun of whose they are. */
-function isOwnKin({ lexicon }: PairPlace, { key, ownerEnding }: WordInfo): boolean {
-  if (ownerEnding === null) return false
-  const stem = key.slice(0, -ownerEnding.length)
+function isOwnKin({ lexicon }: PairPlace, info: WordInfo): boolean {
+  const stem = withoutOwner(info)
+  if (stem === null) return false
   // The last letter of a feminine noun gives way to another in front of a pronoun.
   const isKin = (noun: string) => lexicon.kinGender(noun) !== undefined
   return isKin(stem) || lexicon.data.feminineEndings.some((ending) => isKin(stem.slice(0, -1) + fold(ending)))

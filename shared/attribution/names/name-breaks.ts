@@ -7,12 +7,14 @@ import {
   isFigure,
   isOrdinary,
   isOwned,
+  isPastCopula,
   isPossessive,
   isStrange,
   isSurname,
   keyAt,
   type PhraseText,
   surfaceOf,
+  withoutOwner,
   wordAt,
 } from '../words/phrase-text'
 import { isObliqueNoun } from './name-objects'
@@ -112,8 +114,9 @@ function isDoingBehindOne({ c, from, at, n, given, behindVerb, compound }: Place
 function isOwnThing(p: Place): boolean {
   const { c, from, at, info, given } = p
   if (c.lexicon.data.wordOrder !== 'verb-first' || given === null || wordAt(c, from)?.known) return false
-  if (info.ownerEnding === null || info.given || !isPossessive(c, at) || isLed(p)) return false
-  return c.lexicon.mayBe(info.key.slice(0, -info.ownerEnding.length), thingClasses)
+  const noun = withoutOwner(info)
+  if (noun === null || info.given || !isPossessive(c, at) || isLed(p)) return false
+  return c.lexicon.mayBe(noun, thingClasses)
 }
 
 /** So many words in front of a name may say who it is that was doing something. */
@@ -121,11 +124,9 @@ const longestDoer = 3
 
 /** “كان كريم يحمل خيمة”, “كان ابن عمها سليم ينصب خيمة”: the past of “be” in front of a name, with which what somebody was doing is told. */
 function isBehindCopula(c: PhraseText, from: number): boolean {
-  const { pastCopulas, wordOrder } = c.lexicon.data
-  if (wordOrder !== 'verb-first') return false
+  if (c.lexicon.data.wordOrder !== 'verb-first') return false
   for (let i = from - 1; i >= 0 && from - i <= longestDoer; i--) {
-    const word = keyAt(c, i)
-    if (c.lexicon.stripped(word).some((one) => pastCopulas.includes(one))) return true
+    if (isPastCopula(c, i)) return true
     if (!wordAt(c, i) || breaksPhrase(c, i)) return false
   }
   return false

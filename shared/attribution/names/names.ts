@@ -10,6 +10,7 @@ import {
   keyAt,
   type PhraseText,
   type ReadOptions,
+  withoutOwner,
   wordAt,
 } from '../words/phrase-text'
 import type { WordInfo } from '../words/word-info'
@@ -196,9 +197,9 @@ export function genderOf(c: PhraseText, title: TokenRange | null, name: TokenRan
 }
 
 /** “رئيسها”, “رئيستهم”: the gender of a trade with its owner's pronoun. */
-export function ownedGender({ lexicon }: PhraseText, { key, ownerEnding: owner }: WordInfo): Gender {
-  if (owner === null) return null
-  const free = key.slice(0, -owner.length)
+export function ownedGender({ lexicon }: PhraseText, info: WordInfo): Gender {
+  const free = withoutOwner(info)
+  if (free === null) return null
   const { boundFeminine } = lexicon.data
   const feminine =
     boundFeminine && free.endsWith(boundFeminine.bound) ? fold(`${free.slice(0, -1)}${boundFeminine.free}`) : free

@@ -13,6 +13,7 @@ import {
   keyAt,
   type PhraseText,
   type ReadOptions,
+  withoutOwner,
   wordAt,
 } from '../words/phrase-text'
 
@@ -63,7 +64,8 @@ export function readOwnSon(c: PhraseText, from: number, options: ReadOptions): N
 /** Whether a word has the pronoun of whose it is, behind a noun of a kind. */
 function isKinOf(c: PhraseText, i: number, isKind: (noun: string) => boolean): boolean {
   const info = wordAt(c, i)
-  return info?.ownerEnding != null && isKind(info.key.slice(0, -info.ownerEnding.length))
+  const noun = info && withoutOwner(info)
+  return noun !== null && isKind(noun)
 }
 
 /** “أم لثمانية أطفال”, “أب لطفلين”: somebody who is told by how many children they have. */

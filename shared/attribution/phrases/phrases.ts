@@ -115,8 +115,8 @@ function readPhrase(c: PhraseText, from: number, options: ReadOptions): NounPhra
   if (pointedAt && c.lexicon.isWordName(head.key)) return null
   const parent = head.leads ? readParent(c, from) : null
   if (parent) return parent
-  const cousin = readOwnSon(c, from, options)
-  if (cousin) return cousin
+  const son = readOwnSon(c, from, options)
+  if (son) return son
   const pointed = readPointed(c, from, head, options, readNounPhrase)
   if (pointed !== undefined) return pointed
   const honour = endOfHonour(c, from)

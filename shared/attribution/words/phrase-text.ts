@@ -233,6 +233,16 @@ export function ownerEnding(c: PhraseText, i: number): string | null {
   return info ? info.ownerEnding : c.lexicon.ownerEnding(surfaceOf(c, i))
 }
 
+/** “حساب” of “حسابه”: a word without the pronoun of whose it is; null where it has none. */
+export function withoutOwner({ key, ownerEnding: owner }: WordInfo): string | null {
+  return owner === null ? null : key.slice(0, -owner.length)
+}
+
+/** “وكان”: the past of “be”, a conjunction in front of it or not. */
+export function isPastCopula(c: PhraseText, i: number): boolean {
+  return c.lexicon.stripped(keyAt(c, i)).some((one) => c.lexicon.data.pastCopulas.includes(one))
+}
+
 /** Whether a word without an article ends in a pronoun that says whose it is. */
 export function isOwned(c: PhraseText, i: number): boolean {
   return c.lexicon.withoutArticle(keyAt(c, i)) === null && ownerEnding(c, i) !== null
