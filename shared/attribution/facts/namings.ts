@@ -90,9 +90,8 @@ function hasPerfect({ tokens, lexicon }: CueText, i: number): boolean {
 }
 
 /** “وتعامل ترامب مع الأمر … قائلا”: one such word behind the verb with which the sentence of a participle begins, and in front of a preposition. */
-function strangerActing(facts: CueText, at: number): NounPhrase | null {
+function strangerActing(facts: CueText, start: number, at: number): NounPhrase | null {
   const { infos, lexicon } = facts
-  const start = startOfSentence(facts, at)
   const verb = infos[start]
   const deed = verb && !verb.known && !verb.definite && lexicon.stripped(verb.key).some((key) => isPast(lexicon, key))
   const who = start + 1
@@ -191,6 +190,7 @@ export function collectNamed(
   const headline = facts.block.type === 'heading' && start === 0 ? bodyInMarks(facts) : null
   if (headline) put(headline[0], phraseOf({ from: headline[0], to: headline[1], kind: 'body', name: headline }))
   const acting = new Set<number>()
+  let begins = -1
   for (const { kind, gender, from, to, after, before, topic, addresses, joined } of cues) {
     if (from < start) continue
     if (addresses && after) acting.add(after.from)
@@ -217,7 +217,11 @@ export function collectNamed(
     // “لم تتردد المحامية في وصف القرار بـ“الفضيحة””
     // “رفعت الأم رأسها وردت: “…””
     if ((kind === 'participle' || kind === 'gerund' || (dropped && joined)) && !topic) add(officeActing(facts, from))
-    if (kind === 'participle' && !topic && !before) add(strangerActing(facts, from))
+    if (kind === 'participle' && !topic && !before) {
+      // Once for all participles of a sentence, which may be as long as the text.
+      if (facts.sentenceOf[begins] !== facts.sentenceOf[from]) begins = startOfSentence(facts, from)
+      add(strangerActing(facts, begins, from))
+    }
   }
   const [opening] = facts.tokensOfPair
   const actor = opening ? actorBehindMarks(facts, ...opening) : null
